@@ -1,0 +1,32 @@
+/* carry-change.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CarryChange:
+ *
+ * One step of the diary: sessions that come, go or are replaced, and a sentence that says so.
+ * Once built it is not changed any more; its inverse is a change too.
+ */
+#define CARRY_TYPE_CHANGE (carry_change_get_type ())
+G_DECLARE_FINAL_TYPE (CarryChange, carry_change, CARRY, CHANGE, GObject)
+
+CarryChange *carry_change_new (const char *sentence);
+void carry_change_insert (CarryChange *self, CarrySession *session);
+void carry_change_remove (CarryChange *self, CarrySession *session);
+void carry_change_replace (CarryChange *self, CarrySession *before, CarrySession *after);
+const char *carry_change_get_sentence (CarryChange *self);
+guint carry_change_get_n_edits (CarryChange *self);
+CarrySession *carry_change_get_before (CarryChange *self, guint edit);
+CarrySession *carry_change_get_after (CarryChange *self, guint edit);
+CarryChange *carry_change_invert (CarryChange *self);
+
+G_END_DECLS

@@ -1,0 +1,35 @@
+/* carry-history.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-diary.h"
+#include "carry-journal.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CarryHistory:
+ *
+ * The only way to change a diary: does a change, and takes it back.
+ */
+#define CARRY_TYPE_HISTORY (carry_history_get_type ())
+G_DECLARE_FINAL_TYPE (CarryHistory, carry_history, CARRY, HISTORY, GObject)
+
+CarryHistory *carry_history_new (CarryDiary *diary, CarryJournal *journal);
+CarryDiary *carry_history_get_diary (CarryHistory *self);
+void carry_history_do_async (CarryHistory *self,
+                             CarryChange *change,
+                             GAsyncReadyCallback callback,
+                             gpointer user_data);
+void carry_history_undo_async (CarryHistory *self, GAsyncReadyCallback callback, gpointer user_data);
+void carry_history_redo_async (CarryHistory *self, GAsyncReadyCallback callback, gpointer user_data);
+CarryChange *carry_history_finish (CarryHistory *self, GAsyncResult *result, GError **error);
+const char *carry_history_get_undo_sentence (CarryHistory *self);
+const char *carry_history_get_redo_sentence (CarryHistory *self);
+gboolean carry_history_is_busy (CarryHistory *self);
+
+G_END_DECLS
