@@ -11,7 +11,6 @@
 #include <glib/gi18n.h>
 
 #include "carry-card-heading.h"
-#include "carry-figure-thumbnail.h"
 #include "carry-measure.h"
 #include "carry-session-text.h"
 #include "carry-strength-session.h"
@@ -54,11 +53,9 @@ static GtkWidget *
 create_exercise_row (CarryExercise *exercise)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
-  GtkWidget *thumbnail
-      = g_object_new (CARRY_TYPE_FIGURE_THUMBNAIL, "figure", carry_exercise_get_figure (exercise), "icon-name",
-                      "carry-strength-symbolic", "width-request", THUMBNAIL_SIZE, "height-request",
-                      THUMBNAIL_SIZE, "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *thumbnail = gtk_image_new_from_icon_name ("carry-strength-symbolic");
 
+  gtk_widget_set_size_request (thumbnail, THUMBNAIL_SIZE, THUMBNAIL_SIZE);
   gtk_box_append (GTK_BOX (row), thumbnail);
   gtk_box_append (GTK_BOX (row), create_caption (carry_exercise_get_name (exercise)));
 

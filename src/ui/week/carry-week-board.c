@@ -313,8 +313,8 @@ carry_week_board_dispose (GObject *object)
 
   g_clear_handle_id (&self->restore_focus_id, g_source_remove);
 
-  for (guint day = 0; self->week != NULL && day < CARRY_DAYS_PER_WEEK; day++)
-    g_signal_handlers_disconnect_by_func (carry_week_get_day (self->week, day), update_rests, self);
+  if (self->week != NULL)
+    g_signal_handlers_disconnect_by_func (self->week, update_rests, self);
 
   g_clear_object (&self->week);
   g_clear_object (&self->diary);
@@ -483,14 +483,12 @@ carry_week_board_set_week (CarryWeekBoard *self,
   g_return_if_fail (self->diary != NULL);
   g_return_if_fail (CARRY_IS_WEEK (week));
 
-  for (guint day = 0; self->week != NULL && day < CARRY_DAYS_PER_WEEK; day++)
-    g_signal_handlers_disconnect_by_func (carry_week_get_day (self->week, day), update_rests, self);
+  if (self->week != NULL)
+    g_signal_handlers_disconnect_by_func (self->week, update_rests, self);
 
   g_set_object (&self->week, week);
 
-  for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
-    g_signal_connect_object (carry_week_get_day (week, day), "items-changed", G_CALLBACK (update_rests), self,
-                             G_CONNECT_SWAPPED);
+  g_signal_connect_object (week, "changed", G_CALLBACK (update_rests), self, G_CONNECT_SWAPPED);
 
   first = *carry_week_get_first (week);
   last = carry_week_get_last (week);

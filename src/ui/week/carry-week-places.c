@@ -134,13 +134,6 @@ carry_week_find_start_minute (CarryDiary *diary,
   return MIN (usual, CARRY_MINUTES_PER_DAY - minutes);
 }
 
-static int
-compare_starts (gconstpointer a,
-                gconstpointer b)
-{
-  return ((const CarryProblemSession *) a)->start - ((const CarryProblemSession *) b)->start;
-}
-
 /* The planner is free to move what is not locked; a hand that moves one session leaves the others where
  * they are. */
 static void
@@ -163,20 +156,15 @@ fix_other_sessions (CarryWeekProblem *problem,
   for (guint i = 0; i < sessions->len; i++)
     {
       CarrySession *session = g_ptr_array_index (sessions, i);
-      CarryProblemSession fixed;
+      const CarryStatus status = carry_session_get_status (session);
+      const int day = g_date_days_between (&problem->first, carry_session_get_day (session));
 
-      if (!CARRY_IS_STRENGTH_SESSION (session) || is_same (session, except))
-        continue;
-
-      fixed.start = g_date_days_between (&problem->first, carry_session_get_day (session))
-                        * (int) CARRY_MINUTES_PER_DAY
-                    + (int) carry_session_get_start_minute (session);
-      fixed.end = fixed.start + (int) carry_session_get_duration (session);
-      fixed.kind = carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session));
-      g_array_append_val (problem->fixed, fixed);
+      if (CARRY_IS_STRENGTH_SESSION (session) && !is_same (session, except) && status != CARRY_STATUS_MISSED
+          && status != CARRY_STATUS_SKIPPED)
+        carry_week_problem_add_session (problem, (guint) day, carry_session_get_start_minute (session),
+                                        carry_session_get_duration (session),
+                                        carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session)));
     }
-
-  g_array_sort (problem->fixed, compare_starts);
 }
 
 /* The one reason that decides: what forbids the place, else what costs most, else what is good about it. */

@@ -10,11 +10,9 @@
 
 #include <glib/gi18n.h>
 
+#include "carry-card-stack.h"
 #include "carry-measure.h"
-#include "carry-run-card.h"
-#include "carry-run.h"
 #include "carry-session-text.h"
-#include "carry-strength-card.h"
 #include "carry-verdict-panel.h"
 
 /**
@@ -36,11 +34,9 @@ struct _CarryWeekSlot
 
   CarryBoardPlace place;
   GDate date;
-  CarryUnits units;
-  GtkFilterListModel *sessions; /* of the day, those in this half */
-  GPtrArray *cards;             /* of CarrySessionCard, in the order of sessions */
-  CarryWeekPlaces *places;      /* while something is dragged */
+  CarryWeekPlaces *places; /* while something is dragged */
 
+  CarryCardStack *cards;
   GtkWidget *empty;
   GtkWidget *rest;
   GtkMenuButton *add_button;
@@ -59,9 +55,9 @@ G_DEFINE_FINAL_TYPE (CarryWeekSlot, carry_week_slot, GTK_TYPE_WIDGET)
 
 static gboolean
 is_in_slot (gpointer session,
-            gpointer self)
+            gpointer slot)
 {
-  return carry_session_get_slot (session) == CARRY_WEEK_SLOT (self)->place.slot;
+  return carry_session_get_slot (session) == (CarrySlot) GPOINTER_TO_INT (slot);
 }
 
 static void
@@ -70,7 +66,7 @@ update_label (CarryWeekSlot *self)
   g_autofree char *place = carry_place_format (&self->date, self->place.slot);
   g_autofree char *label = NULL;
 
-  if (self->cards->len > 0)
+  if (carry_card_stack_get_n_cards (self->cards) > 0)
     label = g_steal_pointer (&place);
   else if (gtk_widget_get_visible (self->rest))
     /* Translators: spoken; a place in the week without sessions, on a day of rest */
@@ -85,7 +81,7 @@ update_label (CarryWeekSlot *self)
 static void
 update_contents (CarryWeekSlot *self)
 {
-  const gboolean empty = self->cards->len == 0;
+  const gboolean empty = carry_card_stack_get_n_cards (self->cards) == 0;
   const gboolean dragging = self->places != NULL;
   const gboolean judged = dragging && carry_week_places_is_judged (self->places)
                           && !carry_week_places_is_origin (self->places, self->place);
@@ -99,85 +95,27 @@ update_contents (CarryWeekSlot *self)
     carry_verdict_panel_show (self->verdict, carry_week_places_get_verdict (self->places, self->place),
                               carry_week_places_get_reason (self->places, self->place));
 
-  for (guint i = 0; i < self->cards->len; i++)
-    carry_session_card_set_collapsed (g_ptr_array_index (self->cards, i), judged);
-
+  carry_card_stack_set_collapsed (self->cards, judged);
   update_label (self);
 }
 
-static GtkWidget *
-create_card (CarryWeekSlot *self,
-             CarrySession *session)
-{
-  GtkWidget *card
-      = g_object_new (CARRY_IS_RUN (session) ? CARRY_TYPE_RUN_CARD : CARRY_TYPE_STRENGTH_CARD, NULL);
-
-  carry_session_card_set_session (CARRY_SESSION_CARD (card), session, self->units);
-  carry_session_card_allow_drag (CARRY_SESSION_CARD (card));
-
-  return card;
-}
-
-static GtkWidget *
-steal_card (GPtrArray *cards,
-            const char *id)
-{
-  for (guint i = 0; i < cards->len; i++)
-    {
-      CarrySession *session = carry_session_card_get_session (g_ptr_array_index (cards, i));
-
-      if (g_str_equal (carry_session_get_id (session), id))
-        return g_ptr_array_steal_index (cards, i);
-    }
-
-  return NULL;
-}
-
 static void
-remove_card (CarryWeekSlot *self,
-             GtkWidget *card)
-{
-  const gboolean had_focus = gtk_widget_has_focus (card) || gtk_widget_get_focus_child (card) != NULL;
-  g_autofree char *id = g_strdup (carry_session_get_id (carry_session_card_get_session (CARRY_SESSION_CARD (card))));
-
-  gtk_widget_unparent (card);
-
-  if (had_focus)
-    g_signal_emit (self, signals[SIGNAL_FOCUS_LOST], 0, id);
-}
-
-/* A card whose session was replaced by a newer one of the same id stays: with it stay focus and selection. */
-static void
-update_cards (CarryWeekSlot *self)
+on_cards_changed (CarryWeekSlot *self)
 {
   const gboolean had_focus = gtk_widget_has_focus (GTK_WIDGET (self));
-  g_autoptr (GPtrArray) old = g_steal_pointer (&self->cards);
-  GtkWidget *previous = NULL;
-
-  self->cards = g_ptr_array_new ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->sessions)); i++)
-    {
-      g_autoptr (CarrySession) session = g_list_model_get_item (G_LIST_MODEL (self->sessions), i);
-      GtkWidget *card = steal_card (old, carry_session_get_id (session));
-
-      if (card != NULL)
-        carry_session_card_set_session (CARRY_SESSION_CARD (card), session, self->units);
-      else
-        card = create_card (self, session);
-
-      gtk_widget_insert_after (card, GTK_WIDGET (self), previous);
-      g_ptr_array_add (self->cards, card);
-      previous = card;
-    }
-
-  for (guint i = 0; i < old->len; i++)
-    remove_card (self, g_ptr_array_index (old, i));
 
   update_contents (self);
 
+  /* A slot with cards takes no focus itself. */
   if (had_focus)
     gtk_widget_grab_focus (carry_week_slot_get_stop (self, 0));
+}
+
+static void
+on_focus_lost (CarryWeekSlot *self,
+               const char *id)
+{
+  g_signal_emit (self, signals[SIGNAL_FOCUS_LOST], 0, id);
 }
 
 static gboolean
@@ -187,7 +125,7 @@ open_menu_by_key (GtkWidget *widget,
 {
   CarryWeekSlot *self = CARRY_WEEK_SLOT (widget);
 
-  if (self->cards->len > 0)
+  if (carry_card_stack_get_n_cards (self->cards) > 0)
     return GDK_EVENT_PROPAGATE;
 
   gtk_menu_button_popup (self->add_button);
@@ -265,13 +203,6 @@ carry_week_slot_dispose (GObject *object)
 {
   CarryWeekSlot *self = CARRY_WEEK_SLOT (object);
 
-  if (self->sessions != NULL)
-    g_signal_handlers_disconnect_by_func (self->sessions, update_cards, self);
-
-  while (self->cards->len > 0)
-    gtk_widget_unparent (g_ptr_array_steal_index (self->cards, 0));
-
-  g_clear_object (&self->sessions);
   g_clear_object (&self->places);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WEEK_SLOT);
 
@@ -279,21 +210,11 @@ carry_week_slot_dispose (GObject *object)
 }
 
 static void
-carry_week_slot_finalize (GObject *object)
-{
-  g_ptr_array_unref (CARRY_WEEK_SLOT (object)->cards);
-
-  G_OBJECT_CLASS (carry_week_slot_parent_class)->finalize (object);
-}
-
-static void
 carry_week_slot_class_init (CarryWeekSlotClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = carry_week_slot_dispose;
-  object_class->finalize = carry_week_slot_finalize;
+  G_OBJECT_CLASS (klass)->dispose = carry_week_slot_dispose;
 
   /**
    * CarryWeekSlot::place-requested:
@@ -324,12 +245,16 @@ carry_week_slot_class_init (CarryWeekSlotClass *klass)
   gtk_widget_class_set_css_name (widget_class, "weekslot");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID_CELL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  g_type_ensure (CARRY_TYPE_CARD_STACK);
   g_type_ensure (CARRY_TYPE_VERDICT_PANEL);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-week-slot.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekSlot, cards);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekSlot, empty);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekSlot, rest);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekSlot, add_button);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekSlot, verdict);
+  gtk_widget_class_bind_template_callback (widget_class, on_cards_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_focus_lost);
 }
 
 static void
@@ -338,7 +263,6 @@ carry_week_slot_init (CarryWeekSlot *self)
   GType types[] = { CARRY_TYPE_SESSION, CARRY_TYPE_EXERCISE };
   GtkDropTarget *target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_MOVE | GDK_ACTION_COPY);
 
-  self->cards = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 
   gtk_drop_target_set_gtypes (target, types, G_N_ELEMENTS (types));
@@ -390,25 +314,20 @@ carry_week_slot_set_day (CarryWeekSlot *self,
                          CarryUnits units)
 {
   g_autoptr (GMenuModel) menu = NULL;
+  g_autoptr (GtkFilterListModel) sessions = NULL;
   GtkFilter *filter;
 
   g_return_if_fail (CARRY_IS_WEEK_SLOT (self));
   g_return_if_fail (CARRY_IS_DAY (day));
 
-  if (self->sessions != NULL)
-    g_signal_handlers_disconnect_by_func (self->sessions, update_cards, self);
-
-  g_clear_object (&self->sessions);
-
   self->date = *carry_day_get_date (day);
-  self->units = units;
-  filter = GTK_FILTER (gtk_custom_filter_new (is_in_slot, self, NULL));
-  self->sessions = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (day)), filter);
-  g_signal_connect_object (self->sessions, "items-changed", G_CALLBACK (update_cards), self, G_CONNECT_SWAPPED);
+  /* The day's list goes on when this slot does not: the filter keeps the number, not the slot. */
+  filter = GTK_FILTER (gtk_custom_filter_new (is_in_slot, GINT_TO_POINTER (self->place.slot), NULL));
+  sessions = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (day)), filter);
 
   menu = create_add_menu (self, usual_minute);
   gtk_menu_button_set_menu_model (self->add_button, menu);
-  update_cards (self);
+  carry_card_stack_set_sessions (self->cards, G_LIST_MODEL (sessions), CARRY_CARD_STYLE_BOARD, units);
 }
 
 void
@@ -468,7 +387,7 @@ carry_week_slot_get_n_stops (CarryWeekSlot *self)
 {
   g_return_val_if_fail (CARRY_IS_WEEK_SLOT (self), 0);
 
-  return MAX (self->cards->len, 1);
+  return MAX (carry_card_stack_get_n_cards (self->cards), 1);
 }
 
 /**
@@ -482,12 +401,16 @@ GtkWidget *
 carry_week_slot_get_stop (CarryWeekSlot *self,
                           guint index)
 {
+  guint n_cards;
+
   g_return_val_if_fail (CARRY_IS_WEEK_SLOT (self), NULL);
 
-  if (self->cards->len == 0)
+  n_cards = carry_card_stack_get_n_cards (self->cards);
+
+  if (n_cards == 0)
     return GTK_WIDGET (self);
 
-  return g_ptr_array_index (self->cards, MIN (index, self->cards->len - 1));
+  return carry_card_stack_get_card (self->cards, MIN (index, n_cards - 1));
 }
 
 /**
@@ -503,13 +426,5 @@ carry_week_slot_find_card (CarryWeekSlot *self,
 {
   g_return_val_if_fail (CARRY_IS_WEEK_SLOT (self), NULL);
 
-  for (guint i = 0; i < self->cards->len; i++)
-    {
-      CarrySession *session = carry_session_card_get_session (g_ptr_array_index (self->cards, i));
-
-      if (g_str_equal (carry_session_get_id (session), id))
-        return g_ptr_array_index (self->cards, i);
-    }
-
-  return NULL;
+  return carry_card_stack_find_card (self->cards, id);
 }
