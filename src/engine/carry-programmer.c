@@ -417,7 +417,8 @@ wants_jumps (Composer *self, CarryPhase phase, guint index, guint n_sessions)
   const gboolean in_season =
       phase == CARRY_PHASE_OFF_SEASON || phase == CARRY_PHASE_BASE || phase == CARRY_PHASE_IN_SEASON;
 
-  if (carry_suitability_is_beginner (self->athlete) || self->dose.contacts == 0 || index != MIN (n_sessions - 1, 1))
+  if (carry_suitability_is_beginner (self->athlete) || self->dose.contacts == 0 ||
+      index != MIN (n_sessions - 1, 1))
     return FALSE;
 
   return phase == CARRY_PHASE_BUILD || (in_season && (is_fast (event) || event == CARRY_EVENT_5K));
