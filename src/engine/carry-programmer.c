@@ -441,7 +441,8 @@ compose (Composer *self, CarryPhase phase, guint index, guint n_sessions)
   if (wants_jumps (self, phase, index, n_sessions))
     choose_if_time (self, ROLE_JUMP, layout->single_leg, minutes);
 
-  for (guint i = 0; i < N_OPTIONAL; i++)
+  /* A primer before a race is short. */
+  for (guint i = 0; i < N_OPTIONAL && phase != CARRY_PHASE_RACE_WEEK; i++)
     {
       Role role = layout->optional[i];
 
