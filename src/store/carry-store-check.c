@@ -81,6 +81,23 @@ check_pages (sqlite3 *db, const char *path, GError **error)
   return TRUE;
 }
 
+/* SQLite reads a file that ends within a page as if zeros followed. */
+static gboolean
+check_length (sqlite3 *db, const char *path, goffset bytes, GError **error)
+{
+  gint64 page_bytes;
+
+  if (!read_integer (db, path, "PRAGMA page_size", &page_bytes, error))
+    return FALSE;
+
+  if (page_bytes > 0 && bytes % page_bytes == 0)
+    return TRUE;
+
+  carry_store_error_set_damaged (error, path, _ ("its end is missing"));
+
+  return FALSE;
+}
+
 /**
  * carry_store_check_form:
  * @db: a connection
@@ -233,7 +250,8 @@ carry_store_check (const char *path, guint newest, GError **error)
     return FALSE;
 
   /* The form before the pages: a newer one may use what this version's SQLite cannot judge. */
-  fits = carry_store_check_form (db, path, newest, &version, error) && check_pages (db, path, error);
+  fits = carry_store_check_form (db, path, newest, &version, error) &&
+         (has_log || check_length (db, path, info.st_size, error)) && check_pages (db, path, error);
   sqlite3_close (db);
 
   return fits;
