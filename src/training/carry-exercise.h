@@ -65,7 +65,7 @@ const char *carry_exercise_get_cue (CarryExercise *self);
 const char *carry_exercise_get_figure (CarryExercise *self);
 const char *carry_exercise_get_muscles_text (CarryExercise *self);
 gboolean carry_exercise_fits_equipment (CarryExercise *self, guint owned);
-gboolean carry_exercise_matches (CarryExercise *self, const char *folded_words);
+gboolean carry_exercise_matches (CarryExercise *self, const char *words);
 CarryStrengthKind carry_exercise_get_strength_kind (CarryExercise *self,
                                                     const CarryPrescription *prescription);
 

@@ -51,6 +51,8 @@ struct _CarrySessionClass
   GObjectClass parent_class;
 
   const char *(*get_title) (CarrySession *self);
+  double (*get_usual_effort) (CarrySession *self);
+  gboolean (*equal) (CarrySession *a, CarrySession *b);
 };
 
 const char *carry_session_get_id (CarrySession *self);

@@ -1,0 +1,179 @@
+/* carry-change.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-training"
+
+#include "carry-change.h"
+
+struct _CarryChange
+{
+  GObject parent_instance;
+
+  char *sentence;
+  GPtrArray *edits; /* of Edit */
+};
+
+typedef struct
+{
+  CarrySession *before; /* NULL: the session comes */
+  CarrySession *after;  /* NULL: the session goes */
+} Edit;
+
+G_DEFINE_FINAL_TYPE (CarryChange, carry_change, G_TYPE_OBJECT)
+
+static void
+edit_free (Edit *edit)
+{
+  g_clear_object (&edit->before);
+  g_clear_object (&edit->after);
+  g_free (edit);
+}
+
+static void
+add_edit (CarryChange *self, CarrySession *before, CarrySession *after)
+{
+  Edit *edit = g_new0 (Edit, 1);
+
+  g_set_object (&edit->before, before);
+  g_set_object (&edit->after, after);
+  g_ptr_array_add (self->edits, edit);
+}
+
+static void
+carry_change_finalize (GObject *object)
+{
+  CarryChange *self = CARRY_CHANGE (object);
+
+  g_free (self->sentence);
+  g_ptr_array_unref (self->edits);
+
+  G_OBJECT_CLASS (carry_change_parent_class)->finalize (object);
+}
+
+static void
+carry_change_class_init (CarryChangeClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = carry_change_finalize;
+}
+
+static void
+carry_change_init (CarryChange *self)
+{
+  self->edits = g_ptr_array_new_with_free_func ((GDestroyNotify)edit_free);
+}
+
+/**
+ * carry_change_new:
+ * @sentence: what it does, translated, in header capitals: “Move Lower Strength”
+ *
+ * Returns: (transfer full): a change without edits
+ */
+CarryChange *
+carry_change_new (const char *sentence)
+{
+  CarryChange *self;
+
+  g_return_val_if_fail (sentence != NULL, NULL);
+
+  self = g_object_new (CARRY_TYPE_CHANGE, NULL);
+  self->sentence = g_strdup (sentence);
+
+  return self;
+}
+
+/* A session of a new id comes. */
+void
+carry_change_insert (CarryChange *self, CarrySession *session)
+{
+  g_return_if_fail (CARRY_IS_CHANGE (self) && CARRY_IS_SESSION (session));
+
+  add_edit (self, NULL, session);
+}
+
+/* A session goes. */
+void
+carry_change_remove (CarryChange *self, CarrySession *session)
+{
+  g_return_if_fail (CARRY_IS_CHANGE (self) && CARRY_IS_SESSION (session));
+
+  add_edit (self, session, NULL);
+}
+
+/* A session takes the place of another with the same id. */
+void
+carry_change_replace (CarryChange *self, CarrySession *before, CarrySession *after)
+{
+  g_return_if_fail (CARRY_IS_CHANGE (self) && CARRY_IS_SESSION (before) && CARRY_IS_SESSION (after));
+  g_return_if_fail (g_str_equal (carry_session_get_id (before), carry_session_get_id (after)));
+
+  add_edit (self, before, after);
+}
+
+const char *
+carry_change_get_sentence (CarryChange *self)
+{
+  g_return_val_if_fail (CARRY_IS_CHANGE (self), NULL);
+  return self->sentence;
+}
+
+guint
+carry_change_get_n_edits (CarryChange *self)
+{
+  g_return_val_if_fail (CARRY_IS_CHANGE (self), 0);
+  return self->edits->len;
+}
+
+/**
+ * carry_change_get_before:
+ * @self: a change
+ * @edit: the number of an edit, from 0
+ *
+ * Returns: (transfer none) (nullable): the session before, or %NULL if it comes with this edit
+ */
+CarrySession *
+carry_change_get_before (CarryChange *self, guint edit)
+{
+  g_return_val_if_fail (CARRY_IS_CHANGE (self) && edit < self->edits->len, NULL);
+  return ((Edit *)g_ptr_array_index (self->edits, edit))->before;
+}
+
+/**
+ * carry_change_get_after:
+ * @self: a change
+ * @edit: the number of an edit, from 0
+ *
+ * Returns: (transfer none) (nullable): the session after, or %NULL if it goes with this edit
+ */
+CarrySession *
+carry_change_get_after (CarryChange *self, guint edit)
+{
+  g_return_val_if_fail (CARRY_IS_CHANGE (self) && edit < self->edits->len, NULL);
+  return ((Edit *)g_ptr_array_index (self->edits, edit))->after;
+}
+
+/**
+ * carry_change_invert:
+ * @self: a change
+ *
+ * Returns: (transfer full): the change that takes this one back, with the same sentence
+ */
+CarryChange *
+carry_change_invert (CarryChange *self)
+{
+  CarryChange *inverse;
+
+  g_return_val_if_fail (CARRY_IS_CHANGE (self), NULL);
+
+  inverse = carry_change_new (self->sentence);
+  for (guint i = self->edits->len; i > 0; i--)
+    {
+      const Edit *edit = g_ptr_array_index (self->edits, i - 1);
+
+      add_edit (inverse, edit->after, edit->before);
+    }
+
+  return inverse;
+}

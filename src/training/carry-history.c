@@ -1,0 +1,322 @@
+/* carry-history.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-training"
+
+#include "carry-history.h"
+
+struct _CarryHistory
+{
+  GObject parent_instance;
+
+  CarryDiary *diary;
+  CarryJournal *journal; /* NULL: nothing is written down */
+  GPtrArray *done;       /* of CarryChange, the last one is undone first */
+  GPtrArray *undone;     /* of CarryChange, the last one is redone first */
+  GQueue tasks;          /* of GTask, the first one is being worked on */
+};
+
+typedef enum
+{
+  STEP_DO,
+  STEP_UNDO,
+  STEP_REDO,
+} Step;
+
+typedef struct
+{
+  Step step;
+  CarryChange *change;  /* what is done, undone or redone; NULL until its turn for undo and redo */
+  CarryChange *applied; /* what the diary gets: the change or its inverse */
+} Turn;
+
+typedef enum
+{
+  PROP_CAN_UNDO = 1,
+  PROP_CAN_REDO,
+} CarryHistoryProperty;
+
+static GParamSpec *props[PROP_CAN_REDO + 1];
+
+G_DEFINE_FINAL_TYPE (CarryHistory, carry_history, G_TYPE_OBJECT)
+
+static void work (CarryHistory *self);
+
+static void
+turn_free (Turn *turn)
+{
+  g_clear_object (&turn->change);
+  g_clear_object (&turn->applied);
+  g_free (turn);
+}
+
+static void
+carry_history_finalize (GObject *object)
+{
+  CarryHistory *self = CARRY_HISTORY (object);
+
+  g_clear_object (&self->diary);
+  g_clear_object (&self->journal);
+  g_ptr_array_unref (self->done);
+  g_ptr_array_unref (self->undone);
+  g_queue_clear_full (&self->tasks, g_object_unref);
+
+  G_OBJECT_CLASS (carry_history_parent_class)->finalize (object);
+}
+
+static void
+carry_history_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CarryHistory *self = CARRY_HISTORY (object);
+
+  switch ((CarryHistoryProperty)prop_id)
+    {
+    case PROP_CAN_UNDO:
+      g_value_set_boolean (value, self->done->len > 0);
+      break;
+
+    case PROP_CAN_REDO:
+      g_value_set_boolean (value, self->undone->len > 0);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+carry_history_class_init (CarryHistoryClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = carry_history_finalize;
+  object_class->get_property = carry_history_get_property;
+
+  props[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, flags);
+  props[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, flags);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+carry_history_init (CarryHistory *self)
+{
+  self->done = g_ptr_array_new_with_free_func (g_object_unref);
+  self->undone = g_ptr_array_new_with_free_func (g_object_unref);
+  g_queue_init (&self->tasks);
+}
+
+/**
+ * carry_history_new:
+ * @diary: the diary to change
+ * @journal: (nullable): where each change is written down before it counts
+ *
+ * Returns: (transfer full): a history without steps
+ */
+CarryHistory *
+carry_history_new (CarryDiary *diary, CarryJournal *journal)
+{
+  CarryHistory *self;
+
+  g_return_val_if_fail (CARRY_IS_DIARY (diary), NULL);
+  g_return_val_if_fail (journal == NULL || CARRY_IS_JOURNAL (journal), NULL);
+
+  self = g_object_new (CARRY_TYPE_HISTORY, NULL);
+  g_set_object (&self->diary, diary);
+  g_set_object (&self->journal, journal);
+
+  return self;
+}
+
+CarryDiary *
+carry_history_get_diary (CarryHistory *self)
+{
+  g_return_val_if_fail (CARRY_IS_HISTORY (self), NULL);
+  return self->diary;
+}
+
+static void
+remember (CarryHistory *self, const Turn *turn)
+{
+  if (turn->step != STEP_DO)
+    {
+      GPtrArray *from = turn->step == STEP_UNDO ? self->done : self->undone;
+
+      g_ptr_array_set_size (from, (int)from->len - 1);
+    }
+  else
+    g_ptr_array_set_size (self->undone, 0);
+
+  g_ptr_array_add (turn->step == STEP_UNDO ? self->undone : self->done, g_object_ref (turn->change));
+}
+
+/* Ends the turn of the first task. Its caller is answered after the diary and the lists have told. */
+static void
+end_turn (CarryHistory *self, GError *error)
+{
+  g_autoptr (GTask) task = g_queue_pop_head (&self->tasks);
+  Turn *turn = g_task_get_task_data (task);
+
+  if (error == NULL && carry_diary_apply (self->diary, turn->applied, &error))
+    {
+      remember (self, turn);
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_UNDO]);
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_REDO]);
+      g_task_return_pointer (task, g_object_ref (turn->change), g_object_unref);
+    }
+  else
+    g_task_return_error (task, error);
+
+  work (self);
+}
+
+static void
+on_written (GObject *journal, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CarryHistory) self = CARRY_HISTORY (user_data);
+  GError *error = NULL;
+
+  carry_journal_write_finish (CARRY_JOURNAL (journal), result, &error);
+  end_turn (self, error);
+}
+
+static gboolean
+begin_turn (CarryHistory *self, Turn *turn, GError **error)
+{
+  GPtrArray *stack = turn->step == STEP_UNDO ? self->done : self->undone;
+
+  if (turn->step != STEP_DO && stack->len == 0)
+    {
+      g_set_error_literal (error, CARRY_DIARY_ERROR, CARRY_DIARY_ERROR_CONFLICT,
+                           turn->step == STEP_UNDO ? "There is nothing to undo" : "There is nothing to redo");
+      return FALSE;
+    }
+
+  if (turn->step != STEP_DO)
+    turn->change = g_object_ref (g_ptr_array_index (stack, stack->len - 1));
+  turn->applied = turn->step == STEP_UNDO ? carry_change_invert (turn->change) : g_object_ref (turn->change);
+
+  return carry_diary_check (self->diary, turn->applied, error);
+}
+
+static void
+work (CarryHistory *self)
+{
+  GTask *task = g_queue_peek_head (&self->tasks);
+  GError *error = NULL;
+  Turn *turn;
+
+  if (task == NULL)
+    return;
+
+  turn = g_task_get_task_data (task);
+  if (!begin_turn (self, turn, &error) || self->journal == NULL)
+    end_turn (self, error);
+  else
+    carry_journal_write_async (self->journal, turn->applied, on_written, g_object_ref (self));
+}
+
+static void
+enqueue (CarryHistory *self, Step step, CarryChange *change, GAsyncReadyCallback callback, gpointer user_data)
+{
+  GTask *task = g_task_new (self, NULL, callback, user_data);
+  Turn *turn = g_new0 (Turn, 1);
+
+  turn->step = step;
+  g_set_object (&turn->change, change);
+  g_task_set_task_data (task, turn, (GDestroyNotify)turn_free);
+  g_queue_push_tail (&self->tasks, task);
+
+  if (g_queue_get_length (&self->tasks) == 1)
+    work (self);
+}
+
+/**
+ * carry_history_do_async:
+ * @self: a history
+ * @change: what to do
+ * @callback: called when it is done and on disk, or failed
+ * @user_data: for @callback
+ *
+ * Does a change: writes it down, then applies it to the diary. Steps asked for while another is on its
+ * way wait for their turn.
+ */
+void
+carry_history_do_async (CarryHistory *self,
+                        CarryChange *change,
+                        GAsyncReadyCallback callback,
+                        gpointer user_data)
+{
+  g_return_if_fail (CARRY_IS_HISTORY (self) && CARRY_IS_CHANGE (change));
+
+  enqueue (self, STEP_DO, change, callback, user_data);
+}
+
+/* Takes the last change back. */
+void
+carry_history_undo_async (CarryHistory *self, GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_return_if_fail (CARRY_IS_HISTORY (self));
+
+  enqueue (self, STEP_UNDO, NULL, callback, user_data);
+}
+
+/* Does again what was undone last. */
+void
+carry_history_redo_async (CarryHistory *self, GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_return_if_fail (CARRY_IS_HISTORY (self));
+
+  enqueue (self, STEP_REDO, NULL, callback, user_data);
+}
+
+/**
+ * carry_history_finish:
+ * @self: a history
+ * @result: what the callback got
+ * @error: return location, or %NULL
+ *
+ * Returns: (transfer full) (nullable): the change that was done, undone or redone, or %NULL with a
+ *   #CarryDiaryError or an error of the journal set; then the diary is as it was
+ */
+CarryChange *
+carry_history_finish (CarryHistory *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static const char *
+last_sentence (GPtrArray *changes)
+{
+  return changes->len > 0 ? carry_change_get_sentence (g_ptr_array_index (changes, changes->len - 1)) : NULL;
+}
+
+/* What undo would take back, or NULL. */
+const char *
+carry_history_get_undo_sentence (CarryHistory *self)
+{
+  g_return_val_if_fail (CARRY_IS_HISTORY (self), NULL);
+  return last_sentence (self->done);
+}
+
+/* What redo would do again, or NULL. */
+const char *
+carry_history_get_redo_sentence (CarryHistory *self)
+{
+  g_return_val_if_fail (CARRY_IS_HISTORY (self), NULL);
+  return last_sentence (self->undone);
+}
+
+/* Whether a step is on its way to disk. */
+gboolean
+carry_history_is_busy (CarryHistory *self)
+{
+  g_return_val_if_fail (CARRY_IS_HISTORY (self), FALSE);
+  return !g_queue_is_empty (&self->tasks);
+}

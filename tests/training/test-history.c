@@ -1,0 +1,223 @@
+/* test-history.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "carry-history.h"
+
+#include "support/carry-test-sessions.h"
+
+/* A journal that writes late, and refuses when it is told to. */
+#define TEST_TYPE_JOURNAL (test_journal_get_type ())
+G_DECLARE_FINAL_TYPE (TestJournal, test_journal, TEST, JOURNAL, GObject)
+
+struct _TestJournal
+{
+  GObject parent_instance;
+
+  gboolean full;
+  guint n_written;
+};
+
+static void test_journal_iface_init (CarryJournalInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (TestJournal,
+                               test_journal,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (CARRY_TYPE_JOURNAL, test_journal_iface_init))
+
+static gboolean
+write_late (gpointer data)
+{
+  GTask *task = data;
+  TestJournal *self = g_task_get_source_object (task);
+
+  if (self->full)
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_NO_SPACE, "The disk is full");
+  else
+    {
+      self->n_written++;
+      g_task_return_boolean (task, TRUE);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+test_journal_write_async (CarryJournal *journal,
+                          CarryChange *change,
+                          GAsyncReadyCallback callback,
+                          gpointer user_data)
+{
+  GTask *task = g_task_new (journal, NULL, callback, user_data);
+
+  g_timeout_add_full (G_PRIORITY_DEFAULT, 1, write_late, task, g_object_unref);
+}
+
+static gboolean
+test_journal_write_finish (CarryJournal *journal, GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+static void
+test_journal_iface_init (CarryJournalInterface *iface)
+{
+  iface->write_async = test_journal_write_async;
+  iface->write_finish = test_journal_write_finish;
+}
+
+static void
+test_journal_class_init (TestJournalClass *klass)
+{
+}
+
+static void
+test_journal_init (TestJournal *self)
+{
+}
+
+typedef struct
+{
+  CarryDiary *diary;
+  TestJournal *journal;
+  CarryHistory *history;
+  guint n_ended;
+  GError *error;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->diary = carry_diary_new (G_DATE_MONDAY);
+  fixture->journal = g_object_new (TEST_TYPE_JOURNAL, NULL);
+  fixture->history = carry_history_new (fixture->diary, CARRY_JOURNAL (fixture->journal));
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_assert_finalize_object (fixture->history);
+  g_assert_finalize_object (fixture->journal);
+  g_assert_finalize_object (fixture->diary);
+  g_clear_error (&fixture->error);
+}
+
+static void
+on_ended (GObject *history, GAsyncResult *result, gpointer user_data)
+{
+  Fixture *fixture = user_data;
+  g_autoptr (CarryChange) change = NULL;
+
+  g_clear_error (&fixture->error);
+  change = carry_history_finish (CARRY_HISTORY (history), result, &fixture->error);
+  g_assert_true ((change == NULL) == (fixture->error != NULL));
+  fixture->n_ended++;
+}
+
+static void
+wait_for (Fixture *fixture, guint n_ended)
+{
+  while (fixture->n_ended < n_ended)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static CarrySession *
+add_run (Fixture *fixture)
+{
+  const GDate day = test_day (24, G_DATE_NOVEMBER, 2026);
+  CarrySession *run = test_run (&day, 420, 48, CARRY_RUN_EASY, 8000);
+  g_autoptr (CarryChange) change = carry_change_new ("Add Easy Run");
+
+  carry_change_insert (change, run);
+  carry_history_do_async (fixture->history, change, on_ended, fixture);
+
+  return run;
+}
+
+static void
+test_does_and_undoes (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CarrySession) run = add_run (fixture);
+
+  /* Not in the diary before it is on disk. */
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->diary)), ==, 0);
+  wait_for (fixture, 1);
+  g_assert_no_error (fixture->error);
+  g_assert_true (carry_diary_lookup (fixture->diary, carry_session_get_id (run)) == run);
+  g_assert_cmpstr (carry_history_get_undo_sentence (fixture->history), ==, "Add Easy Run");
+
+  carry_history_undo_async (fixture->history, on_ended, fixture);
+  wait_for (fixture, 2);
+  g_assert_null (carry_diary_lookup (fixture->diary, carry_session_get_id (run)));
+  g_assert_null (carry_history_get_undo_sentence (fixture->history));
+  g_assert_cmpstr (carry_history_get_redo_sentence (fixture->history), ==, "Add Easy Run");
+
+  carry_history_redo_async (fixture->history, on_ended, fixture);
+  wait_for (fixture, 3);
+  g_assert_true (carry_diary_lookup (fixture->diary, carry_session_get_id (run)) == run);
+  g_assert_cmpuint (fixture->journal->n_written, ==, 3);
+}
+
+static void
+test_steps_wait_for_their_turn (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CarrySession) first = add_run (fixture);
+  g_autoptr (CarrySession) second = add_run (fixture);
+
+  carry_history_undo_async (fixture->history, on_ended, fixture);
+  g_assert_true (carry_history_is_busy (fixture->history));
+  wait_for (fixture, 3);
+  g_assert_nonnull (carry_diary_lookup (fixture->diary, carry_session_get_id (first)));
+  g_assert_null (carry_diary_lookup (fixture->diary, carry_session_get_id (second)));
+  g_assert_false (carry_history_is_busy (fixture->history));
+}
+
+static void
+test_a_full_disk_changes_nothing (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CarrySession) kept = add_run (fixture);
+  g_autoptr (CarrySession) lost = NULL;
+
+  wait_for (fixture, 1);
+  fixture->journal->full = TRUE;
+  lost = add_run (fixture);
+  wait_for (fixture, 2);
+  g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
+  g_assert_null (carry_diary_lookup (fixture->diary, carry_session_get_id (lost)));
+
+  carry_history_undo_async (fixture->history, on_ended, fixture);
+  wait_for (fixture, 3);
+  g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
+  g_assert_nonnull (carry_diary_lookup (fixture->diary, carry_session_get_id (kept)));
+  g_assert_cmpstr (carry_history_get_undo_sentence (fixture->history), ==, "Add Easy Run");
+}
+
+static void
+test_a_new_step_forgets_what_was_undone (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CarrySession) first = add_run (fixture);
+  g_autoptr (CarrySession) second = NULL;
+
+  carry_history_undo_async (fixture->history, on_ended, fixture);
+  second = add_run (fixture);
+  carry_history_redo_async (fixture->history, on_ended, fixture);
+  wait_for (fixture, 4);
+  g_assert_error (fixture->error, CARRY_DIARY_ERROR, CARRY_DIARY_ERROR_CONFLICT);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->diary)), ==, 1);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+#define ADD(path, function) g_test_add ("/training/history/" path, Fixture, NULL, set_up, function, tear_down)
+  ADD ("undo-redo", test_does_and_undoes);
+  ADD ("turns", test_steps_wait_for_their_turn);
+  ADD ("full-disk", test_a_full_disk_changes_nothing);
+  ADD ("new-step", test_a_new_step_forgets_what_was_undone);
+
+  return g_test_run ();
+}
