@@ -14,8 +14,8 @@
 #include "carry-store-error.h"
 #include "carry-store-query.h"
 
-#define COLUMNS                                                                               \
-  "event, level, phase, age, extra_recovery, dislikes_doubles, strength_sessions, "           \
+#define COLUMNS                                                                                              \
+  "event, level, phase, age, extra_recovery, dislikes_doubles, strength_sessions, "                          \
   "strength_minutes, equipment, injuries, morning_minute, midday_minute, evening_minute, units"
 
 /* The properties that the columns keep, in their order. */
@@ -154,7 +154,7 @@ read_value (CarryStoreQuery *query, int column, GParamSpec *spec, GValue *value)
       g_value_set_uint (value, set);
     }
   else
-    g_value_set_uint (value, (guint) CLAMP (carry_store_query_get_integer (query, column), 0, G_MAXUINT));
+    g_value_set_uint (value, (guint)CLAMP (carry_store_query_get_integer (query, column), 0, G_MAXUINT));
 
   return g_param_value_is_valid (spec, value);
 }
@@ -168,11 +168,11 @@ read_values (CarryStoreAthlete *self, CarryStoreQuery *query, const char *path, 
     {
       GParamSpec *spec = g_object_class_find_property (G_OBJECT_CLASS (klass), properties[i]);
 
-      if (!read_value (query, (int) i, spec, &self->values[i]))
+      if (!read_value (query, (int)i, spec, &self->values[i]))
         {
           /* Translators: a place in a file: table and column of a database */
-          g_autofree char *reason = g_strdup_printf (_ ("the table “%s” has no usable “%s”"), "athlete",
-                                                     properties[i]);
+          g_autofree char *reason =
+              g_strdup_printf (_ ("the table “%s” has no usable “%s”"), "athlete", properties[i]);
 
           carry_store_error_set_damaged (error, path, reason);
           return FALSE;
@@ -281,7 +281,7 @@ carry_store_athlete_write (CarryStoreAthlete *self, CarryStoreFile *file, GError
     return FALSE;
 
   for (gsize i = 0; i < G_N_ELEMENTS (properties); i++)
-    bind_value (query, (int) i, properties[i], &self->values[i]);
+    bind_value (query, (int)i, properties[i], &self->values[i]);
 
   return carry_store_query_run (query, error);
 }

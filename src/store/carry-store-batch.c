@@ -45,16 +45,19 @@ typedef enum
 
 static const char *const statements[] = {
   [STATEMENT_REMOVE] = "DELETE FROM session WHERE id = ?",
-  [STATEMENT_SESSION] = "INSERT INTO session (id, type, day, start_minute, duration, effort, status, original_day,"
-                        " locked, against_rule, note, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  [STATEMENT_SESSION] =
+      "INSERT INTO session (id, type, day, start_minute, duration, effort, status, original_day,"
+      " locked, against_rule, note, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   [STATEMENT_RUN] = "INSERT INTO run (session_id, kind, distance_m, surface, structure, race_priority)"
                     " VALUES (?, ?, ?, ?, ?, ?)",
-  [STATEMENT_ACTIVITY] = "INSERT INTO activity (session_id, sport, start_utc, utc_offset, zone_known, distance_m,"
-                         " timer_s, elapsed_s, avg_hr, laps, records, digest)"
-                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  [STATEMENT_ACTIVITY] =
+      "INSERT INTO activity (session_id, sport, start_utc, utc_offset, zone_known, distance_m,"
+      " timer_s, elapsed_s, avg_hr, laps, records, digest)"
+      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   [STATEMENT_STRENGTH_SESSION] = "INSERT INTO strength_session (session_id, title) VALUES (?, ?)",
-  [STATEMENT_STRENGTH_ITEM] = "INSERT INTO strength_item (session_id, position, exercise_id, exercise_name, dose,"
-                              " superset) VALUES (?, ?, ?, ?, ?, ?)",
+  [STATEMENT_STRENGTH_ITEM] =
+      "INSERT INTO strength_item (session_id, position, exercise_id, exercise_name, dose,"
+      " superset) VALUES (?, ?, ?, ?, ?, ?)",
 };
 
 /* A transaction under way: its statements are prepared once for all edits. */
@@ -122,7 +125,7 @@ carry_store_batch_new (CarryChange *change)
   g_return_val_if_fail (CARRY_IS_CHANGE (change), NULL);
 
   self = g_new0 (CarryStoreBatch, 1);
-  self->edits = g_ptr_array_new_with_free_func ((GDestroyNotify) edit_free);
+  self->edits = g_ptr_array_new_with_free_func ((GDestroyNotify)edit_free);
 
   for (guint i = 0; i < carry_change_get_n_edits (change); i++)
     {
@@ -168,10 +171,11 @@ remove_session (Writer *writer, CarrySession *session, GError **error)
     return TRUE;
 
   day = carry_format_date (carry_session_get_day (session));
-  g_set_error (error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_CONFLICT,
-               _ ("“%s” of %s is not in the diary “%s” any more. Nothing was changed. Close Carryover and open it "
-                  "again."),
-               carry_session_get_title (session), day, writer->file->name);
+  g_set_error (
+      error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_CONFLICT,
+      _ ("“%s” of %s is not in the diary “%s” any more. Nothing was changed. Close Carryover and open it "
+         "again."),
+      carry_session_get_title (session), day, writer->file->name);
 
   return FALSE;
 }
@@ -240,7 +244,8 @@ insert_run (Writer *writer, CarryRun *run, GError **error)
   carry_store_query_bind_text (query, 0, id);
   carry_store_query_bind_text (query, 1, carry_kind_to_nick (CARRY_TYPE_RUN_KIND, carry_run_get_kind (run)));
   carry_store_query_bind_real (query, 2, carry_run_get_distance (run));
-  carry_store_query_bind_text (query, 3, carry_kind_to_nick (CARRY_TYPE_SURFACE, carry_run_get_surface (run)));
+  carry_store_query_bind_text (query, 3,
+                               carry_kind_to_nick (CARRY_TYPE_SURFACE, carry_run_get_surface (run)));
   carry_store_query_bind_text (query, 4, carry_run_get_structure (run));
   carry_store_query_bind_text (query, 5,
                                carry_kind_to_nick (CARRY_TYPE_RACE_PRIORITY, carry_run_get_priority (run)));

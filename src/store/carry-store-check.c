@@ -123,19 +123,21 @@ carry_store_check_form (sqlite3 *db, const char *path, guint newest, guint *vers
   /* An empty database may become a diary: it is what a death before the first commit leaves. */
   if (application_id != CARRY_STORE_APPLICATION_ID && (application_id != 0 || n_tables > 0))
     {
-      g_set_error (error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_FOREIGN,
-                   _ ("“%s” is a database of another program, not a diary. Carryover left it as it is. Choose "
-                      "another file with --diary=FILE."),
-                   path);
+      g_set_error (
+          error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_FOREIGN,
+          _ ("“%s” is a database of another program, not a diary. Carryover left it as it is. Choose "
+             "another file with --diary=FILE."),
+          path);
       return FALSE;
     }
 
-  if (form > (gint64) newest)
+  if (form > (gint64)newest)
     {
-      g_set_error (error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_NEWER,
-                   _ ("The diary “%s” was written by a newer version of Carryover (form %d of the diary; this "
-                      "version knows forms up to %u). Carryover left it as it is. Update Carryover to open it."),
-                   path, (int) form, newest);
+      g_set_error (
+          error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_NEWER,
+          _ ("The diary “%s” was written by a newer version of Carryover (form %d of the diary; this "
+             "version knows forms up to %u). Carryover left it as it is. Update Carryover to open it."),
+          path, (int)form, newest);
       return FALSE;
     }
 
@@ -145,7 +147,7 @@ carry_store_check_form (sqlite3 *db, const char *path, guint newest, guint *vers
       return FALSE;
     }
 
-  *version = (guint) form;
+  *version = (guint)form;
 
   return TRUE;
 }
@@ -174,7 +176,8 @@ open_to_look (const char *path, gboolean has_log, GError **error)
   if (has_log)
     code = sqlite3_open_v2 (path, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
   else
-    code = sqlite3_open_v2 (immutable, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL);
+    code =
+        sqlite3_open_v2 (immutable, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL);
 
   if (code == SQLITE_OK && has_log)
     {
@@ -239,8 +242,8 @@ carry_store_check (const char *path, guint newest, GError **error)
         return TRUE;
 
       /* SQLite would take the file for new, and remove the log. */
-      carry_store_error_set_damaged (error, path,
-                                     _ ("it is empty, but changes to it are left in the “-wal” file beside it"));
+      carry_store_error_set_damaged (
+          error, path, _ ("it is empty, but changes to it are left in the “-wal” file beside it"));
       return FALSE;
     }
 

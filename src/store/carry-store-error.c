@@ -56,9 +56,9 @@ get_advice (int code, gboolean writing)
 void
 carry_store_error_set_busy (GError **error, const char *path)
 {
-  g_set_error (error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_BUSY,
-               _ ("The diary “%s” is open in another window or another program. Close that one and try again."),
-               path);
+  g_set_error (
+      error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_BUSY,
+      _ ("The diary “%s” is open in another window or another program. Close that one and try again."), path);
 }
 
 /**
@@ -72,10 +72,11 @@ carry_store_error_set_busy (GError **error, const char *path)
 void
 carry_store_error_set_damaged (GError **error, const char *path, const char *reason)
 {
-  g_set_error (error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_DAMAGED,
-               _ ("The diary “%s” is damaged: %s. Carryover left the file as it is. Restore a backup of it, or "
-                  "start another diary with --diary=FILE."),
-               path, reason);
+  g_set_error (
+      error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_DAMAGED,
+      _ ("The diary “%s” is damaged: %s. Carryover left the file as it is. Restore a backup of it, or "
+         "start another diary with --diary=FILE."),
+      path, reason);
 }
 
 /**
@@ -141,10 +142,11 @@ carry_store_error_set_sqlite (GError **error, const char *path, sqlite3 *db, int
       break;
 
     case SQLITE_CONSTRAINT:
-      g_set_error (error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_CONFLICT,
-                   _ ("The change does not fit the diary “%s”: %s. Nothing was changed. Close Carryover and open "
-                      "it again."),
-                   path, sqlite3_errmsg (db));
+      g_set_error (
+          error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_CONFLICT,
+          _ ("The change does not fit the diary “%s”: %s. Nothing was changed. Close Carryover and open "
+             "it again."),
+          path, sqlite3_errmsg (db));
       break;
 
     default:

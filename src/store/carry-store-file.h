@@ -38,10 +38,8 @@ typedef enum
   CARRY_STORE_READ,
 } CarryStoreMode;
 
-CarryStoreFile *carry_store_file_open (const char *path,
-                                       CarryStoreMode mode,
-                                       const CarryStoreSchema *schema,
-                                       GError **error);
+CarryStoreFile *
+carry_store_file_open (const char *path, CarryStoreMode mode, const CarryStoreSchema *schema, GError **error);
 void carry_store_file_close (CarryStoreFile *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarryStoreFile, carry_store_file_close)

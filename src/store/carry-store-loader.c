@@ -54,8 +54,8 @@ typedef enum
   ITEM_SUPERSET,
 } ItemColumn;
 
-#define ITEM_SQL                                                             \
-  "SELECT session_id, position, exercise_id, exercise_name, dose, superset " \
+#define ITEM_SQL                                                                                             \
+  "SELECT session_id, position, exercise_id, exercise_name, dose, superset "                                 \
   "FROM strength_item ORDER BY session_id, position"
 
 typedef enum
@@ -134,7 +134,7 @@ read_nick (Loader *loader,
            int *value,
            GError **error)
 {
-  if (carry_kind_from_nick (enum_type, carry_store_query_get_text (loader->query, (int) column), value))
+  if (carry_kind_from_nick (enum_type, carry_store_query_get_text (loader->query, (int)column), value))
     return TRUE;
 
   refuse (loader, table, name, error);
@@ -153,7 +153,7 @@ read_count (Loader *loader, int column, const char *table, const char *name, gui
       return FALSE;
     }
 
-  *count = (guint) integer;
+  *count = (guint)integer;
 
   return TRUE;
 }
@@ -268,8 +268,7 @@ read_common (Loader *loader, Common *common, GError **error)
   g_date_clear (&common->day, 1);
   g_date_clear (&common->original_day, 1);
 
-  if (!check_text (loader, "session", error) ||
-      !read_day (loader, SESSION_DAY, "day", &common->day, error) ||
+  if (!check_text (loader, "session", error) || !read_day (loader, SESSION_DAY, "day", &common->day, error) ||
       !read_count (loader, SESSION_START_MINUTE, "session", "start_minute", &common->start_minute, error) ||
       !read_count (loader, SESSION_DURATION, "session", "duration", &common->duration, error) ||
       !read_nick (loader, SESSION_STATUS, CARRY_TYPE_STATUS, "session", "status", &common->status, error) ||
@@ -292,11 +291,11 @@ read_common (Loader *loader, Common *common, GError **error)
 }
 
 /* The construct properties of every session, for a call of its constructor. */
-#define COMMON_PROPERTIES(common)                                                                              \
-  "id", (common)->id, "day", &(common)->day, "original-day",                                                   \
-      g_date_valid (&(common)->original_day) ? &(common)->original_day : NULL, "start-minute",                 \
-      (common)->start_minute, "duration", (common)->duration, "effort", (common)->effort, "status",            \
-      (common)->status, "locked", (common)->locked, "against-rule", (common)->against_rule, "note",            \
+#define COMMON_PROPERTIES(common)                                                                            \
+  "id", (common)->id, "day", &(common)->day, "original-day",                                                 \
+      g_date_valid (&(common)->original_day) ? &(common)->original_day : NULL, "start-minute",               \
+      (common)->start_minute, "duration", (common)->duration, "effort", (common)->effort, "status",          \
+      (common)->status, "locked", (common)->locked, "against-rule", (common)->against_rule, "note",          \
       (common)->note, "origin", (common)->origin
 
 static gboolean
@@ -325,7 +324,7 @@ read_activity (Loader *loader, CarryActivity **activity, GError **error)
       return FALSE;
     }
 
-  facts.utc_offset = (int) offset;
+  facts.utc_offset = (int)offset;
   *activity = carry_activity_new (&facts);
 
   return TRUE;
@@ -346,10 +345,11 @@ read_run (Loader *loader, const Common *common, GError **error)
   if (!carry_store_query_is_null (query, ACTIVITY_ID) && !read_activity (loader, &activity, error))
     return NULL;
 
-  return (CarrySession *) carry_run_new (
+  return (CarrySession *)carry_run_new (
       error, COMMON_PROPERTIES (common), "kind", kind, "distance",
-      CLAMP (carry_store_query_get_real (query, RUN_DISTANCE), 0, G_MAXDOUBLE), "surface", surface, "structure",
-      carry_store_query_get_text (query, RUN_STRUCTURE), "priority", priority, "activity", activity, NULL);
+      CLAMP (carry_store_query_get_real (query, RUN_DISTANCE), 0, G_MAXDOUBLE), "surface", surface,
+      "structure", carry_store_query_get_text (query, RUN_STRUCTURE), "priority", priority, "activity",
+      activity, NULL);
 }
 
 static CarrySession *
@@ -361,7 +361,7 @@ read_strength_session (Loader *loader, const Common *common, GError **error)
       return NULL;
     }
 
-  return (CarrySession *) carry_strength_session_new (
+  return (CarrySession *)carry_strength_session_new (
       error, COMMON_PROPERTIES (common), "title", carry_store_query_get_text (loader->query, STRENGTH_TITLE),
       "items", find_items (loader, common->id), NULL);
 }
@@ -466,8 +466,8 @@ carry_store_loader_read (CarryStoreFile *file, CarryCatalogue *catalogue, GError
   GPtrArray *sessions = NULL;
 
   loader.items = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
-  loader.prescriptions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                                (GDestroyNotify) carry_prescription_unref);
+  loader.prescriptions =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)carry_prescription_unref);
   loader.unknown = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 
   /* One transaction: another writer must not come between the two queries. */

@@ -166,7 +166,7 @@ carry_store_query_has_text (CarryStoreQuery *self)
 
       text = carry_store_query_get_text (self, i);
 
-      if (!g_utf8_validate_len (text, (gsize) sqlite3_column_bytes (self->statement, i), NULL))
+      if (!g_utf8_validate_len (text, (gsize)sqlite3_column_bytes (self->statement, i), NULL))
         return FALSE;
     }
 
@@ -189,7 +189,7 @@ carry_store_query_is_null (CarryStoreQuery *self, int column)
 const char *
 carry_store_query_get_text (CarryStoreQuery *self, int column)
 {
-  return (const char *) sqlite3_column_text (self->statement, column);
+  return (const char *)sqlite3_column_text (self->statement, column);
 }
 
 gint64

@@ -67,7 +67,7 @@ send_answer (Job *job)
 
   g_source_set_priority (source, g_task_get_priority (job->task));
   g_source_set_static_name (source, "[carryover] diary");
-  g_source_set_callback (source, answer, job, (GDestroyNotify) job_free);
+  g_source_set_callback (source, answer, job, (GDestroyNotify)job_free);
   g_source_attach (source, g_task_get_context (job->task));
 }
 

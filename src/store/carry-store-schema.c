@@ -68,7 +68,7 @@ read_version (sqlite3 *db, const char *path, guint *version, GError **error)
     return FALSE;
 
   if (carry_store_query_next (query, &failure))
-    *version = (guint) carry_store_query_get_integer (query, 0);
+    *version = (guint)carry_store_query_get_integer (query, 0);
 
   if (failure != NULL)
     {
@@ -220,6 +220,6 @@ carry_store_schema_upgrade (const CarryStoreSchema *self, sqlite3 *db, const cha
     sqlite3_exec (db, "ROLLBACK", NULL, NULL, NULL);
 
   /* The checkpoint puts the new form into the file itself, where an older Carryover sees it at once. */
-  return carry_store_query_execute (db, name, "PRAGMA foreign_keys = ON", upgraded ? error : NULL) && upgraded &&
-         carry_store_query_execute (db, name, "PRAGMA wal_checkpoint (TRUNCATE)", error);
+  return carry_store_query_execute (db, name, "PRAGMA foreign_keys = ON", upgraded ? error : NULL) &&
+         upgraded && carry_store_query_execute (db, name, "PRAGMA wal_checkpoint (TRUNCATE)", error);
 }

@@ -193,7 +193,10 @@ open_in_thread (GTask *task, gpointer source_object, gpointer task_data, GCancel
  * Opens a diary as carry_store_open() does, without waiting.
  */
 void
-carry_store_open_async (GFile *file, CarryCatalogue *catalogue, GAsyncReadyCallback callback, gpointer user_data)
+carry_store_open_async (GFile *file,
+                        CarryCatalogue *catalogue,
+                        GAsyncReadyCallback callback,
+                        gpointer user_data)
 {
   g_autoptr (GTask) task = NULL;
   Opening *opening;
@@ -207,7 +210,7 @@ carry_store_open_async (GFile *file, CarryCatalogue *catalogue, GAsyncReadyCallb
 
   task = g_task_new (NULL, NULL, callback, user_data);
   g_task_set_source_tag (task, carry_store_open_async);
-  g_task_set_task_data (task, opening, (GDestroyNotify) opening_free);
+  g_task_set_task_data (task, opening, (GDestroyNotify)opening_free);
   g_task_run_in_thread (task, open_in_thread);
 }
 
@@ -338,7 +341,7 @@ carry_store_load_sessions_async (CarryStore *self, GAsyncReadyCallback callback,
 {
   g_return_if_fail (CARRY_IS_STORE (self));
 
-  ask_for (self, FALSE, load_sessions, NULL, NULL, (GDestroyNotify) g_ptr_array_unref, callback, user_data);
+  ask_for (self, FALSE, load_sessions, NULL, NULL, (GDestroyNotify)g_ptr_array_unref, callback, user_data);
 }
 
 /**
@@ -395,7 +398,7 @@ carry_store_write_async (CarryJournal *journal,
                          gpointer user_data)
 {
   ask_for (CARRY_STORE (journal), TRUE, write_batch, carry_store_batch_new (change),
-           (GDestroyNotify) carry_store_batch_free, NULL, callback, user_data);
+           (GDestroyNotify)carry_store_batch_free, NULL, callback, user_data);
 }
 
 static gboolean
@@ -494,8 +497,8 @@ carry_store_save_athlete_async (CarryStore *self,
   g_return_if_fail (CARRY_IS_STORE (self));
   g_return_if_fail (CARRY_IS_ATHLETE (athlete));
 
-  ask_for (self, TRUE, write_athlete, carry_store_athlete_new (athlete), (GDestroyNotify) carry_store_athlete_free,
-           NULL, callback, user_data);
+  ask_for (self, TRUE, write_athlete, carry_store_athlete_new (athlete),
+           (GDestroyNotify)carry_store_athlete_free, NULL, callback, user_data);
 }
 
 /**

@@ -23,14 +23,19 @@ random_kind (GRand *rand, GType enum_type)
   g_autoptr (GTypeClass) klass = g_type_class_ref (enum_type);
   const GEnumClass *values = G_ENUM_CLASS (klass);
 
-  return values->values[g_rand_int_range (rand, 0, (gint32) values->n_values)].value;
+  return values->values[g_rand_int_range (rand, 0, (gint32)values->n_values)].value;
 }
 
 static const char *
 random_text (GRand *rand)
 {
   static const char *const texts[] = {
-    NULL, "", "Felt good", "Läufe ’n’ Lügen “zitiert”", "'; DROP TABLE session; --", "二十分钟慢跑 🏃‍♀️",
+    NULL,
+    "",
+    "Felt good",
+    "Läufe ’n’ Lügen “zitiert”",
+    "'; DROP TABLE session; --",
+    "二十分钟慢跑 🏃‍♀️",
     "two\nlines\tand a tab",
   };
 
@@ -43,7 +48,7 @@ random_day (GRand *rand)
   GDate day;
 
   g_date_clear (&day, 1);
-  g_date_set_julian (&day, (guint32) g_rand_int_range (rand, 735000, 741000));
+  g_date_set_julian (&day, (guint32)g_rand_int_range (rand, 735000, 741000));
 
   return day;
 }
@@ -59,9 +64,9 @@ random_activity (GRand *rand)
     .distance_m = g_rand_double_range (rand, 0, 50000),
     .timer_s = g_rand_double_range (rand, 0, 20000),
     .elapsed_s = g_rand_double_range (rand, 0, 30000),
-    .avg_hr = (guint) g_rand_int_range (rand, 0, 220),
-    .laps = (guint) g_rand_int_range (rand, 0, 50),
-    .records = chance (rand, 0.1) ? G_MAXUINT : (guint) g_rand_int_range (rand, 0, 20000),
+    .avg_hr = (guint)g_rand_int_range (rand, 0, 220),
+    .laps = (guint)g_rand_int_range (rand, 0, 50),
+    .records = chance (rand, 0.1) ? G_MAXUINT : (guint)g_rand_int_range (rand, 0, 20000),
     .digest = chance (rand, 0.5) ? "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" : NULL,
   };
 
@@ -71,9 +76,10 @@ random_activity (GRand *rand)
 static GListModel *
 random_items (GRand *rand, CarryCatalogue *catalogue)
 {
-  static const char *const doses[] = { "3x4-6/side@80-88% r180 t30X0", "2x30-45s r60",      "4x10x5s",
-                                       "3x20m",                        "5x5@62.5kg r150",   "3x8@RPE7-8",
-                                       "3x6-8@RIR2 r90 c45",           "1x1/side@6-8RM r1" };
+  static const char *const doses[] = {
+    "3x4-6/side@80-88% r180 t30X0", "2x30-45s r60",     "4x10x5s", "3x20m", "5x5@62.5kg r150", "3x8@RPE7-8",
+    "3x6-8@RIR2 r90 c45",           "1x1/side@6-8RM r1"
+  };
   GListStore *items = g_list_store_new (CARRY_TYPE_ITEM);
   const int n_items = g_rand_int_range (rand, 0, 7);
 
@@ -88,12 +94,12 @@ random_items (GRand *rand, CarryCatalogue *catalogue)
         exercise = carry_exercise_new_unknown ("my-own-lift", "My own lift");
       else
         exercise = g_list_model_get_item (G_LIST_MODEL (catalogue),
-                                          (guint) g_rand_int_range (rand, 0, (gint32) n_exercises));
+                                          (guint)g_rand_int_range (rand, 0, (gint32)n_exercises));
 
       if (chance (rand, 0.8))
         dose = carry_prescription_parse (doses[g_rand_int_range (rand, 0, G_N_ELEMENTS (doses))], NULL);
 
-      item = carry_item_new (exercise, dose, (guint) g_rand_int_range (rand, 0, 3));
+      item = carry_item_new (exercise, dose, (guint)g_rand_int_range (rand, 0, 3));
       g_list_store_append (items, item);
     }
 
@@ -112,7 +118,7 @@ CarrySession *
 carry_test_session_new (GRand *rand, CarryCatalogue *catalogue, const char *id)
 {
   const GDate day = random_day (rand), other_day = random_day (rand);
-  const guint duration = chance (rand, 0.05) ? CARRY_MINUTES_PER_DAY : (guint) g_rand_int_range (rand, 1, 180);
+  const guint duration = chance (rand, 0.05) ? CARRY_MINUTES_PER_DAY : (guint)g_rand_int_range (rand, 1, 180);
   const guint latest = MIN (CARRY_MINUTES_PER_DAY - duration, CARRY_MINUTES_PER_DAY - 1);
   const gboolean is_run = chance (rand, 0.6);
   g_autoptr (CarryActivity) activity = is_run && chance (rand, 0.4) ? random_activity (rand) : NULL;
@@ -120,22 +126,22 @@ carry_test_session_new (GRand *rand, CarryCatalogue *catalogue, const char *id)
   g_autoptr (GError) error = NULL;
   CarrySession *session;
 
-#define COMMON                                                                                                   \
-  "id", id, "day", &day, "start-minute", (guint) g_rand_int_range (rand, 0, (gint32) latest + 1), "duration",    \
-      duration, "effort", chance (rand, 0.5) ? -1.0 : g_rand_double_range (rand, 0, 10), "status",               \
-      random_kind (rand, CARRY_TYPE_STATUS), "original-day", chance (rand, 0.3) ? &other_day : NULL, "locked",   \
-      chance (rand, 0.3), "against-rule", chance (rand, 0.3), "note", random_text (rand), "origin",              \
-      random_kind (rand, CARRY_TYPE_ORIGIN)
+#define COMMON                                                                                               \
+  "id", id, "day", &day, "start-minute", (guint)g_rand_int_range (rand, 0, (gint32)latest + 1), "duration",  \
+      duration, "effort", chance (rand, 0.5) ? -1.0 : g_rand_double_range (rand, 0, 10), "status",           \
+      random_kind (rand, CARRY_TYPE_STATUS), "original-day", chance (rand, 0.3) ? &other_day : NULL,         \
+      "locked", chance (rand, 0.3), "against-rule", chance (rand, 0.3), "note", random_text (rand),          \
+      "origin", random_kind (rand, CARRY_TYPE_ORIGIN)
 
   if (is_run)
-    session = (CarrySession *) carry_run_new (
+    session = (CarrySession *)carry_run_new (
         &error, COMMON, "kind", random_kind (rand, CARRY_TYPE_RUN_KIND), "distance",
         chance (rand, 0.2) ? 0.0 : g_rand_double_range (rand, 0, 60000), "surface",
         random_kind (rand, CARRY_TYPE_SURFACE), "structure", random_text (rand), "priority",
         random_kind (rand, CARRY_TYPE_RACE_PRIORITY), "activity", activity, NULL);
   else
-    session = (CarrySession *) carry_strength_session_new (&error, COMMON, "title", random_text (rand), "items",
-                                                           items, NULL);
+    session = (CarrySession *)carry_strength_session_new (&error, COMMON, "title", random_text (rand),
+                                                          "items", items, NULL);
 
 #undef COMMON
 
@@ -150,8 +156,9 @@ describe_activity (GString *text, CarryActivity *activity)
   const CarryActivityFacts *facts = carry_activity_get_facts (activity);
 
   g_string_append_printf (text, "%s %" G_GINT64_FORMAT " %d %d %.17g %.17g %.17g %u %u %u %s", facts->sport,
-                          facts->start_utc, facts->utc_offset, facts->zone_known, facts->distance_m, facts->timer_s,
-                          facts->elapsed_s, facts->avg_hr, facts->laps, facts->records, facts->digest);
+                          facts->start_utc, facts->utc_offset, facts->zone_known, facts->distance_m,
+                          facts->timer_s, facts->elapsed_s, facts->avg_hr, facts->laps, facts->records,
+                          facts->digest);
 }
 
 static void
@@ -235,7 +242,7 @@ carry_test_sessions_describe (GPtrArray *sessions)
   g_autoptr (GPtrArray) sorted = copy_sessions (sessions);
   GString *text = g_string_new (NULL);
 
-  g_ptr_array_sort_values (sorted, (GCompareFunc) carry_session_compare);
+  g_ptr_array_sort_values (sorted, (GCompareFunc)carry_session_compare);
 
   for (guint i = 0; i < sorted->len; i++)
     describe_session (text, g_ptr_array_index (sorted, i));
@@ -267,7 +274,8 @@ static gboolean
 find_session (CarryTestDiary *self, CarrySession *session, guint *position)
 {
   for (guint i = 0; i < self->sessions->len; i++)
-    if (g_str_equal (carry_session_get_id (session), carry_session_get_id (g_ptr_array_index (self->sessions, i))))
+    if (g_str_equal (carry_session_get_id (session),
+                     carry_session_get_id (g_ptr_array_index (self->sessions, i))))
       {
         *position = i;
         return TRUE;
@@ -292,8 +300,7 @@ add_random_edit (CarryTestDiary *self, GRand *rand, CarryChange *change, GPtrArr
       return;
     }
 
-  before = g_ptr_array_steal_index (untouched,
-                                    (guint) g_rand_int_range (rand, 0, (gint32) untouched->len));
+  before = g_ptr_array_steal_index (untouched, (guint)g_rand_int_range (rand, 0, (gint32)untouched->len));
 
   if (chance (rand, 0.4))
     {
@@ -318,7 +325,7 @@ carry_test_diary_next (CarryTestDiary *self)
   g_autoptr (GRand) rand = g_rand_new_with_seed_array (seeds, G_N_ELEMENTS (seeds));
   g_autoptr (GPtrArray) untouched = copy_sessions (self->sessions);
   CarryChange *change = carry_change_new ("Change at random");
-  const guint n_edits = (guint) g_rand_int_range (rand, 1, 5);
+  const guint n_edits = (guint)g_rand_int_range (rand, 1, 5);
 
   for (guint i = 0; i < n_edits; i++)
     add_random_edit (self, rand, change, untouched, i);

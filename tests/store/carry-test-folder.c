@@ -33,7 +33,7 @@ list_names (const char *folder)
   while ((name = g_dir_read_name (dir)) != NULL)
     g_ptr_array_add (names, g_strdup (name));
 
-  g_ptr_array_sort_values (names, (GCompareFunc) g_strcmp0);
+  g_ptr_array_sort_values (names, (GCompareFunc)g_strcmp0);
 
   return names;
 }
@@ -81,10 +81,10 @@ carry_test_folder_describe (const char *folder)
       if (S_ISREG (info.st_mode))
         g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
 
-      digest = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) contents, length);
+      digest = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *)contents, length);
       g_string_append_printf (text, "%s %" G_GSIZE_FORMAT " %s %ld.%09ld\n",
-                              (const char *) g_ptr_array_index (names, i), length, digest,
-                              (long) info.st_mtim.tv_sec, info.st_mtim.tv_nsec);
+                              (const char *)g_ptr_array_index (names, i), length, digest,
+                              (long)info.st_mtim.tv_sec, info.st_mtim.tv_nsec);
     }
 
   return g_string_free_and_steal (text);
@@ -102,7 +102,7 @@ dump_table (sqlite3 *db, const char *table, GString *text)
   while (sqlite3_step (statement) == SQLITE_ROW)
     {
       for (int i = 0; i < sqlite3_column_count (statement); i++)
-        g_string_append_printf (text, "|%s", (const char *) sqlite3_column_text (statement, i));
+        g_string_append_printf (text, "|%s", (const char *)sqlite3_column_text (statement, i));
 
       g_string_append_c (text, '\n');
     }
@@ -124,12 +124,13 @@ carry_test_database_dump (const char *path)
   sqlite3 *db;
 
   g_assert_cmpint (sqlite3_open_v2 (path, &db, SQLITE_OPEN_READWRITE, NULL), ==, SQLITE_OK);
-  g_assert_cmpint (sqlite3_prepare_v2 (db, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", -1,
-                                       &statement, NULL),
+  g_assert_cmpint (sqlite3_prepare_v2 (db,
+                                       "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name",
+                                       -1, &statement, NULL),
                    ==, SQLITE_OK);
 
   while (sqlite3_step (statement) == SQLITE_ROW)
-    dump_table (db, (const char *) sqlite3_column_text (statement, 0), text);
+    dump_table (db, (const char *)sqlite3_column_text (statement, 0), text);
 
   sqlite3_finalize (statement);
   g_assert_cmpint (sqlite3_close (db), ==, SQLITE_OK);
