@@ -10,6 +10,7 @@
 
 #include <errno.h>
 #include <glib/gi18n.h>
+#include <string.h>
 #include <sys/stat.h>
 
 #include "carry-store-error.h"
@@ -58,6 +59,8 @@ check_pages (sqlite3 *db, const char *path, GError **error)
 {
   g_autoptr (CarryStoreQuery) query = carry_store_query_new (db, path, "PRAGMA quick_check (1)", error);
   g_autoptr (GError) failure = NULL;
+  const char *report;
+  const char *finding;
 
   if (query == NULL)
     return FALSE;
@@ -72,13 +75,16 @@ check_pages (sqlite3 *db, const char *path, GError **error)
       return FALSE;
     }
 
-  if (g_strcmp0 (carry_store_query_get_text (query, 0), "ok") != 0)
-    {
-      carry_store_error_set_damaged (error, path, carry_store_query_get_text (query, 0));
-      return FALSE;
-    }
+  report = carry_store_query_get_text (query, 0);
 
-  return TRUE;
+  if (g_strcmp0 (report, "ok") == 0)
+    return TRUE;
+
+  /* The first line of a report of more says only which database it is of. */
+  finding = report != NULL ? strrchr (report, '\n') : NULL;
+  carry_store_error_set_damaged (error, path, finding != NULL ? finding + 1 : report);
+
+  return FALSE;
 }
 
 /* SQLite reads a file that ends within a page as if zeros followed. */
@@ -114,34 +120,38 @@ gboolean
 carry_store_check_form (sqlite3 *db, const char *path, guint newest, guint *version, GError **error)
 {
   gint64 application_id, form, n_tables;
+  gboolean is_ours;
 
   if (!read_integer (db, path, "PRAGMA application_id", &application_id, error) ||
-      !read_integer (db, path, "PRAGMA user_version", &form, error) ||
-      !read_integer (db, path, "SELECT count (*) FROM sqlite_schema", &n_tables, error))
+      !read_integer (db, path, "PRAGMA user_version", &form, error))
+    return FALSE;
+
+  is_ours = application_id == CARRY_STORE_APPLICATION_ID;
+
+  /* Before anything else is read, as what looks damaged may be what is new. */
+  if (is_ours && form > (gint64) newest)
+    {
+      g_set_error (error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_NEWER,
+                   _ ("The diary “%s” was written by a newer version of Carryover (form %d of the diary; this "
+                      "version knows forms up to %u). Carryover left it as it is. Update Carryover to open it."),
+                   path, (int) form, newest);
+      return FALSE;
+    }
+
+  if (!read_integer (db, path, "SELECT count (*) FROM sqlite_schema", &n_tables, error))
     return FALSE;
 
   /* An empty database may become a diary: it is what a death before the first commit leaves. */
-  if (application_id != CARRY_STORE_APPLICATION_ID && (application_id != 0 || n_tables > 0))
+  if (!is_ours && (application_id != 0 || form != 0 || n_tables > 0))
     {
-      g_set_error (
-          error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_FOREIGN,
-          _ ("“%s” is a database of another program, not a diary. Carryover left it as it is. Choose "
-             "another file with --diary=FILE."),
-          path);
+      g_set_error (error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_FOREIGN,
+                   _ ("“%s” is a database of another program, not a diary. Carryover left it as it is. Choose "
+                      "another file with --diary=FILE."),
+                   path);
       return FALSE;
     }
 
-  if (form > (gint64)newest)
-    {
-      g_set_error (
-          error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_NEWER,
-          _ ("The diary “%s” was written by a newer version of Carryover (form %d of the diary; this "
-             "version knows forms up to %u). Carryover left it as it is. Update Carryover to open it."),
-          path, (int)form, newest);
-      return FALSE;
-    }
-
-  if (form < 0 || (form == 0 && n_tables > 0))
+  if (is_ours && form <= 0)
     {
       carry_store_error_set_damaged (error, path, _ ("it does not say which form it has"));
       return FALSE;
@@ -252,7 +262,6 @@ carry_store_check (const char *path, guint newest, GError **error)
   if (db == NULL)
     return FALSE;
 
-  /* The form before the pages: a newer one may use what this version's SQLite cannot judge. */
   fits = carry_store_check_form (db, path, newest, &version, error) &&
          (has_log || check_length (db, path, info.st_size, error)) && check_pages (db, path, error);
   sqlite3_close (db);

@@ -24,8 +24,8 @@ get_advice (int code, gboolean writing)
       return _ ("Free some space on the disk and try again.");
 
     case EROFS:
-      return _ ("It lies on a disk that cannot be written. Copy it to another folder and open the copy with "
-                "--diary=FILE.");
+      return _ ("Nothing can be written there. Choose a file in another folder with --diary=FILE; to go on with a "
+                "diary, copy it there first.");
 
     case EACCES:
     case EPERM:

@@ -114,6 +114,16 @@ refuse (Loader *loader, const char *table, const char *column, GError **error)
   carry_store_error_set_damaged (error, loader->file->name, reason);
 }
 
+static void
+refuse_because (Loader *loader, const char *problem, GError **error)
+{
+  g_autofree char *reason = NULL;
+
+  /* Translators: the id of a session, and what is wrong with it */
+  reason = g_strdup_printf (_ ("session “%s”: %s"), carry_store_query_get_text (loader->query, COLUMN_ID), problem);
+  carry_store_error_set_damaged (error, loader->file->name, reason);
+}
+
 static gboolean
 check_text (Loader *loader, const char *table, GError **error)
 {
@@ -385,7 +395,7 @@ read_session (Loader *loader, GError **error)
     refuse (loader, "session", "type", &failure);
 
   if (failure != NULL && failure->domain != CARRY_STORE_ERROR)
-    carry_store_error_set_damaged (error, loader->file->name, failure->message);
+    refuse_because (loader, failure->message, error);
   else if (failure != NULL)
     g_propagate_error (error, g_steal_pointer (&failure));
 
