@@ -24,6 +24,7 @@ typedef struct
   CarryRunKind kind;
   CarryRunKey key;
   CarryRacePriority priority;
+  guint rest_hours; /* hours without lower-body strength after it, 0 for the problem's post_race_hours */
 } CarryProblemRun;
 
 /**
@@ -68,6 +69,7 @@ typedef struct
   gboolean returning;            /* coming back from injury */
   gboolean dislikes_doubles;     /* two sessions on one day cost */
   guint post_race_hours;         /* hours without lower-body strength after a race */
+  int earliest; /* nothing is placed before this minute; G_MININT if the week is still to come */
 } CarryWeekProblem;
 
 CarryWeekProblem *carry_week_problem_new (const GDate *first);
@@ -81,7 +83,10 @@ void carry_week_problem_add_run (CarryWeekProblem *self,
                                  guint minutes,
                                  CarryRunKind kind,
                                  CarryRacePriority priority);
+void carry_week_problem_add_session (
+    CarryWeekProblem *self, guint day, guint start_minute, guint minutes, CarryStrengthKind kind);
 void carry_week_problem_add_slot (CarryWeekProblem *self, guint day, guint start_minute);
+void carry_week_problem_add_usual_slots (CarryWeekProblem *self, CarryAthlete *athlete);
 void carry_week_problem_free (CarryWeekProblem *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarryWeekProblem, carry_week_problem_free)

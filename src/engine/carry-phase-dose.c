@@ -1,0 +1,174 @@
+/* carry-phase-dose.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-engine"
+
+#include "carry-phase-dose.h"
+
+#define HARDEST_RPE 10
+
+/* Sets of this load or lighter ones are light: they take more repetitions. */
+#define LIGHT_PERCENT 75.0
+
+/* Sets, repetitions, % of 1RM, repetitions in reserve, rest in seconds, contacts. Source: grade C, ranges
+ * common to the training studies reviewed by Blagrove et al. 2018, Sports Med 48:1117, and Eihara et al. 2022,
+ * Sports Med Open 8:138; the contacts are ours (grade D). */
+static const CarryPhaseDose doses[] = {
+  [CARRY_PHASE_ONBOARDING] = { 2, 10, 15, 60, 65, 3, 75, 40 },
+  [CARRY_PHASE_OFF_SEASON] = { 3, 8, 12, 65, 75, 2, 90, 60 },
+  [CARRY_PHASE_BASE] = { 3, 4, 6, 80, 88, 2, 150, 80 },
+  [CARRY_PHASE_BUILD] = { 3, 3, 5, 80, 87, 2, 150, 100 },
+  [CARRY_PHASE_IN_SEASON] = { 2, 3, 5, 80, 87, 2, 150, 60 },
+  [CARRY_PHASE_TAPER] = { 2, 3, 3, 80, 85, 3, 180, 40 },
+  [CARRY_PHASE_RACE_WEEK] = { 2, 2, 3, 60, 70, 4, 180, 20 },
+  [CARRY_PHASE_TRANSITION] = { 2, 10, 12, 55, 65, 4, 60, 0 },
+  [CARRY_PHASE_RETURN] = { 2, 10, 15, 50, 65, 4, 75, 0 },
+};
+
+/* Trained lifters may go heavier while they build strength: at least 90 % of 1RM did best (Eihara et al. 2022). */
+static const CarryPhaseDose advanced_base = { 4, 2, 4, 88, 92, 1, 180, 80 };
+
+/**
+ * carry_phase_dose_get:
+ * @phase: where the runner is in the season
+ * @level: how used to lifting they are
+ *
+ * Gets the dose of a phase. Beginners get no more than that of the first weeks, and runners who come back
+ * from an injury no more than that of the return: technique before load.
+ *
+ * Returns: the dose
+ */
+CarryPhaseDose
+carry_phase_dose_get (CarryPhase phase, CarryLevel level)
+{
+  const gboolean lighter_phase =
+      phase == CARRY_PHASE_RACE_WEEK || phase == CARRY_PHASE_TRANSITION || phase == CARRY_PHASE_RETURN;
+  CarryPhaseDose dose;
+
+  g_return_val_if_fail (phase < G_N_ELEMENTS (doses), doses[CARRY_PHASE_ONBOARDING]);
+
+  if (level == CARRY_LEVEL_ADVANCED && phase == CARRY_PHASE_BASE)
+    return advanced_base;
+
+  dose = doses[phase];
+
+  if (level == CARRY_LEVEL_RETURN)
+    dose = doses[CARRY_PHASE_RETURN];
+  else if (level == CARRY_LEVEL_NOVICE && !lighter_phase)
+    dose = doses[CARRY_PHASE_ONBOARDING];
+  else if (level == CARRY_LEVEL_NOVICE)
+    dose.percent_hi = MIN (dose.percent_hi, doses[CARRY_PHASE_ONBOARDING].percent_hi);
+
+  return dose;
+}
+
+static void
+set_target (CarryDose *dose, CarryTarget target, double lo, double hi)
+{
+  dose->target = target;
+  dose->target_lo = lo;
+  dose->target_hi = hi;
+}
+
+static void
+set_reps (CarryDose *dose, guint lo, guint hi)
+{
+  if (dose->amount != CARRY_AMOUNT_REPS)
+    return;
+
+  dose->amount_lo = lo;
+  dose->amount_hi = hi;
+}
+
+/* Loads in percent: what exercise and phase have in common. A phase that is heavier than the exercise should
+ * ever be leaves it at its own load and repetitions; a phase that is lighter decides. */
+static void
+apply_percent (const CarryPhaseDose *self, CarryDose *dose, gboolean main_exercise)
+{
+  const double own_lo = dose->target_lo, own_hi = MAX (dose->target_hi, dose->target_lo);
+
+  if (own_hi < self->percent_lo)
+    return;
+
+  if (own_lo > self->percent_hi)
+    {
+      set_target (dose, CARRY_TARGET_PERCENT, MIN (self->percent_lo, own_lo), self->percent_hi);
+      set_reps (dose, self->reps_lo, self->reps_hi);
+    }
+  else
+    {
+      set_target (dose, CARRY_TARGET_PERCENT, MAX (own_lo, self->percent_lo), MIN (own_hi, self->percent_hi));
+
+      if (main_exercise)
+        set_reps (dose, self->reps_lo, self->reps_hi);
+    }
+
+  if (main_exercise)
+    dose->rest_s = self->rest_s;
+}
+
+/* Loads by feel: as near to the limit as the phase wants, in the exercise's own repetitions unless the phase
+ * asks for more. */
+static void
+apply_effort (const CarryPhaseDose *self, CarryDose *dose)
+{
+  const double rpe = HARDEST_RPE - (double)self->reserve;
+
+  set_target (dose, CARRY_TARGET_RPE, rpe, rpe);
+
+  if (dose->amount == CARRY_AMOUNT_REPS && self->percent_hi <= LIGHT_PERCENT &&
+      self->reps_lo > dose->amount_lo)
+    set_reps (dose, self->reps_lo, MAX (self->reps_lo, MIN (self->reps_hi, dose->amount_hi + 2)));
+}
+
+static void
+limit_contacts (const CarryPhaseDose *self, CarryDose *dose)
+{
+  const guint per_set = MAX (dose->contacts / dose->sets, 1);
+
+  if (dose->contacts <= self->contacts)
+    return;
+
+  dose->sets = MAX (self->contacts / per_set, 1);
+  dose->contacts = dose->sets * per_set;
+}
+
+/**
+ * carry_phase_dose_apply:
+ * @self: the dose of a phase
+ * @exercise: an exercise
+ * @main_exercise: %TRUE for what the session is about, %FALSE for what comes along
+ * @has_weights: whether the runner has something to make the exercise heavier
+ *
+ * Fits the exercise's own dose to the phase: sets, load, repetitions, rest and contacts. Tempo and sides stay
+ * as the exercise wants them.
+ *
+ * Returns: (transfer full): the prescription
+ */
+CarryPrescription *
+carry_phase_dose_apply (const CarryPhaseDose *self,
+                        CarryExercise *exercise,
+                        gboolean main_exercise,
+                        gboolean has_weights)
+{
+  CarryDose dose = *carry_prescription_get_dose (carry_exercise_get_dose (exercise));
+  const gboolean light = self->percent_hi <= LIGHT_PERCENT;
+
+  dose.sets = main_exercise ? self->sets : MIN (dose.sets, self->sets);
+
+  if (dose.contacts > 0)
+    {
+      dose.sets = carry_prescription_get_dose (carry_exercise_get_dose (exercise))->sets;
+      limit_contacts (self, &dose);
+    }
+  else if (dose.target == CARRY_TARGET_PERCENT)
+    apply_percent (self, &dose, main_exercise);
+  else if (dose.target == CARRY_TARGET_RPE || (dose.target == CARRY_TARGET_RM && light) ||
+           (main_exercise && dose.target == CARRY_TARGET_BODY_WEIGHT && has_weights))
+    apply_effort (self, &dose);
+
+  return carry_prescription_new (&dose);
+}

@@ -1,0 +1,42 @@
+/* carry-timeline.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-week-problem.h"
+
+G_BEGIN_DECLS
+
+#define CARRY_MINUTES_PER_WEEK ((int)(CARRY_DAYS_PER_WEEK * CARRY_MINUTES_PER_DAY))
+
+/**
+ * CarryTimeline:
+ *
+ * The runs and fixed sessions of a problem in one line of time, with the rounds before and after a week that
+ * repeats.
+ */
+typedef struct
+{
+  GArray *runs;     /* of CarryProblemRun, by start */
+  GArray *sessions; /* of CarryProblemSession, by start */
+} CarryTimeline;
+
+CarryTimeline *carry_timeline_new (const CarryWeekProblem *problem);
+void carry_timeline_free (CarryTimeline *self);
+guint carry_timeline_get_n_runs (const CarryTimeline *self);
+const CarryProblemRun *carry_timeline_get_run (const CarryTimeline *self, guint position);
+const CarryProblemRun *
+carry_timeline_next_run (const CarryTimeline *self, int from, CarryRunKey least, CarryRunKey most);
+const CarryProblemRun *carry_timeline_last_run (const CarryTimeline *self, int until);
+const CarryProblemRun *carry_timeline_last_tiring_run (const CarryTimeline *self, int until);
+const CarryProblemRun *carry_timeline_last_very_long_run (const CarryTimeline *self, int until);
+const CarryProblemRun *carry_timeline_run_between (const CarryTimeline *self, int start, int end);
+const CarryProblemSession *carry_timeline_session_between (const CarryTimeline *self, int start, int end);
+int carry_timeline_day_of (int minute);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarryTimeline, carry_timeline_free)
+
+G_END_DECLS

@@ -1,0 +1,107 @@
+/* carry-wording.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-engine"
+
+#include "carry-wording.h"
+
+#include "carry-rule.h"
+
+#include <glib/gi18n.h>
+
+#define MINUTES_PER_DAY (24 * CARRY_MINUTES_PER_HOUR)
+
+/* Up to here hours are said as hours, which is how runners count to a session; longer gaps are days. */
+#define LONGEST_IN_HOURS (96 * CARRY_MINUTES_PER_HOUR)
+
+/**
+ * carry_wording_of_gap:
+ * @minutes: a gap in minutes
+ *
+ * Says a gap in its natural unit. Always rounded down: a gap that is a minute short of what a rule needs must
+ * not read as if it were enough.
+ *
+ * Returns: (transfer full): “40 min”, “12 h” or “5 days”
+ */
+char *
+carry_wording_of_gap (int minutes)
+{
+  const int hours = minutes / CARRY_MINUTES_PER_HOUR;
+  const int days = minutes / MINUTES_PER_DAY;
+
+  if (hours < 1)
+    return g_strdup_printf (_ ("%d min"), minutes);
+
+  if (minutes <= LONGEST_IN_HOURS)
+    return g_strdup_printf (_ ("%d h"), hours);
+
+  return g_strdup_printf (ngettext ("%d day", "%d days", (gulong)days), days);
+}
+
+/**
+ * carry_wording_of_place:
+ * @side: on which side of @what the place lies
+ * @gap: the minutes between them
+ * @what: a run or session, translated
+ *
+ * Says where a place lies.
+ *
+ * Returns: (transfer full): “12 h before Intervals”
+ */
+char *
+carry_wording_of_place (CarrySide side, int gap, const char *what)
+{
+  g_autofree char *time = carry_wording_of_gap (gap);
+
+  if (side == CARRY_SIDE_BEFORE)
+    /* Translators: %1$s is a length of time such as “12 h”, %2$s a run such as “Intervals” */
+    return g_strdup_printf (_ ("%1$s before %2$s"), time, what);
+
+  /* Translators: %1$s is a length of time such as “12 h”, %2$s a run such as “Intervals” */
+  return g_strdup_printf (_ ("%1$s after %2$s"), time, what);
+}
+
+/**
+ * carry_wording_of_needed:
+ * @side: on which side of @what the place lies
+ * @gap: the minutes between them
+ * @what: a run or session, translated
+ * @needed: the minutes that a rule asks for
+ *
+ * Says why a place is forbidden.
+ *
+ * Returns: (transfer full): “12 h before Intervals, at least 24 h are needed”
+ */
+char *
+carry_wording_of_needed (CarrySide side, int gap, const char *what, int needed)
+{
+  g_autofree char *place = carry_wording_of_place (side, gap, what);
+  g_autofree char *limit = carry_wording_of_gap (needed);
+
+  /* Translators: %1$s is “12 h before Intervals”, %2$s a length of time such as “24 h” */
+  return g_strdup_printf (_ ("%1$s, at least %2$s are needed"), place, limit);
+}
+
+/**
+ * carry_wording_of_better:
+ * @side: on which side of @what the place lies
+ * @gap: the minutes between them
+ * @what: a run or session, translated
+ * @better: the minutes from which on the place would cost nothing
+ *
+ * Says why a place costs something.
+ *
+ * Returns: (transfer full): “36 h before Intervals, 48 h would be better”
+ */
+char *
+carry_wording_of_better (CarrySide side, int gap, const char *what, int better)
+{
+  g_autofree char *place = carry_wording_of_place (side, gap, what);
+  g_autofree char *limit = carry_wording_of_gap (better);
+
+  /* Translators: %1$s is “36 h before Intervals”, %2$s a length of time such as “48 h” */
+  return g_strdup_printf (_ ("%1$s, %2$s would be better"), place, limit);
+}

@@ -1,0 +1,531 @@
+/* carry-ics-event.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-exchange"
+
+#include "carry-ics-event.h"
+
+#include <glib/gi18n.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A content line, taken apart. */
+typedef struct
+{
+  char *name;  /* upper case */
+  char *tzid;  /* or NULL */
+  char *range; /* or NULL */
+  char *value; /* as it stands, escapes and all */
+} Property;
+
+static void
+property_clear (Property *property)
+{
+  g_free (property->name);
+  g_free (property->tzid);
+  g_free (property->range);
+  g_free (property->value);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Property, property_clear)
+
+static char *
+unquote (const char *start, const char *end)
+{
+  g_autofree char *text = g_strstrip (g_strndup (start, (gsize)(end - start)));
+  const gsize length = strlen (text);
+
+  if (length >= 2 && text[0] == '"' && text[length - 1] == '"')
+    return g_strndup (text + 1, length - 2);
+
+  return g_steal_pointer (&text);
+}
+
+static void
+take_parameter (Property *property, const char *start, const char *end)
+{
+  const char *equals = memchr (start, '=', (gsize)(end - start));
+  g_autofree char *name = NULL;
+  char **slot = NULL;
+
+  if (equals == NULL)
+    return;
+
+  name = g_strstrip (g_strndup (start, (gsize)(equals - start)));
+  if (g_ascii_strcasecmp (name, "TZID") == 0)
+    slot = &property->tzid;
+  else if (g_ascii_strcasecmp (name, "RANGE") == 0)
+    slot = &property->range;
+
+  if (slot != NULL)
+    {
+      g_free (*slot);
+      *slot = unquote (equals + 1, end);
+    }
+}
+
+/* RFC 5545, section 3.1: name *(";" param) ":" value, where a quoted parameter may hold “;” and “:”. */
+static gboolean
+property_parse (const char *line, Property *property)
+{
+  const char *part = line;
+  gboolean quoted = FALSE;
+
+  for (const char *at = line; *at != '\0'; at++)
+    {
+      if (*at == '"')
+        quoted = !quoted;
+
+      if (quoted || (*at != ';' && *at != ':'))
+        continue;
+
+      if (property->name == NULL)
+        property->name = g_strstrip (g_ascii_strup (line, at - line));
+      else
+        take_parameter (property, part, at);
+
+      if (*at == ':')
+        {
+          property->value = g_strstrip (g_strdup (at + 1));
+          return property->name[0] != '\0';
+        }
+
+      part = at + 1;
+    }
+
+  return FALSE;
+}
+
+/* RFC 5545, section 3.3.11. */
+static char *
+unescape (const char *text)
+{
+  g_autoptr (GString) plain = g_string_new (NULL);
+
+  for (const char *at = text; *at != '\0'; at++)
+    {
+      if (*at != '\\' || at[1] == '\0')
+        {
+          g_string_append_c (plain, *at);
+          continue;
+        }
+
+      at++;
+      g_string_append_c (plain, *at == 'n' || *at == 'N' ? '\n' : *at);
+    }
+
+  return g_strstrip (g_string_free_and_steal (g_steal_pointer (&plain)));
+}
+
+static gboolean
+parse_digits (const char **at, guint n_digits, int *number)
+{
+  *number = 0;
+
+  for (guint i = 0; i < n_digits; i++, (*at)++)
+    {
+      if (!g_ascii_isdigit (**at))
+        return FALSE;
+
+      *number = *number * 10 + g_ascii_digit_value (**at);
+    }
+
+  return TRUE;
+}
+
+static gint64
+days_since_1970 (const GDate *date)
+{
+  GDate epoch;
+
+  g_date_clear (&epoch, 1);
+  g_date_set_dmy (&epoch, 1, G_DATE_JANUARY, 1970);
+
+  return g_date_days_between (&epoch, date);
+}
+
+/**
+ * carry_ics_time_parse:
+ * @text: “20251020”, “20251020T063000” or “20251020T063000Z”; seconds may be missing
+ * @zone: (nullable): the zone it is said to be in
+ * @time: (out): the time
+ *
+ * Reads a time. What it looks like decides whether it is a date, not what a parameter says of it:
+ * several training calendars write a date and call it a time.
+ *
+ * Source: RFC 5545, sections 3.3.4 and 3.3.5.
+ *
+ * Returns: %TRUE if it is one
+ */
+gboolean
+carry_ics_time_parse (const char *text, CarryIcsZone *zone, CarryIcsTime *time)
+{
+  const char *at = text;
+  int year, month, day, hour = 0, minute = 0, second = 0;
+  gboolean has_time, is_utc = FALSE;
+  GDate date;
+
+  if (!parse_digits (&at, 4, &year) || !parse_digits (&at, 2, &month) || !parse_digits (&at, 2, &day))
+    return FALSE;
+
+  has_time = *at == 'T' || *at == 't';
+  if (has_time)
+    {
+      at++;
+      if (!parse_digits (&at, 2, &hour) || !parse_digits (&at, 2, &minute))
+        return FALSE;
+      if (g_ascii_isdigit (*at) && !parse_digits (&at, 2, &second))
+        return FALSE;
+      is_utc = *at == 'Z' || *at == 'z';
+      at += is_utc ? 1 : 0;
+    }
+
+  /* libical repeats events until 2582 and no further. */
+  if (*at != '\0' || year < 1 || year > 2500 || hour > 24 || minute > 59 || second > 60
+      || !g_date_valid_dmy ((GDateDay)day, (GDateMonth)month, (GDateYear)year))
+    return FALSE;
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, (GDateDay)day, (GDateMonth)month, (GDateYear)year);
+
+  time->wall = days_since_1970 (&date) * CARRY_SECONDS_PER_DAY + hour * 3600 + minute * 60 + MIN (second, 59);
+  time->kind = !has_time ? CARRY_ICS_DATE
+               : is_utc  ? CARRY_ICS_UTC
+               : zone != NULL ? CARRY_ICS_ZONED
+                              : CARRY_ICS_FLOATING;
+  time->zone = time->kind == CARRY_ICS_ZONED ? zone : NULL;
+
+  return TRUE;
+}
+
+/**
+ * carry_ics_time_get_utc:
+ * @time: a time
+ *
+ * Returns: seconds after 1970-01-01 00:00 UTC; of a date or a floating time as if it were in UTC
+ */
+gint64
+carry_ics_time_get_utc (const CarryIcsTime *time)
+{
+  return time->kind == CARRY_ICS_ZONED ? carry_ics_zone_to_utc (time->zone, time->wall) : time->wall;
+}
+
+/**
+ * carry_ics_time_to_iso:
+ * @time: a time
+ *
+ * Returns: (transfer full): ISO 8601: a date, an instant in UTC with “Z”, or a floating time without
+ */
+char *
+carry_ics_time_to_iso (const CarryIcsTime *time)
+{
+  const gboolean is_instant = time->kind == CARRY_ICS_UTC
+                              || (time->kind == CARRY_ICS_ZONED && carry_ics_zone_is_known (time->zone));
+  g_autoptr (GDateTime) when = g_date_time_new_from_unix_utc (carry_ics_time_get_utc (time));
+
+  if (when == NULL)
+    return g_strdup ("");
+
+  return g_date_time_format (when, time->kind == CARRY_ICS_DATE ? "%Y-%m-%d"
+                                   : is_instant                 ? "%Y-%m-%dT%H:%M:%SZ"
+                                                                : "%Y-%m-%dT%H:%M:%S");
+}
+
+const char *
+carry_ics_time_get_zone_name (const CarryIcsTime *time)
+{
+  switch (time->kind)
+    {
+    case CARRY_ICS_DATE:
+      return "date";
+
+    case CARRY_ICS_UTC:
+      return "utc";
+
+    case CARRY_ICS_ZONED:
+      return carry_ics_zone_get_name (time->zone);
+
+    case CARRY_ICS_FLOATING:
+    default:
+      return "floating";
+    }
+}
+
+/**
+ * carry_ics_duration_parse:
+ * @text: such as “PT1H30M”, “P2D” or “P1W”
+ * @seconds: (out): how long it is
+ *
+ * Reads a duration. Source: RFC 5545, section 3.3.6.
+ *
+ * Returns: %TRUE if it is one and not negative
+ */
+gboolean
+carry_ics_duration_parse (const char *text, gint64 *seconds)
+{
+  const char *at = text + (*text == '+' ? 1 : 0);
+  gint64 sum = 0;
+  gboolean after_t = FALSE, any = FALSE;
+
+  if (*at != 'P' && *at != 'p')
+    return FALSE;
+
+  for (at++; *at != '\0'; at++)
+    {
+      guint64 number;
+      char *rest;
+      gint64 unit;
+
+      if (!after_t && (*at == 'T' || *at == 't'))
+        {
+          after_t = TRUE;
+          continue;
+        }
+
+      if (!g_ascii_isdigit (*at))
+        return FALSE;
+
+      number = g_ascii_strtoull (at, &rest, 10);
+      unit = after_t ? (*rest == 'H' ? 3600 : *rest == 'M' ? 60 : *rest == 'S' ? 1 : 0)
+                     : (*rest == 'W' ? 7 * CARRY_SECONDS_PER_DAY : *rest == 'D' ? CARRY_SECONDS_PER_DAY : 0);
+
+      if (unit == 0 || number > 100000)
+        return FALSE;
+
+      sum += (gint64)number * unit;
+      any = TRUE;
+      at = rest;
+    }
+
+  *seconds = sum;
+
+  return any;
+}
+
+typedef struct
+{
+  CarryIcsEvent *event;
+  CarryIcsZones *zones;
+  GPtrArray *problems;
+  guint number; /* of the line being read */
+  gboolean has_start;
+  gboolean has_end;
+  CarryIcsTime end;
+} Reader;
+
+static void G_GNUC_PRINTF (2, 3)
+report (Reader *self, const char *format, ...)
+{
+  g_autofree char *reason = NULL;
+  va_list args;
+
+  va_start (args, format);
+  reason = g_strdup_vprintf (format, args);
+  va_end (args);
+
+  g_ptr_array_add (self->problems, g_strdup_printf (_ ("line %u: %s"), self->number, reason));
+}
+
+static void
+report_stray (Reader *self, const char *text)
+{
+  g_autofree char *start = g_utf8_truncate_middle (text, 40);
+
+  report (self, _ ("“%s” is not a line of a calendar"), start);
+}
+
+static gboolean
+read_time (Reader *self, const Property *property, const char *text, CarryIcsTime *time)
+{
+  CarryIcsZone *zone = property->tzid != NULL ? carry_ics_zones_look_up (self->zones, property->tzid) : NULL;
+
+  if (carry_ics_time_parse (text, zone, time))
+    return TRUE;
+
+  report (self, _ ("“%s” of %s is not a time"), text, property->name);
+
+  return FALSE;
+}
+
+/* “19960403T020000Z/PT3H” and “19960403T020000Z/19960403T040000Z” are periods. */
+static void
+read_extra (Reader *self, const Property *property, const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "/", 2);
+  CarryIcsExtra extra = { .length = -1 };
+  CarryIcsTime end;
+
+  if (!read_time (self, property, parts[0], &extra.start))
+    return;
+
+  if (parts[1] != NULL && !carry_ics_duration_parse (parts[1], &extra.length)
+      && carry_ics_time_parse (parts[1], extra.start.zone, &end))
+    extra.length = MAX (0, carry_ics_time_get_utc (&end) - carry_ics_time_get_utc (&extra.start));
+
+  g_array_append_val (self->event->extra, extra);
+}
+
+static void
+read_times (Reader *self, const Property *property)
+{
+  g_auto (GStrv) texts = g_strsplit (property->value, ",", -1);
+
+  for (guint i = 0; texts[i] != NULL; i++)
+    {
+      CarryIcsTime time;
+
+      g_strstrip (texts[i]);
+
+      if (g_str_equal (property->name, "RDATE"))
+        read_extra (self, property, texts[i]);
+      else if (read_time (self, property, texts[i], &time))
+        g_array_append_val (self->event->except, time);
+    }
+}
+
+static void
+read_bounds (Reader *self, const Property *property)
+{
+  CarryIcsEvent *event = self->event;
+
+  if (g_str_equal (property->name, "DTSTART"))
+    {
+      self->has_start = read_time (self, property, property->value, &event->start) || self->has_start;
+    }
+  else if (g_str_equal (property->name, "DTEND"))
+    {
+      self->has_end = read_time (self, property, property->value, &self->end);
+    }
+  else if (g_str_equal (property->name, "RECURRENCE-ID"))
+    {
+      event->replaces = read_time (self, property, property->value, &event->replaced);
+      event->and_following = g_strcmp0 (property->range, "THISANDFUTURE") == 0;
+    }
+  else if (g_str_equal (property->name, "DURATION"))
+    {
+      event->has_length = carry_ics_duration_parse (property->value, &event->length);
+      if (!event->has_length)
+        report (self, _ ("“%s” is not a duration"), property->value);
+    }
+}
+
+static void
+read_property (Reader *self, const Property *property)
+{
+  CarryIcsEvent *event = self->event;
+  char **text = g_str_equal (property->name, "SUMMARY")       ? &event->summary
+                : g_str_equal (property->name, "DESCRIPTION") ? &event->description
+                : g_str_equal (property->name, "UID")         ? &event->uid
+                                                              : NULL;
+
+  if (text != NULL)
+    {
+      g_free (*text);
+      *text = unescape (property->value);
+    }
+  else if (g_str_equal (property->name, "RRULE"))
+    g_ptr_array_add (event->rules, g_strdup (property->value));
+  else if (g_str_equal (property->name, "RDATE") || g_str_equal (property->name, "EXDATE"))
+    read_times (self, property);
+  else if (g_str_equal (property->name, "STATUS"))
+    event->cancelled = g_ascii_strcasecmp (property->value, "CANCELLED") == 0;
+  else if (g_str_equal (property->name, "SEQUENCE"))
+    event->sequence = atoi (property->value);
+  else if (g_str_equal (property->name, "X-WORKOUT-ESTIMATED-DURATION"))
+    event->estimated_minutes = (guint)(CLAMP (atoi (property->value), 0, CARRY_SECONDS_PER_DAY) + 30) / 60;
+  else
+    read_bounds (self, property);
+}
+
+static void
+settle_length (Reader *self)
+{
+  CarryIcsEvent *event = self->event;
+  const gboolean is_date = event->start.kind == CARRY_ICS_DATE;
+
+  if (self->has_end && !event->has_length)
+    {
+      event->length = is_date || self->end.kind == CARRY_ICS_DATE
+                          ? self->end.wall - event->start.wall
+                          : carry_ics_time_get_utc (&self->end) - carry_ics_time_get_utc (&event->start);
+      event->has_length = event->length >= 0;
+
+      if (!event->has_length)
+        report (self, _ ("the event “%s” ends before it starts"), event->summary);
+    }
+
+  if (!event->has_length)
+    event->length = 0;
+
+  if (is_date)
+    event->length = MAX (event->length / CARRY_SECONDS_PER_DAY, 1) * CARRY_SECONDS_PER_DAY;
+}
+
+/**
+ * carry_ics_event_new:
+ * @block: the lines of the event
+ * @zones: the time zones of its file
+ * @problems: (element-type utf8): what could not be read is added here, each with its line
+ *
+ * Reads an event. A line that cannot be read is left out and reported.
+ *
+ * Returns: (transfer full) (nullable): the event, or %NULL if nobody can say when it starts
+ */
+CarryIcsEvent *
+carry_ics_event_new (CarryIcsBlock *block, CarryIcsZones *zones, GPtrArray *problems)
+{
+  g_autoptr (CarryIcsEvent) event = g_new0 (CarryIcsEvent, 1);
+  Reader reader = { .event = event, .zones = zones, .problems = problems };
+
+  event->number = block->number;
+  event->rules = g_ptr_array_new_with_free_func (g_free);
+  event->extra = g_array_new (FALSE, FALSE, sizeof (CarryIcsExtra));
+  event->except = g_array_new (FALSE, FALSE, sizeof (CarryIcsTime));
+
+  for (guint i = 0; i < block->lines->len; i++)
+    {
+      CarryIcsLine *line = g_ptr_array_index (block->lines, i);
+      g_auto (Property) property = { NULL };
+
+      reader.number = line->number;
+
+      if (property_parse (line->text, &property))
+        read_property (&reader, &property);
+      else if (line->text[0] != '\0')
+        report_stray (&reader, line->text);
+    }
+
+  reader.number = block->number;
+  g_set_str (&event->summary, event->summary != NULL ? event->summary : "");
+
+  if (block->cut_off)
+    {
+      report (&reader, _ ("the event “%s” is cut off and was left out"), event->summary);
+      return NULL;
+    }
+
+  if (!reader.has_start)
+    {
+      report (&reader, _ ("the event “%s” has no start and was left out"), event->summary);
+      return NULL;
+    }
+
+  settle_length (&reader);
+
+  return g_steal_pointer (&event);
+}
+
+void
+carry_ics_event_free (CarryIcsEvent *event)
+{
+  g_free (event->uid);
+  g_free (event->summary);
+  g_free (event->description);
+  g_ptr_array_unref (event->rules);
+  g_array_unref (event->extra);
+  g_array_unref (event->except);
+  g_free (event);
+}

@@ -1,0 +1,306 @@
+/* carry-ics-zones.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-exchange"
+
+#include "carry-ics-zones.h"
+
+#include <libical-glib/libical-glib.h>
+#include <string.h>
+
+struct _CarryIcsZone
+{
+  char *name;            /* TZID as it stands in the file */
+  GTimeZone *olson;      /* from the system's database, or NULL */
+  ICalTimezone *defined; /* from the file's VTIMEZONE, or NULL */
+};
+
+struct _CarryIcsZones
+{
+  GHashTable *zones;       /* name → CarryIcsZone */
+  GHashTable *definitions; /* name → ICalTimezone */
+};
+
+/* Names that Microsoft's programs write without defining them. Source: the territory “001” rows of
+ * windowsZones.xml in the Unicode CLDR, those where running calendars are likely. */
+static const struct
+{
+  const char *windows;
+  const char *olson;
+} windows_zones[] = {
+  { "AUS Eastern Standard Time", "Australia/Sydney" },
+  { "Alaskan Standard Time", "America/Anchorage" },
+  { "Arab Standard Time", "Asia/Riyadh" },
+  { "Arabian Standard Time", "Asia/Dubai" },
+  { "Argentina Standard Time", "America/Argentina/Buenos_Aires" },
+  { "Atlantic Standard Time", "America/Halifax" },
+  { "Cen. Australia Standard Time", "Australia/Adelaide" },
+  { "Central America Standard Time", "America/Guatemala" },
+  { "Central Europe Standard Time", "Europe/Budapest" },
+  { "Central European Standard Time", "Europe/Warsaw" },
+  { "Central Standard Time", "America/Chicago" },
+  { "China Standard Time", "Asia/Shanghai" },
+  { "E. Africa Standard Time", "Africa/Nairobi" },
+  { "E. Australia Standard Time", "Australia/Brisbane" },
+  { "E. Europe Standard Time", "Europe/Chisinau" },
+  { "E. South America Standard Time", "America/Sao_Paulo" },
+  { "Eastern Standard Time", "America/New_York" },
+  { "Egypt Standard Time", "Africa/Cairo" },
+  { "FLE Standard Time", "Europe/Kiev" },
+  { "GMT Standard Time", "Europe/London" },
+  { "GTB Standard Time", "Europe/Bucharest" },
+  { "Greenwich Standard Time", "Atlantic/Reykjavik" },
+  { "Hawaiian Standard Time", "Pacific/Honolulu" },
+  { "India Standard Time", "Asia/Kolkata" },
+  { "Israel Standard Time", "Asia/Jerusalem" },
+  { "Korea Standard Time", "Asia/Seoul" },
+  { "Morocco Standard Time", "Africa/Casablanca" },
+  { "Mountain Standard Time", "America/Denver" },
+  { "New Zealand Standard Time", "Pacific/Auckland" },
+  { "Newfoundland Standard Time", "America/St_Johns" },
+  { "Pacific SA Standard Time", "America/Santiago" },
+  { "Pacific Standard Time", "America/Los_Angeles" },
+  { "Romance Standard Time", "Europe/Paris" },
+  { "Russian Standard Time", "Europe/Moscow" },
+  { "SA Pacific Standard Time", "America/Bogota" },
+  { "SE Asia Standard Time", "Asia/Bangkok" },
+  { "Singapore Standard Time", "Asia/Singapore" },
+  { "South Africa Standard Time", "Africa/Johannesburg" },
+  { "Tokyo Standard Time", "Asia/Tokyo" },
+  { "Turkey Standard Time", "Europe/Istanbul" },
+  { "US Mountain Standard Time", "America/Phoenix" },
+  { "W. Australia Standard Time", "Australia/Perth" },
+  { "W. Europe Standard Time", "Europe/Berlin" },
+};
+
+static void
+carry_ics_zone_free (CarryIcsZone *zone)
+{
+  g_free (zone->name);
+  g_clear_pointer (&zone->olson, g_time_zone_unref);
+  g_clear_object (&zone->defined);
+  g_free (zone);
+}
+
+/* GTimeZone takes POSIX rules, offsets and paths too: none of them is a name of the database. */
+static GTimeZone *
+olson_zone (const char *name)
+{
+  if (!g_str_equal (name, "UTC") && !g_str_equal (name, "GMT")
+      && !g_regex_match_simple ("^[A-Z][A-Za-z_-]+(/[A-Z][A-Za-z0-9_+-]+){1,2}$", name, 0, 0))
+    return NULL;
+
+  return g_time_zone_new_identifier (name);
+}
+
+/* “/mozilla.org/20050126_1/Europe/Berlin” → the zone of “Europe/Berlin” */
+static GTimeZone *
+olson_zone_at_end (const char *name)
+{
+  for (const char *slash = strchr (name, '/'); slash != NULL; slash = strchr (slash + 1, '/'))
+    {
+      GTimeZone *zone = olson_zone (slash + 1);
+
+      if (zone != NULL)
+        return zone;
+    }
+
+  return NULL;
+}
+
+static GTimeZone *
+windows_zone (const char *name)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (windows_zones); i++)
+    if (g_ascii_strcasecmp (windows_zones[i].windows, name) == 0)
+      return olson_zone (windows_zones[i].olson);
+
+  return NULL;
+}
+
+CarryIcsZones *
+carry_ics_zones_new (void)
+{
+  CarryIcsZones *self = g_new0 (CarryIcsZones, 1);
+
+  self->zones = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify)carry_ics_zone_free);
+  self->definitions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+
+  return self;
+}
+
+void
+carry_ics_zones_free (CarryIcsZones *self)
+{
+  g_hash_table_unref (self->zones);
+  g_hash_table_unref (self->definitions);
+  g_free (self);
+}
+
+/**
+ * carry_ics_zones_define:
+ * @self: the zones of a file
+ * @vtimezone: a VTIMEZONE component
+ *
+ * Takes note of a zone that the file defines; one that cannot be understood is passed over.
+ */
+void
+carry_ics_zones_define (CarryIcsZones *self, const char *vtimezone)
+{
+  g_autoptr (ICalComponent) component = i_cal_component_new_from_string (vtimezone);
+  g_autoptr (ICalTimezone) zone = i_cal_timezone_new ();
+
+  if (component == NULL || i_cal_component_isa (component) != I_CAL_VTIMEZONE_COMPONENT)
+    return;
+
+  if (i_cal_timezone_set_component (zone, component) && i_cal_timezone_get_tzid (zone) != NULL)
+    g_hash_table_replace (self->definitions, g_strdup (i_cal_timezone_get_tzid (zone)), g_object_ref (zone));
+}
+
+/**
+ * carry_ics_zones_look_up:
+ * @self: the zones of a file
+ * @tzid: a name
+ *
+ * Finds a zone. A name of the system's database means that zone, even if the file defines it: what
+ * programs write there is often cut down to one year. Then come the file's own definition, a path that
+ * ends in a name of the database, and the names of Windows.
+ *
+ * Returns: (transfer none): the zone, known or not
+ */
+CarryIcsZone *
+carry_ics_zones_look_up (CarryIcsZones *self, const char *tzid)
+{
+  CarryIcsZone *zone = g_hash_table_lookup (self->zones, tzid);
+
+  if (zone != NULL)
+    return zone;
+
+  zone = g_new0 (CarryIcsZone, 1);
+  zone->name = g_strdup (tzid);
+  zone->olson = olson_zone (tzid);
+
+  if (zone->olson == NULL)
+    zone->defined = g_hash_table_lookup (self->definitions, tzid);
+  if (zone->defined != NULL)
+    g_object_ref (zone->defined);
+  else if (zone->olson == NULL)
+    zone->olson = olson_zone_at_end (tzid);
+  if (zone->defined == NULL && zone->olson == NULL)
+    zone->olson = windows_zone (tzid);
+
+  g_hash_table_insert (self->zones, zone->name, zone);
+
+  return zone;
+}
+
+const char *
+carry_ics_zone_get_name (CarryIcsZone *zone)
+{
+  return zone->name;
+}
+
+/**
+ * carry_ics_zone_is_known:
+ * @zone: a zone
+ *
+ * Returns: %FALSE if nobody knows its offset from UTC: its times can only be taken as they stand
+ */
+gboolean
+carry_ics_zone_is_known (CarryIcsZone *zone)
+{
+  return zone->olson != NULL || zone->defined != NULL;
+}
+
+static ICalTime *
+to_ical_time (gint64 seconds)
+{
+  g_autoptr (GDateTime) when = g_date_time_new_from_unix_utc (seconds);
+  g_autofree char *text = g_date_time_format (when, "%Y%m%dT%H%M%S");
+
+  return i_cal_time_new_from_string (text);
+}
+
+static gint32
+offset_at (GTimeZone *zone, gint64 utc)
+{
+  return g_time_zone_get_offset (zone, g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, utc));
+}
+
+/* RFC 5545, section 3.3.5: a time that occurs twice is the first of the two; one that the clocks skip
+ * is counted with the offset before the gap. */
+static gint32
+olson_offset (GTimeZone *zone, gint64 wall)
+{
+  const gint32 before = offset_at (zone, wall - 24 * 3600);
+  const gint32 after = offset_at (zone, wall + 24 * 3600);
+
+  if (offset_at (zone, wall - before) != before && offset_at (zone, wall - after) == after)
+    return after;
+
+  return before;
+}
+
+/**
+ * carry_ics_zone_to_utc:
+ * @zone: a zone
+ * @wall: what a clock in @zone shows, in seconds after 1970-01-01 00:00 on that clock
+ *
+ * Returns: the instant, in seconds after 1970-01-01 00:00 UTC; @wall if the zone is not known
+ */
+gint64
+carry_ics_zone_to_utc (CarryIcsZone *zone, gint64 wall)
+{
+  g_autoptr (ICalTime) time = NULL;
+  int is_daylight;
+
+  if (zone->olson != NULL)
+    return wall - olson_offset (zone->olson, wall);
+
+  if (zone->defined == NULL)
+    return wall;
+
+  time = to_ical_time (wall);
+
+  return wall - i_cal_timezone_get_utc_offset (zone->defined, time, &is_daylight);
+}
+
+/**
+ * carry_ics_zone_to_wall:
+ * @zone: a zone
+ * @utc: seconds after 1970-01-01 00:00 UTC
+ *
+ * Returns: what a clock in @zone shows, in seconds after 1970-01-01 00:00 on that clock
+ */
+gint64
+carry_ics_zone_to_wall (CarryIcsZone *zone, gint64 utc)
+{
+  g_autoptr (ICalTime) time = NULL;
+  int is_daylight;
+
+  if (zone->olson != NULL)
+    return carry_zone_utc_to_wall (zone->olson, utc);
+
+  if (zone->defined == NULL)
+    return utc;
+
+  time = to_ical_time (utc);
+
+  return utc + i_cal_timezone_get_utc_offset_of_utc_time (zone->defined, time, &is_daylight);
+}
+
+/**
+ * carry_zone_utc_to_wall:
+ * @zone: a zone
+ * @utc: seconds after 1970-01-01 00:00 UTC
+ *
+ * Returns: what a clock in @zone shows, in seconds after 1970-01-01 00:00 on that clock
+ */
+gint64
+carry_zone_utc_to_wall (GTimeZone *zone, gint64 utc)
+{
+  return utc + offset_at (zone, utc);
+}

@@ -1,0 +1,460 @@
+/* carry-run-words.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-exchange"
+
+#include "carry-run-words.h"
+
+#include "carry-measure.h"
+#include "carry-run-quantities.h"
+
+#include <math.h>
+#include <string.h>
+
+/* A run that takes less or more for a kilometre does not take the time its calendar entry does.
+ * The world's best over 1500 m need 2.3; 12 is a walk. */
+#define MIN_PACE 2.3 /* minutes for a kilometre */
+#define MAX_PACE 12.0
+
+/* A longer entry is a day out with a run in it. */
+#define MAX_MINUTES 600u
+
+typedef struct
+{
+  const char *pattern;
+  GRegex *regex;
+  int value;
+} Words;
+
+/* What speaks for a run, whatever else is said. */
+static Words run_nouns
+    = { "\\b(?:runs?|running|runner'?s run|jogs?|jogging|joggen|lauf|laufe|laufen|gelaufen"
+        "|(?:dauer|tempo|berg|wald|trail|lang|hugel|intervall|steigerungs|regenerations|volks|stadt|crescendo"
+        "|nuchtern|grundlagen|schwellen|fahrtspiel|wettkampf|bahn|park|silvester|gelande|cross|marathon"
+        "|halbmarathon|staffel|firmen|test|erholungs)laufe?|footing|course a pied|sortie longue|fractionnes?|vma"
+        "|fartlek|fahrtspiel|strides?|striders|steigerungen|parkrun|(?:half|ultra|halb)?[ -]?marathon|semi[ -]marathon"
+        "|shakeout|treadmill|laufband|tapis de course|c25k|couch to 5k|tempolauf)\\b",
+        NULL, 0 };
+
+/* What a run is called in a plan of runs; alone or with a number it will do. */
+static Words plan_words
+    = { "\\b(?:tempo|intervals?|intervalle|threshold|schwelle|seuil|hills?|hill repeats|cotes|easy|long|longue|recovery"
+        "|steady|progression|progressive|race|race day|wettkampf|track|trail|reps|repeats|repetitions|lsd|lr|speed ?work"
+        "|workout|warm ?-?up|cool ?-?down|locker|langer|lange|tm|mp|fast|strides|cruise|vo2 ?max|lt|5k|10k|hm|piste|bahn"
+        "|sprints?|time trial|tt|aerobic|base|negative split|vite|endurance fondamentale|ef|ga1|ga2)\\b",
+        NULL, 0 };
+
+/* Words that may stand beside those without making it something else. */
+static Words filler
+    = { "\\b(?:w|with|mit|avec|and|und|et|at|on|in|am|im|a|an|the|of|de|des|en|to|for|pace|effort|total|x|then|dann|puis"
+        "|plus|cool|warm|up|down|cd|wu|rest|jog|easy|moderate|flat|road|roads|grass|outdoor|indoor|miles?|km|min|mins|last"
+        "|first|final|session|training|group|club|am|pm|week|day|goal|rp|gp|hmp|mp|mi|m|s|n|off|zone|z|relaxed|gentle"
+        "|optional|opt|or|oder|ou|non stop|continuous|between|rec|recs)\\b",
+        NULL, 0 };
+
+static Words rests
+    = { "(?:^\\W*(?:rest|off|pause|repos|ruhe)\\b(?! or )|\\b(?:rest day|day off|off day|ruhetag|jour de repos|no run(?:ning)?)\\b)",
+        NULL, 0 };
+
+static Words strengths
+    = { "\\b(?:strength|weights?|weight training|lifting|gym|lower body|upper body|full body|legs and core|core|yoga|pilates"
+        "|mobility|stretch\\w*|foam roll\\w*|physio\\w*|massage|plyo\\w*|circuits?|kraft\\w*|stabi\\w*|dehnen|renfo\\w*"
+        "|muscu\\w*|ppg|gainage|squats?|deadlifts?)\\b",
+        NULL, 0 };
+
+static Words strength_for_runs
+    = { "\\b(?:(?:strength|core|mobility|yoga|pilates|weights)\\s+(?:work |training )?(?:for|4)\\s+run\\w*"
+        "|run(?:ning|ners?'?s?)?\\s+(?:strength|core|mobility|yoga|pilates|stretch\\w*))\\b",
+        NULL, 0 };
+
+/* Runs of other sorts. */
+static Words not_runs
+    = { "\\b(?:dry|test|(?<!time )trial|school|coffee|beer|bank|grocery|food|supply|airport|milk|payroll|print|build|shuttle"
+        "|production|pilot|mock|home|bull|ski|sled)[ -]run\\b"
+        "|\\brun(?:ning)?[ -]?(?:through|thru|down of|sheet|errands?|late|order|book)\\b"
+        "|\\brunn?ing (?:late|order|costs?)\\b|\\brun for (?:office|mayor|president|congress|election)\\b"
+        "|\\b(?:movie|film|netflix|tv|reading|baking|meeting|coding|shopping|gaming|binge|quiz)[ -]marathon\\b"
+        "|\\bhuman race\\b|\\brace (?:relations|condition)\\b",
+        NULL, 0 };
+
+/* With these, a race or a run is talked about, not run. */
+static Words talks
+    = { "\\b(?:agm|meeting|webinar|lecture|podcast|expo|packet|pick-?up|registration|registrations?|opens|lottery|tickets?"
+        "|shoes?|appointment|birthday|deadline|briefing|anmeldung|inscription|startnummern\\w*|hotel|flight|party|dinner)\\b",
+        NULL, 0 };
+
+static Words other_sports
+    = { "\\b(?:bikes?|biking|cycl\\w*|radfahren|velo|spinning|swim\\w*|schwimmen|natation|rowing|rudern|elliptical|ergo)\\b",
+        NULL, 0 };
+
+static Words cross_training = { "\\b(?:cross[ -]?train\\w*|xt|aqua ?-?jog\\w*|pool run\\w*|crosstrainer|deep water run\\w*)\\b", NULL, 0 };
+
+/* The first that fits is the kind. */
+static Words kinds[] = {
+  { "\\b(?:walk ?[/&+-]? ?run|run ?[/&+-]? ?walk|run ?/ ?walk|walk and run|c25k|couch to 5k|gehpausen|marche ?/ ?course)\\b", NULL,
+    CARRY_RUN_WALK_RUN },
+  { "\\b(?:parkrun|time ?-?trial|tt|testlauf|test 5k|5k test|3k test|cooper test|leistungstest)\\b", NULL, CARRY_RUN_TIME_TRIAL },
+  { "\\brace\\b(?![ -]*(?:pace|effort|prep|plan|specific|rehearsal|simulation))|\\b(?:wettkampf|volkslauf|stadtlauf|silvesterlauf)\\b"
+    "|\\bcourse :|\\b(?:half|ultra|halb|semi)?[ -]?marathon\\b(?![ -]*(?:pace|effort|tempo|training|plan|specific|prep|simulation|goal))",
+    NULL, CARRY_RUN_RACE },
+  { "\\b(?:long\\w*|lsd|lr|lange\\w*|sortie longue)\\b.*(?:\\b(?:mp|hmp|tempo|progress\\w*|fast finish|pace|threshold|surges|endbeschleunigung|quality)\\b|@)"
+    "|\\b(?:tempo|progressive|fast finish) long\\b",
+    NULL, CARRY_RUN_LONG_QUALITY },
+  { "\\b(?:hill\\w*|berglauf|berg(?:an|sprints?|intervalle)|hugel\\w*|cotes|uphill)\\b", NULL, CARRY_RUN_HILLS },
+  { "\\bsprints?\\b", NULL, CARRY_RUN_SPRINT },
+  { "^\\W*(?:strides?|striders|steigerungen|steigerungslaufe?|lignes droites)\\b", NULL, CARRY_RUN_STRIDES },
+  { "\\b(?:threshold|schwelle\\w*|seuil|lt|lactate|cruise|ftp)\\b", NULL, CARRY_RUN_THRESHOLD },
+  { "\\b(?:tempo|tempolauf|tempo run|mp|hmp|marathon pace|marathon effort|half marathon pace|allure\\w*|tdl)\\b", NULL, CARRY_RUN_TEMPO },
+  { "\\b(?:reps|repetitions)\\b", NULL, CARRY_RUN_REPS },
+  { "\\b(?:interval\\w*|fartlek|fahrtspiel|fractionnes?|vma|vo2 ?max|speed ?work|speed|repeats|yasso\\w*|ladder|pyramid\\w*|30/30|billat)\\b", NULL,
+    CARRY_RUN_INTERVALS },
+  { "\\b(?:recovery|regenerat\\w*|regenerationslauf|recup\\w*|shakeout|shake-out|erholungs\\w*)\\b", NULL, CARRY_RUN_RECOVERY },
+  { "\\b(?:long(?! (?:weekend|meeting|lunch|beach|island|distance))|lsd|lr|langer|langen|lange|langlauf|longue)\\b", NULL, CARRY_RUN_LONG },
+  { "\\b(?:steady|progress\\w*|moderate|zugig|crescendo\\w*|aerobic threshold|ga2|active)\\b", NULL, CARRY_RUN_STEADY },
+  { "\\b(?:easy|base|locker\\w*|dauerlauf|footing|jog|jogging|joggen|endurance|ef|ga1|aerobic|general|relaxed|maintenance|conversational|facile|strides|striders)\\b", NULL,
+    CARRY_RUN_EASY },
+  { "\\b(?:track|piste|bahntraining)\\b", NULL, CARRY_RUN_INTERVALS },
+};
+
+static Words surfaces[] = {
+  { "\\b(?:treadmill|tm|laufband|tapis)\\b", NULL, CARRY_SURFACE_TREADMILL },
+  { "\\b(?:trails?|gelande\\w*|waldlauf|sentiers?|fell|mountain|berglauf)\\b", NULL, CARRY_SURFACE_TRAIL },
+  { "\\b(?:track|bahn|bahntraining|piste|tartan|stadium)\\b", NULL, CARRY_SURFACE_TRACK },
+  { "\\b(?:grass|rasen|herbe|pitch)\\b", NULL, CARRY_SURFACE_GRASS },
+  { "\\b(?:finnenbahn|woodchips?|sagespan\\w*|hackschnitzel)\\b", NULL, CARRY_SURFACE_WOODCHIP },
+  { "\\b(?:sand|beach|strand|plage|dunes?)\\b", NULL, CARRY_SURFACE_SAND },
+  { "\\b(?:roads?|strasse|asphalt|route|pavement)\\b", NULL, CARRY_SURFACE_ROAD },
+};
+
+static gboolean
+has (Words *words, const char *text)
+{
+  return g_regex_match (carry_run_regex_get (&words->regex, words->pattern), text, 0, NULL);
+}
+
+static Words *
+find (Words *words, gsize n_words, const char *text)
+{
+  for (gsize i = 0; i < n_words; i++)
+    if (has (&words[i], text))
+      return &words[i];
+
+  return NULL;
+}
+
+/* Source: paces of a runner of 50 minutes over 10 km, rounded, warm-up and recovery included. Ours (grade D). */
+static const struct
+{
+  double pace;   /* minutes for a kilometre */
+  guint minutes; /* where nothing at all is said */
+} usual[] = {
+  [CARRY_RUN_RECOVERY] = { 6.5, 30 },
+  [CARRY_RUN_EASY] = { 6.0, 45 },
+  [CARRY_RUN_LONG] = { 6.25, 90 },
+  [CARRY_RUN_LONG_QUALITY] = { 6.0, 90 },
+  [CARRY_RUN_STEADY] = { 5.5, 50 },
+  [CARRY_RUN_TEMPO] = { 5.25, 50 },
+  [CARRY_RUN_THRESHOLD] = { 5.25, 55 },
+  [CARRY_RUN_INTERVALS] = { 5.5, 60 },
+  [CARRY_RUN_HILLS] = { 6.0, 50 },
+  [CARRY_RUN_REPS] = { 5.5, 60 },
+  [CARRY_RUN_SPRINT] = { 6.0, 60 },
+  [CARRY_RUN_SPEED_ENDURANCE] = { 6.0, 60 },
+  [CARRY_RUN_STRIDES] = { 6.0, 40 },
+  [CARRY_RUN_TIME_TRIAL] = { 4.75, 30 },
+  [CARRY_RUN_RACE] = { 5.25, 60 },
+  [CARRY_RUN_WALK_RUN] = { 8.0, 30 },
+  [CARRY_RUN_CROSS] = { 0, 45 },
+};
+
+/**
+ * carry_run_words_get_pace:
+ * @kind: a kind of run
+ *
+ * Returns: minutes for a kilometre, by which a time is estimated from a distance; 0 for cross-training
+ */
+double
+carry_run_words_get_pace (CarryRunKind kind)
+{
+  return usual[kind].pace;
+}
+
+/* How many minutes repetitions take, with as much recovery as work, or a quarter of it between the long
+ * ones of a tempo run, and 10 minutes each of warm-up and cool-down. Ours (grade D). */
+static double
+estimate_reps (CarryRunKind kind, const CarryRunQuantities *quantities)
+{
+  const double work = quantities->rep_minutes + quantities->rep_distance / CARRY_METRES_PER_KILOMETRE * 4.5;
+  const gboolean is_long = kind == CARRY_RUN_TEMPO || kind == CARRY_RUN_THRESHOLD;
+
+  return 20 + work * (is_long ? 1.25 : 2);
+}
+
+static guint
+estimate (CarryRunKind kind, const CarryRunQuantities *quantities)
+{
+  double minutes = usual[kind].minutes;
+
+  if (quantities->distance > 0 && usual[kind].pace > 0)
+    minutes = quantities->distance / CARRY_METRES_PER_KILOMETRE * usual[kind].pace;
+  else if (quantities->n_reps > 0)
+    minutes = estimate_reps (kind, quantities);
+
+  return (guint)CLAMP (round (minutes), 1, CARRY_MINUTES_PER_DAY);
+}
+
+static gboolean
+is_plausible (CarryRunKind kind, double distance, double minutes)
+{
+  const double pace = distance > 0 ? minutes / (distance / CARRY_METRES_PER_KILOMETRE) : 0;
+
+  if (minutes < 1 || minutes > MAX_MINUTES)
+    return FALSE;
+
+  return distance <= 0 || kind == CARRY_RUN_CROSS || (pace >= MIN_PACE && pace <= MAX_PACE);
+}
+
+/* Repetitions that nobody named. */
+static gboolean
+kind_of_reps (const CarryRunQuantities *quantities, CarryRunKind *kind)
+{
+  const double metres = quantities->n_reps > 0 ? quantities->rep_distance / quantities->n_reps : 0;
+  const double minutes = quantities->n_reps > 0 ? quantities->rep_minutes / quantities->n_reps : 0;
+
+  if (quantities->n_reps == 0)
+    return FALSE;
+
+  if (metres >= 2000 || minutes >= 8)
+    *kind = CARRY_RUN_THRESHOLD;
+  else if (metres == 0 && minutes <= 20.0 / 60)
+    *kind = CARRY_RUN_STRIDES;
+  else
+    *kind = CARRY_RUN_INTERVALS;
+
+  return TRUE;
+}
+
+/* Nothing of the text is left but words of a plan. */
+static gboolean
+is_plain (const char *rest)
+{
+  g_autofree char *once = g_regex_replace_literal (carry_run_regex_get (&plan_words.regex, plan_words.pattern), rest, -1,
+                                                   0, " ", 0, NULL);
+  g_autofree char *twice
+      = g_regex_replace_literal (carry_run_regex_get (&filler.regex, filler.pattern), once, -1, 0, " ", 0, NULL);
+  static GRegex *word;
+
+  return !g_regex_match (carry_run_regex_get (&word, "[[:alpha:]]{2,}"), twice, 0, NULL);
+}
+
+static gboolean
+reads_as_run (const char *text, const CarryRunQuantities *quantities)
+{
+  const gboolean has_distance = quantities->distance > 0 || quantities->rep_distance > 0;
+  const gboolean has_number = has_distance || quantities->minutes > 0 || quantities->n_reps > 0;
+
+  if (has (&rests, text) || has (&not_runs, text) || has (&strength_for_runs, text) || (has (&talks, text) && !has_number))
+    return FALSE;
+
+  if (has (&run_nouns, text))
+    return TRUE;
+
+  if (has (&strengths, text))
+    return FALSE;
+
+  if (has (&plan_words, text))
+    return has_distance || is_plain (quantities->rest);
+
+  return has_number && is_plain (quantities->rest);
+}
+
+static gboolean
+reads_as_cross_training (const char *text, const CarryRunQuantities *quantities)
+{
+  if (has (&run_nouns, text) && !has (&cross_training, text))
+    return FALSE;
+
+  if (has (&rests, text) || (has (&strengths, text) && !has (&cross_training, text)))
+    return FALSE;
+
+  return has (&cross_training, text)
+         || (has (&other_sports, text) && (quantities->minutes > 0 || quantities->distance > 0));
+}
+
+static gboolean
+find_kind (const char *text, const CarryRunQuantities *quantities, CarryRunKind *kind)
+{
+  Words *found = find (kinds, G_N_ELEMENTS (kinds), text);
+
+  if (found == NULL)
+    return kind_of_reps (quantities, kind);
+
+  *kind = (CarryRunKind)found->value;
+
+  return TRUE;
+}
+
+/* The line of a description that says most: the first, or the one after “Description:”. */
+static char *
+main_line (const char *description)
+{
+  g_auto (GStrv) lines = g_strsplit (description != NULL ? description : "", "\n", -1);
+  const char *first = NULL;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_strstrip (lines[i]);
+
+      if (lines[i][0] == '\0')
+        continue;
+      if (first == NULL)
+        first = lines[i];
+      if (g_str_equal (lines[i], "Description:") && lines[i + 1] != NULL)
+        first = lines[i + 1];
+    }
+
+  return carry_run_text_fold (first != NULL ? first : "");
+}
+
+/* “Planned Time: 1:15:00” and the like; a value after such a word counts more than any other. */
+static void
+read_labels (const char *description, CarryRunQuantities *quantities)
+{
+  static GRegex *label;
+  g_autofree char *folded = carry_run_text_fold (description);
+  g_autoptr (GMatchInfo) match = NULL;
+
+  g_regex_match (carry_run_regex_get (&label, "\\b(?:planned|total|geplante?|estimated)?\\s*"
+                                              "(?:time|duration|distance|dauer|zeit|distanz|strecke|duree|temps)\\s*:\\s*([^;]+)"),
+                 folded, 0, &match);
+
+  for (; g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      g_autofree char *value = g_match_info_fetch (match, 1);
+      g_auto (CarryRunQuantities) said = { 0 };
+
+      carry_run_quantities_read (value, &said);
+      if (quantities->distance == 0)
+        quantities->distance = said.distance;
+      if (quantities->minutes == 0)
+        quantities->minutes = said.minutes;
+    }
+}
+
+static void
+fill_gaps (CarryRunQuantities *quantities, const CarryRunQuantities *more)
+{
+  if (quantities->distance == 0)
+    quantities->distance = more->distance;
+  if (quantities->minutes == 0)
+    quantities->minutes = more->minutes;
+
+  if (quantities->n_reps == 0 && more->n_reps > 0)
+    {
+      quantities->n_reps = more->n_reps;
+      quantities->rep_distance = more->rep_distance;
+      quantities->rep_minutes = more->rep_minutes;
+      g_set_str (&quantities->structure, more->structure);
+    }
+}
+
+static void
+settle_distance (const char *text, CarryRunKind kind, CarryRunQuantities *quantities)
+{
+  static GRegex *half, *whole;
+
+  if (quantities->distance > 0 || (kind != CARRY_RUN_RACE && kind != CARRY_RUN_TIME_TRIAL))
+    return;
+
+  if (g_regex_match (carry_run_regex_get (&half, "\\b(?:half|halb|semi)[ -]?marathon|\\bhm\\b"), text, 0, NULL))
+    quantities->distance = 21097.5;
+  else if (g_regex_match (carry_run_regex_get (&whole, "(?<!ultra)(?<!ultra )(?<!ultra-)\\bmarathon\\b"), text, 0, NULL))
+    quantities->distance = 42195;
+  else if (strstr (text, "parkrun") != NULL)
+    quantities->distance = 5000;
+}
+
+/* What the text says counts first, then the length of the calendar entry, unless nobody could run so
+ * fast or so slowly; then an estimate. */
+static void
+settle_minutes (CarryRunWords *words, const CarryRunQuantities *quantities, guint minutes)
+{
+  const double candidates[] = { quantities->minutes, minutes };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++)
+    if (is_plausible (words->kind, quantities->distance, candidates[i]))
+      {
+        words->minutes = (guint)round (candidates[i]);
+        words->minutes_said = TRUE;
+        return;
+      }
+
+  words->minutes = estimate (words->kind, quantities);
+}
+
+/**
+ * carry_run_words_read:
+ * @summary: the title of a calendar event
+ * @description: (nullable): its description
+ * @minutes: how long the event lasts in the calendar; 0 if it does not say
+ * @words: (out): what they say; free with carry_run_words_clear()
+ *
+ * Reads the text of a calendar event as a run: English, German and French, kilometres and miles.
+ * Of the description, its main line and lines like “Planned Distance: 14.5 km” count.
+ *
+ * Where the text gives no distance, only that of the repetitions is known, or none. Where it gives no
+ * time and the calendar none that could be true, the time is estimated from the distance at
+ * carry_run_words_get_pace(), from the repetitions, or from what is usual for the kind.
+ *
+ * Returns: whether it is a run, or cross-training that takes the place of one
+ */
+gboolean
+carry_run_words_read (const char *summary, const char *description, guint minutes, CarryRunWords *words)
+{
+  g_autofree char *title = carry_run_text_fold (summary);
+  g_autofree char *line = main_line (description);
+  g_auto (CarryRunQuantities) quantities = { 0 }, more = { 0 };
+  Words *surface;
+
+  memset (words, 0, sizeof *words);
+  carry_run_quantities_read (title, &quantities);
+  carry_run_quantities_read (line, &more);
+
+  words->kind = CARRY_RUN_EASY;
+
+  if (reads_as_cross_training (title, &quantities))
+    {
+      words->is_run = TRUE;
+      words->kind_known = TRUE;
+      words->kind = CARRY_RUN_CROSS;
+    }
+  else
+    words->is_run = reads_as_run (title, &quantities) || strstr (summary, "🏃") != NULL;
+
+  if (!words->is_run)
+    return FALSE;
+
+  if (!words->kind_known)
+    words->kind_known = find_kind (title, &quantities, &words->kind) || find_kind (line, &more, &words->kind);
+
+  read_labels (description != NULL ? description : "", &quantities);
+  fill_gaps (&quantities, &more);
+  settle_distance (title, words->kind, &quantities);
+  settle_minutes (words, &quantities, minutes);
+
+  surface = find (surfaces, G_N_ELEMENTS (surfaces), title);
+  words->surface = surface != NULL ? (CarrySurface)surface->value : CARRY_SURFACE_UNKNOWN;
+  words->distance = quantities.distance > 0 ? quantities.distance : quantities.rep_distance;
+  words->structure = g_steal_pointer (&quantities.structure);
+
+  return TRUE;
+}
+
+void
+carry_run_words_clear (CarryRunWords *words)
+{
+  g_clear_pointer (&words->structure, g_free);
+}
