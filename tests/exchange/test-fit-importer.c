@@ -307,12 +307,23 @@ static const struct
   guint8 sub_sport;
   const char *name;
 } sports[] = {
-  { 0, 0, "generic" },         { 1, 0, "running" },           { 1, 1, "running" },
-  { 1, 3, "running" },         { 2, 6, "cycling" },           { 4, 1, "running" },
-  { 4, 14, "fitness_equipment" }, { 4, 20, "strength_training" }, { 5, 17, "swimming" },
-  { 10, 20, "strength_training" }, { 10, 43, "training" },     { 11, 0, "walking" },
-  { 17, 0, "hiking" },         { 82, 0, "snorkeling" },       { 50, 0, "generic" },
-  { 200, 0, "generic" },       { 0xff, 0xff, "generic" },
+  { 0, 0, "generic" },
+  { 1, 0, "running" },
+  { 1, 1, "running" },
+  { 1, 3, "running" },
+  { 2, 6, "cycling" },
+  { 4, 1, "running" },
+  { 4, 14, "fitness_equipment" },
+  { 4, 20, "strength_training" },
+  { 5, 17, "swimming" },
+  { 10, 20, "strength_training" },
+  { 10, 43, "training" },
+  { 11, 0, "walking" },
+  { 17, 0, "hiking" },
+  { 82, 0, "snorkeling" },
+  { 50, 0, "generic" },
+  { 200, 0, "generic" },
+  { 0xff, 0xff, "generic" },
 };
 
 static void
@@ -388,7 +399,9 @@ test_compressed_distance (void)
   for (guint i = 0; i < G_N_ELEMENTS (distances); i++)
     {
       const guint8 bytes[] = {
-        0x23, (guint8)(0x1 | (distances[i] & 0xf) << 4), (guint8)(distances[i] >> 4),
+        0x23,
+        (guint8)(0x1 | (distances[i] & 0xf) << 4),
+        (guint8)(distances[i] >> 4),
       };
 
       fit_writer_start_message (writer, 6);
@@ -417,7 +430,7 @@ test_other_files_are_skipped (void)
   import = read_writer (writer, NULL);
   g_assert_cmpint (carry_import_get_status (import), ==, CARRY_IMPORT_SKIPPED);
   g_assert_cmpstr (carry_import_get_message (import), ==,
-                   "“run.fit” is a course to follow, not a recorded activity.");
+                   "“run.fit” holds a course to follow, not a recorded activity.");
   g_assert_cmpuint (count_activities (import), ==, 0);
 }
 
@@ -616,7 +629,8 @@ test_scramble (gconstpointer data)
       g_autoptr (CarryImport) import = NULL;
 
       for (guint i = 0; i < n_changes; i++)
-        copy[g_rand_int_range (rand, 0, (gint32)writer->bytes->len)] = (guint8)g_rand_int_range (rand, 0, 256);
+        copy[g_rand_int_range (rand, 0, (gint32)writer->bytes->len)] =
+            (guint8)g_rand_int_range (rand, 0, 256);
 
       import = read_bytes (copy, writer->bytes->len, &error);
       g_assert_true ((import == NULL) == (error != NULL));
