@@ -26,6 +26,7 @@ static struct
   const char *pattern;
   GRegex *regex;
 } noise[] = {
+  { "\\b(?:couch|0) to\\s*\\d+\\s*k\\b", NULL },
   { "@?\\s*\\d{1,2}[:'.]\\d{2}\"?(?:\\s*-\\s*\\d{1,2}[:'.]\\d{2}\"?)?\\s*(?:min)?\\s*" PER, NULL },
   { "\\b\\d+(?:[.,]\\d+)?\\s*(?:km)?\\s*(?:min)?\\s*/\\s*(?:kms?|mi|miles?|h)\\b", NULL },
   { "@\\s*\\d{1,2}:\\d{2}(?:\\s*-\\s*\\d{1,2}:\\d{2})?", NULL },
@@ -156,7 +157,7 @@ blank (GString *text, GMatchInfo *match)
   int start, end;
 
   g_match_info_fetch_pos (match, 0, &start, &end);
-  memset (text->str + start, ' ', (gsize)(end - start));
+  memset (text->str + start, ';', (gsize)(end - start));
 }
 
 static void
@@ -329,8 +330,10 @@ take_times (Reader *self)
             carry_run_regex_get (&minutes, "\\b" NUMBER "(?:\\s*(?:min)?\\s*-\\s*" NUMBER ")?"
                                            "\\s*(?:mins?|minutes?|minuten|mn|')(?!\\w)"),
             take_minutes);
-  take_all (self, carry_run_regex_get (&short_minutes, "\\b(\\d{1,3})(?:\\s*m?\\s*-\\s*(\\d{1,3}))?\\s*m\\b"),
-            take_short_minutes);
+  take_all (
+      self,
+      carry_run_regex_get (&short_minutes, "(?<![\\d.,])(\\d{1,3})(?:\\s*m?\\s*-\\s*(\\d{1,3}))?\\s*m\\b"),
+      take_short_minutes);
   take_all (self, carry_run_regex_get (&seconds, "\\b\\d+\\s*(?:s|secs?|seconds?|sek|sekunden|\")(?!\\w)"),
             take_seconds);
 }

@@ -59,7 +59,7 @@ static Words filler = { "\\b(?:w|with|mit|avec|and|und|et|at|on|in|am|im|a|an|th
                         "|plus|cool|warm|up|down|cd|wu|rest|jog|easy|moderate|flat|road|roads|grass|outdoor|"
                         "indoor|miles?|km|min|mins|last"
                         "|first|final|session|training|group|club|am|pm|week|day|goal|rp|gp|hmp|mp|mi|m|s|n|"
-                        "off|zone|z|relaxed|gentle"
+                        "off|zone|z|relaxed|gentle|conversational|comfortable"
                         "|optional|opt|or|oder|ou|non stop|continuous|between|rec|recs)\\b",
                         NULL, 0 };
 
@@ -126,7 +126,7 @@ static Words kinds[] = {
     "finish|pace|threshold|surges|endbeschleunigung|quality)\\b|@)"
     "|\\b(?:tempo|progressive|fast finish) long\\b",
     NULL, CARRY_RUN_LONG_QUALITY },
-  { "\\b(?:hill\\w*|berglauf|berg(?:an|sprints?|intervalle)|hugel\\w*|cotes|uphill)\\b", NULL,
+  { "\\b(?:hill\\w*|berglauf\\w*|berg(?:an|sprints?|intervalle)|hugel\\w*|cotes|uphill)\\b", NULL,
     CARRY_RUN_HILLS },
   { "\\bsprints?\\b", NULL, CARRY_RUN_SPRINT },
   { "^\\W*(?:strides?|striders|steigerungen|steigerungslaufe?|lignes droites)\\b", NULL, CARRY_RUN_STRIDES },
@@ -309,12 +309,23 @@ reads_as_cross_training (const char *text, const CarryRunQuantities *quantities)
          (has (&other_sports, text) && (quantities->minutes > 0 || quantities->distance > 0));
 }
 
+/* “6 x 800 m, easy jog between” is no easy run; “easy, with 6 x 20 s strides” is one. */
+static gboolean
+are_hard_reps (const CarryRunQuantities *quantities)
+{
+  return quantities->n_reps > 0 && quantities->distance == 0 &&
+         (quantities->rep_distance / quantities->n_reps >= 200 ||
+          quantities->rep_minutes / quantities->n_reps >= 1);
+}
+
 static gboolean
 find_kind (const char *text, const CarryRunQuantities *quantities, CarryRunKind *kind)
 {
   Words *found = find (kinds, G_N_ELEMENTS (kinds), text);
+  const gboolean is_soft =
+      found != NULL && (found->value == CARRY_RUN_EASY || found->value == CARRY_RUN_RECOVERY);
 
-  if (found == NULL)
+  if (found == NULL || (is_soft && are_hard_reps (quantities)))
     return kind_of_reps (quantities, kind);
 
   *kind = (CarryRunKind)found->value;

@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include <json-glib/json-glib.h>
+#include "carry-test-samples.h"
 
 #include "carry-ics-importer.h"
 
@@ -13,7 +13,7 @@
 
 typedef struct
 {
-  char *folder;
+  const char *folder;
   JsonObject *files;
 } Samples;
 
