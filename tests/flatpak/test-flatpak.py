@@ -18,7 +18,8 @@ ID = "io.github.carryover_app.Carryover"
 PLACE = pathlib.Path(os.environ["CARRY_WORK"], "flatpak")
 BUNDLE = PLACE.parent / "carryover.flatpak"
 HOME = pathlib.Path(os.environ["HOME"])
-PERMISSIONS = {"shared": {"ipc"}, "sockets": {"wayland", "fallback-x11"}, "devices": {"dri"}}
+# Flatpak itself writes x11 beside fallback-x11, for releases that do not know the latter
+PERMISSIONS = {"shared": {"ipc"}, "sockets": {"wayland", "fallback-x11", "x11"}, "devices": {"dri"}}
 
 EVENT = """BEGIN:VEVENT
 UID:{uid}@example.org
@@ -41,7 +42,8 @@ def must(condition, what):
 
 
 def environment(installation):
-    return os.environ | {"FLATPAK_USER_DIR": str(installation), "FLATPAK_SYSTEM_DIR": str(PLACE / "system"),
+    inherited = {name: value for name, value in os.environ.items() if name not in ("GSETTINGS_BACKEND", "XDG_DATA_DIRS")}
+    return inherited | {"FLATPAK_USER_DIR": str(installation), "FLATPAK_SYSTEM_DIR": str(PLACE / "system"),
                          "DBUS_SYSTEM_BUS_ADDRESS": os.environ["DBUS_SESSION_BUS_ADDRESS"]}
 
 
