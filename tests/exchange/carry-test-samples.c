@@ -69,8 +69,8 @@ carry_test_samples_parse_time (const char *text)
 gboolean
 carry_test_samples_has (JsonObject *object, const char *member)
 {
-  return object != NULL && json_object_has_member (object, member)
-         && !json_object_get_null_member (object, member);
+  return object != NULL && json_object_has_member (object, member) &&
+         !json_object_get_null_member (object, member);
 }
 
 JsonObject *

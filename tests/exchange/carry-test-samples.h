@@ -8,7 +8,7 @@
 
 #include <json-glib/json-glib.h>
 
-#include "carry-import.h"
+#include "carry-importer.h"
 
 G_BEGIN_DECLS
 

@@ -4,7 +4,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include <math.h>
 #include <string.h>
 
 #include "carry-test-samples.h"
@@ -62,7 +61,8 @@ check_track (const char *file, JsonObject *track, const CarryActivityFacts *fact
   g_assert_cmpuint (facts->records, ==, carry_test_samples_get_count (track, "points"));
 
   if (carry_test_samples_has (track, "duration"))
-    g_assert_cmpfloat_with_epsilon (facts->elapsed_s, json_object_get_double_member (track, "duration"), 0.0005);
+    g_assert_cmpfloat_with_epsilon (facts->elapsed_s, json_object_get_double_member (track, "duration"),
+                                    0.0005);
 
   g_assert_cmpfloat (facts->timer_s, <=, facts->elapsed_s + 1e-6);
 
@@ -85,7 +85,8 @@ check_heart_rate (JsonObject *xml, const CarryActivityFacts *facts)
 static void
 check_tracks (const char *file, JsonObject *sample, CarryImport *import)
 {
-  JsonArray *tracks = json_object_get_array_member (json_object_get_object_member (sample, "facts"), "tracks");
+  JsonArray *tracks =
+      json_object_get_array_member (json_object_get_object_member (sample, "facts"), "tracks");
   GListModel *activities = carry_import_get_activities (import);
   guint n = 0;
   gboolean clock_was_set = TRUE;
