@@ -8,13 +8,10 @@
 
 #include "carry-balance-view.h"
 
-#include "carry-grade-icon.h"
+#include "carry-balance-bar.h"
 #include "carry-load-card.h"
-#include "carry-measure.h"
 #include "carry-region-card.h"
 #include "carry-rhythm-card.h"
-
-#include <glib/gi18n.h>
 
 /**
  * CarryBalanceView:
@@ -28,10 +25,7 @@ struct _CarryBalanceView
   CarryBalance *balance;
 
   GtkStack *stack;
-  GtkLabel *span_label;
-  GtkLabel *summary_label;
-  CarryGradeIcon *summary_icon;
-  AdwToggleGroup *periods;
+  CarryBalanceBar *bar;
   CarryRegionCard *region_card;
   CarryRhythmCard *rhythm_card;
   CarryLoadCard *load_card;
@@ -55,64 +49,12 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (CarryBalanceView, carry_balance_view, ADW_TYPE_BREAKPOINT_BIN)
 
 static void
-update_summary (CarryBalanceView *self, gboolean empty)
-{
-  const guint n = carry_balance_get_n_on_target (self->balance);
-  const guint of = g_list_model_get_n_items (carry_balance_get_regions (self->balance));
-  /* Translators: how many regions of the body are trained as much as they should be */
-  g_autofree char *text =
-      g_strdup_printf (ngettext ("%u of %u region on target", "%u of %u regions on target", of), n, of);
-
-  gtk_label_set_label (self->summary_label, empty ? "" : text);
-  carry_grade_icon_set_grade (self->summary_icon,
-                              empty         ? CARRY_GRADE_NONE
-                              : n + 1 >= of ? CARRY_GRADE_GOOD
-                                            : CARRY_GRADE_FAIR,
-                              empty ? NULL : text);
-}
-
-static void
 update (CarryBalanceView *self)
 {
   GDate first, last;
-  const gboolean empty = !carry_balance_get_span (self->balance, &first, &last);
 
-  gtk_stack_set_visible_child_name (self->stack, empty ? "empty" : "cards");
-  update_summary (self, empty);
-
-  if (empty)
-    {
-      gtk_label_set_label (self->span_label, _ ("nothing planned or done in this time"));
-    }
-  else
-    {
-      const gboolean years = g_date_get_year (&first) != g_date_get_year (&last);
-      g_autofree char *range = carry_format_date_range (&first, &last, years);
-      /* Translators: a range of dates, and that planned and done sessions are counted alike */
-      g_autofree char *text = g_strdup_printf (_ ("%s · planned and done"), range);
-
-      gtk_label_set_label (self->span_label, text);
-    }
-}
-
-static void
-on_period (CarryBalanceView *self)
-{
-  g_autoptr (GEnumClass) periods = g_type_class_ref (CARRY_TYPE_BALANCE_PERIOD);
-  const char *name = adw_toggle_group_get_active_name (self->periods);
-  const GEnumValue *value = name != NULL ? g_enum_get_value_by_nick (periods, name) : NULL;
-
-  if (self->balance != NULL && value != NULL)
-    carry_balance_set_period (self->balance, (CarryBalancePeriod)value->value);
-}
-
-static void
-update_period (CarryBalanceView *self)
-{
-  g_autoptr (GEnumClass) periods = g_type_class_ref (CARRY_TYPE_BALANCE_PERIOD);
-  const GEnumValue *value = g_enum_get_value (periods, (int)carry_balance_get_period (self->balance));
-
-  adw_toggle_group_set_active_name (self->periods, value->value_nick);
+  gtk_stack_set_visible_child_name (
+      self->stack, carry_balance_get_span (self->balance, &first, &last) ? "cards" : "empty");
 }
 
 static void
@@ -201,20 +143,16 @@ carry_balance_view_class_init (CarryBalanceViewClass *klass)
       g_signal_new ("week-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 1, G_TYPE_DATE | G_SIGNAL_TYPE_STATIC_SCOPE);
 
-  g_type_ensure (CARRY_TYPE_GRADE_ICON);
+  g_type_ensure (CARRY_TYPE_BALANCE_BAR);
   g_type_ensure (CARRY_TYPE_LOAD_CARD);
   g_type_ensure (CARRY_TYPE_REGION_CARD);
   g_type_ensure (CARRY_TYPE_RHYTHM_CARD);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-balance-view.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, stack);
-  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, span_label);
-  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, summary_label);
-  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, summary_icon);
-  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, periods);
+  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, bar);
   gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, region_card);
   gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, rhythm_card);
   gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, load_card);
-  gtk_widget_class_bind_template_callback (widget_class, on_period);
   gtk_widget_class_bind_template_callback (widget_class, on_week_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_narrow);
   gtk_widget_class_bind_template_callback (widget_class, on_wide);
@@ -264,12 +202,11 @@ carry_balance_view_set_balance (CarryBalanceView *self, CarryBalance *balance)
   g_return_if_fail (CARRY_IS_BALANCE (balance) && self->balance == NULL);
 
   self->balance = g_object_ref (balance);
+  carry_balance_bar_set_balance (self->bar, balance);
   carry_region_card_set_balance (self->region_card, balance);
   carry_rhythm_card_set_balance (self->rhythm_card, balance);
   carry_load_card_set_balance (self->load_card, balance);
   g_signal_connect_swapped (balance, "changed", G_CALLBACK (update), self);
-  g_signal_connect_swapped (balance, "notify::period", G_CALLBACK (update_period), self);
-  update_period (self);
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BALANCE]);
 }
