@@ -24,8 +24,9 @@ get_advice (int code, gboolean writing)
       return _ ("Free some space on the disk and try again.");
 
     case EROFS:
-      return _ ("Nothing can be written there. Choose a file in another folder with --diary=FILE; to go on with a "
-                "diary, copy it there first.");
+      return _ (
+          "Nothing can be written there. Choose a file in another folder with --diary=FILE; to go on with a "
+          "diary, copy it there first.");
 
     case EACCES:
     case EPERM:
