@@ -15,7 +15,7 @@
 #include <glib/gi18n.h>
 
 /* Good news about the next hard run is worth saying when it is this near. */
-#define WORTH_SAYING_MINUTES CARRY_MINUTES_PER_WEEK
+#define WORTH_SAYING_MINUTES (96 * CARRY_MINUTES_PER_HOUR)
 
 /* The rules of one subject, from the shortest gap to the longest. */
 static const CarryRuleId before_quality[] = { CARRY_RULE_HC1, CARRY_RULE_S1A, CARRY_RULE_S1B };
@@ -268,8 +268,10 @@ judge_same_day (Place *self)
       if (last->key != CARRY_RUN_KEY_NONE && weigh (self, after_key, G_N_ELEMENTS (after_key), &gap))
         return;
 
+      /* After a long run S3 has something to say already. */
       if (carry_timeline_day_of (last->end) == self->day &&
-          !weigh (self, same_day, G_N_ELEMENTS (same_day), &gap))
+          !weigh (self, same_day, G_N_ELEMENTS (same_day), &gap) &&
+          last != carry_timeline_last_tiring_run (self->timeline, self->start))
         approve (self, CARRY_RULE_S7B, &gap);
     }
 

@@ -90,7 +90,7 @@ apply_percent (const CarryPhaseDose *self, CarryDose *dose, gboolean main_exerci
 {
   const double own_lo = dose->target_lo, own_hi = MAX (dose->target_hi, dose->target_lo);
 
-  if (own_hi < self->percent_lo)
+  if (own_hi <= self->percent_lo)
     return;
 
   if (own_lo > self->percent_hi)
@@ -102,7 +102,8 @@ apply_percent (const CarryPhaseDose *self, CarryDose *dose, gboolean main_exerci
     {
       set_target (dose, CARRY_TARGET_PERCENT, MAX (own_lo, self->percent_lo), MIN (own_hi, self->percent_hi));
 
-      if (main_exercise)
+      /* Nobody does threes on one leg. */
+      if (main_exercise && !dose->per_side)
         set_reps (dose, self->reps_lo, self->reps_hi);
     }
 

@@ -8,6 +8,8 @@
 
 #include "carry-placement.h"
 
+#include "carry-engine-types.h"
+#include "carry-kind-types.h"
 #include "carry-rule.h"
 
 /**
@@ -75,11 +77,11 @@ carry_placement_get_property (GObject *object, guint prop_id, GValue *value, GPa
       break;
 
     case PROP_KIND:
-      g_value_set_uint (value, self->kind);
+      g_value_set_enum (value, (int)self->kind);
       break;
 
     case PROP_VERDICT:
-      g_value_set_uint (value, carry_placement_get_verdict (self));
+      g_value_set_enum (value, (int)carry_placement_get_verdict (self));
       break;
 
     case PROP_PENALTY:
@@ -107,8 +109,10 @@ carry_placement_class_init (CarryPlacementClass *klass)
   props[PROP_DAY] = g_param_spec_boxed ("day", NULL, NULL, G_TYPE_DATE, flags);
   props[PROP_START_MINUTE] = g_param_spec_uint ("start-minute", NULL, NULL, 0, G_MAXUINT, 0, flags);
   props[PROP_MINUTES] = g_param_spec_uint ("minutes", NULL, NULL, 0, G_MAXUINT, 0, flags);
-  props[PROP_KIND] = g_param_spec_uint ("kind", NULL, NULL, 0, CARRY_STRENGTH_REHAB, 0, flags);
-  props[PROP_VERDICT] = g_param_spec_uint ("verdict", NULL, NULL, 0, CARRY_VERDICT_BLOCKED, 0, flags);
+  props[PROP_KIND] =
+      g_param_spec_enum ("kind", NULL, NULL, CARRY_TYPE_STRENGTH_KIND, CARRY_STRENGTH_HEAVY, flags);
+  props[PROP_VERDICT] =
+      g_param_spec_enum ("verdict", NULL, NULL, CARRY_TYPE_VERDICT, CARRY_VERDICT_GOOD, flags);
   props[PROP_PENALTY] = g_param_spec_double ("penalty", NULL, NULL, 0, CARRY_PENALTY_BLOCKED, 0, flags);
   props[PROP_REASONS] = g_param_spec_object ("reasons", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 

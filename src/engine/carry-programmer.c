@@ -417,7 +417,8 @@ wants_jumps (Composer *self, CarryPhase phase, guint index, guint n_sessions)
   const gboolean in_season =
       phase == CARRY_PHASE_OFF_SEASON || phase == CARRY_PHASE_BASE || phase == CARRY_PHASE_IN_SEASON;
 
-  if (carry_suitability_is_beginner (self->athlete) || self->dose.contacts == 0 || index != MIN (n_sessions - 1, 1))
+  if (carry_suitability_is_beginner (self->athlete) || self->dose.contacts == 0 ||
+      index != MIN (n_sessions - 1, 1))
     return FALSE;
 
   return phase == CARRY_PHASE_BUILD || (in_season && (is_fast (event) || event == CARRY_EVENT_5K));
@@ -440,7 +441,8 @@ compose (Composer *self, CarryPhase phase, guint index, guint n_sessions)
   if (wants_jumps (self, phase, index, n_sessions))
     choose_if_time (self, ROLE_JUMP, layout->single_leg, minutes);
 
-  for (guint i = 0; i < N_OPTIONAL; i++)
+  /* A primer before a race is short. */
+  for (guint i = 0; i < N_OPTIONAL && phase != CARRY_PHASE_RACE_WEEK; i++)
     {
       Role role = layout->optional[i];
 

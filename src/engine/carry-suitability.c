@@ -62,7 +62,8 @@ speaks_against (const char *phrase, CarryAthlete *athlete)
       if (strstr (folded, contraindications[i].word) == NULL)
         continue;
 
-      if (contraindications[i].everybody || (contraindications[i].beginners && carry_suitability_is_beginner (athlete)) ||
+      if (contraindications[i].everybody ||
+          (contraindications[i].beginners && carry_suitability_is_beginner (athlete)) ||
           (contraindications[i].injuries & carry_athlete_get_injuries (athlete)) != 0)
         return TRUE;
     }

@@ -107,6 +107,19 @@ carry_timeline_next_run (const CarryTimeline *self, int from, CarryRunKey least,
 
 typedef gboolean (*CarryRunFilter) (const CarryProblemRun *run);
 
+/* Of runs that end together the more important one counts, then the longer one, so that the order in which they
+ * were added does not matter. */
+static gboolean
+outlasts (const CarryProblemRun *a, const CarryProblemRun *b)
+{
+  if (a->end != b->end)
+    return a->end > b->end;
+  if (a->key != b->key)
+    return a->key > b->key;
+
+  return a->start < b->start;
+}
+
 static const CarryProblemRun *
 last_run (const CarryTimeline *self, int until, CarryRunFilter filter)
 {
@@ -116,7 +129,7 @@ last_run (const CarryTimeline *self, int until, CarryRunFilter filter)
     {
       const CarryProblemRun *run = carry_timeline_get_run (self, i);
 
-      if (run->end <= until && filter (run) && (last == NULL || run->end > last->end))
+      if (run->end <= until && filter (run) && (last == NULL || outlasts (run, last)))
         last = run;
     }
 

@@ -17,6 +17,27 @@
 /* Up to here hours are said as hours, which is how runners count to a session; longer gaps are days. */
 #define LONGEST_IN_HOURS (96 * CARRY_MINUTES_PER_HOUR)
 
+static char *
+say_days (int minutes)
+{
+  const int days = minutes / MINUTES_PER_DAY;
+
+  return g_strdup_printf (ngettext ("%d day", "%d days", (gulong)days), days);
+}
+
+static char *
+place_in_words (CarrySide side, char *gap, const char *what)
+{
+  g_autofree char *time = gap;
+
+  if (side == CARRY_SIDE_BEFORE)
+    /* Translators: %1$s is a length of time such as “12 h”, %2$s a run such as “Intervals” */
+    return g_strdup_printf (_ ("%1$s before %2$s"), time, what);
+
+  /* Translators: %1$s is a length of time such as “12 h”, %2$s a run such as “Intervals” */
+  return g_strdup_printf (_ ("%1$s after %2$s"), time, what);
+}
+
 /**
  * carry_wording_of_gap:
  * @minutes: a gap in minutes
@@ -30,7 +51,6 @@ char *
 carry_wording_of_gap (int minutes)
 {
   const int hours = minutes / CARRY_MINUTES_PER_HOUR;
-  const int days = minutes / MINUTES_PER_DAY;
 
   if (hours < 1)
     return g_strdup_printf (_ ("%d min"), minutes);
@@ -38,7 +58,7 @@ carry_wording_of_gap (int minutes)
   if (minutes <= LONGEST_IN_HOURS)
     return g_strdup_printf (_ ("%d h"), hours);
 
-  return g_strdup_printf (ngettext ("%d day", "%d days", (gulong)days), days);
+  return say_days (minutes);
 }
 
 /**
@@ -54,14 +74,7 @@ carry_wording_of_gap (int minutes)
 char *
 carry_wording_of_place (CarrySide side, int gap, const char *what)
 {
-  g_autofree char *time = carry_wording_of_gap (gap);
-
-  if (side == CARRY_SIDE_BEFORE)
-    /* Translators: %1$s is a length of time such as “12 h”, %2$s a run such as “Intervals” */
-    return g_strdup_printf (_ ("%1$s before %2$s"), time, what);
-
-  /* Translators: %1$s is a length of time such as “12 h”, %2$s a run such as “Intervals” */
-  return g_strdup_printf (_ ("%1$s after %2$s"), time, what);
+  return place_in_words (side, carry_wording_of_gap (gap), what);
 }
 
 /**
@@ -78,8 +91,14 @@ carry_wording_of_place (CarrySide side, int gap, const char *what)
 char *
 carry_wording_of_needed (CarrySide side, int gap, const char *what, int needed)
 {
-  g_autofree char *place = carry_wording_of_place (side, gap, what);
   g_autofree char *limit = carry_wording_of_gap (needed);
+  g_autofree char *place = NULL;
+
+  /* A gap that is held against days is said in days. */
+  if (needed > LONGEST_IN_HOURS && gap >= MINUTES_PER_DAY)
+    place = place_in_words (side, say_days (gap), what);
+  else
+    place = carry_wording_of_place (side, gap, what);
 
   /* Translators: %1$s is “12 h before Intervals”, %2$s a length of time such as “24 h” */
   return g_strdup_printf (_ ("%1$s, at least %2$s are needed"), place, limit);

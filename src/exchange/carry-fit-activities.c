@@ -39,7 +39,7 @@ find_first_time (const CarryFitRecording *recording)
 }
 
 static guint32
-find_start (const CarryFitRecording *recording, const CarryFitSession *session)
+find_start (const CarryFitSession *session, guint32 first_time)
 {
   if (session->start != 0)
     return session->start;
@@ -47,7 +47,7 @@ find_start (const CarryFitRecording *recording, const CarryFitSession *session)
   if (session->end != 0 && session->elapsed_s >= 0 && session->elapsed_s < session->end)
     return (guint32)(session->end - session->elapsed_s);
 
-  return find_first_time (recording);
+  return first_time;
 }
 
 static int
@@ -63,6 +63,7 @@ static GArray *
 make_legs (const CarryFitRecording *recording)
 {
   GArray *legs = g_array_new (FALSE, FALSE, sizeof (Leg));
+  const guint32 first_time = find_first_time (recording);
   const CarryFitSession unknown = {
     .sport = CARRY_FIT_ENUM_INVALID,
     .sub_sport = CARRY_FIT_ENUM_INVALID,
@@ -76,7 +77,7 @@ make_legs (const CarryFitRecording *recording)
       const CarryFitSession *session = &g_array_index (recording->sessions, CarryFitSession, i);
       const Leg leg = {
         .session = *session,
-        .start = find_start (recording, session),
+        .start = find_start (session, first_time),
         .reached_cm = CARRY_FIT_NO_DISTANCE,
       };
 
@@ -87,7 +88,7 @@ make_legs (const CarryFitRecording *recording)
     {
       const Leg leg = {
         .session = unknown,
-        .start = find_first_time (recording),
+        .start = first_time,
         .reached_cm = CARRY_FIT_NO_DISTANCE,
       };
 

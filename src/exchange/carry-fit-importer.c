@@ -110,7 +110,7 @@ static CarryImport *
 skip (const char *file, const CarryFitRecording *recording)
 {
   g_autofree char *what = carry_fit_describe_file_type (recording->file_type);
-  g_autofree char *message = g_strdup_printf (_ ("“%s” is %s, not a recorded activity."), file, what);
+  g_autofree char *message = g_strdup_printf (_ ("“%s” holds %s, not a recorded activity."), file, what);
   CarryImport *import = carry_import_new (file, "fit");
 
   carry_import_set_status (import, CARRY_IMPORT_SKIPPED, message);
@@ -169,7 +169,9 @@ carry_fit_importer_read (CarryImporter *importer, GBytes *bytes, const char *fil
 
   if (recording->sessions->len == 0)
     add_sentence (doubts,
-                  _ ("The device wrote no summary; distance and time are worked out from %u records."),
+                  ngettext ("The device wrote no summary; distance and time are worked out from %u record.",
+                            "The device wrote no summary; distance and time are worked out from %u records.",
+                            recording->samples->len),
                   recording->samples->len);
 
   add_activities (import, activities, bytes, doubts);

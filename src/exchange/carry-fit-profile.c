@@ -156,7 +156,7 @@ carry_fit_get_sport_name (guint sport, guint sub_sport)
  * carry_fit_describe_file_type:
  * @type: what a FIT file is for, as numbered by the FIT profile
  *
- * Returns: (transfer full): a few words for the runner, to follow “it is”
+ * Returns: (transfer full): a few words for the runner, to follow “it holds”
  */
 char *
 carry_fit_describe_file_type (guint type)

@@ -80,7 +80,9 @@ add_session (CarryFitRecording *self, const CarryFitMessage *message)
     .avg_hr = get_heart_rate (message, CARRY_FIT_SESSION_AVG_HEART_RATE),
   };
 
-  append (self, self->sessions, &session, MAX_OTHERS);
+  /* An empty one says nothing. */
+  if (session.start != 0 || session.end != 0 || session.elapsed_s >= 0 || session.distance_m >= 0)
+    append (self, self->sessions, &session, MAX_OTHERS);
 }
 
 static void

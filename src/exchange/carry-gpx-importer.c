@@ -50,7 +50,7 @@ carry_gpx_importer_recognizes (CarryImporter *importer, GBytes *bytes, const cha
   const char *data = g_bytes_get_data (bytes, &size);
   g_autofree char *name = g_ascii_strdown (file, -1);
 
-  return g_strstr_len (data, (gssize)MIN (size, RECOGNIZED_SIZE), "<gpx") != NULL ||
+  return (size > 0 && g_strstr_len (data, (gssize)MIN (size, RECOGNIZED_SIZE), "<gpx") != NULL) ||
          g_str_has_suffix (name, ".gpx") || g_str_has_suffix (name, ".gpx.gz");
 }
 

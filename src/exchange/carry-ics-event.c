@@ -184,16 +184,16 @@ carry_ics_time_parse (const char *text, CarryIcsZone *zone, CarryIcsTime *time)
     }
 
   /* libical repeats events until 2582 and no further. */
-  if (*at != '\0' || year < 1 || year > 2500 || hour > 24 || minute > 59 || second > 60
-      || !g_date_valid_dmy ((GDateDay)day, (GDateMonth)month, (GDateYear)year))
+  if (*at != '\0' || year < 1 || year > 2500 || hour > 24 || minute > 59 || second > 60 ||
+      !g_date_valid_dmy ((GDateDay)day, (GDateMonth)month, (GDateYear)year))
     return FALSE;
 
   g_date_clear (&date, 1);
   g_date_set_dmy (&date, (GDateDay)day, (GDateMonth)month, (GDateYear)year);
 
   time->wall = days_since_1970 (&date) * CARRY_SECONDS_PER_DAY + hour * 3600 + minute * 60 + MIN (second, 59);
-  time->kind = !has_time ? CARRY_ICS_DATE
-               : is_utc  ? CARRY_ICS_UTC
+  time->kind = !has_time      ? CARRY_ICS_DATE
+               : is_utc       ? CARRY_ICS_UTC
                : zone != NULL ? CARRY_ICS_ZONED
                               : CARRY_ICS_FLOATING;
   time->zone = time->kind == CARRY_ICS_ZONED ? zone : NULL;
@@ -222,8 +222,8 @@ carry_ics_time_get_utc (const CarryIcsTime *time)
 char *
 carry_ics_time_to_iso (const CarryIcsTime *time)
 {
-  const gboolean is_instant = time->kind == CARRY_ICS_UTC
-                              || (time->kind == CARRY_ICS_ZONED && carry_ics_zone_is_known (time->zone));
+  const gboolean is_instant =
+      time->kind == CARRY_ICS_UTC || (time->kind == CARRY_ICS_ZONED && carry_ics_zone_is_known (time->zone));
   g_autoptr (GDateTime) when = g_date_time_new_from_unix_utc (carry_ics_time_get_utc (time));
 
   if (when == NULL)
@@ -289,8 +289,13 @@ carry_ics_duration_parse (const char *text, gint64 *seconds)
         return FALSE;
 
       number = g_ascii_strtoull (at, &rest, 10);
-      unit = after_t ? (*rest == 'H' ? 3600 : *rest == 'M' ? 60 : *rest == 'S' ? 1 : 0)
-                     : (*rest == 'W' ? 7 * CARRY_SECONDS_PER_DAY : *rest == 'D' ? CARRY_SECONDS_PER_DAY : 0);
+      unit = after_t ? (*rest == 'H'   ? 3600
+                        : *rest == 'M' ? 60
+                        : *rest == 'S' ? 1
+                                       : 0)
+                     : (*rest == 'W'   ? 7 * CARRY_SECONDS_PER_DAY
+                        : *rest == 'D' ? CARRY_SECONDS_PER_DAY
+                                       : 0);
 
       if (unit == 0 || number > 100000)
         return FALSE;
@@ -316,8 +321,7 @@ typedef struct
   CarryIcsTime end;
 } Reader;
 
-static void G_GNUC_PRINTF (2, 3)
-report (Reader *self, const char *format, ...)
+static void G_GNUC_PRINTF (2, 3) report (Reader *self, const char *format, ...)
 {
   g_autofree char *reason = NULL;
   va_list args;
@@ -335,6 +339,19 @@ report_stray (Reader *self, const char *text)
   g_autofree char *start = g_utf8_truncate_middle (text, 40);
 
   report (self, _ ("“%s” is not a line of a calendar"), start);
+}
+
+static void
+report_event (Reader *self, const char *what_happened)
+{
+  g_autofree char *name = g_utf8_truncate_middle (self->event->summary, 40);
+
+  self->number = self->event->number;
+
+  if (name[0] != '\0')
+    report (self, _ ("the event “%s” %s"), name, what_happened);
+  else
+    report (self, _ ("an event without a name %s"), what_happened);
 }
 
 static gboolean
@@ -361,8 +378,8 @@ read_extra (Reader *self, const Property *property, const char *text)
   if (!read_time (self, property, parts[0], &extra.start))
     return;
 
-  if (parts[1] != NULL && !carry_ics_duration_parse (parts[1], &extra.length)
-      && carry_ics_time_parse (parts[1], extra.start.zone, &end))
+  if (parts[1] != NULL && !carry_ics_duration_parse (parts[1], &extra.length) &&
+      carry_ics_time_parse (parts[1], extra.start.zone, &end))
     extra.length = MAX (0, carry_ics_time_get_utc (&end) - carry_ics_time_get_utc (&extra.start));
 
   g_array_append_val (self->event->extra, extra);
@@ -426,6 +443,8 @@ read_property (Reader *self, const Property *property)
       g_free (*text);
       *text = unescape (property->value);
     }
+  else if (property->value[0] == '\0')
+    return;
   else if (g_str_equal (property->name, "RRULE"))
     g_ptr_array_add (event->rules, g_strdup (property->value));
   else if (g_str_equal (property->name, "RDATE") || g_str_equal (property->name, "EXDATE"))
@@ -454,7 +473,7 @@ settle_length (Reader *self)
       event->has_length = event->length >= 0;
 
       if (!event->has_length)
-        report (self, _ ("the event “%s” ends before it starts"), event->summary);
+        report_event (self, _ ("ends before it starts"));
     }
 
   if (!event->has_length)
@@ -498,18 +517,17 @@ carry_ics_event_new (CarryIcsBlock *block, CarryIcsZones *zones, GPtrArray *prob
         report_stray (&reader, line->text);
     }
 
-  reader.number = block->number;
   g_set_str (&event->summary, event->summary != NULL ? event->summary : "");
 
   if (block->cut_off)
     {
-      report (&reader, _ ("the event “%s” is cut off and was left out"), event->summary);
+      report_event (&reader, _ ("is cut off and was left out"));
       return NULL;
     }
 
   if (!reader.has_start)
     {
-      report (&reader, _ ("the event “%s” has no start and was left out"), event->summary);
+      report_event (&reader, _ ("has no start and was left out"));
       return NULL;
     }
 

@@ -10,6 +10,15 @@
 
 #include <glib/gi18n.h>
 #include <libical-glib/libical-glib.h>
+#include <string.h>
+
+typedef ICalRecurIterator OwnRecurIterator;
+typedef ICalRecurrence OwnRecurrence;
+typedef ICalTime OwnTime;
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (OwnRecurIterator, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (OwnRecurrence, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (OwnTime, g_object_unref)
 
 /* A rule by the second would never get out of its first day. */
 #define MAX_STEPS 200000u
@@ -69,6 +78,21 @@ to_ical_time (gint64 wall, gboolean is_date)
   return i_cal_time_new_from_string (text);
 }
 
+/* Not by time_t, which libical does not make of every year. */
+static gboolean
+read_back (ICalTime *time, gint64 *wall)
+{
+  g_autofree char *text = i_cal_time_as_ical_string (time);
+  CarryIcsTime read;
+
+  if (text == NULL || !carry_ics_time_parse (text, NULL, &read))
+    return FALSE;
+
+  *wall = read.wall;
+
+  return TRUE;
+}
+
 static gboolean
 is_within (const CarryIcsExpansion *expansion, gint64 wall)
 {
@@ -79,8 +103,8 @@ is_within (const CarryIcsExpansion *expansion, gint64 wall)
     return FALSE;
 
   g_date_clear (&date, 1);
-  g_date_set_dmy (&date, (GDateDay)g_date_time_get_day_of_month (when), (GDateMonth)g_date_time_get_month (when),
-                  (GDateYear)g_date_time_get_year (when));
+  g_date_set_dmy (&date, (GDateDay)g_date_time_get_day_of_month (when),
+                  (GDateMonth)g_date_time_get_month (when), (GDateYear)g_date_time_get_year (when));
 
   return g_date_compare (&date, &expansion->first) >= 0 && g_date_compare (&date, &expansion->last) <= 0;
 }
@@ -101,9 +125,9 @@ static void
 settle_until (Series *self, ICalRecurrence *rule)
 {
   const CarryIcsTime *start = &self->master->start;
-  g_autoptr (ICalTime) until = i_cal_recurrence_get_until (rule);
+  g_autoptr (OwnTime) until = i_cal_recurrence_get_until (rule);
+  g_autoptr (OwnTime) settled = NULL;
   g_autofree char *text = NULL;
-  g_autoptr (ICalTime) settled = NULL;
   CarryIcsTime time;
   gint64 wall;
 
@@ -127,10 +151,16 @@ start_rule (Series *self, const char *text)
 {
   const CarryIcsTime *start = &self->master->start;
   g_autoptr (GString) tight = g_string_new (text);
-  g_autoptr (ICalRecurrence) rule = NULL;
-  g_autoptr (ICalTime) first = to_ical_time (start->wall, start->kind == CARRY_ICS_DATE);
+  g_autoptr (OwnRecurrence) rule = NULL;
+  g_autoptr (OwnTime) first = to_ical_time (start->wall, start->kind == CARRY_ICS_DATE);
 
   g_string_replace (tight, " ", "", 0);
+
+  /* RFC 5545, page 44: days of the month in a yearly rule are those of all months. libical takes one. */
+  if (strstr (tight->str, "FREQ=YEARLY") != NULL && strstr (tight->str, "BYMONTHDAY=") != NULL &&
+      strstr (tight->str, "BYMONTH=") == NULL)
+    g_string_append (tight, ";BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12");
+
   rule = i_cal_recurrence_new_from_string (tight->str);
 
   if (rule == NULL || i_cal_recurrence_get_freq (rule) == I_CAL_NO_RECURRENCE)
@@ -152,27 +182,27 @@ add_start (Series *self, gint64 wall, gint64 length)
 static void
 repeat (Series *self, const char *text)
 {
-  g_autoptr (ICalRecurIterator) iterator = start_rule (self, text);
+  g_autoptr (OwnRecurIterator) iterator = start_rule (self, text);
   const gint64 last = last_wall (self->expansion);
 
   if (iterator == NULL)
     {
-      g_ptr_array_add (self->problems,
-                       g_strdup_printf (_ ("line %u: how “%s” repeats cannot be read: “%s”; the first one was taken"),
-                                        self->master->number, self->master->summary, text));
+      g_ptr_array_add (
+          self->problems,
+          g_strdup_printf (_ ("line %u: how “%s” repeats cannot be read: “%s”; the first one was taken"),
+                           self->master->number, self->master->summary, text));
       return;
     }
 
   for (guint step = 0; step < MAX_STEPS; step++)
     {
-      g_autoptr (ICalTime) time = i_cal_recur_iterator_next (iterator);
+      g_autoptr (OwnTime) time = i_cal_recur_iterator_next (iterator);
       gint64 wall;
 
       if (time == NULL || i_cal_time_is_null_time (time))
         return;
 
-      wall = i_cal_time_as_timet (time);
-      if (wall > last)
+      if (!read_back (time, &wall) || wall > last)
         return;
 
       if (!is_within (self->expansion, wall))
@@ -355,10 +385,10 @@ collect_replacements (GPtrArray *events, CarryIcsEvent *master)
  * Source: RFC 5545, sections 3.8.4.4 and 3.8.5; RFC 5546, section 2.1.4.
  */
 void
-carry_ics_series_expand (GPtrArray         *events,
+carry_ics_series_expand (GPtrArray *events,
                          CarryIcsExpansion *expansion,
-                         GArray            *occurrences,
-                         GPtrArray         *problems)
+                         GArray *occurrences,
+                         GPtrArray *problems)
 {
   Series series = { .expansion = expansion, .occurrences = occurrences, .problems = problems };
 

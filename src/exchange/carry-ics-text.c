@@ -80,7 +80,8 @@ strip_marks (GBytes *bytes)
     {
       const char *from = data[0] == 0xff ? "UTF-16LE" : "UTF-16BE";
       gsize n_written = 0;
-      char *text = g_convert ((const char *)data + 2, (gssize)(size - 2), "UTF-8", from, NULL, &n_written, NULL);
+      char *text =
+          g_convert ((const char *)data + 2, (gssize)(size - 2), "UTF-8", from, NULL, &n_written, NULL);
 
       if (text != NULL)
         return g_bytes_new_take (text, n_written);
@@ -174,10 +175,10 @@ component_of (const char *text, const char *keyword)
 typedef struct
 {
   CarryIcsText *text;
-  GPtrArray *open;      /* names of the open components, outermost first */
+  GPtrArray *open; /* names of the open components, outermost first */
   CarryIcsBlock *event; /* the open event, or NULL */
-  CarryIcsBlock *zone;  /* the open time zone, or NULL */
-  guint depth;          /* of the open event or time zone in @open */
+  CarryIcsBlock *zone; /* the open time zone, or NULL */
+  guint depth; /* of the open event or time zone in @open */
 } Scanner;
 
 static void
@@ -201,7 +202,8 @@ static void
 scanner_begin (Scanner *self, const char *name, guint number)
 {
   /* Neither an event nor a time zone can hold an event: its END is missing. */
-  if ((self->event != NULL || self->zone != NULL) && (g_str_equal (name, "VEVENT") || g_str_equal (name, "VCALENDAR")))
+  if ((self->event != NULL || self->zone != NULL) &&
+      (g_str_equal (name, "VEVENT") || g_str_equal (name, "VCALENDAR")))
     scanner_close (self, self->depth - 1, TRUE);
 
   g_ptr_array_add (self->open, g_strdup (name));
@@ -248,8 +250,9 @@ scanner_take (Scanner *self, CarryIcsLine *line)
     scanner_begin (self, begun, line->number);
 
   /* The parts of a time zone belong to it; the alarms of an event say nothing about the event. */
-  if (block != NULL && (block == self->zone || (begun == NULL && ended == NULL && self->open->len == self->depth))
-      && !(ended != NULL && g_str_equal (ended, "VTIMEZONE")))
+  if (block != NULL &&
+      (block == self->zone || (begun == NULL && ended == NULL && self->open->len == self->depth)) &&
+      !(ended != NULL && g_str_equal (ended, "VTIMEZONE")))
     {
       CarryIcsLine *copy = g_new (CarryIcsLine, 1);
 

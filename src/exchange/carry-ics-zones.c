@@ -11,6 +11,14 @@
 #include <libical-glib/libical-glib.h>
 #include <string.h>
 
+typedef ICalComponent OwnComponent;
+typedef ICalTime OwnTime;
+typedef ICalTimezone OwnTimezone;
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (OwnComponent, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (OwnTime, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (OwnTimezone, g_object_unref)
+
 struct _CarryIcsZone
 {
   char *name;            /* TZID as it stands in the file */
@@ -24,19 +32,28 @@ struct _CarryIcsZones
   GHashTable *definitions; /* name → ICalTimezone */
 };
 
-/* Names that Microsoft's programs write without defining them. Source: the territory “001” rows of
- * windowsZones.xml in the Unicode CLDR, those where running calendars are likely. */
+/* Other names of zones: those that Microsoft's programs write without defining them, where running
+ * calendars are likely, and old ones that many systems no longer have. Sources: the territory “001” rows
+ * of windowsZones.xml in the Unicode CLDR; the file “backward” of the IANA time zone database. */
 static const struct
 {
-  const char *windows;
+  const char *name;
   const char *olson;
-} windows_zones[] = {
+} aliases[] = {
   { "AUS Eastern Standard Time", "Australia/Sydney" },
   { "Alaskan Standard Time", "America/Anchorage" },
   { "Arab Standard Time", "Asia/Riyadh" },
   { "Arabian Standard Time", "Asia/Dubai" },
   { "Argentina Standard Time", "America/Argentina/Buenos_Aires" },
+  { "Asia/Calcutta", "Asia/Kolkata" },
+  { "Asia/Saigon", "Asia/Ho_Chi_Minh" },
   { "Atlantic Standard Time", "America/Halifax" },
+  { "Canada/Atlantic", "America/Halifax" },
+  { "Canada/Central", "America/Winnipeg" },
+  { "Canada/Eastern", "America/Toronto" },
+  { "Canada/Mountain", "America/Edmonton" },
+  { "Canada/Newfoundland", "America/St_Johns" },
+  { "Canada/Pacific", "America/Vancouver" },
   { "Cen. Australia Standard Time", "Australia/Adelaide" },
   { "Central America Standard Time", "America/Guatemala" },
   { "Central Europe Standard Time", "Europe/Budapest" },
@@ -49,7 +66,8 @@ static const struct
   { "E. South America Standard Time", "America/Sao_Paulo" },
   { "Eastern Standard Time", "America/New_York" },
   { "Egypt Standard Time", "Africa/Cairo" },
-  { "FLE Standard Time", "Europe/Kiev" },
+  { "Europe/Kiev", "Europe/Kyiv" },
+  { "FLE Standard Time", "Europe/Kyiv" },
   { "GMT Standard Time", "Europe/London" },
   { "GTB Standard Time", "Europe/Bucharest" },
   { "Greenwich Standard Time", "Atlantic/Reykjavik" },
@@ -72,6 +90,13 @@ static const struct
   { "Tokyo Standard Time", "Asia/Tokyo" },
   { "Turkey Standard Time", "Europe/Istanbul" },
   { "US Mountain Standard Time", "America/Phoenix" },
+  { "US/Alaska", "America/Anchorage" },
+  { "US/Arizona", "America/Phoenix" },
+  { "US/Central", "America/Chicago" },
+  { "US/Eastern", "America/New_York" },
+  { "US/Hawaii", "Pacific/Honolulu" },
+  { "US/Mountain", "America/Denver" },
+  { "US/Pacific", "America/Los_Angeles" },
   { "W. Australia Standard Time", "Australia/Perth" },
   { "W. Europe Standard Time", "Europe/Berlin" },
 };
@@ -89,8 +114,12 @@ carry_ics_zone_free (CarryIcsZone *zone)
 static GTimeZone *
 olson_zone (const char *name)
 {
-  if (!g_str_equal (name, "UTC") && !g_str_equal (name, "GMT")
-      && !g_regex_match_simple ("^[A-Z][A-Za-z_-]+(/[A-Z][A-Za-z0-9_+-]+){1,2}$", name, 0, 0))
+  for (gsize i = 0; i < G_N_ELEMENTS (aliases); i++)
+    if (g_ascii_strcasecmp (aliases[i].name, name) == 0)
+      return g_time_zone_new_identifier (aliases[i].olson);
+
+  if (!g_str_equal (name, "UTC") && !g_str_equal (name, "GMT") &&
+      !g_regex_match_simple ("^[A-Z][A-Za-z_-]+(/[A-Z][A-Za-z0-9_+-]+){1,2}$", name, 0, 0))
     return NULL;
 
   return g_time_zone_new_identifier (name);
@@ -107,16 +136,6 @@ olson_zone_at_end (const char *name)
       if (zone != NULL)
         return zone;
     }
-
-  return NULL;
-}
-
-static GTimeZone *
-windows_zone (const char *name)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (windows_zones); i++)
-    if (g_ascii_strcasecmp (windows_zones[i].windows, name) == 0)
-      return olson_zone (windows_zones[i].olson);
 
   return NULL;
 }
@@ -150,8 +169,8 @@ carry_ics_zones_free (CarryIcsZones *self)
 void
 carry_ics_zones_define (CarryIcsZones *self, const char *vtimezone)
 {
-  g_autoptr (ICalComponent) component = i_cal_component_new_from_string (vtimezone);
-  g_autoptr (ICalTimezone) zone = i_cal_timezone_new ();
+  g_autoptr (OwnComponent) component = i_cal_component_new_from_string (vtimezone);
+  g_autoptr (OwnTimezone) zone = i_cal_timezone_new ();
 
   if (component == NULL || i_cal_component_isa (component) != I_CAL_VTIMEZONE_COMPONENT)
     return;
@@ -181,7 +200,7 @@ carry_ics_zones_look_up (CarryIcsZones *self, const char *tzid)
 
   zone = g_new0 (CarryIcsZone, 1);
   zone->name = g_strdup (tzid);
-  zone->olson = olson_zone (tzid);
+  zone->olson = strchr (tzid, '/') != NULL ? olson_zone (tzid) : NULL;
 
   if (zone->olson == NULL)
     zone->defined = g_hash_table_lookup (self->definitions, tzid);
@@ -190,7 +209,7 @@ carry_ics_zones_look_up (CarryIcsZones *self, const char *tzid)
   else if (zone->olson == NULL)
     zone->olson = olson_zone_at_end (tzid);
   if (zone->defined == NULL && zone->olson == NULL)
-    zone->olson = windows_zone (tzid);
+    zone->olson = olson_zone (tzid);
 
   g_hash_table_insert (self->zones, zone->name, zone);
 
@@ -254,7 +273,7 @@ olson_offset (GTimeZone *zone, gint64 wall)
 gint64
 carry_ics_zone_to_utc (CarryIcsZone *zone, gint64 wall)
 {
-  g_autoptr (ICalTime) time = NULL;
+  g_autoptr (OwnTime) time = NULL;
   int is_daylight;
 
   if (zone->olson != NULL)
@@ -278,7 +297,7 @@ carry_ics_zone_to_utc (CarryIcsZone *zone, gint64 wall)
 gint64
 carry_ics_zone_to_wall (CarryIcsZone *zone, gint64 utc)
 {
-  g_autoptr (ICalTime) time = NULL;
+  g_autoptr (OwnTime) time = NULL;
   int is_daylight;
 
   if (zone->olson != NULL)

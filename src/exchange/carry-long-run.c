@@ -53,7 +53,8 @@ infer_week (CarryDatedWords *runs, guint n_runs)
       if (!counts (words))
         continue;
 
-      if (words->kind == CARRY_RUN_LONG || words->kind == CARRY_RUN_LONG_QUALITY || words->kind == CARRY_RUN_RACE)
+      if (words->kind == CARRY_RUN_LONG || words->kind == CARRY_RUN_LONG_QUALITY ||
+          words->kind == CARRY_RUN_RACE)
         return;
 
       n++;

@@ -26,11 +26,13 @@ static struct
   const char *pattern;
   GRegex *regex;
 } noise[] = {
+  { "\\b(?:couch|0) to\\s*\\d+\\s*k\\b", NULL },
   { "@?\\s*\\d{1,2}[:'.]\\d{2}\"?(?:\\s*-\\s*\\d{1,2}[:'.]\\d{2}\"?)?\\s*(?:min)?\\s*" PER, NULL },
   { "\\b\\d+(?:[.,]\\d+)?\\s*(?:km)?\\s*(?:min)?\\s*/\\s*(?:kms?|mi|miles?|h)\\b", NULL },
   { "@\\s*\\d{1,2}:\\d{2}(?:\\s*-\\s*\\d{1,2}:\\d{2})?", NULL },
   { "@\\s*\\d+\\s*k(?:m)?(?:\\s*-\\s*\\d+\\s*k)?\\b", NULL },
-  { "\\b\\d+(?:[.,]\\d+)?\\s*-?\\s*(?:km?|m|mile|mi)\\s*(?:-\\s*\\d+\\s*k\\s*)?(?:race\\s*|goal\\s*)?(?:pace|effort|rp|gp)\\b",
+  { "\\b\\d+(?:[.,]\\d+)?\\s*-?\\s*(?:km?|m|mile|mi)\\s*(?:-\\s*\\d+\\s*k\\s*)?(?:race\\s*|goal\\s*)?(?:pace|"
+    "effort|rp|gp)\\b",
     NULL },
   { "\\b\\d+\\s*(?:-\\s*\\d+\\s*)?(?:bpm|%|watts?|w|tss|kcal)(?![\\w/])", NULL },
   { "\\b(?:z|zone|rpe|week|woche|semaine|day|tag|jour|wk|w)\\s*\\d+(?:\\s*-\\s*\\d+)?\\b", NULL },
@@ -155,7 +157,7 @@ blank (GString *text, GMatchInfo *match)
   int start, end;
 
   g_match_info_fetch_pos (match, 0, &start, &end);
-  memset (text->str + start, ' ', (gsize)(end - start));
+  memset (text->str + start, ';', (gsize)(end - start));
 }
 
 static void
@@ -261,7 +263,8 @@ take_hours (Reader *self, char **groups)
 {
   const char *minutes = group (groups, 2);
 
-  count (self->plain_minutes, to_number (groups[1], FALSE) * 60 + (minutes != NULL ? g_ascii_strtod (minutes, NULL) : 0));
+  count (self->plain_minutes,
+         to_number (groups[1], FALSE) * 60 + (minutes != NULL ? g_ascii_strtod (minutes, NULL) : 0));
 
   return TRUE;
 }
@@ -317,7 +320,8 @@ take_times (Reader *self)
 {
   static GRegex *clock, *hours, *minutes, *short_minutes, *seconds;
 
-  take_all (self, carry_run_regex_get (&clock, "\\b(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d)\\s*(?:h\\b)?"), take_clock);
+  take_all (self, carry_run_regex_get (&clock, "\\b(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d)\\s*(?:h\\b)?"),
+            take_clock);
   take_all (self,
             carry_run_regex_get (&hours, "\\b" NUMBER "\\s*(?:h|hrs?|hours?|std|stunden?|heures?)"
                                          "\\s*(?:(\\d{1,2})\\s*(?:m|mins?|minutes?|minuten)?)?(?![\\w])"),
@@ -326,8 +330,10 @@ take_times (Reader *self)
             carry_run_regex_get (&minutes, "\\b" NUMBER "(?:\\s*(?:min)?\\s*-\\s*" NUMBER ")?"
                                            "\\s*(?:mins?|minutes?|minuten|mn|')(?!\\w)"),
             take_minutes);
-  take_all (self, carry_run_regex_get (&short_minutes, "\\b(\\d{1,3})(?:\\s*m?\\s*-\\s*(\\d{1,3}))?\\s*m\\b"),
-            take_short_minutes);
+  take_all (
+      self,
+      carry_run_regex_get (&short_minutes, "(?<![\\d.,])(\\d{1,3})(?:\\s*m?\\s*-\\s*(\\d{1,3}))?\\s*m\\b"),
+      take_short_minutes);
   take_all (self, carry_run_regex_get (&seconds, "\\b\\d+\\s*(?:s|secs?|seconds?|sek|sekunden|\")(?!\\w)"),
             take_seconds);
 }
@@ -339,12 +345,14 @@ is_sum (const char *text)
 {
   static GRegex *parts, *whole;
 
-  if (g_regex_match (carry_run_regex_get (&whole, "\\b(?:incl\\w*|inkl\\w*|of which|davon|dont|total)\\b"), text, 0, NULL))
+  if (g_regex_match (carry_run_regex_get (&whole, "\\b(?:incl\\w*|inkl\\w*|of which|davon|dont|total)\\b"),
+                     text, 0, NULL))
     return FALSE;
 
-  return strchr (text, '+') != NULL
-         || g_regex_match (carry_run_regex_get (&parts, "\\b(?:w/?u|c/?d|warm\\w*|cool\\w*|einlaufen|auslaufen|echauff\\w*)\\b"),
-                           text, 0, NULL);
+  return strchr (text, '+') != NULL ||
+         g_regex_match (carry_run_regex_get (
+                            &parts, "\\b(?:w/?u|c/?d|warm\\w*|cool\\w*|einlaufen|auslaufen|echauff\\w*)\\b"),
+                        text, 0, NULL);
 }
 
 static void
@@ -357,7 +365,8 @@ add_up (Reader *self)
       const gboolean any = self->plain_distance[0] > 0;
 
       quantities->distance = self->plain_distance[0] + (any ? quantities->rep_distance : 0);
-      quantities->minutes = self->plain_minutes[0] + (self->plain_minutes[0] > 0 ? quantities->rep_minutes : 0);
+      quantities->minutes =
+          self->plain_minutes[0] + (self->plain_minutes[0] > 0 ? quantities->rep_minutes : 0);
     }
   else
     {
@@ -394,13 +403,14 @@ carry_run_quantities_read (const char *folded, CarryRunQuantities *quantities)
     take_all (&reader, carry_run_regex_get (&noise[i].regex, noise[i].pattern), take_noise);
 
   take_all (&reader,
-            carry_run_regex_get (&reps, "\\b(\\d{1,2})\\s*[x*]\\s*\\(?\\s*" NUMBER
-                                        "(?:\\s*(" UNIT_OF_LENGTH "|mins?|minutes?|minuten|mn|'|s|secs?|seconds?|sek"
+            carry_run_regex_get (&reps, "\\b(\\d{1,2})\\s*[x*]\\s*\\(?\\s*" NUMBER "(?:\\s*(" UNIT_OF_LENGTH
+                                        "|mins?|minutes?|minuten|mn|'|s|secs?|seconds?|sek"
                                         "|sekunden|\")(?!\\w))?"),
             take_reps);
   take_times (&reader);
   take_all (&reader,
-            carry_run_regex_get (&distance, "\\b" NUMBER "(?:\\s*(?:km|k|mi)?\\s*-\\s*" NUMBER ")?\\s*-?\\s*(" UNIT_OF_LENGTH ")"
+            carry_run_regex_get (&distance, "\\b" NUMBER "(?:\\s*(?:km|k|mi)?\\s*-\\s*" NUMBER
+                                            ")?\\s*-?\\s*(" UNIT_OF_LENGTH ")"
                                             "(?!\\w)"),
             take_distance);
   add_up (&reader);

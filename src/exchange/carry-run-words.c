@@ -30,92 +30,124 @@ typedef struct
 } Words;
 
 /* What speaks for a run, whatever else is said. */
-static Words run_nouns
-    = { "\\b(?:runs?|running|runner'?s run|jogs?|jogging|joggen|lauf|laufe|laufen|gelaufen"
-        "|(?:dauer|tempo|berg|wald|trail|lang|hugel|intervall|steigerungs|regenerations|volks|stadt|crescendo"
-        "|nuchtern|grundlagen|schwellen|fahrtspiel|wettkampf|bahn|park|silvester|gelande|cross|marathon"
-        "|halbmarathon|staffel|firmen|test|erholungs)laufe?|footing|course a pied|sortie longue|fractionnes?|vma"
-        "|fartlek|fahrtspiel|strides?|striders|steigerungen|parkrun|(?:half|ultra|halb)?[ -]?marathon|semi[ -]marathon"
-        "|shakeout|treadmill|laufband|tapis de course|c25k|couch to 5k|tempolauf)\\b",
-        NULL, 0 };
+static Words run_nouns = {
+  "\\b(?:runs?|running|runner'?s run|jogs?|jogging|joggen|lauf|laufe|laufen|gelaufen"
+  "|(?:dauer|tempo|berg|wald|trail|lang|hugel|intervall|steigerungs|regenerations|volks|stadt|crescendo"
+  "|nuchtern|grundlagen|schwellen|fahrtspiel|wettkampf|bahn|park|silvester|gelande|cross|marathon"
+  "|halbmarathon|staffel|firmen|test|erholungs)laufe?|footing|course a pied|sortie longue|fractionnes?|vma"
+  "|fartlek|fahrtspiel|strides?|striders|steigerungen|parkrun|(?:half|ultra|halb)?[ -]?marathon|semi[ "
+  "-]marathon"
+  "|shakeout|treadmill|laufband|tapis de course|c25k|couch to 5k|tempolauf)\\b",
+  NULL, 0
+};
 
 /* What a run is called in a plan of runs; alone or with a number it will do. */
-static Words plan_words
-    = { "\\b(?:tempo|intervals?|intervalle|threshold|schwelle|seuil|hills?|hill repeats|cotes|easy|long|longue|recovery"
-        "|steady|progression|progressive|race|race day|wettkampf|track|trail|reps|repeats|repetitions|lsd|lr|speed ?work"
-        "|workout|warm ?-?up|cool ?-?down|locker|langer|lange|tm|mp|fast|strides|cruise|vo2 ?max|lt|5k|10k|hm|piste|bahn"
-        "|sprints?|time trial|tt|aerobic|base|negative split|vite|endurance fondamentale|ef|ga1|ga2)\\b",
-        NULL, 0 };
+static Words plan_words = {
+  "\\b(?:tempo|intervals?|intervalle|threshold|schwelle|seuil|hills?|hill "
+  "repeats|cotes|easy|long|longue|recovery"
+  "|steady|progression|progressive|race|race day|wettkampf|track|trail|reps|repeats|repetitions|lsd|lr|speed "
+  "?work"
+  "|workout|warm ?-?up|cool ?-?down|locker|langer|lange|tm|mp|fast|strides|cruise|vo2 "
+  "?max|lt|5k|10k|hm|piste|bahn"
+  "|sprints?|time trial|tt|aerobic|base|negative split|vite|endurance fondamentale|ef|ga1|ga2)\\b",
+  NULL, 0
+};
 
 /* Words that may stand beside those without making it something else. */
-static Words filler
-    = { "\\b(?:w|with|mit|avec|and|und|et|at|on|in|am|im|a|an|the|of|de|des|en|to|for|pace|effort|total|x|then|dann|puis"
-        "|plus|cool|warm|up|down|cd|wu|rest|jog|easy|moderate|flat|road|roads|grass|outdoor|indoor|miles?|km|min|mins|last"
-        "|first|final|session|training|group|club|am|pm|week|day|goal|rp|gp|hmp|mp|mi|m|s|n|off|zone|z|relaxed|gentle"
-        "|optional|opt|or|oder|ou|non stop|continuous|between|rec|recs)\\b",
-        NULL, 0 };
+static Words filler = { "\\b(?:w|with|mit|avec|and|und|et|at|on|in|am|im|a|an|the|of|de|des|en|to|for|pace|"
+                        "effort|total|x|then|dann|puis"
+                        "|plus|cool|warm|up|down|cd|wu|rest|jog|easy|moderate|flat|road|roads|grass|outdoor|"
+                        "indoor|miles?|km|min|mins|last"
+                        "|first|final|session|training|group|club|am|pm|week|day|goal|rp|gp|hmp|mp|mi|m|s|n|"
+                        "off|zone|z|relaxed|gentle|conversational|comfortable"
+                        "|optional|opt|or|oder|ou|non stop|continuous|between|rec|recs)\\b",
+                        NULL, 0 };
 
-static Words rests
-    = { "(?:^\\W*(?:rest|off|pause|repos|ruhe)\\b(?! or )|\\b(?:rest day|day off|off day|ruhetag|jour de repos|no run(?:ning)?)\\b)",
-        NULL, 0 };
+static Words rests = { "(?:^\\W*(?:rest|off|pause|repos|ruhe)\\b(?! or )|\\b(?:rest day|day off|off "
+                       "day|ruhetag|jour de repos|no run(?:ning)?)\\b)",
+                       NULL, 0 };
 
-static Words strengths
-    = { "\\b(?:strength|weights?|weight training|lifting|gym|lower body|upper body|full body|legs and core|core|yoga|pilates"
-        "|mobility|stretch\\w*|foam roll\\w*|physio\\w*|massage|plyo\\w*|circuits?|kraft\\w*|stabi\\w*|dehnen|renfo\\w*"
-        "|muscu\\w*|ppg|gainage|squats?|deadlifts?)\\b",
-        NULL, 0 };
+static Words strengths = {
+  "\\b(?:strength|weights?|weight training|lifting|gym|lower body|upper body|full body|legs and "
+  "core|core|yoga|pilates"
+  "|mobility|stretch\\w*|foam "
+  "roll\\w*|physio\\w*|massage|plyo\\w*|circuits?|kraft\\w*|stabi\\w*|dehnen|renfo\\w*"
+  "|muscu\\w*|ppg|gainage|squats?|deadlifts?)\\b",
+  NULL, 0
+};
 
-static Words strength_for_runs
-    = { "\\b(?:(?:strength|core|mobility|yoga|pilates|weights)\\s+(?:work |training )?(?:for|4)\\s+run\\w*"
-        "|run(?:ning|ners?'?s?)?\\s+(?:strength|core|mobility|yoga|pilates|stretch\\w*))\\b",
-        NULL, 0 };
+static Words strength_for_runs = {
+  "\\b(?:(?:strength|core|mobility|yoga|pilates|weights)\\s+(?:work |training )?(?:for|4)\\s+run\\w*"
+  "|run(?:ning|ners?'?s?)?\\s+(?:strength|core|mobility|yoga|pilates|stretch\\w*))\\b",
+  NULL, 0
+};
 
 /* Runs of other sorts. */
-static Words not_runs
-    = { "\\b(?:dry|test|(?<!time )trial|school|coffee|beer|bank|grocery|food|supply|airport|milk|payroll|print|build|shuttle"
-        "|production|pilot|mock|home|bull|ski|sled)[ -]run\\b"
-        "|\\brun(?:ning)?[ -]?(?:through|thru|down of|sheet|errands?|late|order|book)\\b"
-        "|\\brunn?ing (?:late|order|costs?)\\b|\\brun for (?:office|mayor|president|congress|election)\\b"
-        "|\\b(?:movie|film|netflix|tv|reading|baking|meeting|coding|shopping|gaming|binge|quiz)[ -]marathon\\b"
-        "|\\bhuman race\\b|\\brace (?:relations|condition)\\b",
-        NULL, 0 };
+static Words not_runs = {
+  "\\b(?:dry|test|(?<!time "
+  ")trial|school|coffee|beer|bank|grocery|food|supply|airport|milk|payroll|print|build|shuttle"
+  "|production|pilot|mock|home|bull|ski|sled)[ -]run\\b"
+  "|\\brun(?:ning)?[ -]?(?:through|thru|down of|sheet|errands?|late|order|book)\\b"
+  "|\\brunn?ing (?:late|order|costs?)\\b|\\brun for (?:office|mayor|president|congress|election)\\b"
+  "|\\b(?:movie|film|netflix|tv|reading|baking|meeting|coding|shopping|gaming|binge|quiz)[ -]marathon\\b"
+  "|\\bhuman race\\b|\\brace (?:relations|condition)\\b",
+  NULL, 0
+};
 
 /* With these, a race or a run is talked about, not run. */
-static Words talks
-    = { "\\b(?:agm|meeting|webinar|lecture|podcast|expo|packet|pick-?up|registration|registrations?|opens|lottery|tickets?"
-        "|shoes?|appointment|birthday|deadline|briefing|anmeldung|inscription|startnummern\\w*|hotel|flight|party|dinner)\\b",
-        NULL, 0 };
+static Words talks = { "\\b(?:agm|meeting|webinar|lecture|podcast|expo|packet|pick-?up|registration|"
+                       "registrations?|opens|lottery|tickets?"
+                       "|shoes?|appointment|birthday|deadline|briefing|anmeldung|inscription|startnummern\\w*"
+                       "|hotel|flight|party|dinner)\\b",
+                       NULL, 0 };
 
-static Words other_sports
-    = { "\\b(?:bikes?|biking|cycl\\w*|radfahren|velo|spinning|swim\\w*|schwimmen|natation|rowing|rudern|elliptical|ergo)\\b",
-        NULL, 0 };
+static Words other_sports = { "\\b(?:bikes?|biking|cycl\\w*|radfahren|velo|spinning|swim\\w*|schwimmen|"
+                              "natation|rowing|rudern|elliptical|ergo)\\b",
+                              NULL, 0 };
 
-static Words cross_training = { "\\b(?:cross[ -]?train\\w*|xt|aqua ?-?jog\\w*|pool run\\w*|crosstrainer|deep water run\\w*)\\b", NULL, 0 };
+static Words cross_training = {
+  "\\b(?:cross[ -]?train\\w*|xt|aqua ?-?jog\\w*|pool run\\w*|crosstrainer|deep water run\\w*)\\b", NULL, 0
+};
 
 /* The first that fits is the kind. */
 static Words kinds[] = {
-  { "\\b(?:walk ?[/&+-]? ?run|run ?[/&+-]? ?walk|run ?/ ?walk|walk and run|c25k|couch to 5k|gehpausen|marche ?/ ?course)\\b", NULL,
-    CARRY_RUN_WALK_RUN },
-  { "\\b(?:parkrun|time ?-?trial|tt|testlauf|test 5k|5k test|3k test|cooper test|leistungstest)\\b", NULL, CARRY_RUN_TIME_TRIAL },
-  { "\\brace\\b(?![ -]*(?:pace|effort|prep|plan|specific|rehearsal|simulation))|\\b(?:wettkampf|volkslauf|stadtlauf|silvesterlauf)\\b"
-    "|\\bcourse :|\\b(?:half|ultra|halb|semi)?[ -]?marathon\\b(?![ -]*(?:pace|effort|tempo|training|plan|specific|prep|simulation|goal))",
+  { "\\b(?:walk ?[/&+-]? ?run|run ?[/&+-]? ?walk|run ?/ ?walk|walk and run|c25k|couch to 5k|gehpausen|marche "
+    "?/ ?course)\\b",
+    NULL, CARRY_RUN_WALK_RUN },
+  { "\\b(?:parkrun|time ?-?trial|tt|testlauf|test 5k|5k test|3k test|cooper test|leistungstest)\\b", NULL,
+    CARRY_RUN_TIME_TRIAL },
+  { "\\brace\\b(?![ "
+    "-]*(?:pace|effort|prep|plan|specific|rehearsal|simulation))|\\b(?:wettkampf|volkslauf|stadtlauf|"
+    "silvesterlauf)\\b"
+    "|\\bcourse :|\\b(?:half|ultra|halb|semi)?[ -]?marathon\\b(?![ "
+    "-]*(?:pace|effort|tempo|training|plan|specific|prep|simulation|goal))",
     NULL, CARRY_RUN_RACE },
-  { "\\b(?:long\\w*|lsd|lr|lange\\w*|sortie longue)\\b.*(?:\\b(?:mp|hmp|tempo|progress\\w*|fast finish|pace|threshold|surges|endbeschleunigung|quality)\\b|@)"
+  { "\\b(?:long\\w*|lsd|lr|lange\\w*|sortie longue)\\b.*(?:\\b(?:mp|hmp|tempo|progress\\w*|fast "
+    "finish|pace|threshold|surges|endbeschleunigung|quality)\\b|@)"
     "|\\b(?:tempo|progressive|fast finish) long\\b",
     NULL, CARRY_RUN_LONG_QUALITY },
-  { "\\b(?:hill\\w*|berglauf|berg(?:an|sprints?|intervalle)|hugel\\w*|cotes|uphill)\\b", NULL, CARRY_RUN_HILLS },
+  { "\\b(?:hill\\w*|berglauf\\w*|berg(?:an|sprints?|intervalle)|hugel\\w*|cotes|uphill)\\b", NULL,
+    CARRY_RUN_HILLS },
   { "\\bsprints?\\b", NULL, CARRY_RUN_SPRINT },
   { "^\\W*(?:strides?|striders|steigerungen|steigerungslaufe?|lignes droites)\\b", NULL, CARRY_RUN_STRIDES },
   { "\\b(?:threshold|schwelle\\w*|seuil|lt|lactate|cruise|ftp)\\b", NULL, CARRY_RUN_THRESHOLD },
-  { "\\b(?:tempo|tempolauf|tempo run|mp|hmp|marathon pace|marathon effort|half marathon pace|allure\\w*|tdl)\\b", NULL, CARRY_RUN_TEMPO },
+  { "\\b(?:tempo|tempolauf|tempo run|mp|hmp|marathon pace|marathon effort|half marathon "
+    "pace|allure\\w*|tdl)\\b",
+    NULL, CARRY_RUN_TEMPO },
   { "\\b(?:reps|repetitions)\\b", NULL, CARRY_RUN_REPS },
-  { "\\b(?:interval\\w*|fartlek|fahrtspiel|fractionnes?|vma|vo2 ?max|speed ?work|speed|repeats|yasso\\w*|ladder|pyramid\\w*|30/30|billat)\\b", NULL,
-    CARRY_RUN_INTERVALS },
-  { "\\b(?:recovery|regenerat\\w*|regenerationslauf|recup\\w*|shakeout|shake-out|erholungs\\w*)\\b", NULL, CARRY_RUN_RECOVERY },
-  { "\\b(?:long(?! (?:weekend|meeting|lunch|beach|island|distance))|lsd|lr|langer|langen|lange|langlauf|longue)\\b", NULL, CARRY_RUN_LONG },
-  { "\\b(?:steady|progress\\w*|moderate|zugig|crescendo\\w*|aerobic threshold|ga2|active)\\b", NULL, CARRY_RUN_STEADY },
-  { "\\b(?:easy|base|locker\\w*|dauerlauf|footing|jog|jogging|joggen|endurance|ef|ga1|aerobic|general|relaxed|maintenance|conversational|facile|strides|striders)\\b", NULL,
-    CARRY_RUN_EASY },
+  { "\\b(?:interval\\w*|fartlek|fahrtspiel|fractionnes?|vma|vo2 ?max|speed "
+    "?work|speed|repeats|yasso\\w*|ladder|pyramid\\w*|30/30|billat)\\b",
+    NULL, CARRY_RUN_INTERVALS },
+  { "\\b(?:recovery|regenerat\\w*|regenerationslauf|recup\\w*|shakeout|shake-out|erholungs\\w*)\\b", NULL,
+    CARRY_RUN_RECOVERY },
+  { "\\b(?:long(?! "
+    "(?:weekend|meeting|lunch|beach|island|distance))|lsd|lr|langer|langen|lange|langlauf|longue)\\b",
+    NULL, CARRY_RUN_LONG },
+  { "\\b(?:steady|progress\\w*|moderate|zugig|crescendo\\w*|aerobic threshold|ga2|active)\\b", NULL,
+    CARRY_RUN_STEADY },
+  { "\\b(?:easy|base|locker\\w*|dauerlauf|footing|jog|jogging|joggen|endurance|ef|ga1|aerobic|general|"
+    "relaxed|maintenance|conversational|facile|strides|striders)\\b",
+    NULL, CARRY_RUN_EASY },
   { "\\b(?:track|piste|bahntraining)\\b", NULL, CARRY_RUN_INTERVALS },
 };
 
@@ -148,25 +180,17 @@ find (Words *words, gsize n_words, const char *text)
 /* Source: paces of a runner of 50 minutes over 10 km, rounded, warm-up and recovery included. Ours (grade D). */
 static const struct
 {
-  double pace;   /* minutes for a kilometre */
+  double pace; /* minutes for a kilometre */
   guint minutes; /* where nothing at all is said */
 } usual[] = {
-  [CARRY_RUN_RECOVERY] = { 6.5, 30 },
-  [CARRY_RUN_EASY] = { 6.0, 45 },
-  [CARRY_RUN_LONG] = { 6.25, 90 },
-  [CARRY_RUN_LONG_QUALITY] = { 6.0, 90 },
-  [CARRY_RUN_STEADY] = { 5.5, 50 },
-  [CARRY_RUN_TEMPO] = { 5.25, 50 },
-  [CARRY_RUN_THRESHOLD] = { 5.25, 55 },
-  [CARRY_RUN_INTERVALS] = { 5.5, 60 },
-  [CARRY_RUN_HILLS] = { 6.0, 50 },
-  [CARRY_RUN_REPS] = { 5.5, 60 },
-  [CARRY_RUN_SPRINT] = { 6.0, 60 },
-  [CARRY_RUN_SPEED_ENDURANCE] = { 6.0, 60 },
-  [CARRY_RUN_STRIDES] = { 6.0, 40 },
-  [CARRY_RUN_TIME_TRIAL] = { 4.75, 30 },
-  [CARRY_RUN_RACE] = { 5.25, 60 },
-  [CARRY_RUN_WALK_RUN] = { 8.0, 30 },
+  [CARRY_RUN_RECOVERY] = { 6.5, 30 },   [CARRY_RUN_EASY] = { 6.0, 45 },
+  [CARRY_RUN_LONG] = { 6.25, 90 },      [CARRY_RUN_LONG_QUALITY] = { 6.0, 90 },
+  [CARRY_RUN_STEADY] = { 5.5, 50 },     [CARRY_RUN_TEMPO] = { 5.25, 50 },
+  [CARRY_RUN_THRESHOLD] = { 5.25, 55 }, [CARRY_RUN_INTERVALS] = { 5.5, 60 },
+  [CARRY_RUN_HILLS] = { 6.0, 50 },      [CARRY_RUN_REPS] = { 5.5, 60 },
+  [CARRY_RUN_SPRINT] = { 6.0, 60 },     [CARRY_RUN_SPEED_ENDURANCE] = { 6.0, 60 },
+  [CARRY_RUN_STRIDES] = { 6.0, 40 },    [CARRY_RUN_TIME_TRIAL] = { 4.75, 30 },
+  [CARRY_RUN_RACE] = { 5.25, 60 },      [CARRY_RUN_WALK_RUN] = { 8.0, 30 },
   [CARRY_RUN_CROSS] = { 0, 45 },
 };
 
@@ -241,10 +265,10 @@ kind_of_reps (const CarryRunQuantities *quantities, CarryRunKind *kind)
 static gboolean
 is_plain (const char *rest)
 {
-  g_autofree char *once = g_regex_replace_literal (carry_run_regex_get (&plan_words.regex, plan_words.pattern), rest, -1,
-                                                   0, " ", 0, NULL);
-  g_autofree char *twice
-      = g_regex_replace_literal (carry_run_regex_get (&filler.regex, filler.pattern), once, -1, 0, " ", 0, NULL);
+  g_autofree char *once = g_regex_replace_literal (
+      carry_run_regex_get (&plan_words.regex, plan_words.pattern), rest, -1, 0, " ", 0, NULL);
+  g_autofree char *twice = g_regex_replace_literal (carry_run_regex_get (&filler.regex, filler.pattern), once,
+                                                    -1, 0, " ", 0, NULL);
   static GRegex *word;
 
   return !g_regex_match (carry_run_regex_get (&word, "[[:alpha:]]{2,}"), twice, 0, NULL);
@@ -256,7 +280,8 @@ reads_as_run (const char *text, const CarryRunQuantities *quantities)
   const gboolean has_distance = quantities->distance > 0 || quantities->rep_distance > 0;
   const gboolean has_number = has_distance || quantities->minutes > 0 || quantities->n_reps > 0;
 
-  if (has (&rests, text) || has (&not_runs, text) || has (&strength_for_runs, text) || (has (&talks, text) && !has_number))
+  if (has (&rests, text) || has (&not_runs, text) || has (&strength_for_runs, text) ||
+      (has (&talks, text) && !has_number))
     return FALSE;
 
   if (has (&run_nouns, text))
@@ -280,16 +305,27 @@ reads_as_cross_training (const char *text, const CarryRunQuantities *quantities)
   if (has (&rests, text) || (has (&strengths, text) && !has (&cross_training, text)))
     return FALSE;
 
-  return has (&cross_training, text)
-         || (has (&other_sports, text) && (quantities->minutes > 0 || quantities->distance > 0));
+  return has (&cross_training, text) ||
+         (has (&other_sports, text) && (quantities->minutes > 0 || quantities->distance > 0));
+}
+
+/* “6 x 800 m, easy jog between” is no easy run; “easy, with 6 x 20 s strides” is one. */
+static gboolean
+are_hard_reps (const CarryRunQuantities *quantities)
+{
+  return quantities->n_reps > 0 && quantities->distance == 0 &&
+         (quantities->rep_distance / quantities->n_reps >= 200 ||
+          quantities->rep_minutes / quantities->n_reps >= 1);
 }
 
 static gboolean
 find_kind (const char *text, const CarryRunQuantities *quantities, CarryRunKind *kind)
 {
   Words *found = find (kinds, G_N_ELEMENTS (kinds), text);
+  const gboolean is_soft =
+      found != NULL && (found->value == CARRY_RUN_EASY || found->value == CARRY_RUN_RECOVERY);
 
-  if (found == NULL)
+  if (found == NULL || (is_soft && are_hard_reps (quantities)))
     return kind_of_reps (quantities, kind);
 
   *kind = (CarryRunKind)found->value;
@@ -327,8 +363,10 @@ read_labels (const char *description, CarryRunQuantities *quantities)
   g_autofree char *folded = carry_run_text_fold (description);
   g_autoptr (GMatchInfo) match = NULL;
 
-  g_regex_match (carry_run_regex_get (&label, "\\b(?:planned|total|geplante?|estimated)?\\s*"
-                                              "(?:time|duration|distance|dauer|zeit|distanz|strecke|duree|temps)\\s*:\\s*([^;]+)"),
+  g_regex_match (carry_run_regex_get (
+                     &label,
+                     "\\b(?:planned|total|geplante?|estimated)?\\s*"
+                     "(?:time|duration|distance|dauer|zeit|distanz|strecke|duree|temps)\\s*:\\s*([^;]+)"),
                  folded, 0, &match);
 
   for (; g_match_info_matches (match); g_match_info_next (match, NULL))
@@ -369,9 +407,11 @@ settle_distance (const char *text, CarryRunKind kind, CarryRunQuantities *quanti
   if (quantities->distance > 0 || (kind != CARRY_RUN_RACE && kind != CARRY_RUN_TIME_TRIAL))
     return;
 
-  if (g_regex_match (carry_run_regex_get (&half, "\\b(?:half|halb|semi)[ -]?marathon|\\bhm\\b"), text, 0, NULL))
+  if (g_regex_match (carry_run_regex_get (&half, "\\b(?:half|halb|semi)[ -]?marathon|\\bhm\\b"), text, 0,
+                     NULL))
     quantities->distance = 21097.5;
-  else if (g_regex_match (carry_run_regex_get (&whole, "(?<!ultra)(?<!ultra )(?<!ultra-)\\bmarathon\\b"), text, 0, NULL))
+  else if (g_regex_match (carry_run_regex_get (&whole, "(?<!ultra)(?<!ultra )(?<!ultra-)\\bmarathon\\b"),
+                          text, 0, NULL))
     quantities->distance = 42195;
   else if (strstr (text, "parkrun") != NULL)
     quantities->distance = 5000;

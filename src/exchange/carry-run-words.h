@@ -27,7 +27,8 @@ typedef struct
   char *structure; /* such as “6 × 800 m”, or NULL */
 } CarryRunWords;
 
-gboolean carry_run_words_read (const char *summary, const char *description, guint minutes, CarryRunWords *words);
+gboolean
+carry_run_words_read (const char *summary, const char *description, guint minutes, CarryRunWords *words);
 void carry_run_words_clear (CarryRunWords *words);
 double carry_run_words_get_pace (CarryRunKind kind);
 
