@@ -277,7 +277,7 @@ draw_wall (const Rig *rig, const CarryProp *prop, CarryPoint at)
                                  { at.x, height, -half_width } };
 
   begin_prop (rig, prop, depth_of (rig, at));
-  add_quad (rig, corners, (CarryInk){ .role = CARRY_INK_EQUIPMENT_2, .alpha = 0.35 }, 0);
+  add_quad (rig, corners, (CarryInk){ .role = CARRY_INK_FACE, .alpha = 0.35 }, 0);
   add_line (rig, (CarryPoint){ at.x, 0, near }, (CarryPoint){ at.x, height, near }, 0.014, light_ink, FALSE);
 }
 
