@@ -140,10 +140,7 @@ carry_region_sets_count_hard (const CarryPrescription *prescription)
  * @self: a count
  * @item: an exercise of a session
  *
- * Adds the hard sets of an item. A set counts whole for a region if one of the exercise's primary
- * muscles lies in it, half if only secondary ones do. It counts once however many muscles of the region
- * work: the best of their weights, not their sum, so that a squat, which works four muscles of the hip,
- * is still one set for the hips.
+ * Adds the hard sets of an item: whole for the exercise's primary muscles, half for its secondary ones.
  */
 void
 carry_region_sets_add (CarryRegionSets *self, CarryItem *item)
@@ -153,11 +150,43 @@ carry_region_sets_add (CarryRegionSets *self, CarryItem *item)
   const guint secondary = carry_exercise_get_secondary (exercise);
   const guint sets = carry_region_sets_count_hard (carry_item_get_prescription (item));
 
-  for (guint i = 0; i < CARRY_N_BODY_REGIONS; i++)
+  for (guint i = 0; i < CARRY_N_MUSCLES; i++)
     {
-      if ((primary & regions[i].muscles) != 0)
+      if ((primary & CARRY_BIT (i)) != 0)
         self->sets[i] += sets * PRIMARY_WEIGHT;
-      else if ((secondary & regions[i].muscles) != 0)
+      else if ((secondary & CARRY_BIT (i)) != 0)
         self->sets[i] += sets * SECONDARY_WEIGHT;
     }
+}
+
+/* Adds what another count counted. */
+void
+carry_region_sets_add_all (CarryRegionSets *self, const CarryRegionSets *other)
+{
+  for (guint i = 0; i < CARRY_N_MUSCLES; i++)
+    self->sets[i] += other->sets[i];
+}
+
+/**
+ * carry_region_sets_get:
+ * @self: a count
+ * @region: a region
+ *
+ * Gets the sets of a region: those of its busiest muscle. The target bands are bands of one muscle, so
+ * that neither a squat, which works four muscles of the hip, nor exercises that share the work of a
+ * region among its muscles count more than once.
+ *
+ * Returns: hard sets
+ */
+double
+carry_region_sets_get (const CarryRegionSets *self, CarryBodyRegion region)
+{
+  const guint muscles = carry_body_region_get_muscles (region);
+  double most = 0;
+
+  for (guint i = 0; i < CARRY_N_MUSCLES; i++)
+    if ((muscles & CARRY_BIT (i)) != 0)
+      most = MAX (most, self->sets[i]);
+
+  return most;
 }

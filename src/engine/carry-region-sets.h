@@ -29,13 +29,13 @@ typedef enum
 
 /**
  * CarryRegionSets:
- * @sets: hard sets of each #CarryBodyRegion
+ * @sets: hard sets of each #CarryMuscle
  *
- * Hard sets, counted by region. A plain value; all zero is an empty count.
+ * Hard sets, counted by muscle and asked for by region. A plain value; all zero is an empty count.
  */
 typedef struct
 {
-  double sets[CARRY_N_BODY_REGIONS];
+  double sets[CARRY_N_MUSCLES];
 } CarryRegionSets;
 
 const char *carry_body_region_get_name (CarryBodyRegion region);
@@ -44,5 +44,7 @@ double carry_body_region_get_band_lo (CarryBodyRegion region);
 double carry_body_region_get_band_hi (CarryBodyRegion region);
 guint carry_region_sets_count_hard (const CarryPrescription *prescription);
 void carry_region_sets_add (CarryRegionSets *self, CarryItem *item);
+void carry_region_sets_add_all (CarryRegionSets *self, const CarryRegionSets *other);
+double carry_region_sets_get (const CarryRegionSets *self, CarryBodyRegion region);
 
 G_END_DECLS
