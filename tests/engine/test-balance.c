@@ -205,7 +205,7 @@ test_sets_a_week (void)
   g_assert_cmpint (carry_balance_region_get_state (region_at (balance, CARRY_BODY_REGION_TRUNK)), ==,
                    CARRY_BALANCE_STATE_BELOW);
   g_assert_cmpuint (carry_balance_get_n_on_target (balance), ==, 2);
-  g_assert_cmpfloat (carry_balance_get_upper (balance), ==, 10);
+  g_assert_cmpfloat (carry_balance_get_upper (balance), ==, 12);
 }
 
 static void
