@@ -29,13 +29,15 @@ typedef enum
 
 /**
  * CarryRegionSets:
- * @sets: hard sets of each #CarryMuscle
+ * @muscles: hard sets of each #CarryMuscle, half for secondary muscles
+ * @direct: hard sets whose primary muscles lie in each #CarryBodyRegion
  *
- * Hard sets, counted by muscle and asked for by region. A plain value; all zero is an empty count.
+ * Hard sets, counted by muscle and by region. A plain value; all zero is an empty count.
  */
 typedef struct
 {
-  double sets[CARRY_N_MUSCLES];
+  double muscles[CARRY_N_MUSCLES];
+  double direct[CARRY_N_BODY_REGIONS];
 } CarryRegionSets;
 
 const char *carry_body_region_get_name (CarryBodyRegion region);
