@@ -11,6 +11,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "carry-edge-scroll.h"
 #include "carry-first-steps.h"
 #include "carry-measure.h"
 #include "carry-move-dialog.h"
@@ -46,6 +47,8 @@ struct _CarryWeekPage
   GtkWidget *empty_notice;
   GtkWidget *copy_button;
   GtkStack *stack;
+  GtkScrolledWindow *board_window;
+  CarryEdgeScroll *edge_scroll;
   CarryWeekBoard *board;
   GtkScrolledWindow *list_window;
   CarryWeekList *list;
@@ -194,6 +197,7 @@ carry_week_page_dispose (GObject *object)
   if (self->diary != NULL)
     g_signal_handlers_disconnect_by_func (self->diary, update, self);
 
+  g_clear_object (&self->edge_scroll);
   g_clear_object (&self->week);
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
@@ -322,6 +326,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, empty_notice);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, copy_button);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, board_window);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, board);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, list_window);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, list);
@@ -363,6 +368,7 @@ static void
 carry_week_page_init (CarryWeekPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->edge_scroll = carry_edge_scroll_new (self->board_window);
 }
 
 /**
