@@ -8,10 +8,10 @@
 
 #include "carry-week-facts.h"
 
+#include "carry-json-member.h"
 #include "carry-kind-types.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -35,198 +35,22 @@ typedef struct
 } Clock;
 
 static gboolean
-fail (GError **error, const char *path, const char *what_it_must_be)
-{
-  g_set_error (error, CARRY_WEEK_FILE_ERROR, CARRY_WEEK_FILE_ERROR_FORM, _ ("%s must be %s"), path,
-               what_it_must_be);
-
-  return FALSE;
-}
-
-static char *
-join (const char *path, const char *name)
-{
-  return *path != '\0' ? g_strconcat (path, ".", name, NULL) : g_strdup (name);
-}
-
-/* A member that is null is as good as missing. */
-static JsonNode *
-find (JsonObject *object, const char *name)
-{
-  JsonNode *node = object != NULL ? json_object_get_member (object, name) : NULL;
-
-  return node != NULL && !JSON_NODE_HOLDS_NULL (node) ? node : NULL;
-}
-
-static gboolean
-is_number (JsonNode *node)
-{
-  return JSON_NODE_HOLDS_VALUE (node) && (json_node_get_value_type (node) == G_TYPE_INT64 ||
-                                          json_node_get_value_type (node) == G_TYPE_DOUBLE);
-}
-
-static gboolean
-is_text (JsonNode *node)
-{
-  return node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING;
-}
-
-/* The readers leave @value as it was where nothing stands. */
-
-static gboolean
-read_number (
-    JsonObject *object, const char *path, const char *name, double max, double *value, GError **error)
-{
-  JsonNode *node = find (object, name);
-  g_autofree char *place = join (path, name);
-  g_autofree char *must = g_strdup_printf (_ ("a number from 0 to %g"), max);
-
-  if (node == NULL)
-    return TRUE;
-
-  if (!is_number (node) || !(json_node_get_double (node) >= 0 && json_node_get_double (node) <= max))
-    return fail (error, place, must);
-
-  *value = json_node_get_double (node);
-
-  return TRUE;
-}
-
-static gboolean
-read_whole (JsonObject *object, const char *path, const char *name, guint max, guint *value, GError **error)
-{
-  JsonNode *node = find (object, name);
-  g_autofree char *place = join (path, name);
-  g_autofree char *must = g_strdup_printf (_ ("a whole number from 0 to %u"), max);
-  double number;
-
-  if (node == NULL)
-    return TRUE;
-
-  number = is_number (node) ? json_node_get_double (node) : -1;
-  if (!(number >= 0 && number <= max) || number != floor (number))
-    return fail (error, place, must);
-
-  *value = (guint)number;
-
-  return TRUE;
-}
-
-static gboolean
-read_truth (JsonObject *object, const char *path, const char *name, gboolean *value, GError **error)
-{
-  JsonNode *node = find (object, name);
-  g_autofree char *place = join (path, name);
-
-  if (node == NULL)
-    return TRUE;
-
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_BOOLEAN)
-    return fail (error, place, _ ("true or false"));
-
-  *value = json_node_get_boolean (node);
-
-  return TRUE;
-}
-
-static gboolean
-read_text (JsonObject *object, const char *path, const char *name, char **value, GError **error)
-{
-  JsonNode *node = find (object, name);
-  g_autofree char *place = join (path, name);
-
-  if (node == NULL)
-    return TRUE;
-
-  if (!is_text (node))
-    return fail (error, place, _ ("text"));
-
-  g_set_str (value, json_node_get_string (node));
-
-  return TRUE;
-}
-
-static char *
-list_nicks (GType type)
-{
-  g_autoptr (GEnumClass) klass = g_type_class_ref (type);
-  g_autoptr (GString) nicks = g_string_new (NULL);
-
-  for (guint i = 0; i < klass->n_values; i++)
-    g_string_append_printf (nicks, "%s“%s”", i > 0 ? ", " : "", klass->values[i].value_nick);
-
-  return g_string_free_and_steal (g_steal_pointer (&nicks));
-}
-
-static gboolean
-read_nick (JsonObject *object, const char *path, const char *name, GType type, int *value, GError **error)
-{
-  JsonNode *node = find (object, name);
-  g_autofree char *place = join (path, name);
-  g_autofree char *nicks = NULL;
-  g_autofree char *must = NULL;
-
-  if (node == NULL || (is_text (node) && carry_kind_from_nick (type, json_node_get_string (node), value)))
-    return TRUE;
-
-  nicks = list_nicks (type);
-  must = g_strdup_printf (_ ("one of %s"), nicks);
-
-  return fail (error, place, must);
-}
-
-/* A missing object is an empty one, %NULL. */
-static gboolean
-read_object (JsonObject *object, const char *path, const char *name, JsonObject **value, GError **error)
-{
-  JsonNode *node = find (object, name);
-  g_autofree char *place = join (path, name);
-
-  if (node != NULL && !JSON_NODE_HOLDS_OBJECT (node))
-    return fail (error, place, _ ("an object"));
-
-  *value = node != NULL ? json_node_get_object (node) : NULL;
-
-  return TRUE;
-}
-
-static gboolean
-read_array (JsonObject *object, const char *path, const char *name, JsonArray **value, GError **error)
-{
-  JsonNode *node = find (object, name);
-  g_autofree char *place = join (path, name);
-
-  if (node != NULL && !JSON_NODE_HOLDS_ARRAY (node))
-    return fail (error, place, _ ("a list"));
-
-  *value = node != NULL ? json_node_get_array (node) : NULL;
-
-  return TRUE;
-}
-
-static guint
-array_length (JsonArray *array)
-{
-  return array != NULL ? json_array_get_length (array) : 0;
-}
-
-static gboolean
 to_day (JsonNode *node, const char *place, guint *day, GError **error)
 {
-  for (guint i = 0; is_text (node) && i < G_N_ELEMENTS (weekdays); i++)
+  for (guint i = 0; carry_json_is_text (node) && i < G_N_ELEMENTS (weekdays); i++)
     if (g_str_equal (json_node_get_string (node), weekdays[i]))
       {
         *day = i;
         return TRUE;
       }
 
-  return fail (error, place, _ ("one of “Mon”, “Tue”, “Wed”, “Thu”, “Fri”, “Sat”, “Sun”"));
+  return carry_json_fail (error, place, _ ("one of “Mon”, “Tue”, “Wed”, “Thu”, “Fri”, “Sat”, “Sun”"));
 }
 
 static gboolean
 to_minute (JsonNode *node, const char *place, const Clock *clock, guint *minute, GError **error)
 {
-  const char *slot = is_text (node) ? json_node_get_string (node) : "";
+  const char *slot = carry_json_is_text (node) ? json_node_get_string (node) : "";
 
   if (g_str_equal (slot, "AM"))
     *minute = clock->morning;
@@ -235,7 +59,7 @@ to_minute (JsonNode *node, const char *place, const Clock *clock, guint *minute,
   else if (g_str_equal (slot, "PM"))
     *minute = clock->evening;
   else
-    return fail (error, place, _ ("one of “AM”, “MID”, “PM”"));
+    return carry_json_fail (error, place, _ ("one of “AM”, “MID”, “PM”"));
 
   return TRUE;
 }
@@ -243,17 +67,18 @@ to_minute (JsonNode *node, const char *place, const Clock *clock, guint *minute,
 static gboolean
 read_time (JsonObject *object, const char *path, const char *name, guint *minute, GError **error)
 {
-  JsonNode *node = find (object, name);
-  g_autofree char *place = join (path, name);
+  JsonNode *node = carry_json_find (object, name);
+  g_autofree char *place = carry_json_join (path, name);
   guint hours, minutes;
   char rest;
 
   if (node == NULL)
     return TRUE;
 
-  if (!is_text (node) || sscanf (json_node_get_string (node), "%2u:%2u%c", &hours, &minutes, &rest) != 2 ||
-      hours > 23 || minutes > 59)
-    return fail (error, place, _ ("a time of day such as “07:00”"));
+  if (!carry_json_is_text (node) ||
+      sscanf (json_node_get_string (node), "%2u:%2u%c", &hours, &minutes, &rest) != 2 || hours > 23 ||
+      minutes > 59)
+    return carry_json_fail (error, place, _ ("a time of day such as “07:00”"));
 
   *minute = hours * 60 + minutes;
 
@@ -263,10 +88,10 @@ read_time (JsonObject *object, const char *path, const char *name, guint *minute
 static gboolean
 read_clock (JsonObject *object, const char *path, Clock *clock, GError **error)
 {
-  g_autofree char *place = join (path, "clock");
+  g_autofree char *place = carry_json_join (path, "clock");
   JsonObject *times;
 
-  return read_object (object, path, "clock", &times, error) &&
+  return carry_json_read_object (object, path, "clock", &times, error) &&
          read_time (times, place, "AM", &clock->morning, error) &&
          read_time (times, place, "MID", &clock->midday, error) &&
          read_time (times, place, "PM", &clock->evening, error);
@@ -276,15 +101,15 @@ read_clock (JsonObject *object, const char *path, Clock *clock, GError **error)
 static gboolean
 read_phase (JsonObject *week, const char *path, int *phase, GError **error)
 {
-  JsonNode *node = find (week, "phase");
-  const char *word = is_text (node) ? json_node_get_string (node) : "";
+  JsonNode *node = carry_json_find (week, "phase");
+  const char *word = carry_json_is_text (node) ? json_node_get_string (node) : "";
 
   if (g_str_equal (word, "specific_prep"))
     *phase = CARRY_PHASE_BUILD;
   else if (g_str_equal (word, "competition"))
     *phase = CARRY_PHASE_IN_SEASON;
   else
-    return read_nick (week, path, "phase", CARRY_TYPE_PHASE, phase, error);
+    return carry_json_read_nick (week, path, "phase", CARRY_TYPE_PHASE, phase, error);
 
   return TRUE;
 }
@@ -292,17 +117,18 @@ read_phase (JsonObject *week, const char *path, int *phase, GError **error)
 static gboolean
 read_athlete (JsonObject *week, const char *path, CarryWeekFacts *facts, GError **error)
 {
-  g_autofree char *place = join (path, "athlete");
+  g_autofree char *place = carry_json_join (path, "athlete");
   JsonObject *athlete;
   int level = CARRY_LEVEL_INTERMEDIATE, event = CARRY_EVENT_HALF, phase = CARRY_PHASE_BASE;
   gboolean extra_recovery = FALSE;
   guint age = 0;
 
-  if (!read_object (week, path, "athlete", &athlete, error) ||
-      !read_nick (athlete, place, "level", CARRY_TYPE_LEVEL, &level, error) ||
-      !read_nick (athlete, place, "discipline", CARRY_TYPE_EVENT, &event, error) ||
-      !read_truth (athlete, place, "needs_extra_recovery", &extra_recovery, error) ||
-      !read_whole (athlete, place, "age", 120, &age, error) || !read_phase (week, path, &phase, error))
+  if (!carry_json_read_object (week, path, "athlete", &athlete, error) ||
+      !carry_json_read_nick (athlete, place, "level", CARRY_TYPE_LEVEL, &level, error) ||
+      !carry_json_read_nick (athlete, place, "discipline", CARRY_TYPE_EVENT, &event, error) ||
+      !carry_json_read_truth (athlete, place, "needs_extra_recovery", &extra_recovery, error) ||
+      !carry_json_read_whole (athlete, place, "age", 120, &age, error) ||
+      !read_phase (week, path, &phase, error))
     return FALSE;
 
   facts->athlete = carry_athlete_new ();
@@ -315,15 +141,15 @@ read_athlete (JsonObject *week, const char *path, CarryWeekFacts *facts, GError 
 static gboolean
 read_strength (JsonObject *week, const char *path, CarryWeekFacts *facts, GError **error)
 {
-  g_autofree char *place = join (path, "strength");
+  g_autofree char *place = carry_json_join (path, "strength");
   JsonObject *strength;
 
   facts->lower_sessions = 2;
   facts->session_minutes = 45;
 
-  if (!read_object (week, path, "strength", &strength, error) ||
-      !read_whole (strength, place, "lower_sessions", 7, &facts->lower_sessions, error) ||
-      !read_whole (strength, place, "minutes", 240, &facts->session_minutes, error))
+  if (!carry_json_read_object (week, path, "strength", &strength, error) ||
+      !carry_json_read_whole (strength, place, "lower_sessions", 7, &facts->lower_sessions, error) ||
+      !carry_json_read_whole (strength, place, "minutes", 240, &facts->session_minutes, error))
     return FALSE;
 
   g_object_set (facts->athlete, "strength-sessions", MIN (facts->lower_sessions, 3), "strength-minutes",
@@ -335,13 +161,13 @@ read_strength (JsonObject *week, const char *path, CarryWeekFacts *facts, GError
 static gboolean
 check_length (const CarryWeekRunFacts *run, const char *path, GError **error)
 {
-  g_autofree char *place = join (path, "minutes");
+  g_autofree char *place = carry_json_join (path, "minutes");
 
   if (run->minutes == 0)
-    return fail (error, place, _ ("at least 1, or “type” must be “rest”"));
+    return carry_json_fail (error, place, _ ("at least 1, or “type” must be “rest”"));
 
   if (run->minutes > CARRY_MINUTES_PER_DAY - run->start)
-    return fail (error, place, _ ("so few that the run ends before midnight"));
+    return carry_json_fail (error, place, _ ("so few that the run ends before midnight"));
 
   return TRUE;
 }
@@ -350,39 +176,40 @@ check_length (const CarryWeekRunFacts *run, const char *path, GError **error)
 static gboolean
 read_run (JsonObject *entry, const char *path, const Clock *clock, CarryWeekRunFacts *run, GError **error)
 {
-  g_autofree char *day = join (path, "day");
-  g_autofree char *slot = join (path, "slot");
-  g_autofree char *type = join (path, "type");
-  JsonNode *node = find (entry, "type");
+  g_autofree char *day = carry_json_join (path, "day");
+  g_autofree char *slot = carry_json_join (path, "slot");
+  g_autofree char *type = carry_json_join (path, "type");
+  JsonNode *node = carry_json_find (entry, "type");
   int kind = CARRY_RUN_EASY, surface = CARRY_SURFACE_UNKNOWN;
   double kilometres = 0;
 
   run->effort = -1;
   run->start = clock->morning;
 
-  if (!to_day (find (entry, "day"), day, &run->day, error))
+  if (!to_day (carry_json_find (entry, "day"), day, &run->day, error))
     return FALSE;
 
-  if (find (entry, "slot") != NULL && !to_minute (find (entry, "slot"), slot, clock, &run->start, error))
+  if (carry_json_find (entry, "slot") != NULL &&
+      !to_minute (carry_json_find (entry, "slot"), slot, clock, &run->start, error))
     return FALSE;
 
-  if (!read_whole (entry, path, "minutes", CARRY_MINUTES_PER_DAY, &run->minutes, error))
+  if (!carry_json_read_whole (entry, path, "minutes", CARRY_MINUTES_PER_DAY, &run->minutes, error))
     return FALSE;
 
-  if (is_text (node) && g_str_equal (json_node_get_string (node), "rest"))
+  if (carry_json_is_text (node) && g_str_equal (json_node_get_string (node), "rest"))
     {
       run->minutes = 0;
       return TRUE;
     }
 
   if (node == NULL)
-    return fail (error, type, _ ("the kind of the run, or “rest”"));
+    return carry_json_fail (error, type, _ ("the kind of the run, or “rest”"));
 
-  if (!read_nick (entry, path, "type", CARRY_TYPE_RUN_KIND, &kind, error) ||
-      !read_nick (entry, path, "surface", CARRY_TYPE_SURFACE, &surface, error) ||
-      !read_number (entry, path, "rpe", 10, &run->effort, error) ||
-      !read_number (entry, path, "km", 1000, &kilometres, error) ||
-      !read_text (entry, path, "note", &run->note, error) || !check_length (run, path, error))
+  if (!carry_json_read_nick (entry, path, "type", CARRY_TYPE_RUN_KIND, &kind, error) ||
+      !carry_json_read_nick (entry, path, "surface", CARRY_TYPE_SURFACE, &surface, error) ||
+      !carry_json_read_number (entry, path, "rpe", 10, &run->effort, error) ||
+      !carry_json_read_number (entry, path, "km", 1000, &kilometres, error) ||
+      !carry_json_read_text (entry, path, "note", &run->note, error) || !check_length (run, path, error))
     return FALSE;
 
   run->kind = (CarryRunKind)kind;
@@ -395,23 +222,23 @@ read_run (JsonObject *entry, const char *path, const Clock *clock, CarryWeekRunF
 static gboolean
 read_runs (JsonObject *week, const char *path, const Clock *clock, CarryWeekFacts *facts, GError **error)
 {
-  g_autofree char *place = join (path, "runs");
+  g_autofree char *place = carry_json_join (path, "runs");
   JsonArray *runs;
 
-  if (!read_array (week, path, "runs", &runs, error))
+  if (!carry_json_read_array (week, path, "runs", &runs, error))
     return FALSE;
 
   if (runs == NULL)
-    return fail (error, place, _ ("a list"));
+    return carry_json_fail (error, place, _ ("a list"));
 
-  for (guint i = 0; i < array_length (runs); i++)
+  for (guint i = 0; i < carry_json_get_length (runs); i++)
     {
       JsonNode *node = json_array_get_element (runs, i);
       g_autofree char *at = g_strdup_printf ("%s[%u]", place, i);
       CarryWeekRunFacts run = { 0 };
 
       if (!JSON_NODE_HOLDS_OBJECT (node))
-        return fail (error, at, _ ("an object"));
+        return carry_json_fail (error, at, _ ("an object"));
 
       if (!read_run (json_node_get_object (node), at, clock, &run, error))
         {
@@ -454,13 +281,13 @@ set_race (CarryWeekFacts *facts, guint day, CarryRacePriority priority)
 static gboolean
 read_races (JsonObject *week, const char *path, CarryWeekFacts *facts, GError **error)
 {
-  g_autofree char *place = join (path, "races");
+  g_autofree char *place = carry_json_join (path, "races");
   JsonArray *races;
 
-  if (!read_array (week, path, "races", &races, error))
+  if (!carry_json_read_array (week, path, "races", &races, error))
     return FALSE;
 
-  for (guint i = 0; i < array_length (races); i++)
+  for (guint i = 0; i < carry_json_get_length (races); i++)
     {
       JsonNode *node = json_array_get_element (races, i);
       JsonArray *race = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
@@ -470,16 +297,16 @@ read_races (JsonObject *week, const char *path, CarryWeekFacts *facts, GError **
       const char *letter;
       guint day;
 
-      if (array_length (race) != 2)
-        return fail (error, at, _ ("a day and a priority"));
+      if (carry_json_get_length (race) != 2)
+        return carry_json_fail (error, at, _ ("a day and a priority"));
 
       if (!to_day (json_array_get_element (race, 0), at_day, &day, error))
         return FALSE;
 
       node = json_array_get_element (race, 1);
-      letter = is_text (node) ? json_node_get_string (node) : "";
+      letter = carry_json_is_text (node) ? json_node_get_string (node) : "";
       if (strlen (letter) != 1 || letter[0] < 'A' || letter[0] > 'C')
-        return fail (error, at_priority, _ ("one of “A”, “B”, “C”"));
+        return carry_json_fail (error, at_priority, _ ("one of “A”, “B”, “C”"));
 
       set_race (facts, day, (CarryRacePriority)(CARRY_RACE_PRIORITY_A + (letter[0] - 'A')));
     }
@@ -493,7 +320,7 @@ assume_slots (const Clock *clock, CarryWeekFacts *facts)
 {
   for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
     {
-      CarryWeekFileSlot slot = { day, clock->midday };
+      CarryWeekSlotFacts slot = { day, clock->midday };
 
       for (guint i = 0; i < facts->runs->len; i++)
         if (g_array_index (facts->runs, CarryWeekRunFacts, i).day == day)
@@ -507,16 +334,16 @@ static gboolean
 read_day_slots (
     JsonObject *days, const char *path, guint day, const Clock *clock, CarryWeekFacts *facts, GError **error)
 {
-  g_autofree char *place = join (path, weekdays[day]);
+  g_autofree char *place = carry_json_join (path, weekdays[day]);
   JsonArray *slots;
 
-  if (!read_array (days, path, weekdays[day], &slots, error))
+  if (!carry_json_read_array (days, path, weekdays[day], &slots, error))
     return FALSE;
 
-  for (guint i = 0; i < array_length (slots); i++)
+  for (guint i = 0; i < carry_json_get_length (slots); i++)
     {
       g_autofree char *at = g_strdup_printf ("%s[%u]", place, i);
-      CarryWeekFileSlot slot = { .day = day };
+      CarryWeekSlotFacts slot = { .day = day };
 
       if (!to_minute (json_array_get_element (slots, i), at, clock, &slot.minute, error))
         return FALSE;
@@ -530,10 +357,10 @@ read_day_slots (
 static gboolean
 read_slots (JsonObject *week, const char *path, const Clock *clock, CarryWeekFacts *facts, GError **error)
 {
-  g_autofree char *place = join (path, "availability");
+  g_autofree char *place = carry_json_join (path, "availability");
   JsonObject *days;
 
-  if (!read_object (week, path, "availability", &days, error))
+  if (!carry_json_read_object (week, path, "availability", &days, error))
     return FALSE;
 
   if (days == NULL)
@@ -574,21 +401,21 @@ carry_week_facts_read (JsonObject *week, JsonObject *file, const char *path, GEr
   Clock clock = { MORNING, MIDDAY, EVENING };
 
   facts->runs = g_array_new (FALSE, FALSE, sizeof (CarryWeekRunFacts));
-  facts->slots = g_array_new (FALSE, FALSE, sizeof (CarryWeekFileSlot));
+  facts->slots = g_array_new (FALSE, FALSE, sizeof (CarryWeekSlotFacts));
   facts->post_race_hours = POST_RACE_HOURS;
   facts->id = g_strdup ("");
   g_array_set_clear_func (facts->runs, clear_run);
 
   if (!read_clock (file, "", &clock, error) || !read_clock (week, path, &clock, error) ||
-      !read_text (week, path, "id", &facts->id, error))
+      !carry_json_read_text (week, path, "id", &facts->id, error))
     return NULL;
 
   g_set_str (&facts->title, facts->id);
 
-  if (!read_text (week, path, "title", &facts->title, error) || !read_athlete (week, path, facts, error) ||
-      !read_strength (week, path, facts, error) ||
-      !read_truth (week, path, "repeats", &facts->repeats, error) ||
-      !read_whole (week, path, "post_race_h", 168, &facts->post_race_hours, error) ||
+  if (!carry_json_read_text (week, path, "title", &facts->title, error) ||
+      !read_athlete (week, path, facts, error) || !read_strength (week, path, facts, error) ||
+      !carry_json_read_truth (week, path, "repeats", &facts->repeats, error) ||
+      !carry_json_read_whole (week, path, "post_race_h", 168, &facts->post_race_hours, error) ||
       !read_runs (week, path, &clock, facts, error) || !read_races (week, path, facts, error) ||
       !read_slots (week, path, &clock, facts, error))
     return NULL;

@@ -8,7 +8,8 @@
 
 #include <json-glib/json-glib.h>
 
-#include "carry-week-file.h"
+#include "carry-athlete.h"
+#include "carry-week-file-error.h"
 
 G_BEGIN_DECLS
 
@@ -31,6 +32,17 @@ typedef struct
 } CarryWeekRunFacts;
 
 /**
+ * CarryWeekSlotFacts:
+ *
+ * A time at which strength training may start.
+ */
+typedef struct
+{
+  guint day;    /* days after the first of the week, a Monday */
+  guint minute; /* minutes after 00:00 */
+} CarryWeekSlotFacts;
+
+/**
  * CarryWeekFacts:
  *
  * A week as a week file gives it.
@@ -45,7 +57,7 @@ typedef struct
   guint session_minutes;
   guint post_race_hours;
   GArray *runs;  /* of CarryWeekRunFacts */
-  GArray *slots; /* of CarryWeekFileSlot */
+  GArray *slots; /* of CarryWeekSlotFacts */
 } CarryWeekFacts;
 
 CarryWeekFacts *carry_week_facts_read (JsonObject *week, JsonObject *file, const char *path, GError **error);

@@ -31,7 +31,6 @@ struct _CarryWeekFile
   CarryWeekFacts *facts;
 };
 
-G_DEFINE_QUARK (carry-week-file-error-quark, carry_week_file_error)
 G_DEFINE_FINAL_TYPE (CarryWeekFile, carry_week_file, G_TYPE_OBJECT)
 
 static void
@@ -483,13 +482,21 @@ carry_week_file_get_n_slots (CarryWeekFile *self)
  * carry_week_file_get_slot:
  * @self: a week
  * @index: less than carry_week_file_get_n_slots()
+ * @day: (out): days after the first of the week, a Monday
+ * @minute: (out): minutes after 00:00
  *
- * Returns: a time at which strength training may start
+ * Gets a time at which strength training may start.
  */
-CarryWeekFileSlot
-carry_week_file_get_slot (CarryWeekFile *self, guint index)
+void
+carry_week_file_get_slot (CarryWeekFile *self, guint index, guint *day, guint *minute)
 {
-  g_assert (CARRY_IS_WEEK_FILE (self) && index < self->facts->slots->len);
+  const CarryWeekSlotFacts *slot;
 
-  return g_array_index (self->facts->slots, CarryWeekFileSlot, index);
+  g_return_if_fail (CARRY_IS_WEEK_FILE (self));
+  g_return_if_fail (index < self->facts->slots->len);
+  g_return_if_fail (day != NULL && minute != NULL);
+
+  slot = &g_array_index (self->facts->slots, CarryWeekSlotFacts, index);
+  *day = slot->day;
+  *minute = slot->minute;
 }

@@ -104,16 +104,24 @@ test_runs (void)
 }
 
 static void
+assert_slot (CarryWeekFile *week, guint index, guint expected_day, guint expected_minute)
+{
+  guint day, minute;
+
+  carry_week_file_get_slot (week, index, &day, &minute);
+  g_assert_cmpuint (day, ==, expected_day);
+  g_assert_cmpuint (minute, ==, expected_minute);
+}
+
+static void
 test_slots (void)
 {
   g_autoptr (CarryWeekFile) week = read_text (one_week, NULL, NULL);
 
   g_assert_cmpuint (carry_week_file_get_n_slots (week), ==, 3);
-  g_assert_cmpuint (carry_week_file_get_slot (week, 0).day, ==, 0);
-  g_assert_cmpuint (carry_week_file_get_slot (week, 0).minute, ==, 12 * 60);
-  g_assert_cmpuint (carry_week_file_get_slot (week, 1).minute, ==, 19 * 60 + 15);
-  g_assert_cmpuint (carry_week_file_get_slot (week, 2).day, ==, 3);
-  g_assert_cmpuint (carry_week_file_get_slot (week, 2).minute, ==, 6 * 60 + 30);
+  assert_slot (week, 0, 0, 12 * 60);
+  assert_slot (week, 1, 0, 19 * 60 + 15);
+  assert_slot (week, 2, 3, 6 * 60 + 30);
 }
 
 /* Evenings of days with a run, middays of the others. */
@@ -127,8 +135,8 @@ test_slots_assumed (void)
 
   g_assert_no_error (error);
   g_assert_cmpuint (carry_week_file_get_n_slots (week), ==, 7);
-  g_assert_cmpuint (carry_week_file_get_slot (week, 2).minute, ==, 18 * 60);
-  g_assert_cmpuint (carry_week_file_get_slot (week, 3).minute, ==, 12 * 60);
+  assert_slot (week, 2, 2, 18 * 60);
+  assert_slot (week, 3, 3, 12 * 60);
 }
 
 #define WEEKS(weeks) "{\"schema\": \"carryover.week/1\", \"weeks\": [" weeks "]}"
