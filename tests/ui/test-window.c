@@ -10,6 +10,7 @@
 #include "carry-week-board.h"
 #include "carry-week-page.h"
 #include "carry-week-places.h"
+#include "carry-window-sidebar.h"
 #include "carry-window.h"
 
 typedef struct
@@ -184,6 +185,20 @@ test_cancelled_question_changes_nothing (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_exercise_is_added (Fixture *fixture, gconstpointer data)
+{
+  CarrySession *session = carry_sample_week_find (fixture->sample, "Lower Strength");
+  g_autofree char *id = g_strdup (carry_session_get_id (session));
+  g_autoptr (CarryExercise) exercise = g_list_model_get_item (G_LIST_MODEL (fixture->sample->catalogue), 10);
+  GtkWidget *sidebar = test_find (fixture->window, CARRY_TYPE_WINDOW_SIDEBAR, 0);
+
+  g_signal_emit_by_name (sidebar, "add-requested", exercise, id);
+  test_settle ();
+  session = carry_diary_lookup (fixture->sample->diary, id);
+  g_assert_cmpuint (carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (session)), ==, 6);
+}
+
+static void
 test_narrow_week_is_a_list (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *page = test_find (fixture->window, CARRY_TYPE_WEEK_PAGE, 0);
@@ -227,6 +242,7 @@ main (int argc, char *argv[])
     { "/ui/window/allowed-place", &filled, test_allowed_place_is_taken },
     { "/ui/window/forbidden-place", &filled, test_forbidden_place_is_asked_for },
     { "/ui/window/cancelled-question", &filled, test_cancelled_question_changes_nothing },
+    { "/ui/window/add-exercise", &filled, test_exercise_is_added },
     { "/ui/window/narrow", &filled, test_narrow_week_is_a_list },
     { "/ui/window/first-session", NULL, test_first_session_shows_the_board },
   };
