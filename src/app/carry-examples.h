@@ -7,9 +7,11 @@
 #pragma once
 
 #include "carry-change.h"
+#include "carry-workspace.h"
 
 G_BEGIN_DECLS
 
 CarryChange *carry_example_week_change_new (const GDate *first);
+CarryWorkspace *carry_example_workspace_new (const GDate *day, GError **error);
 
 G_END_DECLS

@@ -11,9 +11,7 @@
 #include "carry-command-line.h"
 #include "carry-examples.h"
 #include "carry-measure.h"
-#include "carry-scheduler.h"
 #include "carry-sheet.h"
-#include "carry-week-planner.h"
 
 #include <glib/gi18n.h>
 
@@ -79,36 +77,6 @@ carry_startup_clear (CarryStartup *self)
   g_clear_pointer (&self->today_text, g_free);
 }
 
-/* A week of runs with its strength sessions placed around them. */
-static CarryWorkspace *
-open_example (const CarryStartup *self, GError **error)
-{
-  CarryWorkspace *workspace = carry_workspace_new_in_memory (carry_locale_first_weekday ());
-  CarryDiary *diary = carry_workspace_get_diary (workspace);
-  CarryAthlete *athlete = carry_workspace_get_athlete (workspace);
-  const GDate first = carry_day_week_start (&self->week, carry_diary_get_first_weekday (diary));
-  g_autoptr (CarryChange) runs = carry_example_week_change_new (&first);
-  g_autoptr (CarryWeekPlanner) planner =
-      carry_week_planner_new (diary, carry_workspace_get_catalogue (workspace), athlete);
-  g_autoptr (CarryWeekProblem) problem = NULL;
-  g_autoptr (CarryPlan) plan = NULL;
-  g_autoptr (CarryChange) answer = NULL;
-  guint n_placed, n_moved;
-
-  carry_diary_apply (diary, runs, NULL);
-  problem = carry_week_planner_pose (planner, &first, NULL, carry_athlete_get_strength_sessions (athlete));
-  plan = carry_scheduler_solve (problem);
-  answer = carry_week_planner_answer (planner, plan, &n_placed, &n_moved, error);
-  if (answer == NULL)
-    {
-      g_object_unref (workspace);
-      return NULL;
-    }
-  carry_diary_apply (diary, answer, NULL);
-
-  return workspace;
-}
-
 /**
  * carry_startup_open:
  * @self: how to start
@@ -125,7 +93,7 @@ carry_startup_open (const CarryStartup *self, gboolean only_read, GError **error
   g_autoptr (GFile) file = self->diary != NULL ? g_file_new_for_commandline_arg (self->diary) : NULL;
 
   if (self->example_week)
-    return open_example (self, error);
+    return carry_example_workspace_new (&self->week, error);
 
   return carry_workspace_open (file, only_read, carry_locale_first_weekday (), error);
 }
