@@ -6,6 +6,12 @@
 
 #include "carry-figure-painter.h"
 
+#include <math.h>
+
+/* On paper corners are left out as long as the outline moves less than this, in points: half a dot at 600
+ * dots per inch, and a fraction of the file. */
+#define PRINT_SLACK 0.05
+
 /* The share of the box that stays empty on each side. */
 #define MARGIN 0.05
 
@@ -28,23 +34,43 @@ set_ink (const Painter *self, const CarryInk *ink)
                          (double)color.alpha);
 }
 
+/* Whether the spots between @from and @to are so close to the straight line that nobody misses them. */
+static gboolean
+is_straight (const CarrySpot *from, const CarrySpot *to, double slack)
+{
+  const double across = to->x - from->x, up = to->y - from->y;
+  const double length = hypot (across, up);
+
+  for (const CarrySpot *spot = from + 1; spot < to; spot++)
+    if (fabs (across * (spot->y - from->y) - up * (spot->x - from->x)) > slack * length)
+      return FALSE;
+
+  return TRUE;
+}
+
 static void
 add_path (const Painter *self, const CarryShape *shape)
 {
+  const double slack = self->theme == CARRY_FIGURE_THEME_PRINT ? PRINT_SLACK / self->scale : 0;
+
   cairo_new_path (self->cr);
 
   for (guint c = shape->first_contour; c < shape->first_contour + shape->n_contours; c++)
     {
       const CarryContour *contour = &g_array_index (self->drawing->contours, CarryContour, c);
 
+      const CarrySpot *corner = &g_array_index (self->drawing->spots, CarrySpot, contour->first);
+      const CarrySpot *last = corner + contour->n - 1;
+
       cairo_new_sub_path (self->cr);
+      cairo_line_to (self->cr, corner->x, corner->y);
 
-      for (guint s = contour->first; s < contour->first + contour->n; s++)
-        {
-          const CarrySpot *spot = &g_array_index (self->drawing->spots, CarrySpot, s);
-
-          cairo_line_to (self->cr, spot->x, spot->y);
-        }
+      for (const CarrySpot *spot = corner + 1; spot <= last; spot++)
+        if (slack <= 0 || spot == last || !is_straight (corner, spot + 1, slack))
+          {
+            corner = spot;
+            cairo_line_to (self->cr, corner->x, corner->y);
+          }
 
       if (shape->width <= 0)
         cairo_close_path (self->cr);
@@ -90,8 +116,13 @@ stroke_edge (const Painter *self, const CarryShape *shape)
 
   add_path (self, shape);
   cairo_set_source_rgb (self->cr, 0, 0, 0);
-  cairo_set_line_width (self->cr, shape->width > 0 ? shape->width + edge : 2 * edge);
+
+  /* In points: a PDF then holds the path in the same words as for the fill, and packs them away. */
+  cairo_save (self->cr);
+  cairo_scale (self->cr, 1 / self->scale, -1 / self->scale);
+  cairo_set_line_width (self->cr, (shape->width > 0 ? shape->width + edge : 2 * edge) * self->scale);
   cairo_stroke (self->cr);
+  cairo_restore (self->cr);
 }
 
 static void
