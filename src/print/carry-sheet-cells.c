@@ -19,7 +19,7 @@
 #define CELL_GAP 5.0
 #define CAPTION_GAP 1.0
 #define UNIT_GAP 3.0
-#define LINE_HEIGHT 18.5 /* from one line of sets to the next */
+#define LINE_HEIGHT 20.0 /* from one line of sets to the next */
 #define RPE_GAP 1.5
 #define RPE_LINE 20.0
 #define SLACK 0.5

@@ -100,6 +100,7 @@ content_clear (gpointer data)
   for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
     {
       g_free (self->days[i].name);
+      g_free (self->days[i].weekday);
       g_free (self->days[i].number);
       for (guint slot = 0; slot < G_N_ELEMENTS (self->days[i].marks); slot++)
         g_ptr_array_unref (self->days[i].marks[slot]);

@@ -30,12 +30,14 @@ typedef struct
 /**
  * CarrySheetDay:
  * @name: “Tue 24”
- * @number: “24”, where there is no room for the name
+ * @weekday: “Tue”, above @number where there is no room for @name
+ * @number: “24”
  * @marks: (element-type CarrySheetMark): by #CarrySlot
  */
 typedef struct
 {
   char *name;
+  char *weekday;
   char *number;
   GPtrArray *marks[2];
 } CarrySheetDay;

@@ -131,5 +131,5 @@ carry_sheet_head_open_page (CarrySheetFlow *flow)
 double
 carry_sheet_head_get_fresh_room (const CarrySheetFlow *flow)
 {
-  return flow->bottom - flow->top - carry_sheet_strip_get_height (flow->content, TRUE);
+  return flow->bottom - flow->top - carry_sheet_strip_get_height (flow, TRUE);
 }

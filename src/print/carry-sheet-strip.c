@@ -17,6 +17,7 @@
 #define LABEL_PADDING 3.0
 #define LABEL_MIN 11.0
 #define TEXT_GAP 4.0
+#define TICK_GAP 2.0
 #define STROKE 0.5
 #define SLACK 0.5
 
@@ -44,33 +45,72 @@ get_slot_height (const CarrySheetContent *content, CarrySlot slot, const Rows *r
   return rows->slot + (MIN (most, MAX_MARKS) - 1) * rows->more;
 }
 
+static double
+get_column_width (const CarrySheetFlow *flow)
+{
+  return carry_sheet_flow_get_width (flow) / CARRY_DAYS_PER_WEEK;
+}
+
+/* What a day's name may take beside the box to tick. */
+static double
+get_name_room (const CarrySheetFlow *flow)
+{
+  return get_column_width (flow) - 2 * PADDING - TICK - TICK_GAP;
+}
+
+/* Whether all days are named on one line; on narrow paper the number stands below the weekday. */
+static gboolean
+names_fit (const CarrySheetFlow *flow)
+{
+  for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
+    if (carry_sheet_flow_measure (flow, flow->content->days[day].name, CARRY_SHEET_STYLE_STRONG) + SLACK >
+        get_name_room (flow))
+      return FALSE;
+
+  return TRUE;
+}
+
+static double
+get_day_height (const CarrySheetFlow *flow, const Rows *rows)
+{
+  return names_fit (flow) ? rows->day : rows->day + carry_sheet_style_get_line (CARRY_SHEET_STYLE_STRONG);
+}
+
 /**
  * carry_sheet_strip_get_height:
- * @content: the content
+ * @flow: the flow
  * @repeated: whether it stands on a further page
  *
  * Returns: the height of the strip of days, in points
  */
 double
-carry_sheet_strip_get_height (const CarrySheetContent *content, gboolean repeated)
+carry_sheet_strip_get_height (const CarrySheetFlow *flow, gboolean repeated)
 {
   const Rows *rows = repeated ? &low : &whole;
 
-  return rows->day + get_slot_height (content, CARRY_SLOT_MORNING, rows) +
-         get_slot_height (content, CARRY_SLOT_EVENING, rows);
+  return get_day_height (flow, rows) + get_slot_height (flow->content, CARRY_SLOT_MORNING, rows) +
+         get_slot_height (flow->content, CARRY_SLOT_EVENING, rows);
 }
 
-/* “Tue 24” and a box to tick, or as much of it as there is room for. */
+/* “Tue 24” and a box to tick. */
 static void
-add_day (CarrySheetFlow *flow, const CarrySheetDay *day, double x, double width, double height)
+add_day (CarrySheetFlow *flow, const CarrySheetDay *day, double x, const Rows *rows)
 {
   const double line = carry_sheet_style_get_line (CARRY_SHEET_STYLE_STRONG);
-  const double room = width - 2 * PADDING - TICK - TEXT_GAP;
-  const gboolean fits = carry_sheet_flow_measure (flow, day->name, CARRY_SHEET_STYLE_STRONG) + SLACK <= room;
+  const gboolean fits = names_fit (flow);
+  double y = flow->y + (rows->day - line) / 2;
 
-  carry_sheet_page_add_text (flow->page, x + PADDING, flow->y + (height - line) / 2, room,
-                             CARRY_SHEET_STYLE_STRONG, fits ? day->name : day->number);
-  carry_sheet_page_add_tick (flow->page, x + width - PADDING - TICK, flow->y + (height - TICK) / 2, TICK);
+  if (!fits)
+    {
+      carry_sheet_page_add_text (flow->page, x + PADDING, y, get_column_width (flow) - 2 * PADDING,
+                                 CARRY_SHEET_STYLE_STRONG, day->weekday);
+      y += line;
+    }
+
+  carry_sheet_page_add_text (flow->page, x + PADDING, y, get_name_room (flow), CARRY_SHEET_STYLE_STRONG,
+                             fits ? day->name : day->number);
+  carry_sheet_page_add_tick (flow->page, x + get_column_width (flow) - PADDING - TICK, y + (line - TICK) / 2,
+                             TICK);
 }
 
 static void
@@ -137,9 +177,9 @@ carry_sheet_strip_add (CarrySheetFlow *flow, gboolean repeated)
 {
   const CarrySheetContent *content = flow->content;
   const Rows *rows = repeated ? &low : &whole;
-  const double width = carry_sheet_flow_get_width (flow) / CARRY_DAYS_PER_WEEK;
-  const double height = carry_sheet_strip_get_height (content, repeated);
-  const double morning = flow->y + rows->day;
+  const double width = get_column_width (flow);
+  const double height = carry_sheet_strip_get_height (flow, repeated);
+  const double morning = flow->y + get_day_height (flow, rows);
   const double evening = morning + get_slot_height (content, CARRY_SLOT_MORNING, rows);
 
   carry_sheet_page_add_frame (flow->page, flow->left, flow->y, carry_sheet_flow_get_width (flow), height,
@@ -158,7 +198,7 @@ carry_sheet_strip_add (CarrySheetFlow *flow, gboolean repeated)
       if (i > 0)
         carry_sheet_page_add_line (flow->page, x, flow->y, x, flow->y + height, CARRY_SHEET_HAIRLINE,
                                    CARRY_SHEET_INK_BLACK);
-      add_day (flow, day, x, width, rows->day);
+      add_day (flow, day, x, rows);
       add_marks (flow, day->marks[CARRY_SLOT_MORNING], x, morning, width, rows);
       add_marks (flow, day->marks[CARRY_SLOT_EVENING], x, evening, width, rows);
       if (day->marks[CARRY_SLOT_MORNING]->len == 0 && day->marks[CARRY_SLOT_EVENING]->len == 0)

@@ -11,6 +11,6 @@
 G_BEGIN_DECLS
 
 void carry_sheet_strip_add (CarrySheetFlow *flow, gboolean repeated);
-double carry_sheet_strip_get_height (const CarrySheetContent *content, gboolean repeated);
+double carry_sheet_strip_get_height (const CarrySheetFlow *flow, gboolean repeated);
 
 G_END_DECLS

@@ -32,6 +32,7 @@
 #define MAX_DETAIL_LINES 3u
 #define MAX_NOTE_LINES 8u
 #define MIN_WRITE_LINES 3u
+#define MAX_WRITE_LINES 12u
 
 /* The runs of a sheet in a column. */
 typedef struct
@@ -184,9 +185,12 @@ add_notes (CarrySheetFlow *flow, const CarrySheetColumn *column, guint next, dou
 static void
 add_write_lines (CarrySheetFlow *flow, const CarrySheetColumn *column, double y)
 {
-  for (y += WRITE_LINE; y <= flow->bottom; y += WRITE_LINE)
-    carry_sheet_page_add_line (flow->page, column->x, y, column->x + column->width, y, CARRY_SHEET_HAIRLINE,
-                               CARRY_SHEET_INK_DARK);
+  for (guint i = 0; i < MAX_WRITE_LINES && y + WRITE_LINE <= flow->bottom; i++)
+    {
+      y += WRITE_LINE;
+      carry_sheet_page_add_line (flow->page, column->x, y, column->x + column->width, y, CARRY_SHEET_HAIRLINE,
+                                 CARRY_SHEET_INK_DARK);
+    }
 }
 
 /* Whether the lists had better begin on a new page. */

@@ -284,11 +284,12 @@ name_days (CarrySheetContent *self, const GDate *first)
   for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
     {
       const GDate day = carry_day_plus (first, (int)i);
-      g_autofree char *weekday = carry_format_weekday (&day, TRUE);
 
+      self->days[i].weekday = carry_format_weekday (&day, TRUE);
       self->days[i].number = g_strdup_printf ("%u", g_date_get_day (&day));
       /* Translators: a weekday and the day of the month: “Tue 24” */
-      self->days[i].name = g_strdup_printf (C_ ("day", "%s %u"), weekday, g_date_get_day (&day));
+      self->days[i].name =
+          g_strdup_printf (C_ ("day", "%s %u"), self->days[i].weekday, g_date_get_day (&day));
     }
 }
 

@@ -129,12 +129,13 @@ carry_store_check_form (sqlite3 *db, const char *path, guint newest, guint *vers
   is_ours = application_id == CARRY_STORE_APPLICATION_ID;
 
   /* Before anything else is read, as what looks damaged may be what is new. */
-  if (is_ours && form > (gint64) newest)
+  if (is_ours && form > (gint64)newest)
     {
-      g_set_error (error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_NEWER,
-                   _ ("The diary “%s” was written by a newer version of Carryover (form %d of the diary; this "
-                      "version knows forms up to %u). Carryover left it as it is. Update Carryover to open it."),
-                   path, (int) form, newest);
+      g_set_error (
+          error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_NEWER,
+          _ ("The diary “%s” was written by a newer version of Carryover (form %d of the diary; this "
+             "version knows forms up to %u). Carryover left it as it is. Update Carryover to open it."),
+          path, (int)form, newest);
       return FALSE;
     }
 
@@ -144,10 +145,11 @@ carry_store_check_form (sqlite3 *db, const char *path, guint newest, guint *vers
   /* An empty database may become a diary: it is what a death before the first commit leaves. */
   if (!is_ours && (application_id != 0 || form != 0 || n_tables > 0))
     {
-      g_set_error (error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_FOREIGN,
-                   _ ("“%s” is a database of another program, not a diary. Carryover left it as it is. Choose "
-                      "another file with --diary=FILE."),
-                   path);
+      g_set_error (
+          error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_FOREIGN,
+          _ ("“%s” is a database of another program, not a diary. Carryover left it as it is. Choose "
+             "another file with --diary=FILE."),
+          path);
       return FALSE;
     }
 
@@ -162,51 +164,76 @@ carry_store_check_form (sqlite3 *db, const char *path, guint newest, guint *vers
   return TRUE;
 }
 
-/*
- * Opens a diary to look at it, such that neither it nor its folder changes.
+/**
+ * Look:
+ * @LOOK_AT_FILE: the diary was closed in order and is one file. “Immutable” reads just that.
+ * @LOOK_AT_LOG: its program was killed, and committed changes are in its log. SQLite reads a log only where it
+ *   may write. In exclusive mode it does so without a “-shm” file, and without the checkpoint at the end all
+ *   files stay as they are.
+ * @LOOK_ASIDE: somebody is reading it, so that there is a “-shm” file to share.
  *
- * A diary that was closed in order is one file: “immutable” reads just that, without locks and companions. One
- * whose program was killed has committed changes in its log. To see them, SQLite must read the log, for which it
- * wants to write; in exclusive mode it does so without a “-shm” file, and without the checkpoint at the end the
- * files stay as they are.
+ * How to read a diary such that neither it nor its folder changes.
  */
-static sqlite3 *
-open_to_look (const char *path, gboolean has_log, GError **error)
+typedef enum
+{
+  LOOK_AT_FILE,
+  LOOK_AT_LOG,
+  LOOK_ASIDE,
+} Look;
+
+static int
+open_as (const char *path, const char *uri, Look look, sqlite3 **db)
+{
+  g_autofree char *immutable = g_strconcat (uri, "?immutable=1", NULL);
+  int code;
+
+  if (look == LOOK_AT_FILE)
+    return sqlite3_open_v2 (immutable, db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX,
+                            NULL);
+
+  if (look == LOOK_ASIDE)
+    {
+      code = sqlite3_open_v2 (path, db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, NULL);
+      sqlite3_busy_timeout (*db, BUSY_TIMEOUT_MS);
+      return code;
+    }
+
+  code = sqlite3_open_v2 (path, db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
+
+  if (code != SQLITE_OK)
+    return code;
+
+  if (sqlite3_db_readonly (*db, "main") == 1)
+    return SQLITE_READONLY;
+
+  sqlite3_db_config (*db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+
+  return sqlite3_exec (*db, "PRAGMA locking_mode = EXCLUSIVE", NULL, NULL, NULL);
+}
+
+static gboolean
+look_at (const char *path, Look look, goffset bytes, guint newest, GError **error)
 {
   g_autofree char *uri = g_filename_to_uri (path, NULL, error);
-  g_autofree char *immutable = NULL;
   sqlite3 *db = NULL;
+  gboolean fits;
+  guint version;
   int code;
 
   if (uri == NULL)
-    return NULL;
+    return FALSE;
 
-  immutable = g_strconcat (uri, "?immutable=1", NULL);
+  code = open_as (path, uri, look, &db);
+  fits = code == SQLITE_OK;
 
-  if (has_log)
-    code = sqlite3_open_v2 (path, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
-  else
-    code =
-        sqlite3_open_v2 (immutable, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL);
+  if (!fits)
+    carry_store_error_set_sqlite (error, path, db, code, FALSE);
 
-  if (code == SQLITE_OK && has_log)
-    {
-      sqlite3_busy_timeout (db, BUSY_TIMEOUT_MS);
-      sqlite3_db_config (db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
-      code = sqlite3_exec (db, "PRAGMA locking_mode = EXCLUSIVE", NULL, NULL, NULL);
-    }
+  fits = fits && carry_store_check_form (db, path, newest, &version, error) &&
+         (look != LOOK_AT_FILE || check_length (db, path, bytes, error)) && check_pages (db, path, error);
+  sqlite3_close (db);
 
-  if (code == SQLITE_OK && has_log && sqlite3_db_readonly (db, "main") == 1)
-    code = SQLITE_READONLY;
-
-  if (code != SQLITE_OK)
-    {
-      carry_store_error_set_sqlite (error, path, db, code, FALSE);
-      sqlite3_close (db);
-      return NULL;
-    }
-
-  return db;
+  return fits;
 }
 
 /**
@@ -226,11 +253,9 @@ carry_store_check (const char *path, guint newest, GError **error)
 {
   g_autofree char *log_path = g_strconcat (path, "-wal", NULL);
   const gboolean has_log = get_size (log_path) > WAL_HEADER_BYTES;
+  g_autoptr (GError) failure = NULL;
   struct stat info;
   gboolean exists;
-  guint version;
-  gboolean fits;
-  sqlite3 *db;
 
   exists = stat (path, &info) == 0;
 
@@ -257,14 +282,16 @@ carry_store_check (const char *path, guint newest, GError **error)
       return FALSE;
     }
 
-  db = open_to_look (path, has_log, error);
+  if (!has_log)
+    return look_at (path, LOOK_AT_FILE, info.st_size, newest, error);
 
-  if (db == NULL)
-    return FALSE;
+  if (look_at (path, LOOK_AT_LOG, info.st_size, newest, &failure))
+    return TRUE;
 
-  fits = carry_store_check_form (db, path, newest, &version, error) &&
-         (has_log || check_length (db, path, info.st_size, error)) && check_pages (db, path, error);
-  sqlite3_close (db);
+  if (g_error_matches (failure, CARRY_STORE_ERROR, CARRY_STORE_ERROR_BUSY))
+    return look_at (path, LOOK_ASIDE, info.st_size, newest, error);
 
-  return fits;
+  g_propagate_error (error, g_steal_pointer (&failure));
+
+  return FALSE;
 }

@@ -10,6 +10,7 @@
 
 #include <errno.h>
 #include <glib/gi18n.h>
+#include <sqlite3.h>
 
 G_DEFINE_QUARK (carry-store-error-quark, carry_store_error)
 
@@ -24,8 +25,9 @@ get_advice (int code, gboolean writing)
       return _ ("Free some space on the disk and try again.");
 
     case EROFS:
-      return _ ("Nothing can be written there. Choose a file in another folder with --diary=FILE; to go on with a "
-                "diary, copy it there first.");
+      return _ (
+          "Nothing can be written there. Choose a file in another folder with --diary=FILE; to go on with a "
+          "diary, copy it there first.");
 
     case EACCES:
     case EPERM:

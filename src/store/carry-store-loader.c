@@ -120,7 +120,8 @@ refuse_because (Loader *loader, const char *problem, GError **error)
   g_autofree char *reason = NULL;
 
   /* Translators: the id of a session, and what is wrong with it */
-  reason = g_strdup_printf (_ ("session “%s”: %s"), carry_store_query_get_text (loader->query, COLUMN_ID), problem);
+  reason = g_strdup_printf (_ ("session “%s”: %s"), carry_store_query_get_text (loader->query, COLUMN_ID),
+                            problem);
   carry_store_error_set_damaged (error, loader->file->name, reason);
 }
 

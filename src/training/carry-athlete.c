@@ -63,155 +63,71 @@ static GParamSpec *props[PROP_UNITS + 1];
 
 G_DEFINE_FINAL_TYPE (CarryAthlete, carry_athlete, G_TYPE_OBJECT)
 
+/* Every field is as wide as a guint, so that one table serves reading and writing. */
+static guint *
+field_of (CarryAthlete *self, guint prop_id)
+{
+  guint *const fields[] = {
+    [PROP_EVENT] = (guint *)&self->event,
+    [PROP_LEVEL] = (guint *)&self->level,
+    [PROP_PHASE] = (guint *)&self->phase,
+    [PROP_AGE] = &self->age,
+    [PROP_EXTRA_RECOVERY] = (guint *)&self->extra_recovery,
+    [PROP_DISLIKES_DOUBLES] = (guint *)&self->dislikes_doubles,
+    [PROP_STRENGTH_SESSIONS] = &self->strength_sessions,
+    [PROP_STRENGTH_MINUTES] = &self->strength_minutes,
+    [PROP_EQUIPMENT] = &self->equipment,
+    [PROP_INJURIES] = &self->injuries,
+    [PROP_MORNING_MINUTE] = &self->morning_minute,
+    [PROP_MIDDAY_MINUTE] = &self->midday_minute,
+    [PROP_EVENING_MINUTE] = &self->evening_minute,
+    [PROP_UNITS] = (guint *)&self->units,
+  };
+
+  return prop_id < G_N_ELEMENTS (fields) ? fields[prop_id] : NULL;
+}
+
 static void
 carry_athlete_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
-  CarryAthlete *self = CARRY_ATHLETE (object);
+  const guint *field = field_of (CARRY_ATHLETE (object), prop_id);
 
-  switch ((CarryAthleteProperty)prop_id)
-    {
-    case PROP_EVENT:
-      g_value_set_enum (value, self->event);
-      break;
-
-    case PROP_LEVEL:
-      g_value_set_enum (value, self->level);
-      break;
-
-    case PROP_PHASE:
-      g_value_set_enum (value, self->phase);
-      break;
-
-    case PROP_AGE:
-      g_value_set_uint (value, self->age);
-      break;
-
-    case PROP_EXTRA_RECOVERY:
-      g_value_set_boolean (value, self->extra_recovery);
-      break;
-
-    case PROP_DISLIKES_DOUBLES:
-      g_value_set_boolean (value, self->dislikes_doubles);
-      break;
-
-    case PROP_STRENGTH_SESSIONS:
-      g_value_set_uint (value, self->strength_sessions);
-      break;
-
-    case PROP_STRENGTH_MINUTES:
-      g_value_set_uint (value, self->strength_minutes);
-      break;
-
-    case PROP_EQUIPMENT:
-      g_value_set_uint (value, self->equipment);
-      break;
-
-    case PROP_INJURIES:
-      g_value_set_uint (value, self->injuries);
-      break;
-
-    case PROP_MORNING_MINUTE:
-      g_value_set_uint (value, self->morning_minute);
-      break;
-
-    case PROP_MIDDAY_MINUTE:
-      g_value_set_uint (value, self->midday_minute);
-      break;
-
-    case PROP_EVENING_MINUTE:
-      g_value_set_uint (value, self->evening_minute);
-      break;
-
-    case PROP_UNITS:
-      g_value_set_enum (value, self->units);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-/* Sets a number and tells whether it is another one. */
-static gboolean
-put (guint *field, guint value)
-{
-  const gboolean differs = *field != value;
-
-  *field = value;
-
-  return differs;
+  if (field == NULL)
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  else if (G_VALUE_HOLDS_ENUM (value))
+    g_value_set_enum (value, (int)*field);
+  else if (G_VALUE_HOLDS_BOOLEAN (value))
+    g_value_set_boolean (value, *field != 0);
+  else
+    g_value_set_uint (value, *field);
 }
 
 static void
 carry_athlete_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
-  CarryAthlete *self = CARRY_ATHLETE (object);
-  gboolean differs = FALSE;
+  guint *field = field_of (CARRY_ATHLETE (object), prop_id);
+  guint now;
 
-  switch ((CarryAthleteProperty)prop_id)
+  if (field == NULL)
     {
-    case PROP_EVENT:
-      differs = put ((guint *)&self->event, (guint)g_value_get_enum (value));
-      break;
-
-    case PROP_LEVEL:
-      differs = put ((guint *)&self->level, (guint)g_value_get_enum (value));
-      break;
-
-    case PROP_PHASE:
-      differs = put ((guint *)&self->phase, (guint)g_value_get_enum (value));
-      break;
-
-    case PROP_AGE:
-      differs = put (&self->age, g_value_get_uint (value));
-      break;
-
-    case PROP_EXTRA_RECOVERY:
-      differs = put ((guint *)&self->extra_recovery, (guint)g_value_get_boolean (value));
-      break;
-
-    case PROP_DISLIKES_DOUBLES:
-      differs = put ((guint *)&self->dislikes_doubles, (guint)g_value_get_boolean (value));
-      break;
-
-    case PROP_STRENGTH_SESSIONS:
-      differs = put (&self->strength_sessions, g_value_get_uint (value));
-      break;
-
-    case PROP_STRENGTH_MINUTES:
-      differs = put (&self->strength_minutes, g_value_get_uint (value));
-      break;
-
-    case PROP_EQUIPMENT:
-      differs = put (&self->equipment, g_value_get_uint (value) | CARRY_BIT (CARRY_EQUIPMENT_NONE));
-      break;
-
-    case PROP_INJURIES:
-      differs = put (&self->injuries, g_value_get_uint (value));
-      break;
-
-    case PROP_MORNING_MINUTE:
-      differs = put (&self->morning_minute, g_value_get_uint (value));
-      break;
-
-    case PROP_MIDDAY_MINUTE:
-      differs = put (&self->midday_minute, g_value_get_uint (value));
-      break;
-
-    case PROP_EVENING_MINUTE:
-      differs = put (&self->evening_minute, g_value_get_uint (value));
-      break;
-
-    case PROP_UNITS:
-      differs = put ((guint *)&self->units, (guint)g_value_get_enum (value));
-      break;
-
-    default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      return;
     }
 
-  if (differs)
-    g_object_notify_by_pspec (object, pspec);
+  if (G_VALUE_HOLDS_ENUM (value))
+    now = (guint)g_value_get_enum (value);
+  else if (G_VALUE_HOLDS_BOOLEAN (value))
+    now = g_value_get_boolean (value) ? 1 : 0;
+  else
+    now = g_value_get_uint (value);
+
+  if (prop_id == PROP_EQUIPMENT)
+    now |= CARRY_BIT (CARRY_EQUIPMENT_NONE);
+  if (*field == now)
+    return;
+
+  *field = now;
+  g_object_notify_by_pspec (object, pspec);
 }
 
 static void

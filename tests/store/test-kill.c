@@ -57,7 +57,8 @@ write_and_kill (const char *path, guint first, guint patience, gulong delay_us)
   g_autoptr (GDataInputStream) lines = NULL;
   guint confirmed = first;
 
-  writer = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "/proc/self/exe", "--write", path, number, NULL);
+  writer = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "/proc/self/exe", "--write", path,
+                             number, NULL);
   g_assert_no_error (error);
   lines = g_data_input_stream_new (g_subprocess_get_stdout_pipe (writer));
 
@@ -67,7 +68,7 @@ write_and_kill (const char *path, guint first, guint patience, gulong delay_us)
 
       g_assert_no_error (error);
       g_assert_nonnull (line);
-      confirmed = (guint) g_ascii_strtoull (line, NULL, 10);
+      confirmed = (guint)g_ascii_strtoull (line, NULL, 10);
     }
 
   g_usleep (delay_us);
@@ -81,7 +82,7 @@ write_and_kill (const char *path, guint first, guint patience, gulong delay_us)
       if (line == NULL)
         break;
 
-      confirmed = (guint) g_ascii_strtoull (line, NULL, 10);
+      confirmed = (guint)g_ascii_strtoull (line, NULL, 10);
     }
 
   g_assert_true (g_subprocess_wait (writer, NULL, NULL));
@@ -132,8 +133,8 @@ test_killed_while_writing (void)
 
   for (guint round = 0; round < ROUNDS; round++)
     {
-      const guint patience = (guint) g_rand_int_range (rand, 1, 12);
-      const gulong delay_us = (gulong) g_rand_int_range (rand, 0, 3000);
+      const guint patience = (guint)g_rand_int_range (rand, 1, 12);
+      const gulong delay_us = (gulong)g_rand_int_range (rand, 0, 3000);
       const guint confirmed = write_and_kill (path, diary->n_changes, patience, delay_us);
 
       g_assert_cmpuint (confirmed, >=, diary->n_changes + patience);
@@ -155,7 +156,7 @@ test_killed_while_opening_first (void)
       g_autofree char *folder = carry_test_folder_new ();
       g_autofree char *path = g_build_filename (folder, "diary.sqlite", NULL);
       g_autoptr (CarryTestDiary) diary = carry_test_diary_new (SEED);
-      const gulong delay_us = (gulong) g_rand_int_range (rand, 0, 25000);
+      const gulong delay_us = (gulong)g_rand_int_range (rand, 0, 25000);
 
       assert_confirmed (diary, path, write_and_kill (path, 0, 0, delay_us));
       carry_test_folder_remove (folder);
@@ -166,7 +167,7 @@ int
 main (int argc, char *argv[])
 {
   if (argc == 4 && g_str_equal (argv[1], "--write"))
-    return write_for_ever (argv[2], (guint) g_ascii_strtoull (argv[3], NULL, 10));
+    return write_for_ever (argv[2], (guint)g_ascii_strtoull (argv[3], NULL, 10));
 
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 

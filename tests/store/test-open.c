@@ -63,7 +63,7 @@ test_closed_diary_is_one_file (CarryTestFixture *fixture, gconstpointer data)
   write_and_close (fixture);
   described = carry_test_folder_describe (fixture->folder);
   g_assert_true (g_str_has_prefix (described, "diary.sqlite "));
-  g_assert_cmpint (strchr (described, '\n') - described, ==, (int) strlen (described) - 1);
+  g_assert_cmpint (strchr (described, '\n') - described, ==, (int)strlen (described) - 1);
 }
 
 static void
@@ -138,7 +138,7 @@ test_newer_with_what_we_cannot_judge (CarryTestFixture *fixture, gconstpointer d
   carry_test_database_execute (fixture->path, "PRAGMA user_version = 9");
   g_assert_true (g_file_get_contents (fixture->path, &contents, &length, NULL));
   memset (contents + length - 4096, 0x5a, 4096);
-  g_assert_true (g_file_set_contents (fixture->path, contents, (gssize) length, NULL));
+  g_assert_true (g_file_set_contents (fixture->path, contents, (gssize)length, NULL));
   assert_refused (fixture, CARRY_STORE_ERROR_NEWER);
 }
 
@@ -209,11 +209,11 @@ test_damaged (CarryTestFixture *fixture, gconstpointer data)
   g_assert_true (g_file_get_contents (fixture->path, &contents, &length, NULL));
   g_assert_cmpuint (length, >=, 8 * 4096);
 
-  kept = damages[i].cut == 0 ? length : (gsize) damages[i].cut + (damages[i].cut < 0 ? length : 0);
-  from = (gsize) damages[i].offset + (damages[i].offset < 0 ? length : 0);
+  kept = damages[i].cut == 0 ? length : (gsize)damages[i].cut + (damages[i].cut < 0 ? length : 0);
+  from = (gsize)damages[i].offset + (damages[i].offset < 0 ? length : 0);
   to = MIN (damages[i].length, length - from) + from;
   memset (contents + from, damages[i].byte, to - from);
-  g_assert_true (g_file_set_contents (fixture->path, contents, (gssize) kept, NULL));
+  g_assert_true (g_file_set_contents (fixture->path, contents, (gssize)kept, NULL));
 
   assert_refused (fixture, CARRY_STORE_ERROR_DAMAGED);
 }
@@ -232,8 +232,7 @@ static void
 test_not_a_database (CarryTestFixture *fixture, gconstpointer data)
 {
   carry_store_close (fixture->store);
-  g_assert_true (
-      g_file_set_contents (fixture->path, strangers[GPOINTER_TO_SIZE (data)].contents, -1, NULL));
+  g_assert_true (g_file_set_contents (fixture->path, strangers[GPOINTER_TO_SIZE (data)].contents, -1, NULL));
   assert_refused (fixture, CARRY_STORE_ERROR_DAMAGED);
 }
 
@@ -247,12 +246,12 @@ test_random_bytes (CarryTestFixture *fixture, gconstpointer data)
   for (guint round = 0; round < 20; round++)
     {
       g_autofree guint32 *words = g_new (guint32, 4096);
-      const gssize length = g_rand_int_range (rand, 1, 4096 * (gint32) sizeof (guint32));
+      const gssize length = g_rand_int_range (rand, 1, 4096 * (gint32)sizeof (guint32));
 
       for (guint i = 0; i < 4096; i++)
         words[i] = g_rand_int (rand);
 
-      g_assert_true (g_file_set_contents (fixture->path, (const char *) words, length, NULL));
+      g_assert_true (g_file_set_contents (fixture->path, (const char *)words, length, NULL));
       assert_refused (fixture, CARRY_STORE_ERROR_DAMAGED);
     }
 }
@@ -272,15 +271,15 @@ test_any_byte (CarryTestFixture *fixture, gconstpointer data)
 
   for (guint round = 0; round < 300; round++)
     {
-      const gsize offset = (gsize) g_rand_int_range (rand, 0, round < 100 ? 200 : (gint32) length);
+      const gsize offset = (gsize)g_rand_int_range (rand, 0, round < 100 ? 200 : (gint32)length);
       const char byte = contents[offset];
       g_autofree char *before = NULL;
       g_autofree char *after = NULL;
       g_autoptr (CarryStore) store = NULL;
       g_autoptr (GError) error = NULL;
 
-      contents[offset] = (char) g_rand_int (rand);
-      g_assert_true (g_file_set_contents (fixture->path, contents, (gssize) length, NULL));
+      contents[offset] = (char)g_rand_int (rand);
+      g_assert_true (g_file_set_contents (fixture->path, contents, (gssize)length, NULL));
       contents[offset] = byte;
       before = carry_test_folder_describe (fixture->folder);
       store = carry_store_open (file, fixture->expected->catalogue, &error);
@@ -439,7 +438,7 @@ test_link (CarryTestFixture *fixture, gconstpointer data)
   fixture->store = carry_test_store_open (link_path, fixture->expected->catalogue);
   carry_test_assert_as_expected (fixture);
   described = carry_test_folder_describe (folder);
-  g_assert_cmpint (strchr (described, '\n') - described, ==, (int) strlen (described) - 1);
+  g_assert_cmpint (strchr (described, '\n') - described, ==, (int)strlen (described) - 1);
 }
 
 static void

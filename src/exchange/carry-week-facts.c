@@ -1,0 +1,435 @@
+/* carry-week-facts.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-exchange"
+
+#include "carry-week-facts.h"
+
+#include "carry-json-member.h"
+#include "carry-kind-types.h"
+
+#include <glib/gi18n.h>
+#include <stdio.h>
+#include <string.h>
+
+static const char *const weekdays[] = { "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" };
+
+/* Where a file has no “clock”. */
+#define MORNING (7u * 60)
+#define MIDDAY (12u * 60)
+#define EVENING (18u * 60)
+
+/* A race that only “races” names, and nobody says how long it takes. */
+#define RACE_START (9u * 60)
+#define RACE_MINUTES 60u
+
+/* How long no lower-body strength follows a race, by the rules (HC5). */
+#define POST_RACE_HOURS 48u
+
+typedef struct
+{
+  guint morning, midday, evening; /* minutes after 00:00 */
+} Clock;
+
+static gboolean
+to_day (JsonNode *node, const char *place, guint *day, GError **error)
+{
+  for (guint i = 0; carry_json_is_text (node) && i < G_N_ELEMENTS (weekdays); i++)
+    if (g_str_equal (json_node_get_string (node), weekdays[i]))
+      {
+        *day = i;
+        return TRUE;
+      }
+
+  return carry_json_fail (error, place, _ ("one of “Mon”, “Tue”, “Wed”, “Thu”, “Fri”, “Sat”, “Sun”"));
+}
+
+static gboolean
+to_minute (JsonNode *node, const char *place, const Clock *clock, guint *minute, GError **error)
+{
+  const char *slot = carry_json_is_text (node) ? json_node_get_string (node) : "";
+
+  if (g_str_equal (slot, "AM"))
+    *minute = clock->morning;
+  else if (g_str_equal (slot, "MID"))
+    *minute = clock->midday;
+  else if (g_str_equal (slot, "PM"))
+    *minute = clock->evening;
+  else
+    return carry_json_fail (error, place, _ ("one of “AM”, “MID”, “PM”"));
+
+  return TRUE;
+}
+
+static gboolean
+read_time (JsonObject *object, const char *path, const char *name, guint *minute, GError **error)
+{
+  JsonNode *node = carry_json_find (object, name);
+  g_autofree char *place = carry_json_join (path, name);
+  guint hours, minutes;
+  char rest;
+
+  if (node == NULL)
+    return TRUE;
+
+  if (!carry_json_is_text (node) ||
+      sscanf (json_node_get_string (node), "%2u:%2u%c", &hours, &minutes, &rest) != 2 || hours > 23 ||
+      minutes > 59)
+    return carry_json_fail (error, place, _ ("a time of day such as “07:00”"));
+
+  *minute = hours * 60 + minutes;
+
+  return TRUE;
+}
+
+static gboolean
+read_clock (JsonObject *object, const char *path, Clock *clock, GError **error)
+{
+  g_autofree char *place = carry_json_join (path, "clock");
+  JsonObject *times;
+
+  return carry_json_read_object (object, path, "clock", &times, error) &&
+         read_time (times, place, "AM", &clock->morning, error) &&
+         read_time (times, place, "MID", &clock->midday, error) &&
+         read_time (times, place, "PM", &clock->evening, error);
+}
+
+/* Two words of the literature stand for phases of ours. */
+static gboolean
+read_phase (JsonObject *week, const char *path, int *phase, GError **error)
+{
+  JsonNode *node = carry_json_find (week, "phase");
+  const char *word = carry_json_is_text (node) ? json_node_get_string (node) : "";
+
+  if (g_str_equal (word, "specific_prep"))
+    *phase = CARRY_PHASE_BUILD;
+  else if (g_str_equal (word, "competition"))
+    *phase = CARRY_PHASE_IN_SEASON;
+  else
+    return carry_json_read_nick (week, path, "phase", CARRY_TYPE_PHASE, phase, error);
+
+  return TRUE;
+}
+
+static gboolean
+read_athlete (JsonObject *week, const char *path, CarryWeekFacts *facts, GError **error)
+{
+  g_autofree char *place = carry_json_join (path, "athlete");
+  JsonObject *athlete;
+  int level = CARRY_LEVEL_INTERMEDIATE, event = CARRY_EVENT_HALF, phase = CARRY_PHASE_BASE;
+  gboolean extra_recovery = FALSE;
+  guint age = 0;
+
+  if (!carry_json_read_object (week, path, "athlete", &athlete, error) ||
+      !carry_json_read_nick (athlete, place, "level", CARRY_TYPE_LEVEL, &level, error) ||
+      !carry_json_read_nick (athlete, place, "discipline", CARRY_TYPE_EVENT, &event, error) ||
+      !carry_json_read_truth (athlete, place, "needs_extra_recovery", &extra_recovery, error) ||
+      !carry_json_read_whole (athlete, place, "age", 120, &age, error) ||
+      !read_phase (week, path, &phase, error))
+    return FALSE;
+
+  facts->athlete = carry_athlete_new ();
+  g_object_set (facts->athlete, "level", level, "event", event, "phase", phase, "extra-recovery",
+                extra_recovery, "age", age, NULL);
+
+  return TRUE;
+}
+
+static gboolean
+read_strength (JsonObject *week, const char *path, CarryWeekFacts *facts, GError **error)
+{
+  g_autofree char *place = carry_json_join (path, "strength");
+  JsonObject *strength;
+
+  facts->lower_sessions = 2;
+  facts->session_minutes = 45;
+
+  if (!carry_json_read_object (week, path, "strength", &strength, error) ||
+      !carry_json_read_whole (strength, place, "lower_sessions", 7, &facts->lower_sessions, error) ||
+      !carry_json_read_whole (strength, place, "minutes", 240, &facts->session_minutes, error))
+    return FALSE;
+
+  g_object_set (facts->athlete, "strength-sessions", MIN (facts->lower_sessions, 3), "strength-minutes",
+                CLAMP (facts->session_minutes, 15, 120), NULL);
+
+  return TRUE;
+}
+
+static gboolean
+check_length (const CarryWeekRunFacts *run, const char *path, GError **error)
+{
+  g_autofree char *place = carry_json_join (path, "minutes");
+
+  if (run->minutes == 0)
+    return carry_json_fail (error, place, _ ("at least 1, or “type” must be “rest”"));
+
+  if (run->minutes > CARRY_MINUTES_PER_DAY - run->start)
+    return carry_json_fail (error, place, _ ("so few that the run ends before midnight"));
+
+  return TRUE;
+}
+
+/* Sets @run->minutes to 0 for an entry that says “rest”. */
+static gboolean
+read_run (JsonObject *entry, const char *path, const Clock *clock, CarryWeekRunFacts *run, GError **error)
+{
+  g_autofree char *day = carry_json_join (path, "day");
+  g_autofree char *slot = carry_json_join (path, "slot");
+  g_autofree char *type = carry_json_join (path, "type");
+  JsonNode *node = carry_json_find (entry, "type");
+  int kind = CARRY_RUN_EASY, surface = CARRY_SURFACE_UNKNOWN;
+  double kilometres = 0;
+
+  run->effort = -1;
+  run->start = clock->morning;
+
+  if (!to_day (carry_json_find (entry, "day"), day, &run->day, error))
+    return FALSE;
+
+  if (carry_json_find (entry, "slot") != NULL &&
+      !to_minute (carry_json_find (entry, "slot"), slot, clock, &run->start, error))
+    return FALSE;
+
+  if (!carry_json_read_whole (entry, path, "minutes", CARRY_MINUTES_PER_DAY, &run->minutes, error))
+    return FALSE;
+
+  if (carry_json_is_text (node) && g_str_equal (json_node_get_string (node), "rest"))
+    {
+      run->minutes = 0;
+      return TRUE;
+    }
+
+  if (node == NULL)
+    return carry_json_fail (error, type, _ ("the kind of the run, or “rest”"));
+
+  if (!carry_json_read_nick (entry, path, "type", CARRY_TYPE_RUN_KIND, &kind, error) ||
+      !carry_json_read_nick (entry, path, "surface", CARRY_TYPE_SURFACE, &surface, error) ||
+      !carry_json_read_number (entry, path, "rpe", 10, &run->effort, error) ||
+      !carry_json_read_number (entry, path, "km", 1000, &kilometres, error) ||
+      !carry_json_read_text (entry, path, "note", &run->note, error) || !check_length (run, path, error))
+    return FALSE;
+
+  run->kind = (CarryRunKind)kind;
+  run->surface = (CarrySurface)surface;
+  run->distance = kilometres * 1000;
+
+  return TRUE;
+}
+
+static gboolean
+read_runs (JsonObject *week, const char *path, const Clock *clock, CarryWeekFacts *facts, GError **error)
+{
+  g_autofree char *place = carry_json_join (path, "runs");
+  JsonArray *runs;
+
+  if (!carry_json_read_array (week, path, "runs", &runs, error))
+    return FALSE;
+
+  if (runs == NULL)
+    return carry_json_fail (error, place, _ ("a list"));
+
+  for (guint i = 0; i < carry_json_get_length (runs); i++)
+    {
+      JsonNode *node = json_array_get_element (runs, i);
+      g_autofree char *at = g_strdup_printf ("%s[%u]", place, i);
+      CarryWeekRunFacts run = { 0 };
+
+      if (!JSON_NODE_HOLDS_OBJECT (node))
+        return carry_json_fail (error, at, _ ("an object"));
+
+      if (!read_run (json_node_get_object (node), at, clock, &run, error))
+        {
+          g_free (run.note);
+          return FALSE;
+        }
+
+      if (run.minutes > 0)
+        g_array_append_val (facts->runs, run);
+    }
+
+  return TRUE;
+}
+
+static void
+set_race (CarryWeekFacts *facts, guint day, CarryRacePriority priority)
+{
+  CarryWeekRunFacts race = { .day = day,
+                             .start = RACE_START,
+                             .minutes = RACE_MINUTES,
+                             .kind = CARRY_RUN_RACE,
+                             .effort = -1,
+                             .priority = priority };
+
+  for (guint i = 0; i < facts->runs->len; i++)
+    {
+      CarryWeekRunFacts *run = &g_array_index (facts->runs, CarryWeekRunFacts, i);
+
+      if (run->day == day && run->kind == CARRY_RUN_RACE)
+        {
+          run->priority = priority;
+          return;
+        }
+    }
+
+  g_array_append_val (facts->runs, race);
+}
+
+/* “races”: [["Thu", "C"]] */
+static gboolean
+read_races (JsonObject *week, const char *path, CarryWeekFacts *facts, GError **error)
+{
+  g_autofree char *place = carry_json_join (path, "races");
+  JsonArray *races;
+
+  if (!carry_json_read_array (week, path, "races", &races, error))
+    return FALSE;
+
+  for (guint i = 0; i < carry_json_get_length (races); i++)
+    {
+      JsonNode *node = json_array_get_element (races, i);
+      JsonArray *race = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+      g_autofree char *at = g_strdup_printf ("%s[%u]", place, i);
+      g_autofree char *at_day = g_strdup_printf ("%s[0]", at);
+      g_autofree char *at_priority = g_strdup_printf ("%s[1]", at);
+      const char *letter;
+      guint day;
+
+      if (carry_json_get_length (race) != 2)
+        return carry_json_fail (error, at, _ ("a day and a priority"));
+
+      if (!to_day (json_array_get_element (race, 0), at_day, &day, error))
+        return FALSE;
+
+      node = json_array_get_element (race, 1);
+      letter = carry_json_is_text (node) ? json_node_get_string (node) : "";
+      if (strlen (letter) != 1 || letter[0] < 'A' || letter[0] > 'C')
+        return carry_json_fail (error, at_priority, _ ("one of “A”, “B”, “C”"));
+
+      set_race (facts, day, (CarryRacePriority)(CARRY_RACE_PRIORITY_A + (letter[0] - 'A')));
+    }
+
+  return TRUE;
+}
+
+/* As the reference was computed: evenings of days with a run, middays of days without. */
+static void
+assume_slots (const Clock *clock, CarryWeekFacts *facts)
+{
+  for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
+    {
+      CarryWeekSlotFacts slot = { day, clock->midday };
+
+      for (guint i = 0; i < facts->runs->len; i++)
+        if (g_array_index (facts->runs, CarryWeekRunFacts, i).day == day)
+          slot.minute = clock->evening;
+
+      g_array_append_val (facts->slots, slot);
+    }
+}
+
+static gboolean
+read_day_slots (
+    JsonObject *days, const char *path, guint day, const Clock *clock, CarryWeekFacts *facts, GError **error)
+{
+  g_autofree char *place = carry_json_join (path, weekdays[day]);
+  JsonArray *slots;
+
+  if (!carry_json_read_array (days, path, weekdays[day], &slots, error))
+    return FALSE;
+
+  for (guint i = 0; i < carry_json_get_length (slots); i++)
+    {
+      g_autofree char *at = g_strdup_printf ("%s[%u]", place, i);
+      CarryWeekSlotFacts slot = { .day = day };
+
+      if (!to_minute (json_array_get_element (slots, i), at, clock, &slot.minute, error))
+        return FALSE;
+
+      g_array_append_val (facts->slots, slot);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_slots (JsonObject *week, const char *path, const Clock *clock, CarryWeekFacts *facts, GError **error)
+{
+  g_autofree char *place = carry_json_join (path, "availability");
+  JsonObject *days;
+
+  if (!carry_json_read_object (week, path, "availability", &days, error))
+    return FALSE;
+
+  if (days == NULL)
+    {
+      assume_slots (clock, facts);
+      return TRUE;
+    }
+
+  for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
+    if (!read_day_slots (days, place, day, clock, facts, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static void
+clear_run (gpointer run)
+{
+  g_free (((CarryWeekRunFacts *)run)->note);
+}
+
+/**
+ * carry_week_facts_read:
+ * @week: a week
+ * @file: the object it stands in, for its “clock”; @week itself if it is alone
+ * @path: where it stands there, such as “weeks[3]”; “” if it is alone
+ * @error: return location, or %NULL
+ *
+ * Reads a week and checks every number and word that matters; what it does not know it leaves alone.
+ *
+ * Returns: (transfer full) (nullable): the week, or %NULL with %CARRY_WEEK_FILE_ERROR_FORM set, whose
+ *   message starts with the place
+ */
+CarryWeekFacts *
+carry_week_facts_read (JsonObject *week, JsonObject *file, const char *path, GError **error)
+{
+  g_autoptr (CarryWeekFacts) facts = g_new0 (CarryWeekFacts, 1);
+  Clock clock = { MORNING, MIDDAY, EVENING };
+
+  facts->runs = g_array_new (FALSE, FALSE, sizeof (CarryWeekRunFacts));
+  facts->slots = g_array_new (FALSE, FALSE, sizeof (CarryWeekSlotFacts));
+  facts->post_race_hours = POST_RACE_HOURS;
+  facts->id = g_strdup ("");
+  g_array_set_clear_func (facts->runs, clear_run);
+
+  if (!read_clock (file, "", &clock, error) || !read_clock (week, path, &clock, error) ||
+      !carry_json_read_text (week, path, "id", &facts->id, error))
+    return NULL;
+
+  g_set_str (&facts->title, facts->id);
+
+  if (!carry_json_read_text (week, path, "title", &facts->title, error) ||
+      !read_athlete (week, path, facts, error) || !read_strength (week, path, facts, error) ||
+      !carry_json_read_truth (week, path, "repeats", &facts->repeats, error) ||
+      !carry_json_read_whole (week, path, "post_race_h", 168, &facts->post_race_hours, error) ||
+      !read_runs (week, path, &clock, facts, error) || !read_races (week, path, facts, error) ||
+      !read_slots (week, path, &clock, facts, error))
+    return NULL;
+
+  return g_steal_pointer (&facts);
+}
+
+void
+carry_week_facts_free (CarryWeekFacts *facts)
+{
+  g_free (facts->id);
+  g_free (facts->title);
+  g_clear_object (&facts->athlete);
+  g_array_unref (facts->runs);
+  g_array_unref (facts->slots);
+  g_free (facts);
+}
