@@ -12,7 +12,7 @@
 
 /* Points. */
 #define FOOT_RULE_GAP 3.0
-#define FOOT_GAP 7.0
+#define FOOT_GAP 9.0
 #define FOOT_SPACING 10.0
 /* Fonts round, and a text that just fits should not lose its last letter. */
 #define SLACK 0.5

@@ -18,6 +18,7 @@
 /* Source: DESIGN §12: at most 36 pt for a body's height. */
 #define MAX_FIGURE_SCALE 36.0
 #define DASH 2.0
+#define LEFT_TO_RIGHT_MARK "\xe2\x80\x8e"
 
 /**
  * CarrySheetPainter:
@@ -90,12 +91,26 @@ carry_sheet_painter_free (CarrySheetPainter *self)
   g_free (self);
 }
 
+static gboolean
+has_letters (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_unichar_isalpha (g_utf8_get_char (text)))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Sets the text on lines of @width points; on one line for a negative width. */
 static void
 set_text (CarrySheetPainter *self, const char *text, CarrySheetStyle style, double width)
 {
+  /* Numbers alone run from the left everywhere: “3 × 4–6” is not “6–4 × 3”. */
+  const gboolean numbers = self->from_right && !has_letters (text);
+  g_autofree char *marked = numbers ? g_strconcat (LEFT_TO_RIGHT_MARK, text, NULL) : NULL;
+
   pango_layout_set_font_description (self->layout, self->fonts[style]);
-  pango_layout_set_text (self->layout, text, -1);
+  pango_layout_set_text (self->layout, marked != NULL ? marked : text, -1);
   pango_layout_set_width (self->layout, width < 0 ? -1 : pango_units_from_double (width));
   pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_NONE);
