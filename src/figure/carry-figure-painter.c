@@ -30,18 +30,39 @@ set_ink (const Painter *self, const CarryInk *ink)
                          (double)color.alpha);
 }
 
-/* The spots of a contour, without those that are too close together to be seen at this scale. */
+/* Whether the spots between @from and @to lie so close to the straight line that nobody misses them. */
+static gboolean
+is_straight (const CarrySpot *from, const CarrySpot *to, double slack)
+{
+  const double across = to->x - from->x, up = to->y - from->y;
+  const double length = hypot (across, up);
+
+  for (const CarrySpot *spot = from + 1; spot < to; spot++)
+    if (fabs (across * (spot->y - from->y) - up * (spot->x - from->x)) > slack * length)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* The spots of a contour, without those that cannot be seen at this scale: on screen because they are close
+ * together, in print, where each of them makes the file longer, because they lie on a line. */
 static guint
 thin_out (const Painter *self, const CarryContour *contour, CarrySpot *spots)
 {
-  const double close = 0.35 / self->scale;
+  const gboolean print = self->theme == CARRY_FIGURE_THEME_PRINT;
+  const double close = 0.35 / self->scale, slack = 0.05 / self->scale;
   const CarrySpot *all = &g_array_index (self->drawing->spots, CarrySpot, contour->first);
+  const CarrySpot *kept = all;
   guint n = 0;
 
   for (guint i = 0; i < contour->n; i++)
-    if (contour->n < 8 || n == 0 ||
-        fabs (all[i].x - spots[n - 1].x) + fabs (all[i].y - spots[n - 1].y) > close)
-      spots[n++] = all[i];
+    if (contour->n < 8 || n == 0 || (print && i == contour->n - 1) ||
+        (print ? !is_straight (kept, &all[i + 1], slack)
+               : fabs (all[i].x - kept->x) + fabs (all[i].y - kept->y) > close))
+      {
+        kept = &all[i];
+        spots[n++] = *kept;
+      }
 
   return n;
 }
@@ -166,6 +187,20 @@ fill_or_stroke (const Painter *self, const CarryShape *shape, double rim)
   cairo_stroke (self->cr);
 }
 
+/* The black line around a shape in print, over whose inner half the shape is laid. In points, a PDF has the path
+ * in the same words as that of the fill, and packs them away. */
+static void
+stroke_edge (const Painter *self, const CarryShape *shape, double rim)
+{
+  add_path (self, shape, 0);
+  cairo_save (self->cr);
+  cairo_scale (self->cr, 1 / self->scale, -1 / self->scale);
+  cairo_set_line_width (self->cr, (shape->width + 2 * rim) * self->scale);
+  cairo_set_source_rgb (self->cr, 0, 0, 0);
+  cairo_stroke (self->cr);
+  cairo_restore (self->cr);
+}
+
 static void
 paint_shape (const Painter *self, const CarryShape *shape)
 {
@@ -174,12 +209,8 @@ paint_shape (const Painter *self, const CarryShape *shape)
   const double edge = shape->width > 0 ? 0.006 : 0.012;
   const double finest_edge = 0.42, softening = 0.3; /* points, pixels */
 
-  /* In print the black shows around the shape that is laid over it. */
   if (print && shape->edged)
-    {
-      cairo_set_source_rgb (self->cr, 0, 0, 0);
-      fill_or_stroke (self, shape, MAX (edge, finest_edge / self->scale));
-    }
+    stroke_edge (self, shape, MAX (edge, finest_edge / self->scale));
 
   set_ink (self, &shape->ink);
   fill_or_stroke (self, shape, plain ? 0 : softening / self->scale);
