@@ -232,8 +232,7 @@ main (int argc, char *argv[])
     { "/ui/window/first-session", NULL, test_first_session_shows_the_board },
   };
 
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  test_start (&argc, &argv);
 
   for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, tests[i].filled, set_up, tests[i].test, tear_down);
