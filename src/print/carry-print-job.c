@@ -97,17 +97,19 @@ on_done (GtkPrintOperation *operation, GtkPrintOperationResult result, gpointer 
 }
 
 /**
- * carry_print_job_run:
+ * carry_print_job_new_operation:
  * @content: what the sheet says
  * @parent: (nullable): the window that asks for it
  *
- * Opens the print dialog and returns; the sheet is laid out for the paper and the margins that are chosen
- * there.
+ * Makes an operation that lays the sheet out for the paper and the margins that it is run with. It needs no
+ * display to export.
+ *
+ * Returns: (transfer full): the operation, to be run
  */
-void
-carry_print_job_run (CarrySheetContent *content, GtkWindow *parent)
+GtkPrintOperation *
+carry_print_job_new_operation (CarrySheetContent *content, GtkWindow *parent)
 {
-  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
+  GtkPrintOperation *operation = gtk_print_operation_new ();
   CarryPrintJob *self = g_new0 (CarryPrintJob, 1);
 
   self->content = carry_sheet_content_ref (content);
@@ -130,5 +132,21 @@ carry_print_job_run (CarrySheetContent *content, GtkWindow *parent)
   g_signal_connect (operation, "begin-print", G_CALLBACK (on_begin_print), self);
   g_signal_connect (operation, "draw-page", G_CALLBACK (on_draw_page), self);
   g_signal_connect (operation, "done", G_CALLBACK (on_done), self);
+
+  return operation;
+}
+
+/**
+ * carry_print_job_run:
+ * @content: what the sheet says
+ * @parent: (nullable): the window that asks for it
+ *
+ * Opens the print dialog and returns at once.
+ */
+void
+carry_print_job_run (CarrySheetContent *content, GtkWindow *parent)
+{
+  g_autoptr (GtkPrintOperation) operation = carry_print_job_new_operation (content, parent);
+
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, NULL);
 }

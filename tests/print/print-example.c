@@ -22,7 +22,7 @@
 #define LONG_NOTE                                                                                            \
   "Legs felt heavy after the long run 🏃‍♀️💪, so the last two repetitions were slower than "      \
   "planned. "                                                                                                \
-  "Donaudampfschifffahrtsgesellschaftskapitän says: keep the hips high, breathe out on the way up, and do " \
+  "Donaudampfschifffahrtsgesellschaftskapitän says: keep the hips high, breathe out on the way up, and do "  \
   "not "                                                                                                     \
   "chase the watch. Next time start one minute later and eat something before. שלום, 你好, مرحبا."
 
