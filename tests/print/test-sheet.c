@@ -283,9 +283,14 @@ test_print_is_the_same (Fixture *self, gconstpointer data)
   if (a == NULL || b == NULL)
     return;
 
-  /* Every word in the same place. */
+  /* Every word in the same place, and the same title. */
   g_assert_nonnull (strstr (a, "<page"));
   g_assert_cmpstr (strstr (a, "<page"), ==, strstr (b, "<page"));
+
+  g_clear_pointer (&a, g_free);
+  a = ask ("pdfinfo", printed, NULL);
+  if (a != NULL)
+    assert_says (a, "Week of 23–29 November 2026");
 }
 
 int
