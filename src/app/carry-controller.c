@@ -197,7 +197,7 @@ on_copy (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   if (session == NULL || !carry_day_from_iso (day_text, &day))
     return;
 
-  change = carry_change_new_copy (session, &day, minute, &toast, &error);
+  change = carry_change_new_copy (self->planner, session, &day, minute, &toast, &error);
   do_or_say (self, change, error, toast);
 }
 

@@ -109,8 +109,12 @@ carry_change_new_move (CarryWeekPlanner *planner,
 }
 
 CarryChange *
-carry_change_new_copy (
-    CarrySession *session, const GDate *day, guint start_minute, char **toast, GError **error)
+carry_change_new_copy (CarryWeekPlanner *planner,
+                       CarrySession *session,
+                       const GDate *day,
+                       guint start_minute,
+                       char **toast,
+                       GError **error)
 {
   g_autofree char *name = describe (session);
   g_autofree char *place = describe_place (day, start_minute);
@@ -118,7 +122,9 @@ carry_change_new_copy (
   g_autofree char *sentence = g_strdup_printf (C_ ("change", "Copy %s to %s"), name, place);
   g_autoptr (CarryChange) change = carry_change_new (sentence);
   g_autoptr (CarrySession) copy = carry_session_duplicate (session, day);
-  g_autoptr (CarrySession) placed = carry_session_edit (copy, error, "start-minute", start_minute, NULL);
+  const gboolean against = breaks_a_rule (planner, copy, day, start_minute);
+  g_autoptr (CarrySession) placed = carry_session_edit (copy, error, "start-minute", start_minute,
+                                                        "against-rule", against, "locked", against, NULL);
 
   if (placed == NULL)
     return NULL;

@@ -20,8 +20,12 @@ CarryChange *carry_change_new_move (CarryWeekPlanner *planner,
                                     guint start_minute,
                                     char **toast,
                                     GError **error);
-CarryChange *carry_change_new_copy (
-    CarrySession *session, const GDate *day, guint start_minute, char **toast, GError **error);
+CarryChange *carry_change_new_copy (CarryWeekPlanner *planner,
+                                    CarrySession *session,
+                                    const GDate *day,
+                                    guint start_minute,
+                                    char **toast,
+                                    GError **error);
 CarryChange *carry_change_new_remove (CarrySession *session, char **toast);
 CarryChange *carry_change_new_lock (CarrySession *session, gboolean locked, char **toast);
 CarryChange *carry_change_new_status (CarrySession *session, const char *nick, char **toast);

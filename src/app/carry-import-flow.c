@@ -11,6 +11,7 @@
 #include "carry-command-line.h"
 #include "carry-import-change.h"
 #include "carry-importer.h"
+#include "carry-measure.h"
 
 #include <glib/gi18n.h>
 
@@ -101,16 +102,23 @@ show_problems (Flow *flow, GPtrArray *imports)
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (flow->window));
 }
 
-/* The first day that the import brings something for, so that the runner sees it. */
+/* A day of the week to show, so that the runner sees what came: the shown week where it has any of it, else
+ * the first day that has. */
 static gboolean
-first_day_of (CarryChange *change, GDate *day)
+choose_day (CarryChange *change, const GDate *shown, GDate *day)
 {
+  const GDate end = carry_day_plus (shown, CARRY_DAYS_PER_WEEK);
   gboolean found = FALSE;
 
   for (guint i = 0; i < carry_change_get_n_edits (change); i++)
     {
       const GDate *other = carry_session_get_day (carry_change_get_after (change, i));
 
+      if (g_date_compare (other, shown) >= 0 && g_date_compare (other, &end) < 0)
+        {
+          *day = *other;
+          return TRUE;
+        }
       if (!found || g_date_compare (other, day) < 0)
         *day = *other;
       found = TRUE;
@@ -132,7 +140,7 @@ on_read (GObject *source, GAsyncResult *result, gpointer user_data)
   GDate day;
 
   show_problems (flow, imports);
-  if (n_runs > 0 && first_day_of (change, &day))
+  if (n_runs > 0 && choose_day (change, carry_window_get_week_start (flow->window), &day))
     {
       toast = g_strdup_printf (ngettext ("%u run imported", "%u runs imported", n_runs), n_runs);
       carry_window_set_week_start (flow->window, &day);

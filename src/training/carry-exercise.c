@@ -326,6 +326,23 @@ carry_exercise_get_secondary (CarryExercise *self)
   return self->facts.secondary;
 }
 
+/**
+ * carry_exercise_get_equipment:
+ * @self: an exercise
+ * @group: under %CARRY_MAX_EQUIPMENT_GROUPS
+ *
+ * Of each group the exercise needs one thing.
+ *
+ * Returns: a set of CarryEquipment as bits, 0 after the last group
+ */
+guint
+carry_exercise_get_equipment (CarryExercise *self, guint group)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), 0);
+  g_return_val_if_fail (group < CARRY_MAX_EQUIPMENT_GROUPS, 0);
+  return self->facts.equipment[group];
+}
+
 gboolean
 carry_exercise_get_unilateral (CarryExercise *self)
 {
