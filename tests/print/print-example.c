@@ -12,6 +12,7 @@
 #include "support/carry-test-program.h"
 
 #include <cairo-pdf.h>
+#include <libintl.h>
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
@@ -104,6 +105,9 @@ main (int argc, char *argv[])
   CarrySheetPaper paper;
 
   setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, TEST_LOCALE_FOLDER);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
   if (argc < 2)
     return 2;
 
