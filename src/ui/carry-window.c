@@ -8,6 +8,8 @@
 
 #include "carry-window.h"
 
+#include "carry-balance-view.h"
+
 #include <glib/gi18n.h>
 
 #include "carry-measure.h"
@@ -364,7 +366,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, shows_pill);
   gtk_widget_class_bind_template_callback (widget_class, on_banner_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_collapsed);
-  gtk_widget_class_bind_template_callback (widget_class, on_replace_requested);
   gtk_widget_class_bind_template_callback (widget_class, on_show_sidebar);
   gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_week_changed);
@@ -416,6 +417,24 @@ carry_window_init (CarryWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static void
+on_week_activated (CarryWindow *self,
+                   const GDate *day)
+{
+  carry_window_set_week_start (self, day);
+  adw_view_stack_set_visible_child_name (self->views, "week");
+}
+
+static void
+show_balance (CarryWindow *self)
+{
+  g_autoptr (CarryBalance) balance = carry_balance_new (self->diary, &self->today);
+  GtkWidget *view = carry_balance_view_new (balance);
+
+  g_signal_connect_object (view, "week-activated", G_CALLBACK (on_week_activated), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (self->balance, view);
+}
+
 /**
  * carry_window_new:
  * @application: (nullable): the application, which learns the window's shortcuts
@@ -449,6 +468,7 @@ carry_window_new (AdwApplication *application,
   g_signal_connect_object (self->editing, "replace-requested", G_CALLBACK (on_replace_requested), self,
                            G_CONNECT_SWAPPED);
   carry_week_page_set_diary (self->week_page, diary, athlete, today);
+  show_balance (self);
   on_view_changed (self);
 
   if (application != NULL)

@@ -26,6 +26,8 @@ struct _CarryWeekBar
   CarryWeek *week;
   CarryAthlete *athlete;
 
+  GtkWidget *steps;
+  GtkWidget *titles;
   GtkLabel *title_label;
   GtkLabel *caption_label;
   GtkWidget *totals;
@@ -106,6 +108,8 @@ carry_week_bar_class_init (CarryWeekBarClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   g_type_ensure (CARRY_TYPE_WEEK_TOTAL);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-week-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, steps);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, titles);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, title_label);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, caption_label);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, totals);

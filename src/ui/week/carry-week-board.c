@@ -272,21 +272,22 @@ step_session (GtkWidget *widget, const char *action_name, GVariant *parameter)
   on_place_requested (self, places, place.day, place.slot, FALSE);
 }
 
+/* Also for cards that have just come: a session that moves is selected where it arrives. */
+static void
+show_selection (CarryWeekBoard *self)
+{
+  for (guint i = 0; i < CARRY_BOARD_N_PLACES; i++)
+    carry_week_slot_select (carry_board_slots_get_nth (&self->slots, i), self->selected_id);
+}
+
 static void
 select_session (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   CarryWeekBoard *self = CARRY_WEEK_BOARD (widget);
   const char *id = g_variant_get_string (parameter, NULL);
-  GtkWidget *before = self->selected_id != NULL ? carry_week_board_find_card (self, self->selected_id) : NULL;
-  GtkWidget *after = carry_week_board_find_card (self, id);
 
-  if (before != NULL)
-    carry_session_card_set_selected (CARRY_SESSION_CARD (before), FALSE);
-
-  if (after != NULL)
-    carry_session_card_set_selected (CARRY_SESSION_CARD (after), TRUE);
-
-  g_set_str (&self->selected_id, id);
+  if (g_set_str (&self->selected_id, id))
+    show_selection (self);
 }
 
 static void
@@ -367,6 +368,7 @@ add_slots (CarryWeekBoard *self, CarrySlot slot)
       GtkWidget *cell = carry_week_slot_new ((CarryBoardPlace){ day, slot });
 
       g_signal_connect_swapped (cell, "place-requested", G_CALLBACK (on_place_requested), self);
+      g_signal_connect_swapped (cell, "cards-changed", G_CALLBACK (show_selection), self);
       g_signal_connect_swapped (cell, "focus-lost", G_CALLBACK (on_focus_lost), self);
       carry_board_row_append (self->slots.rows[slot], cell);
     }

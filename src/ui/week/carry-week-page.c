@@ -26,8 +26,8 @@
  * One week: the bar over it, and the board, or the list where the window is narrow, or what to do first where
  * there is nothing yet.
  *
- * What is dropped or moved is asked for by actions of the group “diary”; only what goes against a rule is asked
- * for by #CarryWeekPage::replace-requested, after the runner has said so.
+ * What is dropped or moved is asked for by actions of the group “diary”, against a rule only after the runner
+ * has said so.
  */
 struct _CarryWeekPage
 {
@@ -60,13 +60,7 @@ typedef enum
   PROP_LOW,
 } CarryWeekPageProperty;
 
-typedef enum
-{
-  SIGNAL_REPLACE_REQUESTED,
-} CarryWeekPageSignal;
-
 static GParamSpec *props[PROP_LOW + 1];
-static guint signals[SIGNAL_REPLACE_REQUESTED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryWeekPage, carry_week_page, GTK_TYPE_WIDGET)
 
@@ -134,18 +128,11 @@ on_day_activated (CarryWeekPage *self, guint day)
 }
 
 static void
-on_anyway (CarryWeekPage *self, CarrySession *before, CarrySession *after)
-{
-  g_signal_emit (self, signals[SIGNAL_REPLACE_REQUESTED], 0, before, after);
-}
-
-static void
 on_place_requested (CarryWeekPage *self, CarryWeekPlaces *places, guint day, guint slot, gboolean copy)
 {
   const CarryBoardPlace place = { day, (CarrySlot)slot };
   g_autoptr (CarryPlaceQuestion) question = carry_place_question_new (places, place, copy);
 
-  g_signal_connect_object (question, "anyway", G_CALLBACK (on_anyway), self, G_CONNECT_SWAPPED);
   carry_place_question_ask (question, GTK_WIDGET (self));
 }
 
@@ -339,17 +326,6 @@ carry_week_page_class_init (CarryWeekPageClass *klass)
   object_class->get_property = carry_week_page_get_property;
   object_class->set_property = carry_week_page_set_property;
   install_properties (object_class);
-
-  /**
-   * CarryWeekPage::replace-requested:
-   * @before: (nullable): the session as it is, or %NULL for a new one
-   * @after: the session as it shall be
-   *
-   * The runner places a session against a rule.
-   */
-  signals[SIGNAL_REPLACE_REQUESTED] =
-      g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
 
   gtk_widget_class_install_action (widget_class, "week.copy-last", NULL, copy_last_week);
   gtk_widget_class_install_action (widget_class, "week.example", NULL, start_from_example);

@@ -1,0 +1,195 @@
+/* test-week-planner.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "carry-week-planner.h"
+
+#include "carry-diary-changes.h"
+#include "carry-examples.h"
+#include "carry-measure.h"
+#include "carry-scheduler.h"
+#include "support/carry-test-sessions.h"
+
+typedef struct
+{
+  GDate monday;
+  CarryDiary *diary;
+  CarryCatalogue *catalogue;
+  CarryAthlete *athlete;
+  CarryWeekPlanner *planner;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CarryChange) runs = NULL;
+
+  fixture->monday = test_day (23, G_DATE_NOVEMBER, 2026);
+  fixture->diary = carry_diary_new (G_DATE_MONDAY);
+  fixture->catalogue = carry_catalogue_new_built_in ();
+  fixture->athlete = carry_athlete_new ();
+  fixture->planner = carry_week_planner_new (fixture->diary, fixture->catalogue, fixture->athlete);
+  runs = carry_example_week_change_new (&fixture->monday);
+  g_assert_true (carry_diary_apply (fixture->diary, runs, NULL));
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_assert_finalize_object (fixture->planner);
+  g_clear_object (&fixture->diary);
+  g_clear_object (&fixture->catalogue);
+  g_clear_object (&fixture->athlete);
+}
+
+static CarryPlan *
+plan (Fixture *fixture, const GDate *today, guint *n_placed, guint *n_moved)
+{
+  g_autoptr (CarryWeekProblem) problem =
+      carry_week_planner_pose (fixture->planner, &fixture->monday, today, 2);
+  CarryPlan *answer = carry_scheduler_solve (problem);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CarryChange) change =
+      carry_week_planner_answer (fixture->planner, answer, n_placed, n_moved, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (carry_diary_apply (fixture->diary, change, NULL));
+
+  return answer;
+}
+
+static CarrySession *
+nth_strength (Fixture *fixture, guint n)
+{
+  const GDate last = carry_day_plus (&fixture->monday, 6);
+  g_autoptr (GPtrArray) sessions = carry_diary_get_range (fixture->diary, &fixture->monday, &last);
+
+  for (guint i = 0; i < sessions->len; i++)
+    if (CARRY_IS_STRENGTH_SESSION (g_ptr_array_index (sessions, i)) && n-- == 0)
+      return g_ptr_array_index (sessions, i);
+
+  return NULL;
+}
+
+/* Easy, threshold, easy, hills, rest, strides, long: heavy work goes with the hard days. */
+static void
+test_places_and_fills (Fixture *fixture, gconstpointer data)
+{
+  guint n_placed, n_moved;
+  g_autoptr (CarryPlan) answer = plan (fixture, NULL, &n_placed, &n_moved);
+  CarrySession *first = nth_strength (fixture, 0), *second = nth_strength (fixture, 1);
+
+  g_assert_true (carry_plan_get_feasible (answer));
+  g_assert_cmpuint (n_placed, ==, 2);
+  g_assert_cmpuint (n_moved, ==, 0);
+  g_assert_cmpuint (g_date_get_day (carry_session_get_day (first)), ==, 24);
+  g_assert_cmpuint (g_date_get_day (carry_session_get_day (second)), ==, 26);
+  g_assert_cmpuint (carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (first)), >=, 4);
+  g_assert_cmpint (carry_session_get_origin (first), ==, CARRY_ORIGIN_PLAN);
+}
+
+static void
+test_again_changes_nothing (Fixture *fixture, gconstpointer data)
+{
+  guint n_placed, n_moved;
+  g_autoptr (CarryPlan) first = plan (fixture, NULL, &n_placed, &n_moved);
+  g_autoptr (CarryPlan) second = plan (fixture, NULL, &n_placed, &n_moved);
+
+  g_assert_cmpuint (n_placed, ==, 0);
+  g_assert_cmpuint (n_moved, ==, 0);
+}
+
+static void
+test_brings_a_moved_session_back (Fixture *fixture, gconstpointer data)
+{
+  const GDate saturday = carry_day_plus (&fixture->monday, 5);
+  guint n_placed, n_moved;
+  g_autoptr (CarryPlan) first = plan (fixture, NULL, &n_placed, &n_moved);
+  g_autoptr (CarryPlan) second = NULL;
+  g_autoptr (CarryChange) change = carry_change_new ("Move");
+  g_autoptr (CarrySession) before = g_object_ref (nth_strength (fixture, 1));
+  g_autoptr (CarrySession) after = carry_session_edit (before, NULL, "day", &saturday, NULL);
+
+  carry_change_replace (change, before, after);
+  g_assert_true (carry_diary_apply (fixture->diary, change, NULL));
+
+  second = plan (fixture, NULL, &n_placed, &n_moved);
+  g_assert_cmpuint (n_placed, ==, 0);
+  g_assert_cmpuint (n_moved, ==, 1);
+  g_assert_cmpstr (carry_session_get_id (nth_strength (fixture, 1)), ==, carry_session_get_id (before));
+}
+
+static void
+test_leaves_what_is_locked (Fixture *fixture, gconstpointer data)
+{
+  const GDate saturday = carry_day_plus (&fixture->monday, 5);
+  guint n_placed, n_moved;
+  g_autoptr (CarryPlan) first = plan (fixture, NULL, &n_placed, &n_moved);
+  g_autoptr (CarryPlan) second = NULL;
+  g_autoptr (CarryChange) change = carry_change_new ("Move");
+  g_autoptr (CarrySession) before = g_object_ref (nth_strength (fixture, 1));
+  g_autoptr (CarrySession) after = carry_session_edit (before, NULL, "day", &saturday, "locked", TRUE, NULL);
+
+  carry_change_replace (change, before, after);
+  g_assert_true (carry_diary_apply (fixture->diary, change, NULL));
+
+  second = plan (fixture, NULL, &n_placed, &n_moved);
+  g_assert_cmpuint (n_placed, ==, 0);
+  g_assert_cmpuint (g_date_get_day (carry_session_get_day (nth_strength (fixture, 1))), ==, 28);
+}
+
+static void
+test_nothing_goes_into_the_past (Fixture *fixture, gconstpointer data)
+{
+  const GDate friday = carry_day_plus (&fixture->monday, 4);
+  guint n_placed, n_moved;
+  g_autoptr (CarryPlan) answer = plan (fixture, &friday, &n_placed, &n_moved);
+
+  for (guint i = 0; nth_strength (fixture, i) != NULL; i++)
+    g_assert_cmpint (g_date_compare (carry_session_get_day (nth_strength (fixture, i)), &friday), >=, 0);
+}
+
+/* Wednesday evening is 13 h before the hills. */
+static void
+test_a_forced_place_is_marked (Fixture *fixture, gconstpointer data)
+{
+  const GDate tuesday = carry_day_plus (&fixture->monday, 1),
+              wednesday = carry_day_plus (&fixture->monday, 2);
+  guint n_placed, n_moved;
+  g_autoptr (CarryPlan) answer = plan (fixture, NULL, &n_placed, &n_moved);
+  CarrySession *session = nth_strength (fixture, 0);
+  g_autofree char *toast = NULL;
+  g_autofree char *back_toast = NULL;
+  g_autoptr (CarryChange) change =
+      carry_change_new_move (fixture->planner, session, &wednesday, 18 * 60, &toast, NULL);
+  CarrySession *forced = carry_change_get_after (change, 0);
+  g_autoptr (CarryChange) back = NULL;
+
+  g_assert_cmpstr (carry_change_get_sentence (change), ==, "Move Lower Strength to Wednesday evening");
+  g_assert_true (carry_session_get_against_rule (forced));
+  g_assert_true (carry_session_get_locked (forced));
+  g_assert_cmpuint (g_date_get_day (carry_session_get_original_day (forced)), ==, 24);
+
+  g_assert_true (carry_diary_apply (fixture->diary, change, NULL));
+  back = carry_change_new_move (fixture->planner, forced, &tuesday, 18 * 60, &back_toast, NULL);
+  g_assert_false (carry_session_get_against_rule (carry_change_get_after (back, 0)));
+  g_assert_null (carry_session_get_original_day (carry_change_get_after (back, 0)));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+#define ADD(path, function) g_test_add ("/app/week-planner/" path, Fixture, NULL, set_up, function, tear_down)
+  ADD ("places", test_places_and_fills);
+  ADD ("again", test_again_changes_nothing);
+  ADD ("brings-back", test_brings_a_moved_session_back);
+  ADD ("locked", test_leaves_what_is_locked);
+  ADD ("past", test_nothing_goes_into_the_past);
+  ADD ("forced", test_a_forced_place_is_marked);
+
+  return g_test_run ();
+}
