@@ -36,6 +36,7 @@ struct _CarryApplication
   CarryController *controller;
   CarryWindow *window;
   GListStore *files; /* of GFile: to be imported once the window is there */
+  gboolean understood; /* the options make sense so far */
 };
 
 G_DEFINE_FINAL_TYPE (CarryApplication, carry_application, ADW_TYPE_APPLICATION)
@@ -206,6 +207,7 @@ carry_application_handle_local_options (GApplication *application, GVariantDict 
 {
   CarryApplication *self = CARRY_APPLICATION (application);
 
+  self->understood = TRUE;
   if (!carry_startup_check (&self->startup))
     return CARRY_EXIT_USAGE;
 
@@ -217,6 +219,19 @@ carry_application_handle_local_options (GApplication *application, GVariantDict 
     g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
 
   return -1;
+}
+
+/* GApplication ends with 1 where it does not know an option; for us that is wrong usage. */
+static gboolean
+carry_application_local_command_line (GApplication *application, char ***arguments, int *exit_status)
+{
+  const gboolean done = G_APPLICATION_CLASS (carry_application_parent_class)
+                            ->local_command_line (application, arguments, exit_status);
+
+  if (done && *exit_status != 0 && !CARRY_APPLICATION (application)->understood)
+    *exit_status = CARRY_EXIT_USAGE;
+
+  return done;
 }
 
 static void
@@ -355,6 +370,7 @@ carry_application_class_init (CarryApplicationClass *klass)
   application_class->startup = carry_application_startup;
   application_class->activate = carry_application_activate;
   application_class->open = carry_application_open;
+  application_class->local_command_line = carry_application_local_command_line;
   application_class->handle_local_options = carry_application_handle_local_options;
   application_class->shutdown = carry_application_shutdown;
 }

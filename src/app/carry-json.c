@@ -14,6 +14,7 @@
 #include "carry-strength-session.h"
 
 #include <math.h>
+#include <string.h>
 
 /* What commands answer in JSON: the schemas carryover.plan/1 and carryover.import/1. Words and numbers
  * do not depend on the locale, but for the sentences of the reasons. */
@@ -79,12 +80,47 @@ add_time (JsonBuilder *builder, const char *name, guint minute)
   add_string (builder, name, text);
 }
 
+/* The shortest text of a number of at most 15 digits; json-glib writes 17: 8.0500000000000007. */
+static const char *
+append_number (GString *text, const char *number)
+{
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+  char *end;
+  const double value = g_ascii_strtod (number, &end);
+  const gsize length = (gsize)(end - number);
+
+  g_ascii_formatd (buffer, sizeof buffer, "%.15g", value);
+  if (memchr (number, '.', length) != NULL && g_ascii_strtod (buffer, NULL) == value)
+    g_string_append (text, buffer);
+  else
+    g_string_append_len (text, number, (gssize)length);
+
+  return end;
+}
+
 static char *
 to_text (JsonBuilder *builder)
 {
   g_autoptr (JsonNode) root = json_builder_get_root (builder);
+  g_autofree char *json = json_to_string (root, TRUE);
+  GString *text = g_string_new (NULL);
+  gboolean quoted = FALSE;
 
-  return json_to_string (root, TRUE);
+  for (const char *c = json; *c != '\0';)
+    {
+      if (!quoted && (g_ascii_isdigit (*c) || *c == '-'))
+        {
+          c = append_number (text, c);
+          continue;
+        }
+      if (*c == '"')
+        quoted = !quoted;
+      else if (*c == '\\')
+        g_string_append_c (text, *c++);
+      g_string_append_c (text, *c++);
+    }
+
+  return g_string_free_and_steal (text);
 }
 
 static const char *

@@ -27,6 +27,9 @@ struct _CarryExerciseRow
 
   CarryExercise *exercise;
   double grip_x, grip_y; /* where the drag started */
+
+  GtkLabel *name_label;
+  GtkLabel *muscles_label;
 };
 
 typedef enum
@@ -37,6 +40,23 @@ typedef enum
 static GParamSpec *props[PROP_EXERCISE + 1];
 
 G_DEFINE_FINAL_TYPE (CarryExerciseRow, carry_exercise_row, ADW_TYPE_BIN)
+
+/* Only what does not fit needs a tooltip. */
+static gboolean
+on_query_tooltip (CarryExerciseRow *self, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  g_autofree char *text = NULL;
+
+  if (!pango_layout_is_ellipsized (gtk_label_get_layout (self->name_label)) &&
+      !pango_layout_is_ellipsized (gtk_label_get_layout (self->muscles_label)))
+    return FALSE;
+
+  text = g_strdup_printf ("%s\n%s", gtk_label_get_text (self->name_label),
+                          gtk_label_get_text (self->muscles_label));
+  gtk_tooltip_set_text (tooltip, text);
+
+  return TRUE;
+}
 
 static GdkContentProvider *
 on_drag_prepare (CarryExerciseRow *self, double x, double y)
@@ -139,6 +159,9 @@ carry_exercise_row_class_init (CarryExerciseRowClass *klass)
   g_type_ensure (CARRY_TYPE_EXERCISE);
   g_type_ensure (CARRY_TYPE_FIGURE_THUMBNAIL);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-exercise-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryExerciseRow, name_label);
+  gtk_widget_class_bind_template_child (widget_class, CarryExerciseRow, muscles_label);
+  gtk_widget_class_bind_template_callback (widget_class, on_query_tooltip);
   gtk_widget_class_bind_template_callback (widget_class, on_drag_prepare);
   gtk_widget_class_bind_template_callback (widget_class, on_drag_begin);
 }

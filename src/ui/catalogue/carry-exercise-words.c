@@ -126,17 +126,24 @@ carry_exercise_format_time (CarryExercise *self)
 static char *
 format_group (guint group)
 {
+  const guint things = group & ~CARRY_BIT (CARRY_EQUIPMENT_NONE);
   GString *text = g_string_new (NULL);
 
   for (guint e = 0; e < CARRY_N_EQUIPMENT; e++)
     {
-      if ((group & CARRY_BIT (e)) == 0)
+      if ((things & CARRY_BIT (e)) == 0)
         continue;
       if (text->len > 0)
         /* Translators: between things of which one is enough */
         g_string_append (text, C_ ("equipment", " or "));
       g_string_append (text, carry_equipment_get_name ((CarryEquipment)e));
     }
+
+  if (things == 0)
+    g_string_append (text, carry_equipment_get_name (CARRY_EQUIPMENT_NONE));
+  else if (things != group)
+    /* Translators: after equipment that an exercise can do without */
+    g_string_append (text, C_ ("equipment", " (optional)"));
 
   return g_string_free_and_steal (text);
 }
@@ -164,9 +171,6 @@ carry_exercise_format_equipment (CarryExercise *self)
         g_string_append (text, C_ ("equipment", ", "));
       g_string_append (text, group);
     }
-
-  if (text->len == 0)
-    g_string_append (text, carry_equipment_get_name (CARRY_EQUIPMENT_NONE));
 
   return g_string_free_and_steal (text);
 }

@@ -10,7 +10,8 @@
 
 #include "carry-figure-paintable.h"
 
-#define LEAST_SIZE 96
+#define LEAST_WIDTH 96
+#define LEAST_HEIGHT 180
 #define USUAL_SIZE 200
 
 /**
@@ -68,7 +69,7 @@ carry_figure_picture_measure (GtkWidget *widget,
                               int *minimum_baseline,
                               int *natural_baseline)
 {
-  *minimum = LEAST_SIZE;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? LEAST_WIDTH : LEAST_HEIGHT;
   *natural = USUAL_SIZE;
 }
 
