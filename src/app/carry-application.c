@@ -17,6 +17,7 @@
 #include "carry-shortcuts.h"
 #include "carry-startup.h"
 #include "carry-trouble-window.h"
+#include "carry-window-memory.h"
 
 #include <glib/gi18n.h>
 
@@ -128,6 +129,7 @@ open_window (CarryApplication *self)
   g_signal_connect_object (self->window, "close-request", G_CALLBACK (on_close_request), self,
                            G_CONNECT_SWAPPED);
   accept_dropped_files (self);
+  carry_window_memory_attach (self->window);
 
   carry_window_set_week_start (self->window, &self->startup.week);
   gtk_window_present (GTK_WINDOW (self->window));
