@@ -6,6 +6,23 @@
 
 #include "carry-ui-driver.h"
 
+#include <adwaita.h>
+
+/**
+ * test_start:
+ * @argc: the arguments of main()
+ * @argv: the arguments of main()
+ *
+ * Starts a test of widgets. Nothing moves by itself: what is still busy has something to do.
+ */
+void
+test_start (int *argc, char ***argv)
+{
+  gtk_test_init (argc, argv, NULL);
+  adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink", FALSE, NULL);
+}
+
 #define QUIET (G_TIME_SPAN_SECOND / 20)
 #define PATIENCE (3 * G_TIME_SPAN_SECOND)
 

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 /* What a person does at a window, for tests: all of it in the process, without an input device. */
 
+void test_start (int *argc, char ***argv);
 void test_settle (void);
 gboolean test_press (GtkWidget *widget, const char *keys);
 GtkWidget *test_find (GtkWidget *root, GType type, guint n);

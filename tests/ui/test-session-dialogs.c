@@ -187,8 +187,7 @@ test_exercises_change_order (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  test_start (&argc, &argv);
 
   g_test_add_func ("/ui/session-dialogs/new-run", test_new_run);
   g_test_add_func ("/ui/session-dialogs/effort", test_effort_follows_the_kind);

@@ -259,8 +259,7 @@ main (int argc, char *argv[])
     { "/ui/week-board/verdicts", test_placing_shows_verdicts },
   };
 
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  test_start (&argc, &argv);
 
   for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);

@@ -95,6 +95,25 @@ test_exercise_finds_a_host (void)
 }
 
 static void
+test_best_place (void)
+{
+  g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (TRUE);
+  const GDate first = carry_sample_day (23), monday = carry_sample_day (30);
+  g_autoptr (CarryExercise) exercise = g_list_model_get_item (G_LIST_MODEL (sample->catalogue), 0);
+  g_autoptr (CarryWeekPlaces) places =
+      carry_week_places_new_for_exercise (sample->diary, sample->athlete, &first, exercise);
+  CarryBoardPlace place;
+
+  /* Tuesday and Thursday evening have a host, Monday to Friday are too near to Threshold, Hills or a session:
+   * Saturday evening is the first that is allowed. */
+  g_assert_true (carry_week_places_find_best (places, &first, &place));
+  g_assert_cmpuint (place.day, ==, 5);
+  g_assert_cmpint (place.slot, ==, CARRY_SLOT_EVENING);
+
+  g_assert_false (carry_week_places_find_best (places, &monday, &place));
+}
+
+static void
 test_full_slot_shares_its_time (void)
 {
   g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (TRUE);
@@ -125,6 +144,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/week-places/origin", test_origin);
   g_test_add_func ("/ui/week-places/runs", test_runs_are_not_judged);
   g_test_add_func ("/ui/week-places/host", test_exercise_finds_a_host);
+  g_test_add_func ("/ui/week-places/best", test_best_place);
   g_test_add_func ("/ui/week-places/full-slot", test_full_slot_shares_its_time);
 
   return g_test_run ();

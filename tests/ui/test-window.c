@@ -10,24 +10,14 @@
 #include "carry-week-board.h"
 #include "carry-week-page.h"
 #include "carry-week-places.h"
+#include "carry-window-sidebar.h"
 #include "carry-window.h"
 
 typedef struct
 {
   CarrySampleWeek *sample;
   GtkWidget *window;
-  guint n_requests;
-  CarrySession *before;
-  CarrySession *after;
 } Fixture;
-
-static void
-on_replace_requested (Fixture *fixture, CarrySession *before, CarrySession *after)
-{
-  fixture->n_requests++;
-  fixture->before = before;
-  g_set_object (&fixture->after, after);
-}
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
@@ -39,7 +29,6 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->window = carry_window_new (NULL, fixture->sample->diary, fixture->sample->catalogue,
                                       fixture->sample->athlete, &fixture->sample->today);
   gtk_widget_insert_action_group (fixture->window, "diary", G_ACTION_GROUP (actions));
-  g_signal_connect_swapped (fixture->window, "replace-requested", G_CALLBACK (on_replace_requested), fixture);
   gtk_window_present (GTK_WINDOW (fixture->window));
   test_settle ();
 }
@@ -49,7 +38,6 @@ tear_down (Fixture *fixture, gconstpointer data)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   test_settle ();
-  g_clear_object (&fixture->after);
   carry_sample_week_free (fixture->sample);
 }
 
@@ -139,7 +127,6 @@ test_allowed_place_is_taken (Fixture *fixture, gconstpointer data)
   session = carry_sample_week_find (fixture->sample, "Lower Strength");
   g_assert_cmpint (g_date_compare (carry_session_get_day (session), &sunday), ==, 0);
   g_assert_cmpuint (carry_session_get_start_minute (session), ==, 1080);
-  g_assert_cmpuint (fixture->n_requests, ==, 0);
 }
 
 static AdwAlertDialog *
@@ -153,19 +140,19 @@ static void
 test_forbidden_place_is_asked_for (Fixture *fixture, gconstpointer data)
 {
   const GDate monday = carry_sample_day (23);
+  const GDate tuesday = carry_sample_day (24);
+  CarrySession *session = carry_sample_week_find (fixture->sample, "Lower Strength");
 
   request (fixture, (CarryBoardPlace){ 0, CARRY_SLOT_EVENING }, FALSE);
   g_assert_nonnull (get_question (fixture));
   g_assert_cmpstr (adw_alert_dialog_get_heading (get_question (fixture)), ==, "Place on Monday evening?");
-  g_assert_cmpuint (fixture->n_requests, ==, 0);
+  g_assert_cmpint (g_date_compare (carry_session_get_day (session), &tuesday), ==, 0);
 
   g_signal_emit_by_name (get_question (fixture), "response::place", "place");
   test_settle ();
-  g_assert_cmpuint (fixture->n_requests, ==, 1);
-  g_assert_true (fixture->before == carry_sample_week_find (fixture->sample, "Lower Strength"));
-  g_assert_cmpint (g_date_compare (carry_session_get_day (fixture->after), &monday), ==, 0);
-  g_assert_true (carry_session_get_locked (fixture->after));
-  g_assert_true (carry_session_get_against_rule (fixture->after));
+  session = carry_sample_week_find (fixture->sample, "Lower Strength");
+  g_assert_cmpint (g_date_compare (carry_session_get_day (session), &monday), ==, 0);
+  g_assert_cmpuint (carry_session_get_start_minute (session), ==, 1080);
 }
 
 static void
@@ -176,11 +163,24 @@ test_cancelled_question_changes_nothing (Fixture *fixture, gconstpointer data)
   request (fixture, (CarryBoardPlace){ 0, CARRY_SLOT_EVENING }, FALSE);
   adw_dialog_close (ADW_DIALOG (get_question (fixture)));
   test_settle ();
-  g_assert_cmpuint (fixture->n_requests, ==, 0);
   g_assert_cmpint (
       g_date_compare (carry_session_get_day (carry_sample_week_find (fixture->sample, "Lower Strength")),
                       &tuesday),
       ==, 0);
+}
+
+static void
+test_exercise_is_added (Fixture *fixture, gconstpointer data)
+{
+  CarrySession *session = carry_sample_week_find (fixture->sample, "Lower Strength");
+  g_autofree char *id = g_strdup (carry_session_get_id (session));
+  g_autoptr (CarryExercise) exercise = g_list_model_get_item (G_LIST_MODEL (fixture->sample->catalogue), 10);
+  GtkWidget *sidebar = test_find (fixture->window, CARRY_TYPE_WINDOW_SIDEBAR, 0);
+
+  g_signal_emit_by_name (sidebar, "add-requested", exercise, id);
+  test_settle ();
+  session = carry_diary_lookup (fixture->sample->diary, id);
+  g_assert_cmpuint (carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (session)), ==, 6);
 }
 
 static void
@@ -227,12 +227,12 @@ main (int argc, char *argv[])
     { "/ui/window/allowed-place", &filled, test_allowed_place_is_taken },
     { "/ui/window/forbidden-place", &filled, test_forbidden_place_is_asked_for },
     { "/ui/window/cancelled-question", &filled, test_cancelled_question_changes_nothing },
+    { "/ui/window/add-exercise", &filled, test_exercise_is_added },
     { "/ui/window/narrow", &filled, test_narrow_week_is_a_list },
     { "/ui/window/first-session", NULL, test_first_session_shows_the_board },
   };
 
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  test_start (&argc, &argv);
 
   for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, tests[i].filled, set_up, tests[i].test, tear_down);

@@ -317,10 +317,11 @@ carry_session_card_allow_drag (CarrySessionCard *self)
   g_return_if_fail (CARRY_IS_SESSION_CARD (self));
 
   source = gtk_drag_source_new ();
+  /* A drag that ends in a move outlives the card it began on. */
   gtk_drag_source_set_actions (source, GDK_ACTION_MOVE | GDK_ACTION_COPY);
-  g_signal_connect_swapped (source, "prepare", G_CALLBACK (on_drag_prepare), self);
-  g_signal_connect_swapped (source, "drag-begin", G_CALLBACK (on_drag_begin), self);
-  g_signal_connect_swapped (source, "drag-end", G_CALLBACK (on_drag_end), self);
+  g_signal_connect_object (source, "prepare", G_CALLBACK (on_drag_prepare), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-begin", G_CALLBACK (on_drag_begin), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-end", G_CALLBACK (on_drag_end), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
 }
 

@@ -12,6 +12,8 @@
 
 #include "carry-measure.h"
 #include "carry-week-total.h"
+
+#define TURN_DELAY 700 /* milliseconds */
 #include "carry-words.h"
 
 /**
@@ -26,6 +28,7 @@ struct _CarryWeekBar
   CarryWeek *week;
   CarryAthlete *athlete;
 
+  guint turn_id; /* while something is dragged over one of the arrows */
   GtkWidget *steps;
   GtkWidget *titles;
   GtkLabel *title_label;
@@ -50,6 +53,7 @@ update_distance (CarryWeekBar *self)
   /* Translators: caption under the distance run so far; the placeholder is the distance of the week */
   g_autofree char *of_planned = g_strdup_printf (_ ("of %s planned"), planned_text);
 
+  gtk_widget_set_visible (GTK_WIDGET (self->distance_total), planned > 0 || done > 0);
   carry_week_total_show (self->distance_total, done > 0 ? done_text : planned_text,
                          done > 0 ? of_planned : _ ("planned"));
 }
@@ -83,10 +87,37 @@ update (CarryWeekBar *self)
   update_strength (self);
 }
 
+static gboolean
+turn (gpointer button)
+{
+  CarryWeekBar *self = CARRY_WEEK_BAR (gtk_widget_get_ancestor (button, CARRY_TYPE_WEEK_BAR));
+
+  self->turn_id = 0;
+  gtk_widget_activate (button);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_drag_leave (CarryWeekBar *self)
+{
+  g_clear_handle_id (&self->turn_id, g_source_remove);
+}
+
+/* What is dragged can go to another week: the arrows turn the page when one stays on them. */
+static void
+on_drag_enter (CarryWeekBar *self, double x, double y, GtkEventController *motion)
+{
+  on_drag_leave (self);
+  self->turn_id = g_timeout_add (TURN_DELAY, turn, gtk_event_controller_get_widget (motion));
+}
+
 static void
 carry_week_bar_dispose (GObject *object)
 {
   CarryWeekBar *self = CARRY_WEEK_BAR (object);
+
+  on_drag_leave (self);
 
   if (self->week != NULL)
     g_signal_handlers_disconnect_by_func (self->week, update, self);
@@ -119,9 +150,21 @@ carry_week_bar_class_init (CarryWeekBarClass *klass)
 }
 
 static void
+turn_under_drags (CarryWeekBar *self, GtkWidget *button)
+{
+  GtkEventController *motion = gtk_drop_controller_motion_new ();
+
+  g_signal_connect_swapped (motion, "enter", G_CALLBACK (on_drag_enter), self);
+  g_signal_connect_swapped (motion, "leave", G_CALLBACK (on_drag_leave), self);
+  gtk_widget_add_controller (button, motion);
+}
+
+static void
 carry_week_bar_init (CarryWeekBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  turn_under_drags (self, gtk_widget_get_first_child (self->steps));
+  turn_under_drags (self, gtk_widget_get_last_child (self->steps));
 }
 
 /**

@@ -15,6 +15,7 @@
 #include "carry-day-header.h"
 #include "carry-drag-legend.h"
 #include "carry-measure.h"
+#include "carry-run.h"
 #include "carry-session-card.h"
 #include "carry-week-slot.h"
 
@@ -135,10 +136,23 @@ go_to_day_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
   return focus_stop (self, place, index);
 }
 
+static gboolean
+has_runs (CarryWeek *week)
+{
+  g_autoptr (GPtrArray) sessions = carry_week_get_sessions (week);
+
+  for (guint i = 0; i < sessions->len; i++)
+    if (CARRY_IS_RUN (g_ptr_array_index (sessions, i)))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Only runs make a day without them a day of rest. */
 static void
 update_rests (CarryWeekBoard *self)
 {
-  const gboolean week_is_empty = carry_week_is_empty (self->week);
+  const gboolean runs = has_runs (self->week);
 
   for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
     {
@@ -146,7 +160,7 @@ update_rests (CarryWeekBoard *self)
       GListModel *sessions = G_LIST_MODEL (carry_week_get_day (self->week, day));
 
       carry_week_slot_set_resting (carry_board_slots_get (&self->slots, morning),
-                                   !week_is_empty && g_list_model_get_n_items (sessions) == 0);
+                                   runs && g_list_model_get_n_items (sessions) == 0);
     }
 }
 

@@ -11,6 +11,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "carry-edge-scroll.h"
 #include "carry-first-steps.h"
 #include "carry-measure.h"
 #include "carry-move-dialog.h"
@@ -46,6 +47,8 @@ struct _CarryWeekPage
   GtkWidget *empty_notice;
   GtkWidget *copy_button;
   GtkStack *stack;
+  GtkScrolledWindow *board_window;
+  CarryEdgeScroll *edge_scroll;
   CarryWeekBoard *board;
   GtkScrolledWindow *list_window;
   CarryWeekList *list;
@@ -181,6 +184,7 @@ carry_week_page_dispose (GObject *object)
   if (self->diary != NULL)
     g_signal_handlers_disconnect_by_func (self->diary, update, self);
 
+  g_clear_object (&self->edge_scroll);
   g_clear_object (&self->week);
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
@@ -309,6 +313,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, empty_notice);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, copy_button);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, board_window);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, board);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, list_window);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, list);
@@ -339,6 +344,7 @@ static void
 carry_week_page_init (CarryWeekPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->edge_scroll = carry_edge_scroll_new (self->board_window);
 }
 
 /**
@@ -438,4 +444,40 @@ carry_week_page_get_new_place (CarryWeekPage *self, gboolean strength, GDate *da
 
   *day = carry_day_plus (carry_week_get_first (self->week), (int)place.day);
   *minute = carry_week_find_start_minute (self->diary, self->athlete, day, place.slot, NULL, 1);
+}
+
+/**
+ * carry_week_page_add_exercise:
+ * @self: a page
+ * @exercise: an exercise
+ * @session_id: (nullable): the session it is for, or %NULL for a new one at the best place of the week
+ *
+ * Asks for an exercise that was not dropped anywhere.
+ */
+void
+carry_week_page_add_exercise (CarryWeekPage *self, CarryExercise *exercise, const char *session_id)
+{
+  const GDate *first = carry_week_page_get_week_start (self);
+  const GDate last = carry_week_get_last (self->week);
+  /* In a week that is over it does not matter that it is. */
+  const GDate *not_before = g_date_compare (&self->today, &last) > 0 ? first : &self->today;
+  g_autoptr (CarryWeekPlaces) places = NULL;
+  CarryBoardPlace place;
+
+  g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
+  g_return_if_fail (CARRY_IS_EXERCISE (exercise));
+
+  if (session_id != NULL)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "diary.add-exercise", "(ss)",
+                                  carry_exercise_get_id (exercise), session_id);
+      return;
+    }
+
+  places = carry_week_places_new_for_exercise (self->diary, self->athlete, first, exercise);
+
+  if (carry_week_places_find_best (places, not_before, &place))
+    on_place_requested (self, places, place.day, place.slot, FALSE);
+  else
+    gtk_widget_error_bell (GTK_WIDGET (self));
 }
