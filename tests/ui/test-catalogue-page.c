@@ -252,8 +252,7 @@ main (int argc, char *argv[])
     { "/ui/catalogue-page/focus-search", test_focus },
   };
 
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  test_start (&argc, &argv);
 
   for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);

@@ -6,8 +6,9 @@
 
 #include "carry-preferences-dialog.h"
 
-#include "carry-choice-chips.h"
 #include "carry-ui-driver.h"
+
+#include <locale.h>
 
 static GtkWidget *
 find_titled (GtkWidget *root, const char *title)
@@ -62,11 +63,32 @@ find_chip (GtkWidget *root, const char *name)
   return NULL;
 }
 
+/* A dialog has its content only when it can be seen. */
+static AdwDialog *
+show (CarryAthlete *athlete)
+{
+  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "default-width", 800, "default-height", 800, NULL);
+  AdwDialog *dialog = carry_preferences_dialog_new (athlete);
+
+  gtk_window_present (GTK_WINDOW (window));
+  adw_dialog_present (dialog, window);
+  test_settle ();
+
+  return dialog;
+}
+
+static void
+destroy (AdwDialog *dialog)
+{
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (dialog))));
+  test_settle ();
+}
+
 static void
 test_choices (void)
 {
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = g_object_ref_sink (carry_preferences_dialog_new (athlete));
+  AdwDialog *dialog = show (athlete);
   AdwComboRow *event = ADW_COMBO_ROW (find_row (dialog, "Main Event"));
   AdwComboRow *phase = ADW_COMBO_ROW (find_row (dialog, "Training Phase"));
   AdwComboRow *level = ADW_COMBO_ROW (find_row (dialog, "Strength Experience"));
@@ -90,14 +112,14 @@ test_choices (void)
   g_assert_cmpuint (adw_combo_row_get_selected (event), ==, 0);
   g_assert_cmpuint (adw_combo_row_get_selected (level), ==, 3);
 
-  g_assert_finalize_object (dialog);
+  destroy (dialog);
 }
 
 static void
 test_numbers (void)
 {
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = g_object_ref_sink (carry_preferences_dialog_new (athlete));
+  AdwDialog *dialog = show (athlete);
   GtkWidget *age = find_row (dialog, "Age");
   AdwSpinRow *sessions = ADW_SPIN_ROW (find_row (dialog, "Sessions a Week"));
   AdwSpinRow *minutes = ADW_SPIN_ROW (find_row (dialog, "Longest Session"));
@@ -121,14 +143,14 @@ test_numbers (void)
   g_object_set (athlete, "strength-minutes", 30, NULL);
   g_assert_cmpfloat (adw_spin_row_get_value (minutes), ==, 30);
 
-  g_assert_finalize_object (dialog);
+  destroy (dialog);
 }
 
 static void
 test_switches (void)
 {
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = g_object_ref_sink (carry_preferences_dialog_new (athlete));
+  AdwDialog *dialog = show (athlete);
   AdwSwitchRow *recovery = ADW_SWITCH_ROW (find_row (dialog, "Extra Recovery"));
   AdwSwitchRow *doubles = ADW_SWITCH_ROW (find_row (dialog, "Avoid Two Sessions a Day"));
 
@@ -139,7 +161,7 @@ test_switches (void)
   g_object_set (athlete, "dislikes-doubles", FALSE, NULL);
   g_assert_false (adw_switch_row_get_active (doubles));
 
-  g_assert_finalize_object (dialog);
+  destroy (dialog);
 }
 
 static void
@@ -162,7 +184,7 @@ test_times (void)
     { "Evening", "19:15", "late", "evening-minute", 1155 },
   };
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = g_object_ref_sink (carry_preferences_dialog_new (athlete));
+  AdwDialog *dialog = show (athlete);
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
     {
@@ -176,14 +198,14 @@ test_times (void)
       g_assert_cmpuint (minute, ==, rows[i].minute);
     }
 
-  g_assert_finalize_object (dialog);
+  destroy (dialog);
 }
 
 static void
 test_sets (void)
 {
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = g_object_ref_sink (carry_preferences_dialog_new (athlete));
+  AdwDialog *dialog = show (athlete);
   const guint usual = carry_athlete_get_equipment (athlete);
   GtkWidget *barbell = find_chip (GTK_WIDGET (dialog), "Barbell");
   GtkWidget *kettlebell = find_chip (GTK_WIDGET (dialog), "Kettlebell");
@@ -209,7 +231,7 @@ test_sets (void)
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (knee), TRUE);
   g_assert_cmphex (carry_athlete_get_injuries (athlete), ==, CARRY_BIT (CARRY_INJURY_PFP));
 
-  g_assert_finalize_object (dialog);
+  destroy (dialog);
 }
 
 /* Whatever an exercise may ask for can be said to be there. */
@@ -217,7 +239,7 @@ static void
 test_all_equipment (void)
 {
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = g_object_ref_sink (carry_preferences_dialog_new (athlete));
+  AdwDialog *dialog = show (athlete);
   GtkWidget *chip;
 
   g_object_set (athlete, "equipment", 0, NULL);
@@ -228,14 +250,15 @@ test_all_equipment (void)
   g_assert_cmphex (carry_athlete_get_equipment (athlete), ==, (1u << CARRY_N_EQUIPMENT) - 1);
   g_assert_cmphex (carry_athlete_get_injuries (athlete), ==, (1u << CARRY_N_INJURIES) - 1);
 
-  g_assert_finalize_object (dialog);
+  destroy (dialog);
 }
 
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  test_start (&argc, &argv);
+  /* GTK's tests speak American English, where there is such a locale; its times differ. */
+  setlocale (LC_TIME, "C");
 
   g_test_add_func ("/ui/preferences-dialog/choices", test_choices);
   g_test_add_func ("/ui/preferences-dialog/numbers", test_numbers);

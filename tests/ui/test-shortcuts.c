@@ -92,8 +92,7 @@ test_keycaps (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
+  test_start (&argc, &argv);
 
   g_test_add_func ("/ui/shortcuts/follows-application", test_follows_application);
   g_test_add_func ("/ui/shortcuts/keycaps", test_keycaps);
