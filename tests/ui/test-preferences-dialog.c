@@ -179,7 +179,7 @@ test_times (void)
     { "Midday", "12:00", "12.45", "midday-minute", 765 },
     { "Evening", "18:00", "7:15 pm", "evening-minute", 1155 },
     /* Too late for a morning */
-    { "Morning", "06:30", "20:00", "morning-minute", 705 },
+    { "Morning", "06:30", "20:00", "morning-minute", 390 },
     /* No time at all */
     { "Evening", "19:15", "late", "evening-minute", 1155 },
   };
