@@ -96,18 +96,34 @@ on_done (GtkPrintOperation *operation, GtkPrintOperationResult result, gpointer 
   gtk_alert_dialog_show (dialog, self->parent);
 }
 
+/* What was chosen last, with a name of its own for a file. */
+static GtkPrintSettings *
+get_settings (GtkWindow *parent, const char *title)
+{
+  GtkPrintSettings *last = parent != NULL ? g_object_get_data (G_OBJECT (parent), SETTINGS_KEY) : NULL;
+  GtkPrintSettings *settings = last != NULL ? gtk_print_settings_copy (last) : gtk_print_settings_new ();
+
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, title);
+  gtk_print_settings_unset (settings, GTK_PRINT_SETTINGS_OUTPUT_URI);
+
+  return settings;
+}
+
 /**
- * carry_print_job_run:
+ * carry_print_job_new_operation:
  * @content: what the sheet says
  * @parent: (nullable): the window that asks for it
  *
- * Opens the print dialog and returns; the sheet is laid out for the paper and the margins that are chosen
- * there.
+ * Makes an operation that lays the sheet out for the paper and the margins that it is run with. It needs no
+ * display to export.
+ *
+ * Returns: (transfer full): the operation, to be run
  */
-void
-carry_print_job_run (CarrySheetContent *content, GtkWindow *parent)
+GtkPrintOperation *
+carry_print_job_new_operation (CarrySheetContent *content, GtkWindow *parent)
 {
-  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
+  GtkPrintOperation *operation = gtk_print_operation_new ();
+  g_autoptr (GtkPrintSettings) settings = get_settings (parent, content->title);
   CarryPrintJob *self = g_new0 (CarryPrintJob, 1);
 
   self->content = carry_sheet_content_ref (content);
@@ -120,15 +136,29 @@ carry_print_job_run (CarrySheetContent *content, GtkWindow *parent)
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
   gtk_print_operation_set_allow_async (operation, TRUE);
+  gtk_print_operation_set_print_settings (operation, settings);
   if (parent != NULL)
-    {
-      gtk_print_operation_set_print_settings (operation, g_object_get_data (G_OBJECT (parent), SETTINGS_KEY));
-      gtk_print_operation_set_default_page_setup (operation,
-                                                  g_object_get_data (G_OBJECT (parent), PAGE_SETUP_KEY));
-    }
+    gtk_print_operation_set_default_page_setup (operation,
+                                                g_object_get_data (G_OBJECT (parent), PAGE_SETUP_KEY));
 
   g_signal_connect (operation, "begin-print", G_CALLBACK (on_begin_print), self);
   g_signal_connect (operation, "draw-page", G_CALLBACK (on_draw_page), self);
   g_signal_connect (operation, "done", G_CALLBACK (on_done), self);
+
+  return operation;
+}
+
+/**
+ * carry_print_job_run:
+ * @content: what the sheet says
+ * @parent: (nullable): the window that asks for it
+ *
+ * Opens the print dialog and returns at once.
+ */
+void
+carry_print_job_run (CarrySheetContent *content, GtkWindow *parent)
+{
+  g_autoptr (GtkPrintOperation) operation = carry_print_job_new_operation (content, parent);
+
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, NULL);
 }

@@ -12,6 +12,7 @@
 
 G_BEGIN_DECLS
 
+GtkPrintOperation *carry_print_job_new_operation (CarrySheetContent *content, GtkWindow *parent);
 void carry_print_job_run (CarrySheetContent *content, GtkWindow *parent);
 
 G_END_DECLS

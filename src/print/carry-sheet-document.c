@@ -18,10 +18,21 @@
 
 struct _CarrySheetDocument
 {
+  CarrySheetContent *content;
   CarrySheetPainter *painter;
   CarrySheetPaper paper;
   GPtrArray *pages;
 };
+
+static void
+name_document (cairo_surface_t *surface, const char *title)
+{
+  if (cairo_surface_get_type (surface) != CAIRO_SURFACE_TYPE_PDF)
+    return;
+
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Carryover " CARRY_VERSION);
+}
 
 /**
  * carry_sheet_document_new:
@@ -38,6 +49,7 @@ carry_sheet_document_new (CarrySheetContent *content, const CarrySheetPaper *pap
   CarrySheetDocument *self = g_new0 (CarrySheetDocument, 1);
   CarrySheetRuler ruler;
 
+  self->content = carry_sheet_content_ref (content);
   self->painter = carry_sheet_painter_new (gtk_get_locale_direction () == GTK_TEXT_DIR_RTL);
   self->paper = *paper;
   ruler = carry_sheet_painter_get_ruler (self->painter);
@@ -51,6 +63,7 @@ carry_sheet_document_free (CarrySheetDocument *self)
 {
   g_ptr_array_unref (self->pages);
   carry_sheet_painter_free (self->painter);
+  carry_sheet_content_unref (self->content);
   g_free (self);
 }
 
@@ -65,12 +78,16 @@ carry_sheet_document_get_n_pages (const CarrySheetDocument *self)
  * @self: a document
  * @cr: a context in points, its origin at the top left corner of the paper
  * @page: from 0
+ *
+ * Draws a page; into a PDF, the first one brings the title of the document.
  */
 void
 carry_sheet_document_draw_page (CarrySheetDocument *self, cairo_t *cr, guint page)
 {
   g_return_if_fail (page < self->pages->len);
 
+  if (page == 0)
+    name_document (cairo_get_target (cr), self->content->title);
   carry_sheet_painter_paint (self->painter, cr, self->pages->pdata[page], &self->paper);
 }
 
@@ -84,15 +101,12 @@ collect (gpointer closure, const unsigned char *data, unsigned int length)
 
 /* The document as PDF, in memory: a file is only touched when there is something to write. */
 static cairo_status_t
-render (CarrySheetDocument *self, const char *title, GByteArray *pdf)
+render (CarrySheetDocument *self, GByteArray *pdf)
 {
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (
       collect, pdf, self->paper.width * self->paper.scale, self->paper.height * self->paper.scale);
   cairo_t *cr = cairo_create (surface);
   cairo_status_t status;
-
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Carryover " CARRY_VERSION);
 
   for (guint i = 0; i < self->pages->len; i++)
     {
@@ -132,7 +146,7 @@ carry_sheet_document_write (CarrySheetContent *content,
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) reason = NULL;
   g_autofree char *name = g_filename_display_name (path);
-  const cairo_status_t status = render (self, content->title, pdf);
+  const cairo_status_t status = render (self, pdf);
 
   if (status != CAIRO_STATUS_SUCCESS)
     {

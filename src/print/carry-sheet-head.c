@@ -19,6 +19,9 @@
 #define WORD_GAP 3.0
 #define SLACK 0.5
 
+/* A low page does not repeat the strip of days, so that the highest row still fits it. */
+#define MIN_BELOW_STRIP 240.0
+
 #define MAX_TITLE_LINES 3u
 #define MAX_SUMMARY_LINES 3u
 
@@ -105,6 +108,15 @@ add_summary (CarrySheetFlow *flow, gboolean with_race)
     flow->y += carry_sheet_style_get_line (CARRY_SHEET_STYLE_BODY);
 }
 
+/* The height of the strip that further pages repeat; 0 if they do not. */
+static double
+get_repeated_strip (const CarrySheetFlow *flow)
+{
+  const double strip = carry_sheet_strip_get_height (flow, TRUE);
+
+  return flow->bottom - flow->top - strip >= MIN_BELOW_STRIP ? strip : 0;
+}
+
 /**
  * carry_sheet_head_open_page:
  * @flow: the flow
@@ -124,12 +136,13 @@ carry_sheet_head_open_page (CarrySheetFlow *flow)
       flow->y += GAP;
     }
 
-  carry_sheet_strip_add (flow, !first);
+  if (first || get_repeated_strip (flow) > 0)
+    carry_sheet_strip_add (flow, !first);
 }
 
 /* What a new page holds below its strip, in points. */
 double
 carry_sheet_head_get_fresh_room (const CarrySheetFlow *flow)
 {
-  return flow->bottom - flow->top - carry_sheet_strip_get_height (flow, TRUE);
+  return flow->bottom - flow->top - get_repeated_strip (flow);
 }

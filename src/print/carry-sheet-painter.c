@@ -13,8 +13,6 @@
 
 #include <pango/pangocairo.h>
 
-/* carry_figure_paint() leaves 5 % of the box empty on each side. */
-#define FIGURE_SHARE 0.9
 /* Source: DESIGN §12: at most 36 pt for a body's height. */
 #define MAX_FIGURE_SCALE 36.0
 #define DASH 2.0
@@ -31,6 +29,8 @@ struct _CarrySheetPainter
   PangoContext *context;
   PangoLayout *layout;
   PangoFontDescription *fonts[CARRY_N_SHEET_STYLES];
+  GHashTable
+      *drawings; /* of CarryDrawing by figure and moment: composing one takes longer than painting it */
   gboolean from_right;
 };
 
@@ -68,6 +68,8 @@ carry_sheet_painter_new (gboolean from_right)
   self->from_right = from_right;
   self->context = create_context (from_right);
   self->layout = pango_layout_new (self->context);
+  self->drawings =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)carry_drawing_free);
 
   for (guint i = 0; i < CARRY_N_SHEET_STYLES; i++)
     {
@@ -86,6 +88,7 @@ carry_sheet_painter_free (CarrySheetPainter *self)
 {
   for (guint i = 0; i < CARRY_N_SHEET_STYLES; i++)
     pango_font_description_free (self->fonts[i]);
+  g_hash_table_unref (self->drawings);
   g_object_unref (self->layout);
   g_object_unref (self->context);
   g_free (self);
@@ -232,20 +235,45 @@ paint_stroke (cairo_t *cr, const CarrySheetBox *box, double x)
   cairo_stroke (cr);
 }
 
-/* Points per H for a pose to fill the box; both poses of a row get the smaller, so that the body does not grow. */
+static const CarryDrawing *
+get_drawing (CarrySheetPainter *self, const char *figure, double moment)
+{
+  g_autofree char *key = g_strdup_printf ("%s %g", figure, moment);
+  CarryDrawing *drawing = g_hash_table_lookup (self->drawings, key);
+
+  if (drawing == NULL)
+    {
+      drawing = carry_figure_compose (carry_figure_get (figure), moment, CARRY_FIGURE_VIEW_BEST);
+      g_hash_table_insert (self->drawings, g_steal_pointer (&key), drawing);
+    }
+
+  return drawing;
+}
+
+static CarryBox
+get_bounds (const CarryDrawing *drawing)
+{
+  CarryBox bounds = { G_MAXDOUBLE, G_MAXDOUBLE, -G_MAXDOUBLE, -G_MAXDOUBLE };
+
+  carry_drawing_get_bounds (drawing, &bounds);
+
+  return bounds;
+}
+
+/* Points per H for the poses of a row to fit the box; one number for both, so that the body does not grow. */
 static double
-get_figure_scale (const CarryMovement *movement, const CarrySheetBox *box)
+get_figure_scale (CarrySheetPainter *self, const CarrySheetBox *box)
 {
   const double moments[] = { box->moment, 0, 1 };
+  const gsize n_moments = box->moment < 0 ? 1 : G_N_ELEMENTS (moments);
   double scale = MAX_FIGURE_SCALE;
 
-  for (gsize i = 0; i < (box->moment < 0 ? 1 : G_N_ELEMENTS (moments)); i++)
+  for (gsize i = 0; i < n_moments; i++)
     {
-      CarryBox bounds;
+      const CarryBox bounds = get_bounds (get_drawing (self, box->text, moments[i]));
 
-      if (carry_figure_get_bounds (movement, moments[i], CARRY_FIGURE_VIEW_BEST, FALSE, &bounds))
-        scale = MIN (scale, MIN (box->width / (bounds.right - bounds.left),
-                                 box->height / (bounds.top - bounds.bottom)));
+      scale = MIN (scale, box->width / (bounds.right - bounds.left));
+      scale = MIN (scale, box->height / (bounds.top - bounds.bottom));
     }
 
   return scale;
@@ -253,21 +281,20 @@ get_figure_scale (const CarryMovement *movement, const CarrySheetBox *box)
 
 /* Figures stand on the lower edge and are not mirrored. */
 static void
-paint_figure (cairo_t *cr, const CarrySheetBox *box, double x)
+paint_figure (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, double x)
 {
-  const CarryMovement *movement = carry_figure_get (box->text);
-  g_autoptr (CarryDrawing) drawing = NULL;
+  const CarryDrawing *drawing;
   CarryBox bounds;
   double scale, width, height;
 
-  if (movement == NULL ||
-      !carry_figure_get_bounds (movement, box->moment, CARRY_FIGURE_VIEW_BEST, FALSE, &bounds))
+  if (!carry_figure_exists (box->text))
     return;
 
-  drawing = carry_figure_compose (movement, box->moment, CARRY_FIGURE_VIEW_BEST);
-  scale = get_figure_scale (movement, box) * FIGURE_SHARE;
-  width = (bounds.right - bounds.left) * scale / FIGURE_SHARE;
-  height = (bounds.top - bounds.bottom) * scale / FIGURE_SHARE;
+  drawing = get_drawing (self, box->text, box->moment);
+  bounds = get_bounds (drawing);
+  scale = get_figure_scale (self, box);
+  width = (bounds.right - bounds.left) * scale;
+  height = (bounds.top - bounds.bottom) * scale;
 
   cairo_save (cr);
   cairo_translate (cr, x + (box->width - width) / 2, box->y + box->height - height);
@@ -290,7 +317,7 @@ paint_box (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, doubl
       break;
 
     case CARRY_SHEET_BOX_FIGURE:
-      paint_figure (cr, box, x);
+      paint_figure (self, cr, box, x);
       break;
 
     case CARRY_SHEET_BOX_TICK:

@@ -21,14 +21,16 @@
 #define RUN_LINE 12.6
 #define WRITE_LINE 16.5
 #define NOTE_GAP 3.0
+#define RUN_GAP 2.0
 #define COLUMN_GAP 14.0
 #define WORD_GAP 6.0
 #define SLACK 0.5
 
 #define BESIDE_FROM 420.0 /* narrower paper has the notes below the runs */
 #define RUNS_SHARE 0.56
-#define MAX_WHAT_SHARE 0.45
+#define MAX_WHAT_SHARE 0.5
 
+#define MAX_WHAT_LINES 2u
 #define MAX_DETAIL_LINES 3u
 #define MAX_NOTE_LINES 8u
 #define MIN_WRITE_LINES 3u
@@ -89,13 +91,22 @@ count_detail_lines (const CarrySheetFlow *flow, const RunColumns *columns, const
                                        MAX_DETAIL_LINES);
 }
 
+static guint
+count_what_lines (const CarrySheetFlow *flow, const RunColumns *columns, const CarrySheetRun *run)
+{
+  return carry_sheet_flow_count_lines (flow, run->what, CARRY_SHEET_STYLE_STRONG, columns->what.width,
+                                       MAX_WHAT_LINES);
+}
+
 static double
 get_run_height (const CarrySheetFlow *flow, const RunColumns *columns, const CarrySheetRun *run)
 {
+  const double what =
+      count_what_lines (flow, columns, run) * carry_sheet_style_get_line (CARRY_SHEET_STYLE_STRONG);
   const double details =
       count_detail_lines (flow, columns, run) * carry_sheet_style_get_line (CARRY_SHEET_STYLE_DETAIL);
 
-  return MAX (RUN_LINE, details + NOTE_GAP);
+  return MAX (MAX (RUN_LINE, what + RUN_GAP), details + NOTE_GAP);
 }
 
 static double
@@ -124,8 +135,9 @@ add_run (CarrySheetFlow *flow,
   carry_sheet_page_add_tick (flow->page, column->x, y + (RUN_LINE - TICK) / 2, TICK);
   carry_sheet_page_add_text (flow->page, columns->day.x, text, columns->day.width, CARRY_SHEET_STYLE_STRONG,
                              run->day);
-  carry_sheet_page_add_text (flow->page, columns->what.x, text, columns->what.width, CARRY_SHEET_STYLE_STRONG,
-                             run->what);
+  box = carry_sheet_page_add_text (flow->page, columns->what.x, text, columns->what.width,
+                                   CARRY_SHEET_STYLE_STRONG, run->what);
+  carry_sheet_box_set_lines (box, count_what_lines (flow, columns, run));
 
   if (run->details == NULL)
     return;

@@ -12,6 +12,7 @@
 #include "support/carry-test-program.h"
 
 #include <cairo-pdf.h>
+#include <libintl.h>
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,7 +23,7 @@
 #define LONG_NOTE                                                                                            \
   "Legs felt heavy after the long run 🏃‍♀️💪, so the last two repetitions were slower than "      \
   "planned. "                                                                                                \
-  "Donaudampfschifffahrtsgesellschaftskapitän says: keep the hips high, breathe out on the way up, and do " \
+  "Donaudampfschifffahrtsgesellschaftskapitän says: keep the hips high, breathe out on the way up, and do "  \
   "not "                                                                                                     \
   "chase the watch. Next time start one minute later and eat something before. שלום, 你好, مرحبا."
 
@@ -104,6 +105,9 @@ main (int argc, char *argv[])
   CarrySheetPaper paper;
 
   setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, TEST_LOCALE_FOLDER);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
   if (argc < 2)
     return 2;
 

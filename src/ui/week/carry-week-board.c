@@ -15,7 +15,6 @@
 #include "carry-day-header.h"
 #include "carry-drag-legend.h"
 #include "carry-measure.h"
-#include "carry-run.h"
 #include "carry-session-card.h"
 #include "carry-week-slot.h"
 
@@ -136,23 +135,11 @@ go_to_day_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
   return focus_stop (self, place, index);
 }
 
-static gboolean
-has_runs (CarryWeek *week)
-{
-  g_autoptr (GPtrArray) sessions = carry_week_get_sessions (week);
-
-  for (guint i = 0; i < sessions->len; i++)
-    if (CARRY_IS_RUN (g_ptr_array_index (sessions, i)))
-      return TRUE;
-
-  return FALSE;
-}
-
 /* Only runs make a day without them a day of rest. */
 static void
 update_rests (CarryWeekBoard *self)
 {
-  const gboolean runs = has_runs (self->week);
+  const gboolean runs = carry_week_has_runs (self->week);
 
   for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
     {

@@ -406,6 +406,7 @@ carry_week_page_set_week_start (CarryWeekPage *self, const GDate *day)
   carry_week_strip_set_week (self->strip, week, &self->today);
   carry_week_board_set_week (self->board, week);
   carry_week_list_set_week (self->list, week, self->athlete, &self->today);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->list_window), 0);
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WEEK_START]);
 }

@@ -103,7 +103,7 @@ update_contents (CarryWeekSlot *self)
 static void
 on_cards_changed (CarryWeekSlot *self)
 {
-  const gboolean had_focus = gtk_widget_has_focus (GTK_WIDGET (self));
+  const gboolean had_focus = gtk_widget_is_focus (GTK_WIDGET (self));
 
   update_contents (self);
 
