@@ -8,7 +8,7 @@
 
 #include "carry-application.h"
 
-#include "carry-command-line.h"
+#include "carry-command.h"
 #include "carry-controller.h"
 #include "carry-import-flow.h"
 #include "carry-measure.h"

@@ -8,7 +8,7 @@
 
 #include "carry-plan-command.h"
 
-#include "carry-command-line.h"
+#include "carry-command.h"
 #include "carry-import-change.h"
 #include "carry-importer.h"
 #include "carry-json.h"

@@ -8,7 +8,7 @@
 
 #include "carry-print-command.h"
 
-#include "carry-command-line.h"
+#include "carry-command.h"
 #include "carry-measure.h"
 #include "carry-sheet.h"
 #include "carry-workspace.h"

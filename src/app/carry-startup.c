@@ -8,7 +8,7 @@
 
 #include "carry-startup.h"
 
-#include "carry-command-line.h"
+#include "carry-command.h"
 #include "carry-examples.h"
 #include "carry-measure.h"
 #include "carry-sheet.h"
