@@ -10,12 +10,10 @@
 
 #include "carry-choice-chips.h"
 #include "carry-kind-types.h"
-#include "carry-measure.h"
-#include "carry-time-row.h"
+#include "carry-usual-times.h"
 #include "carry-words.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
 /**
  * CarryPreferencesDialog:
@@ -36,9 +34,7 @@ struct _CarryPreferencesDialog
   GtkWidget *sessions_row;
   GtkWidget *minutes_row;
   GtkWidget *doubles_row;
-  GtkWidget *morning_row;
-  GtkWidget *midday_row;
-  GtkWidget *evening_row;
+  CarryUsualTimes *usual_times;
   AdwPreferencesPage *equipment_page;
   AdwPreferencesPage *injuries_page;
 };
@@ -93,38 +89,6 @@ on_age_output (CarryPreferencesDialog *self)
   g_autofree char *text = age > 0 ? g_strdup_printf ("%.0f", age) : g_strdup (C_ ("age", "Not said"));
 
   gtk_editable_set_text (GTK_EDITABLE (self->age_row), text);
-
-  return TRUE;
-}
-
-static int
-on_time_input (AdwSpinRow *row, double *value, CarryPreferencesDialog *self)
-{
-  const double now = adw_spin_row_get_value (row);
-  g_autofree char *text = carry_format_time_of_day ((guint)round (now));
-  guint minute;
-
-  /* Not every locale writes the halves of the day in a way that can be read back. */
-  if (g_str_equal (gtk_editable_get_text (GTK_EDITABLE (row)), text))
-    {
-      *value = now;
-      return TRUE;
-    }
-
-  if (!carry_time_parse (gtk_editable_get_text (GTK_EDITABLE (row)), &minute))
-    return GTK_INPUT_ERROR;
-
-  *value = minute;
-
-  return TRUE;
-}
-
-static gboolean
-on_time_output (AdwSpinRow *row, CarryPreferencesDialog *self)
-{
-  g_autofree char *text = carry_format_time_of_day ((guint)round (adw_spin_row_get_value (row)));
-
-  gtk_editable_set_text (GTK_EDITABLE (row), text);
 
   return TRUE;
 }
@@ -226,6 +190,7 @@ carry_preferences_dialog_class_init (CarryPreferencesDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = carry_preferences_dialog_dispose;
 
+  g_type_ensure (CARRY_TYPE_USUAL_TIMES);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryPreferencesDialog, event_row);
@@ -237,15 +202,11 @@ carry_preferences_dialog_class_init (CarryPreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryPreferencesDialog, sessions_row);
   gtk_widget_class_bind_template_child (widget_class, CarryPreferencesDialog, minutes_row);
   gtk_widget_class_bind_template_child (widget_class, CarryPreferencesDialog, doubles_row);
-  gtk_widget_class_bind_template_child (widget_class, CarryPreferencesDialog, morning_row);
-  gtk_widget_class_bind_template_child (widget_class, CarryPreferencesDialog, midday_row);
-  gtk_widget_class_bind_template_child (widget_class, CarryPreferencesDialog, evening_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryPreferencesDialog, usual_times);
   gtk_widget_class_bind_template_child (widget_class, CarryPreferencesDialog, equipment_page);
   gtk_widget_class_bind_template_child (widget_class, CarryPreferencesDialog, injuries_page);
   gtk_widget_class_bind_template_callback (widget_class, on_age_input);
   gtk_widget_class_bind_template_callback (widget_class, on_age_output);
-  gtk_widget_class_bind_template_callback (widget_class, on_time_input);
-  gtk_widget_class_bind_template_callback (widget_class, on_time_output);
 }
 
 static void
@@ -281,9 +242,7 @@ carry_preferences_dialog_new (CarryAthlete *athlete)
   bind (athlete, "strength-sessions", self->sessions_row, "value");
   bind (athlete, "strength-minutes", self->minutes_row, "value");
   bind (athlete, "dislikes-doubles", self->doubles_row, "active");
-  bind (athlete, "morning-minute", self->morning_row, "value");
-  bind (athlete, "midday-minute", self->midday_row, "value");
-  bind (athlete, "evening-minute", self->evening_row, "value");
+  carry_usual_times_bind (self->usual_times, athlete);
   add_equipment (self, athlete);
   add_injuries (self, athlete);
 
