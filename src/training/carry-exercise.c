@@ -164,6 +164,11 @@ describe_muscles (const CarryExerciseFacts *facts)
   if (text->len == 0)
     return g_strdup ("");
 
+  /* Translators: how the names of muscles are written after the first letter of a list: “lowercase”, or “unchanged”
+   * where nouns keep their capitals. Translate by one of these two words. */
+  if (!g_str_equal (C_ ("list of muscles, letters", "lowercase"), "lowercase"))
+    return g_strdup (text->str);
+
   rest = g_utf8_next_char (text->str);
   first = g_strndup (text->str, (gsize)(rest - text->str));
   lower = g_utf8_strdown (rest, -1);
