@@ -159,10 +159,17 @@ diary_of (CarryController *self)
   return carry_history_get_diary (self->history);
 }
 
+typedef CarryChange *(*PlaceFunc) (CarryWeekPlanner *planner,
+                                   CarrySession *session,
+                                   const GDate *day,
+                                   guint start_minute,
+                                   char **toast,
+                                   GError **error);
+
+/* Moves or copies: the parameter says which session, to which day and minute. */
 static void
-on_move (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+place (CarryController *self, GVariant *parameter, PlaceFunc make)
 {
-  CarryController *self = user_data;
   const char *id, *day_text;
   guint minute;
   GDate day;
@@ -176,29 +183,20 @@ on_move (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   if (session == NULL || !carry_day_from_iso (day_text, &day))
     return;
 
-  change = carry_change_new_move (self->planner, session, &day, minute, &toast, &error);
+  change = make (self->planner, session, &day, minute, &toast, &error);
   do_or_say (self, change, error, toast);
+}
+
+static void
+on_move (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  place (user_data, parameter, carry_change_new_move);
 }
 
 static void
 on_copy (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  CarryController *self = user_data;
-  const char *id, *day_text;
-  guint minute;
-  GDate day;
-  CarrySession *session;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CarryChange) change = NULL;
-  g_autofree char *toast = NULL;
-
-  g_variant_get (parameter, "(&s&su)", &id, &day_text, &minute);
-  session = carry_diary_lookup (diary_of (self), id);
-  if (session == NULL || !carry_day_from_iso (day_text, &day))
-    return;
-
-  change = carry_change_new_copy (self->planner, session, &day, minute, &toast, &error);
-  do_or_say (self, change, error, toast);
+  place (user_data, parameter, carry_change_new_copy);
 }
 
 static void
