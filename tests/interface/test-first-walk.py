@@ -109,9 +109,21 @@ def close_and_open(app):
     return again
 
 
+def remember_the_view(app):
+    app.press("alt+2")
+    app.wait(None, "Region Balance")
+    assert app.quit() == 0
+    again = ci.Application(*ARGUMENTS)
+    again.wait(None, "Region Balance")
+    again.press("alt+1")
+    again.wait("button", "Plan Week")
+    return again
+
+
 def outlive_a_power_cut(app):
     app.kill()
     again = ci.Application(*ARGUMENTS)
+    again.press("alt+1")
     again.wait("button", "Plan Week")
     assert LOWER.search(cards(again, "Tuesday 24 November, evening")[0])
     assert again.quit() == 0
@@ -133,5 +145,6 @@ ci.walk([
     ("Delete removes a run, and undo returns it", remove_by_key),
     ("the Balance page shows the week", see_balance),
     ("closed and opened again, all is as it was left", close_and_open),
+    ("the view that was open last opens again", remember_the_view),
     ("a kill loses nothing", outlive_a_power_cut),
 ], ARGUMENTS)
