@@ -26,6 +26,9 @@ static struct
   const char *pattern;
   GRegex *regex;
 } noise[] = {
+  { "\\b\\d+\\s*(?:m|mins?|minutes?|minuten|')\\s*(?:of |de "
+    ")?(?:core|strength|stretch\\w*|yoga|mobility|stabi\\w*)\\b",
+    NULL },
   { "\\b(?:couch|0) to\\s*\\d+\\s*k\\b", NULL },
   { "@?\\s*\\d{1,2}[:'.]\\d{2}\"?(?:\\s*-\\s*\\d{1,2}[:'.]\\d{2}\"?)?\\s*(?:min)?\\s*" PER, NULL },
   { "\\b\\d+(?:[.,]\\d+)?\\s*(?:km)?\\s*(?:min)?\\s*/\\s*(?:kms?|mi|miles?|h)\\b", NULL },
