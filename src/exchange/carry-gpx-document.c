@@ -136,7 +136,8 @@ begin_part (Reading *reading, const char *name)
 {
   if (strcmp (name, "trk") == 0)
     {
-      reading->in_track = TRUE;
+      reading->in_track = reading->document->tracks->len < MAX_TRACKS;
+      reading->document->overflowed = !reading->in_track;
       carry_gpx_track_init (&reading->track);
     }
   else if (strcmp (name, "rte") == 0)
@@ -177,11 +178,7 @@ end_track (Reading *reading)
     return;
 
   reading->in_track = FALSE;
-
-  if (reading->document->tracks->len < MAX_TRACKS)
-    g_array_append_val (reading->document->tracks, reading->track);
-  else
-    reading->document->overflowed = TRUE;
+  g_array_append_val (reading->document->tracks, reading->track);
 }
 
 static void

@@ -10,6 +10,7 @@
 
 #include <errno.h>
 #include <glib/gi18n.h>
+#include <sqlite3.h>
 
 G_DEFINE_QUARK (carry-store-error-quark, carry_store_error)
 

@@ -7,9 +7,11 @@
 #pragma once
 
 #include <glib.h>
-#include <sqlite3.h>
 
 G_BEGIN_DECLS
+
+/* Not by its header: those who use the store need not see SQLite. */
+struct sqlite3;
 
 /**
  * CarryStoreError:
@@ -40,6 +42,7 @@ GQuark carry_store_error_quark (void);
 void carry_store_error_set_busy (GError **error, const char *path);
 void carry_store_error_set_damaged (GError **error, const char *path, const char *reason);
 void carry_store_error_set_errno (GError **error, const char *path, int code, gboolean writing);
-void carry_store_error_set_sqlite (GError **error, const char *path, sqlite3 *db, int code, gboolean writing);
+void carry_store_error_set_sqlite (
+    GError **error, const char *path, struct sqlite3 *db, int code, gboolean writing);
 
 G_END_DECLS

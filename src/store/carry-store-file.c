@@ -20,7 +20,7 @@
 #include "carry-store-query.h"
 
 /* A window that is just closing gets the time to do so. */
-#define LOCK_PATIENCE_MS 1000u
+#define LOCK_PATIENCE_MS 500u
 
 /* Other programs may look into the diary at any time; they read fast. */
 #define BUSY_TIMEOUT_MS 5000

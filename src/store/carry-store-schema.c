@@ -18,35 +18,37 @@
 #include "carry-store-error.h"
 #include "carry-store-query.h"
 
-/* One more for each file in resources/schema. */
-#define BUILT_IN_VERSION 1u
+/* The SQL of a step, or NULL if there is no such step. */
+static char *
+load_step (guint number)
+{
+  g_autofree char *name = g_strdup_printf (CARRY_RESOURCE_PATH "/schema/%04u.sql", number);
+  g_autoptr (GBytes) step = g_resources_lookup_data (name, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  return step != NULL ? g_strndup (g_bytes_get_data (step, NULL), g_bytes_get_size (step)) : NULL;
+}
 
 /**
  * carry_store_schema_new_built_in:
- * @error: return location, or %NULL
  *
- * Returns: (transfer full): the form of this version of Carryover, from the steps that are compiled in
+ * Returns: (transfer full): the form of this version of Carryover: as many steps as there are in resources/schema
  */
 CarryStoreSchema *
-carry_store_schema_new_built_in (GError **error)
+carry_store_schema_new_built_in (void)
 {
-  g_autoptr (CarryStoreSchema) self = g_new0 (CarryStoreSchema, 1);
+  CarryStoreSchema *self = g_new0 (CarryStoreSchema, 1);
+  g_autoptr (GStrvBuilder) steps = g_strv_builder_new ();
+  char *step;
 
-  self->version = BUILT_IN_VERSION;
-  self->steps = g_new0 (char *, BUILT_IN_VERSION + 1);
-
-  for (guint i = 0; i < self->version; i++)
+  while ((step = load_step (self->version + 1)) != NULL)
     {
-      g_autofree char *name = g_strdup_printf (CARRY_RESOURCE_PATH "/schema/%04u.sql", i + 1);
-      g_autoptr (GBytes) step = g_resources_lookup_data (name, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-
-      if (step == NULL)
-        return NULL;
-
-      self->steps[i] = g_strndup (g_bytes_get_data (step, NULL), g_bytes_get_size (step));
+      g_strv_builder_take (steps, step);
+      self->version++;
     }
 
-  return g_steal_pointer (&self);
+  self->steps = g_strv_builder_end (steps);
+
+  return self;
 }
 
 void

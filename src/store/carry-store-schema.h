@@ -22,7 +22,7 @@ typedef struct
   char **steps;
 } CarryStoreSchema;
 
-CarryStoreSchema *carry_store_schema_new_built_in (GError **error);
+CarryStoreSchema *carry_store_schema_new_built_in (void);
 void carry_store_schema_free (CarryStoreSchema *self);
 gboolean
 carry_store_schema_upgrade (const CarryStoreSchema *self, sqlite3 *db, const char *path, GError **error);

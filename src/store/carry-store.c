@@ -96,11 +96,7 @@ open_store (GFile *file, CarryStoreMode mode, CarryCatalogue *catalogue, GError 
       return NULL;
     }
 
-  schema = carry_store_schema_new_built_in (error);
-
-  if (schema == NULL)
-    return NULL;
-
+  schema = carry_store_schema_new_built_in ();
   opened = carry_store_file_open (path, mode, schema, error);
 
   if (opened == NULL)

@@ -388,6 +388,21 @@ test_deep (void)
   g_assert_error (error, CARRY_IMPORTER_ERROR, CARRY_IMPORTER_ERROR_DAMAGED);
 }
 
+static void
+test_too_many_tracks (void)
+{
+  g_autoptr (GString) text = g_string_new (HEAD);
+  g_autoptr (CarryImport) import = NULL;
+
+  for (guint i = 0; i < 5000; i++)
+    g_string_append (text, TRACK ("run", POINT ("50", "2026-03-03T17:30:00Z")));
+  g_string_append (text, "</gpx>");
+
+  import = read_text (text->str, NULL);
+  g_assert_cmpint (carry_import_get_status (import), ==, CARRY_IMPORT_PARTIAL);
+  g_assert_cmpuint (count_activities (import), ==, 4096);
+}
+
 static const char whole[] = HEAD "\n<trk><type>run</type>\n<trkseg>\n" TWO_POINTS
     POINT ("50.002", "2026-03-03T17:31:00Z") "</trkseg>\n<trkseg>\n" POINT (
         "50.003", "2026-03-03T17:32:00Z") "</trkseg>\n</trk>\n</gpx>";
@@ -505,6 +520,7 @@ main (int argc, char *argv[])
     }
 
   g_test_add_func ("/exchange/gpx-importer/deep", test_deep);
+  g_test_add_func ("/exchange/gpx-importer/too-many-tracks", test_too_many_tracks);
   g_test_add_func ("/exchange/gpx-importer/cut-anywhere", test_cut_anywhere);
   g_test_add_func ("/exchange/gpx-importer/scramble", test_scramble);
   g_test_add_func ("/exchange/gpx-importer/recognizes", test_recognizes);

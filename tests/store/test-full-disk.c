@@ -50,7 +50,7 @@ test_no_more_pages (CarryTestFixture *fixture, gconstpointer data)
 {
   g_autoptr (CarryChange) change = huge_change (fixture);
   g_autoptr (CarryStoreBatch) batch = carry_store_batch_new (change);
-  g_autoptr (CarryStoreSchema) schema = carry_store_schema_new_built_in (NULL);
+  g_autoptr (CarryStoreSchema) schema = carry_store_schema_new_built_in ();
   g_autoptr (CarryStoreFile) file = NULL;
   g_autoptr (GPtrArray) sessions = NULL;
   g_autoptr (GError) error = NULL;
@@ -177,7 +177,7 @@ static void
 test_no_room_for_backup (CarryTestFixture *fixture, gconstpointer data)
 {
   g_autoptr (CarryChange) change = huge_change (fixture);
-  g_autoptr (CarryStoreSchema) schema = carry_store_schema_new_built_in (NULL);
+  g_autoptr (CarryStoreSchema) schema = carry_store_schema_new_built_in ();
   g_autoptr (CarryStoreFile) file = NULL;
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;

@@ -16,6 +16,8 @@ new_run (const char *id, CarryActivity *activity)
   GDate day, original_day;
   CarryRun *run;
 
+  g_date_clear (&day, 1);
+  g_date_clear (&original_day, 1);
   g_date_set_dmy (&day, 3, G_DATE_MARCH, 2026);
   g_date_set_dmy (&original_day, 28, G_DATE_FEBRUARY, 2026);
   run =
@@ -117,6 +119,7 @@ test_strength_session_keeps_every_field (CarryTestFixture *fixture, gconstpointe
   CarryItem *item;
   GDate day;
 
+  g_date_clear (&day, 1);
   g_date_set_dmy (&day, 29, G_DATE_FEBRUARY, 2028);
   g_list_store_append (items, first);
   g_list_store_append (items, second);

@@ -13,6 +13,7 @@ new_run (const char *id)
 {
   GDate day;
 
+  g_date_clear (&day, 1);
   g_date_set_dmy (&day, 3, G_DATE_MARCH, 2026);
 
   return carry_run_new (NULL, "id", id, "day", &day, "start-minute", 1110u, "duration", 45u, NULL);

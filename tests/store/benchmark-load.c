@@ -1,4 +1,4 @@
-/* bench-load.c
+/* benchmark-load.c
  *
  * SPDX-FileCopyrightText: 2026 The Carryover authors
  * SPDX-License-Identifier: GPL-3.0-or-later

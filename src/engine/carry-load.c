@@ -1,0 +1,121 @@
+/* carry-load.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-engine"
+
+#include "carry-load.h"
+
+#include "carry-run.h"
+
+#include <math.h>
+
+#define SECONDS_PER_MINUTE 60.0
+
+/**
+ * carry_load_from_effort:
+ * @effort: rating of perceived exertion, 0 to 10
+ * @minutes: minutes of moving for a run, door to door for strength
+ *
+ * Source: session-RPE method, Foster et al. 2001, J Strength Cond Res 15(1):109–115.
+ *
+ * Returns: the load in AU, 0 for numbers that cannot be
+ */
+double
+carry_load_from_effort (double effort, double minutes)
+{
+  if (!(effort > 0.0) || !(minutes > 0.0))
+    return 0.0;
+
+  return effort * minutes;
+}
+
+/**
+ * carry_load_from_session:
+ * @session: a session
+ *
+ * Gets what a session adds to the load of its day. A run that was recorded counts with the minutes on
+ * its timer, everything else with its planned minutes. A missed or skipped session adds nothing.
+ *
+ * Returns: the load in AU
+ */
+double
+carry_load_from_session (CarrySession *session)
+{
+  const CarryStatus status = carry_session_get_status (session);
+  CarryActivity *activity = CARRY_IS_RUN (session) ? carry_run_get_activity (CARRY_RUN (session)) : NULL;
+  double minutes = carry_session_get_duration (session);
+
+  if (status == CARRY_STATUS_MISSED || status == CARRY_STATUS_SKIPPED)
+    return 0.0;
+
+  if (activity != NULL && carry_activity_get_facts (activity)->timer_s > 0.0)
+    minutes = carry_activity_get_facts (activity)->timer_s / SECONDS_PER_MINUTE;
+
+  return carry_load_from_effort (carry_session_get_effort (session), minutes);
+}
+
+double
+carry_load_get_sum (const double *daily, guint n_days)
+{
+  double sum = 0.0;
+
+  for (guint i = 0; i < n_days; i++)
+    sum += daily[i];
+
+  return sum;
+}
+
+/**
+ * carry_load_get_monotony:
+ * @daily: the load of each day in AU, 0 for a day without training
+ * @n_days: how many days, usually 7
+ *
+ * Gets how alike the days are: their mean over their standard deviation. The deviation is that of the
+ * population (divided by @n_days), as open training software does; Foster does not say which.
+ *
+ * Source: Foster 1998, Med Sci Sports Exerc 30(7):1164–1168.
+ *
+ * Returns: the monotony, 0 without any load, at most %CARRY_MONOTONY_CAP
+ */
+double
+carry_load_get_monotony (const double *daily, guint n_days)
+{
+  double mean, squares = 0.0, deviation;
+
+  if (n_days == 0)
+    return 0.0;
+
+  mean = carry_load_get_sum (daily, n_days) / n_days;
+  if (!(mean > 0.0))
+    return 0.0;
+
+  for (guint i = 0; i < n_days; i++)
+    squares += (daily[i] - mean) * (daily[i] - mean);
+  deviation = sqrt (squares / n_days);
+
+  /* Not a division by a deviation of almost nothing: equal days give the cap. */
+  if (mean >= deviation * CARRY_MONOTONY_CAP)
+    return CARRY_MONOTONY_CAP;
+
+  return mean / deviation;
+}
+
+/**
+ * carry_load_get_strain:
+ * @daily: the load of each day in AU, 0 for a day without training
+ * @n_days: how many days, usually 7
+ *
+ * Gets the load of the days times their monotony.
+ *
+ * Source: Foster 1998, Med Sci Sports Exerc 30(7):1164–1168.
+ *
+ * Returns: the strain in AU
+ */
+double
+carry_load_get_strain (const double *daily, guint n_days)
+{
+  return carry_load_get_sum (daily, n_days) * carry_load_get_monotony (daily, n_days);
+}

@@ -1,0 +1,48 @@
+/* carry-region-sets.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-item.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CarryBodyRegion:
+ *
+ * The parts of the body whose sets are weighed against a target.
+ */
+typedef enum
+{
+  CARRY_BODY_REGION_HIPS,
+  CARRY_BODY_REGION_QUADS,
+  CARRY_BODY_REGION_HAMSTRINGS,
+  CARRY_BODY_REGION_CALVES,
+  CARRY_BODY_REGION_TRUNK,
+  CARRY_BODY_REGION_UPPER_BODY,
+} CarryBodyRegion;
+
+#define CARRY_N_BODY_REGIONS 6u
+
+/**
+ * CarryRegionSets:
+ * @sets: hard sets of each #CarryBodyRegion
+ *
+ * Hard sets, counted by region. A plain value; all zero is an empty count.
+ */
+typedef struct
+{
+  double sets[CARRY_N_BODY_REGIONS];
+} CarryRegionSets;
+
+const char *carry_body_region_get_name (CarryBodyRegion region);
+guint carry_body_region_get_muscles (CarryBodyRegion region);
+double carry_body_region_get_band_lo (CarryBodyRegion region);
+double carry_body_region_get_band_hi (CarryBodyRegion region);
+guint carry_region_sets_count_hard (const CarryPrescription *prescription);
+void carry_region_sets_add (CarryRegionSets *self, CarryItem *item);
+
+G_END_DECLS

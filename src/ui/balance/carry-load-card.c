@@ -1,0 +1,236 @@
+/* carry-load-card.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-ui"
+
+#include "carry-load-card.h"
+
+#include "carry-bar-chart.h"
+#include "carry-chart-legend.h"
+#include "carry-measure.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * CarryLoadCard:
+ *
+ * The load of each week, run and strength apart. Activating a week asks for it.
+ */
+struct _CarryLoadCard
+{
+  AdwBin parent_instance;
+
+  CarryBalance *balance;
+  CarryChartData *data;
+
+  GtkStack *stack;
+  CarryBarChart *chart;
+  CarryChartLegend *legend;
+};
+
+enum
+{
+  SIGNAL_WEEK_ACTIVATED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (CarryLoadCard, carry_load_card, ADW_TYPE_BIN)
+
+static char *
+format_first (CarryBalanceWeek *week, const char *pattern)
+{
+  const GDate *first = carry_balance_week_get_first (week);
+  g_autoptr (GDateTime) time = g_date_time_new_utc (g_date_get_year (first), (int)g_date_get_month (first),
+                                                    g_date_get_day (first), 0, 0, 0);
+
+  return g_date_time_format (time, pattern);
+}
+
+static char *
+format_day (CarryBalanceWeek *week)
+{
+  return format_first (week, "%-d");
+}
+
+static char *
+format_month (CarryBalanceWeek *week)
+{
+  return format_first (week, "%Y-%m");
+}
+
+static char *
+format_day_and_month (CarryBalanceWeek *week)
+{
+  /* Translators: a day and its month under a bar, as short as can be, see GDateTime.format() */
+  return format_first (week, C_ ("chart label", "%-d %b"));
+}
+
+static char *
+describe_week (CarryBalanceWeek *week)
+{
+  /* Translators: the first day of a week, see GDateTime.format() */
+  g_autofree char *day = format_first (week, C_ ("first day of a week", "%-d %B"));
+  g_autofree char *heading = g_strdup_printf (_ ("Week of %s"), day);
+  /* Translators: training loads of a week */
+  g_autofree char *loads =
+      g_strdup_printf (_ ("Run %'.0f · strength %'.0f · total %'.0f"), carry_balance_week_get_run_load (week),
+                       carry_balance_week_get_strength_load (week), carry_balance_week_get_load (week));
+
+  if (carry_balance_week_get_planned (week))
+    return g_strdup_printf ("%s\n%s\n%s", heading, loads, _ ("Partly planned"));
+
+  return g_strdup_printf ("%s\n%s", heading, loads);
+}
+
+static GtkExpression *
+text_from (GCallback callback)
+{
+  return gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL, callback, NULL, NULL);
+}
+
+static GtkExpression *
+property_of_week (const char *name)
+{
+  return gtk_property_expression_new (CARRY_TYPE_BALANCE_WEEK, NULL, name);
+}
+
+static CarryBalanceWeek *
+find_highest (GListModel *weeks)
+{
+  g_autoptr (CarryBalanceWeek) highest = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (weeks); i++)
+    {
+      g_autoptr (CarryBalanceWeek) week = g_list_model_get_item (weeks, i);
+
+      if (highest == NULL || carry_balance_week_get_load (week) > carry_balance_week_get_load (highest))
+        g_set_object (&highest, week);
+    }
+
+  return g_steal_pointer (&highest);
+}
+
+static void
+update (CarryLoadCard *self)
+{
+  GListModel *weeks = carry_balance_get_weeks (self->balance);
+  const guint n_weeks = g_list_model_get_n_items (weeks);
+  const gboolean trend = carry_balance_get_n_active_weeks (self->balance) >= CARRY_BALANCE_TREND_WEEKS;
+  g_autoptr (CarryBalanceWeek) highest = find_highest (weeks);
+
+  gtk_stack_set_visible_child_name (self->stack, trend ? "chart" : "too-early");
+  gtk_widget_set_visible (GTK_WIDGET (self->legend), trend);
+
+  if (highest != NULL)
+    {
+      g_autofree char *day = format_first (highest, C_ ("first day of a week", "%-d %B"));
+      g_autofree char *count = g_strdup_printf (ngettext ("%u week", "%u weeks", n_weeks), n_weeks);
+      g_autofree char *summary =
+          /* Translators: “Weekly load, 12 weeks, highest 426 in the week of 23 November” */
+          g_strdup_printf (_ ("Weekly load, %s, highest %'.0f in the week of %s"), count,
+                           carry_balance_week_get_load (highest), day);
+
+      carry_bar_chart_set_summary (self->chart, summary);
+    }
+}
+
+static void
+on_activate (CarryLoadCard *self, guint position)
+{
+  g_autoptr (CarryBalanceWeek) week =
+      g_list_model_get_item (carry_balance_get_weeks (self->balance), position);
+
+  if (week != NULL)
+    g_signal_emit (self, signals[SIGNAL_WEEK_ACTIVATED], 0, carry_balance_week_get_first (week));
+}
+
+static void
+carry_load_card_dispose (GObject *object)
+{
+  CarryLoadCard *self = CARRY_LOAD_CARD (object);
+
+  if (self->balance != NULL)
+    g_signal_handlers_disconnect_by_data (self->balance, self);
+  g_clear_object (&self->balance);
+  g_clear_object (&self->data);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_LOAD_CARD);
+
+  G_OBJECT_CLASS (carry_load_card_parent_class)->dispose (object);
+}
+
+static void
+carry_load_card_class_init (CarryLoadCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = carry_load_card_dispose;
+
+  /**
+   * CarryLoadCard::week-activated:
+   * @first: the first day of the week
+   *
+   * The runner wants to see a week.
+   */
+  signals[SIGNAL_WEEK_ACTIVATED] =
+      g_signal_new ("week-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, G_TYPE_DATE | G_SIGNAL_TYPE_STATIC_SCOPE);
+
+  g_type_ensure (CARRY_TYPE_BAR_CHART);
+  g_type_ensure (CARRY_TYPE_CHART_LEGEND);
+  gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-load-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryLoadCard, stack);
+  gtk_widget_class_bind_template_child (widget_class, CarryLoadCard, chart);
+  gtk_widget_class_bind_template_child (widget_class, CarryLoadCard, legend);
+  gtk_widget_class_bind_template_callback (widget_class, on_activate);
+}
+
+static void
+add_series (CarryLoadCard *self, const char *title, const char *css_class, const char *property)
+{
+  g_autoptr (CarryChartSeries) series =
+      carry_chart_series_new (title, css_class, property_of_week (property));
+
+  carry_chart_data_add_series (self->data, series);
+}
+
+static void
+carry_load_card_init (CarryLoadCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->data = carry_chart_data_new ();
+  carry_chart_data_set_text (self->data, CARRY_CHART_TEXT_LABEL, text_from (G_CALLBACK (format_day)));
+  carry_chart_data_set_text (self->data, CARRY_CHART_TEXT_WIDE_LABEL,
+                             text_from (G_CALLBACK (format_day_and_month)));
+  carry_chart_data_set_text (self->data, CARRY_CHART_TEXT_GROUP, text_from (G_CALLBACK (format_month)));
+  carry_chart_data_set_text (self->data, CARRY_CHART_TEXT_DESCRIPTION,
+                             text_from (G_CALLBACK (describe_week)));
+  carry_chart_data_set_dimmed (self->data, property_of_week ("planned"));
+  add_series (self, _ ("Run"), "run", "run-load");
+  add_series (self, _ ("Strength"), "strength", "strength-load");
+
+  carry_bar_chart_set_data (self->chart, self->data);
+  carry_chart_legend_set_data (self->legend, self->data);
+}
+
+/**
+ * carry_load_card_set_balance:
+ * @self: a card
+ * @balance: the balance to show; set once
+ */
+void
+carry_load_card_set_balance (CarryLoadCard *self, CarryBalance *balance)
+{
+  g_return_if_fail (CARRY_IS_LOAD_CARD (self));
+  g_return_if_fail (CARRY_IS_BALANCE (balance) && self->balance == NULL);
+
+  self->balance = g_object_ref (balance);
+  carry_chart_data_set_model (self->data, carry_balance_get_weeks (balance));
+  g_signal_connect_swapped (balance, "changed", G_CALLBACK (update), self);
+  update (self);
+}

@@ -1,0 +1,197 @@
+/* carry-window-header.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-ui"
+
+#include "carry-window-header.h"
+
+#include "carry-plan-button.h"
+
+/**
+ * CarryWindowHeader:
+ *
+ * The header bar of the main window. In a narrow window the views are switched at the bottom, so the title takes
+ * their place here, and what has no room goes to the menu.
+ */
+struct _CarryWindowHeader
+{
+  AdwBin parent_instance;
+
+  AdwViewStack *view_stack;
+  gboolean narrow;
+  gboolean can_plan;
+  gboolean busy;
+
+  GtkWidget *sidebar_button;
+  AdwWindowTitle *title;
+};
+
+typedef enum
+{
+  PROP_VIEW_STACK = 1,
+  PROP_NARROW,
+  PROP_CAN_PLAN,
+  PROP_BUSY,
+} CarryWindowHeaderProperty;
+
+static GParamSpec *props[PROP_BUSY + 1];
+
+G_DEFINE_FINAL_TYPE (CarryWindowHeader, carry_window_header, ADW_TYPE_BIN)
+
+static char *
+choose_title (CarryWindowHeader *self,
+              gboolean narrow)
+{
+  return g_strdup (narrow ? "title" : "switcher");
+}
+
+static GMenuModel *
+choose_menu (CarryWindowHeader *self,
+             gboolean narrow,
+             GMenuModel *wide_menu,
+             GMenuModel *narrow_menu)
+{
+  return g_object_ref (narrow ? narrow_menu : wide_menu);
+}
+
+static gboolean
+shows_plan (CarryWindowHeader *self,
+            gboolean narrow,
+            gboolean can_plan)
+{
+  return !narrow && can_plan;
+}
+
+static void
+carry_window_header_dispose (GObject *object)
+{
+  CarryWindowHeader *self = CARRY_WINDOW_HEADER (object);
+
+  g_clear_object (&self->view_stack);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WINDOW_HEADER);
+
+  G_OBJECT_CLASS (carry_window_header_parent_class)->dispose (object);
+}
+
+static void
+carry_window_header_get_property (GObject *object,
+                                  guint prop_id,
+                                  GValue *value,
+                                  GParamSpec *pspec)
+{
+  CarryWindowHeader *self = CARRY_WINDOW_HEADER (object);
+
+  switch ((CarryWindowHeaderProperty) prop_id)
+    {
+    case PROP_VIEW_STACK:
+      g_value_set_object (value, self->view_stack);
+      break;
+
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+
+    case PROP_CAN_PLAN:
+      g_value_set_boolean (value, self->can_plan);
+      break;
+
+    case PROP_BUSY:
+      g_value_set_boolean (value, self->busy);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+carry_window_header_set_property (GObject *object,
+                                  guint prop_id,
+                                  const GValue *value,
+                                  GParamSpec *pspec)
+{
+  CarryWindowHeader *self = CARRY_WINDOW_HEADER (object);
+
+  switch ((CarryWindowHeaderProperty) prop_id)
+    {
+    case PROP_VIEW_STACK:
+      g_set_object (&self->view_stack, g_value_get_object (value));
+      break;
+
+    case PROP_NARROW:
+      self->narrow = g_value_get_boolean (value);
+      break;
+
+    case PROP_CAN_PLAN:
+      self->can_plan = g_value_get_boolean (value);
+      break;
+
+    case PROP_BUSY:
+      self->busy = g_value_get_boolean (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+carry_window_header_class_init (CarryWindowHeaderClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = carry_window_header_dispose;
+  object_class->get_property = carry_window_header_get_property;
+  object_class->set_property = carry_window_header_set_property;
+
+  props[PROP_VIEW_STACK] = g_param_spec_object ("view-stack", NULL, NULL, ADW_TYPE_VIEW_STACK, flags);
+  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+  props[PROP_CAN_PLAN] = g_param_spec_boolean ("can-plan", NULL, NULL, FALSE, flags);
+  props[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  g_type_ensure (CARRY_TYPE_PLAN_BUTTON);
+  gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-window-header.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryWindowHeader, sidebar_button);
+  gtk_widget_class_bind_template_child (widget_class, CarryWindowHeader, title);
+  gtk_widget_class_bind_template_callback (widget_class, choose_menu);
+  gtk_widget_class_bind_template_callback (widget_class, choose_title);
+  gtk_widget_class_bind_template_callback (widget_class, shows_plan);
+}
+
+static void
+carry_window_header_init (CarryWindowHeader *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * carry_window_header_set_title:
+ * @self: a header
+ * @title: what a narrow window says instead of the views
+ * @subtitle: what it says below
+ */
+void
+carry_window_header_set_title (CarryWindowHeader *self,
+                               const char *title,
+                               const char *subtitle)
+{
+  g_return_if_fail (CARRY_IS_WINDOW_HEADER (self));
+
+  adw_window_title_set_title (self->title, title);
+  adw_window_title_set_subtitle (self->title, subtitle);
+}
+
+void
+carry_window_header_set_has_sidebar (CarryWindowHeader *self,
+                                     gboolean has_sidebar)
+{
+  g_return_if_fail (CARRY_IS_WINDOW_HEADER (self));
+
+  gtk_widget_set_visible (self->sidebar_button, has_sidebar);
+}

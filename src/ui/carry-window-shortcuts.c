@@ -1,0 +1,49 @@
+/* carry-window-shortcuts.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-ui"
+
+#include "carry-window-shortcuts.h"
+
+static const struct
+{
+  const char *action;
+  const char *accels[3];
+} shortcuts[] = {
+  { "win.view::week", { "<Alt>1" } },
+  { "win.view::balance", { "<Alt>2" } },
+  { "win.today", { "<Control>Home" } },
+  { "win.new-run", { "<Control>n" } },
+  { "win.new-strength", { "<Control><Shift>n" } },
+  { "win.plan-week", { "<Control>Return", "<Control>KP_Enter" } },
+  { "win.toggle-sidebar", { "F9" } },
+  { "win.search", { "<Control>f" } },
+  { "diary.undo", { "<Control>z" } },
+  { "diary.redo", { "<Control><Shift>z", "<Control>y" } },
+};
+
+/**
+ * carry_window_shortcuts_set:
+ * @application: the application
+ *
+ * Gives the actions of the main window their keys.
+ */
+void
+carry_window_shortcuts_set (GtkApplication *application)
+{
+  /* The arrows are as seen: where the first day is at the right, the past is there too. */
+  const gboolean mirrored = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
+  const char *const left[] = { "<Alt>Left", "<Alt>KP_Left", NULL };
+  const char *const right[] = { "<Alt>Right", "<Alt>KP_Right", NULL };
+
+  g_return_if_fail (GTK_IS_APPLICATION (application));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (application, shortcuts[i].action, shortcuts[i].accels);
+
+  gtk_application_set_accels_for_action (application, "win.previous-week", mirrored ? right : left);
+  gtk_application_set_accels_for_action (application, "win.next-week", mirrored ? left : right);
+}

@@ -1,0 +1,611 @@
+/* carry-window.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-ui"
+
+#include "carry-window.h"
+
+#include <glib/gi18n.h>
+
+#include "carry-measure.h"
+#include "carry-plan-button.h"
+#include "carry-session-editing.h"
+#include "carry-week-bar.h"
+#include "carry-week-page.h"
+#include "carry-window-header.h"
+#include "carry-window-shortcuts.h"
+
+/**
+ * CarryWindow:
+ *
+ * The main window: the exercises at its side, and the views of the diary.
+ *
+ * It asks for changes of the diary by actions of the group “diary”, which somebody else puts into it, and by
+ * #CarryWindow::replace-requested. Its own group “win” goes from week to week and opens dialogs.
+ */
+struct _CarryWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  CarryDiary *diary;
+  CarryAthlete *athlete;
+  CarrySessionEditing *editing;
+  GDate today;
+  gboolean busy;
+  gboolean wants_sidebar; /* as the runner left it; a collapsed one is shown for a moment only */
+
+  AdwToastOverlay *toasts;
+  AdwOverlaySplitView *split_view;
+  AdwBin *sidebar;
+  CarryWindowHeader *header;
+  AdwBanner *banner;
+  AdwViewStack *views;
+  CarryWeekPage *week_page;
+  AdwBin *balance;
+};
+
+typedef enum
+{
+  PROP_WEEK_START = 1,
+  PROP_BUSY,
+} CarryWindowProperty;
+
+typedef enum
+{
+  SIGNAL_REPLACE_REQUESTED,
+} CarryWindowSignal;
+
+static GParamSpec *props[PROP_BUSY + 1];
+static guint signals[SIGNAL_REPLACE_REQUESTED + 1];
+
+G_DEFINE_FINAL_TYPE (CarryWindow, carry_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static gboolean
+is_week_shown (CarryWindow *self)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->views), "week") == 0;
+}
+
+static gboolean
+can_plan (CarryWindow *self,
+          const char *view,
+          gboolean empty)
+{
+  return g_strcmp0 (view, "week") == 0 && !empty;
+}
+
+static gboolean
+shows_pill (CarryWindow *self,
+            gboolean narrow,
+            const char *view,
+            gboolean empty)
+{
+  return narrow && can_plan (self, view, empty);
+}
+
+static void
+set_action_enabled (CarryWindow *self,
+                    const char *name,
+                    gboolean enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+static void
+set_action_state (CarryWindow *self,
+                  const char *name,
+                  GVariant *state)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), state);
+}
+
+static void
+update_sidebar (CarryWindow *self)
+{
+  const gboolean collapsed = adw_overlay_split_view_get_collapsed (self->split_view);
+  const gboolean week = is_week_shown (self);
+
+  carry_window_header_set_has_sidebar (self->header, week);
+  adw_overlay_split_view_set_show_sidebar (self->split_view, week && !collapsed && self->wants_sidebar);
+  set_action_enabled (self, "toggle-sidebar", week);
+  set_action_enabled (self, "search", week);
+}
+
+static void
+on_collapsed (CarryWindow *self)
+{
+  update_sidebar (self);
+}
+
+static void
+on_show_sidebar (CarryWindow *self)
+{
+  set_action_state (self, "toggle-sidebar",
+                    g_variant_new_boolean (adw_overlay_split_view_get_show_sidebar (self->split_view)));
+}
+
+static void
+on_view_changed (CarryWindow *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->views);
+
+  /* While the template is built there are no actions yet. */
+  if (name == NULL || self->diary == NULL)
+    return;
+
+  set_action_state (self, "view", g_variant_new_string (name));
+  update_sidebar (self);
+}
+
+static void
+on_week_changed (CarryWindow *self)
+{
+  const GDate *first = carry_week_page_get_week_start (self->week_page);
+  g_autoptr (CarryWeek) week = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *caption = NULL;
+  GDate last;
+  int days;
+
+  if (first == NULL)
+    return;
+
+  week = carry_diary_get_week (self->diary, first);
+  last = carry_week_get_last (week);
+  title = carry_format_date_range (first, &last, FALSE);
+  caption = carry_week_format_caption (week, self->athlete);
+  carry_window_header_set_title (self->header, title, caption);
+
+  days = g_date_days_between (first, &self->today);
+  set_action_enabled (self, "today", days < 0 || days >= (int) CARRY_DAYS_PER_WEEK);
+  set_action_enabled (self, "plan-week", !self->busy && !carry_week_is_empty (week));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WEEK_START]);
+}
+
+static void
+on_replace_requested (CarryWindow *self,
+                      CarrySession *before,
+                      CarrySession *after)
+{
+  g_signal_emit (self, signals[SIGNAL_REPLACE_REQUESTED], 0, before, after);
+}
+
+static void
+on_banner_clicked (CarryWindow *self)
+{
+  adw_banner_set_revealed (self->banner, FALSE);
+}
+
+static void
+change_view (GSimpleAction *action,
+             GVariant *state,
+             gpointer self)
+{
+  adw_view_stack_set_visible_child_name (CARRY_WINDOW (self)->views, g_variant_get_string (state, NULL));
+}
+
+static void
+change_sidebar (GSimpleAction *action,
+                GVariant *state,
+                gpointer data)
+{
+  CarryWindow *self = data;
+
+  if (!adw_overlay_split_view_get_collapsed (self->split_view))
+    self->wants_sidebar = g_variant_get_boolean (state);
+
+  adw_overlay_split_view_set_show_sidebar (self->split_view, g_variant_get_boolean (state));
+}
+
+static void
+go_by_weeks (CarryWindow *self,
+             int weeks)
+{
+  const GDate *first = carry_week_page_get_week_start (self->week_page);
+  const GDate day = carry_day_plus (first, weeks * (int) CARRY_DAYS_PER_WEEK);
+
+  carry_week_page_set_week_start (self->week_page, &day);
+}
+
+static void
+show_previous_week (GSimpleAction *action,
+                    GVariant *parameter,
+                    gpointer self)
+{
+  go_by_weeks (self, -1);
+}
+
+static void
+show_next_week (GSimpleAction *action,
+                GVariant *parameter,
+                gpointer self)
+{
+  go_by_weeks (self, 1);
+}
+
+static void
+show_today (GSimpleAction *action,
+            GVariant *parameter,
+            gpointer self)
+{
+  carry_week_page_set_week_start (CARRY_WINDOW (self)->week_page, &CARRY_WINDOW (self)->today);
+}
+
+static void
+search (GSimpleAction *action,
+        GVariant *parameter,
+        gpointer data)
+{
+  CarryWindow *self = data;
+
+  adw_overlay_split_view_set_show_sidebar (self->split_view, TRUE);
+  gtk_widget_child_focus (GTK_WIDGET (self->sidebar), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+add_run (GSimpleAction *action,
+         GVariant *parameter,
+         gpointer self)
+{
+  GDate day;
+  guint minute;
+
+  carry_week_page_get_new_place (CARRY_WINDOW (self)->week_page, FALSE, &day, &minute);
+  carry_session_editing_add_run (CARRY_WINDOW (self)->editing, self, &day, minute);
+}
+
+static void
+add_run_at (GSimpleAction *action,
+            GVariant *parameter,
+            gpointer self)
+{
+  const char *iso;
+  GDate day;
+  guint minute;
+
+  g_variant_get (parameter, "(&su)", &iso, &minute);
+
+  if (carry_day_from_iso (iso, &day) && minute < CARRY_MINUTES_PER_DAY)
+    carry_session_editing_add_run (CARRY_WINDOW (self)->editing, self, &day, minute);
+}
+
+static void
+add_strength (GSimpleAction *action,
+              GVariant *parameter,
+              gpointer self)
+{
+  g_autofree char *iso = NULL;
+  GDate day;
+  guint minute;
+
+  carry_week_page_get_new_place (CARRY_WINDOW (self)->week_page, TRUE, &day, &minute);
+  iso = carry_day_to_iso (&day);
+  gtk_widget_activate_action (self, "diary.new-strength", "(ssu)", "", iso, minute);
+}
+
+static void
+edit (GSimpleAction *action,
+      GVariant *parameter,
+      gpointer data)
+{
+  CarryWindow *self = data;
+  CarrySession *session = carry_diary_lookup (self->diary, g_variant_get_string (parameter, NULL));
+
+  if (session != NULL)
+    carry_session_editing_edit (self->editing, GTK_WIDGET (self), session);
+}
+
+static void
+plan_week (GSimpleAction *action,
+           GVariant *parameter,
+           gpointer self)
+{
+  g_autofree char *iso = carry_day_to_iso (carry_week_page_get_week_start (CARRY_WINDOW (self)->week_page));
+
+  gtk_widget_activate_action (self, "diary.plan-week", "s", iso);
+}
+
+static const GActionEntry actions[] = {
+  { "view", NULL, "s", "'week'", change_view },
+  { "toggle-sidebar", NULL, NULL, "true", change_sidebar },
+  { "previous-week", show_previous_week },
+  { "next-week", show_next_week },
+  { "today", show_today },
+  { "search", search },
+  { "new-run", add_run },
+  { "new-run-at", add_run_at, "(su)" },
+  { "new-strength", add_strength },
+  { "edit", edit, "s" },
+  { "plan-week", plan_week },
+};
+
+static void
+carry_window_dispose (GObject *object)
+{
+  CarryWindow *self = CARRY_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WINDOW);
+  g_clear_object (&self->diary);
+  g_clear_object (&self->athlete);
+  g_clear_object (&self->editing);
+
+  G_OBJECT_CLASS (carry_window_parent_class)->dispose (object);
+}
+
+static void
+carry_window_get_property (GObject *object,
+                           guint prop_id,
+                           GValue *value,
+                           GParamSpec *pspec)
+{
+  CarryWindow *self = CARRY_WINDOW (object);
+
+  switch ((CarryWindowProperty) prop_id)
+    {
+    case PROP_WEEK_START:
+      g_value_set_boxed (value, carry_window_get_week_start (self));
+      break;
+
+    case PROP_BUSY:
+      g_value_set_boolean (value, self->busy);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+carry_window_set_property (GObject *object,
+                           guint prop_id,
+                           const GValue *value,
+                           GParamSpec *pspec)
+{
+  CarryWindow *self = CARRY_WINDOW (object);
+
+  switch ((CarryWindowProperty) prop_id)
+    {
+    case PROP_WEEK_START:
+      carry_window_set_week_start (self, g_value_get_boxed (value));
+      break;
+
+    case PROP_BUSY:
+      carry_window_set_busy (self, g_value_get_boolean (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (CARRY_TYPE_PLAN_BUTTON);
+  g_type_ensure (CARRY_TYPE_WEEK_PAGE);
+  g_type_ensure (CARRY_TYPE_WINDOW_HEADER);
+  gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CarryWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, CarryWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, CarryWindow, header);
+  gtk_widget_class_bind_template_child (widget_class, CarryWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, CarryWindow, views);
+  gtk_widget_class_bind_template_child (widget_class, CarryWindow, week_page);
+  gtk_widget_class_bind_template_child (widget_class, CarryWindow, balance);
+  gtk_widget_class_bind_template_callback (widget_class, can_plan);
+  gtk_widget_class_bind_template_callback (widget_class, shows_pill);
+  gtk_widget_class_bind_template_callback (widget_class, on_banner_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_collapsed);
+  gtk_widget_class_bind_template_callback (widget_class, on_replace_requested);
+  gtk_widget_class_bind_template_callback (widget_class, on_show_sidebar);
+  gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_week_changed);
+}
+
+static void
+carry_window_class_init (CarryWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = carry_window_dispose;
+  object_class->get_property = carry_window_get_property;
+  object_class->set_property = carry_window_set_property;
+
+  /**
+   * CarryWindow:week-start:
+   *
+   * First day of the week that is shown.
+   */
+  props[PROP_WEEK_START] = g_param_spec_boxed ("week-start", NULL, NULL, G_TYPE_DATE, flags);
+  /**
+   * CarryWindow:busy:
+   *
+   * Whether the week is being planned.
+   */
+  props[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  /**
+   * CarryWindow::replace-requested:
+   * @before: (nullable): the session as it is, or %NULL for a new one
+   * @after: the session as it shall be
+   *
+   * The runner wants a session in the diary.
+   */
+  signals[SIGNAL_REPLACE_REQUESTED]
+      = g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                      G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+carry_window_init (CarryWindow *self)
+{
+  self->wants_sidebar = TRUE;
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * carry_window_new:
+ * @application: (nullable): the application, which learns the window's shortcuts
+ * @diary: the diary
+ * @catalogue: the exercises
+ * @athlete: the runner
+ * @today: a valid day
+ *
+ * Returns: (transfer none): a window on the week of @today
+ */
+GtkWidget *
+carry_window_new (AdwApplication *application,
+                  CarryDiary *diary,
+                  CarryCatalogue *catalogue,
+                  CarryAthlete *athlete,
+                  const GDate *today)
+{
+  CarryWindow *self;
+
+  g_return_val_if_fail (application == NULL || ADW_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (CARRY_IS_DIARY (diary), NULL);
+  g_return_val_if_fail (CARRY_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
+  g_return_val_if_fail (today != NULL && g_date_valid (today), NULL);
+
+  self = g_object_new (CARRY_TYPE_WINDOW, "application", application, NULL);
+  self->diary = g_object_ref (diary);
+  self->athlete = g_object_ref (athlete);
+  self->editing = carry_session_editing_new (athlete);
+  self->today = *today;
+  g_signal_connect_object (self->editing, "replace-requested", G_CALLBACK (on_replace_requested), self,
+                           G_CONNECT_SWAPPED);
+  carry_week_page_set_diary (self->week_page, diary, athlete, today);
+  on_view_changed (self);
+
+  if (application != NULL)
+    carry_window_shortcuts_set (GTK_APPLICATION (application));
+
+  return GTK_WIDGET (self);
+}
+
+const GDate *
+carry_window_get_week_start (CarryWindow *self)
+{
+  g_return_val_if_fail (CARRY_IS_WINDOW (self), NULL);
+
+  return carry_week_page_get_week_start (self->week_page);
+}
+
+/**
+ * carry_window_set_week_start:
+ * @self: a window
+ * @day: a valid day
+ *
+ * Shows the week that holds @day.
+ */
+void
+carry_window_set_week_start (CarryWindow *self,
+                             const GDate *day)
+{
+  g_return_if_fail (CARRY_IS_WINDOW (self));
+
+  carry_week_page_set_week_start (self->week_page, day);
+}
+
+/**
+ * carry_window_set_busy:
+ * @self: a window
+ * @busy: whether the week is being planned
+ */
+void
+carry_window_set_busy (CarryWindow *self,
+                       gboolean busy)
+{
+  g_return_if_fail (CARRY_IS_WINDOW (self));
+
+  if (self->busy == busy)
+    return;
+
+  self->busy = busy;
+  set_action_enabled (self, "plan-week", !busy && !carry_week_page_is_empty (self->week_page));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BUSY]);
+}
+
+/**
+ * carry_window_add_toast:
+ * @self: a window
+ * @title: what happened, as plain text
+ * @with_undo: whether it can be taken back
+ */
+void
+carry_window_add_toast (CarryWindow *self,
+                        const char *title,
+                        gboolean with_undo)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (CARRY_IS_WINDOW (self));
+  g_return_if_fail (title != NULL);
+
+  toast = adw_toast_new (title);
+  adw_toast_set_use_markup (toast, FALSE);
+
+  if (with_undo)
+    {
+      adw_toast_set_button_label (toast, _("_Undo"));
+      adw_toast_set_action_name (toast, "diary.undo");
+    }
+
+  adw_toast_overlay_dismiss_all (self->toasts);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/**
+ * carry_window_show_banner:
+ * @self: a window
+ * @text: (nullable): what to say, or %NULL to take it away
+ * @button: (nullable): label of a button
+ * @action: (nullable): what it does, with its target, as g_action_parse_detailed_name() reads it
+ */
+void
+carry_window_show_banner (CarryWindow *self,
+                          const char *text,
+                          const char *button,
+                          const char *action)
+{
+  g_return_if_fail (CARRY_IS_WINDOW (self));
+
+  adw_banner_set_revealed (self->banner, text != NULL);
+
+  if (text == NULL)
+    return;
+
+  adw_banner_set_title (self->banner, text);
+  adw_banner_set_use_markup (self->banner, FALSE);
+  adw_banner_set_button_label (self->banner, button);
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->banner), action);
+}
+
+/**
+ * carry_window_announce:
+ * @self: a window
+ * @text: what a screen reader says when it is free
+ */
+void
+carry_window_announce (CarryWindow *self,
+                       const char *text)
+{
+  g_return_if_fail (CARRY_IS_WINDOW (self));
+  g_return_if_fail (text != NULL);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}

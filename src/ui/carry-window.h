@@ -1,0 +1,32 @@
+/* carry-window.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "carry-athlete.h"
+#include "carry-catalogue.h"
+#include "carry-diary.h"
+
+G_BEGIN_DECLS
+
+#define CARRY_TYPE_WINDOW (carry_window_get_type ())
+G_DECLARE_FINAL_TYPE (CarryWindow, carry_window, CARRY, WINDOW, AdwApplicationWindow)
+
+GtkWidget *carry_window_new (AdwApplication *application,
+                             CarryDiary *diary,
+                             CarryCatalogue *catalogue,
+                             CarryAthlete *athlete,
+                             const GDate *today);
+const GDate *carry_window_get_week_start (CarryWindow *self);
+void carry_window_set_week_start (CarryWindow *self, const GDate *day);
+void carry_window_set_busy (CarryWindow *self, gboolean busy);
+void carry_window_add_toast (CarryWindow *self, const char *title, gboolean with_undo);
+void carry_window_show_banner (CarryWindow *self, const char *text, const char *button, const char *action);
+void carry_window_announce (CarryWindow *self, const char *text);
+
+G_END_DECLS

@@ -1,0 +1,323 @@
+/* carry-run-dialog.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-ui"
+
+#include "carry-run-dialog.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "carry-day-row.h"
+#include "carry-kind-types.h"
+#include "carry-measure.h"
+#include "carry-time-row.h"
+#include "carry-words.h"
+
+#define USUAL_MINUTES 45
+#define USUAL_KILOMETRES 8
+
+/**
+ * CarryRunDialog:
+ *
+ * A new run, or one that is edited. It asks by #CarryRunDialog::run-requested and changes nothing itself; what
+ * the run's constructor refuses is said over the fields.
+ */
+struct _CarryRunDialog
+{
+  AdwDialog parent_instance;
+
+  CarryRun *run; /* what is edited, or NULL for a new one */
+  CarryUnits units;
+  gboolean effort_is_own; /* the runner set it; otherwise it follows the kind */
+  gboolean filling;
+
+  AdwBanner *banner;
+  GtkButton *save_button;
+  AdwComboRow *kind_row;
+  AdwSpinRow *distance_row;
+  AdwSpinRow *duration_row;
+  AdwEntryRow *structure_row;
+  AdwComboRow *surface_row;
+  CarryDayRow *day_row;
+  CarryTimeRow *start_row;
+  AdwSpinRow *effort_row;
+  AdwEntryRow *note_row;
+  GtkWidget *delete_group;
+};
+
+typedef enum
+{
+  SIGNAL_RUN_REQUESTED,
+} CarryRunDialogSignal;
+
+static guint signals[SIGNAL_RUN_REQUESTED + 1];
+
+G_DEFINE_FINAL_TYPE (CarryRunDialog, carry_run_dialog, ADW_TYPE_DIALOG)
+
+static double
+get_unit_metres (CarryRunDialog *self)
+{
+  return self->units == CARRY_UNITS_IMPERIAL ? CARRY_METRES_PER_MILE : CARRY_METRES_PER_KILOMETRE;
+}
+
+/* A distance that was not touched keeps the metres that the field rounded. */
+static double
+get_distance (CarryRunDialog *self)
+{
+  const double value = adw_spin_row_get_value (self->distance_row);
+  const double before = self->run != NULL ? carry_run_get_distance (self->run) : 0;
+
+  if (fabs (before / get_unit_metres (self) - value) < 0.05)
+    return before;
+
+  return value * get_unit_metres (self);
+}
+
+static CarrySession *
+create_run (CarryRunDialog *self,
+            GError **error)
+{
+  const int kind = (int) adw_combo_row_get_selected (self->kind_row);
+  const int surface = (int) adw_combo_row_get_selected (self->surface_row);
+  const GDate *day = carry_day_row_get_day (self->day_row);
+  const guint start_minute = carry_time_row_get_minute (self->start_row);
+  const guint duration = (guint) round (adw_spin_row_get_value (self->duration_row));
+  const char *structure = gtk_editable_get_text (GTK_EDITABLE (self->structure_row));
+  const char *note = gtk_editable_get_text (GTK_EDITABLE (self->note_row));
+  const double effort = adw_spin_row_get_value (self->effort_row);
+
+  if (self->run != NULL)
+    return carry_session_edit (CARRY_SESSION (self->run), error, "kind", kind, "distance", get_distance (self),
+                               "surface", surface, "structure", structure, "day", day, "start-minute",
+                               start_minute, "duration", duration, "effort", effort, "note", note, NULL);
+
+  return (CarrySession *) carry_run_new (error, "kind", kind, "distance", get_distance (self), "surface", surface,
+                                         "structure", structure, "day", day, "start-minute", start_minute,
+                                         "duration", duration, "effort", effort, "note", note, NULL);
+}
+
+static void
+on_save (CarryRunDialog *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CarrySession) after = create_run (self, &error);
+
+  if (after == NULL)
+    {
+      adw_banner_set_title (self->banner, error->message);
+      adw_banner_set_revealed (self->banner, TRUE);
+      return;
+    }
+
+  if (self->run == NULL || !carry_session_equal (CARRY_SESSION (self->run), after))
+    g_signal_emit (self, signals[SIGNAL_RUN_REQUESTED], 0, self->run, after);
+
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+on_delete (CarryRunDialog *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "diary.remove", "s",
+                              carry_session_get_id (CARRY_SESSION (self->run)));
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+on_cancel (CarryRunDialog *self)
+{
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+on_kind_changed (CarryRunDialog *self)
+{
+  const CarryRunKind kind = (CarryRunKind) adw_combo_row_get_selected (self->kind_row);
+
+  if (self->filling || self->effort_is_own)
+    return;
+
+  self->filling = TRUE;
+  adw_spin_row_set_value (self->effort_row, carry_run_kind_get_effort (kind));
+  self->filling = FALSE;
+}
+
+static void
+on_effort_changed (CarryRunDialog *self)
+{
+  if (!self->filling)
+    self->effort_is_own = TRUE;
+}
+
+static void
+carry_run_dialog_dispose (GObject *object)
+{
+  CarryRunDialog *self = CARRY_RUN_DIALOG (object);
+
+  g_clear_object (&self->run);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_RUN_DIALOG);
+
+  G_OBJECT_CLASS (carry_run_dialog_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (CARRY_TYPE_DAY_ROW);
+  g_type_ensure (CARRY_TYPE_TIME_ROW);
+  gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-run-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, banner);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, save_button);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, kind_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, distance_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, duration_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, structure_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, surface_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, day_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, start_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, effort_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, note_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, delete_group);
+  gtk_widget_class_bind_template_callback (widget_class, on_cancel);
+  gtk_widget_class_bind_template_callback (widget_class, on_delete);
+  gtk_widget_class_bind_template_callback (widget_class, on_effort_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_kind_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_save);
+}
+
+static void
+carry_run_dialog_class_init (CarryRunDialogClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = carry_run_dialog_dispose;
+
+  /**
+   * CarryRunDialog::run-requested:
+   * @before: (nullable): the run as it is, or %NULL for a new one
+   * @after: the run as it shall be
+   *
+   * The runner wants the run in the diary.
+   */
+  signals[SIGNAL_RUN_REQUESTED]
+      = g_signal_new ("run-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                      G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+carry_run_dialog_init (CarryRunDialog *self)
+{
+  g_autoptr (GtkStringList) kinds = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) surfaces = gtk_string_list_new (NULL);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  for (int kind = CARRY_RUN_RECOVERY; kind <= CARRY_RUN_CROSS; kind++)
+    gtk_string_list_append (kinds, carry_run_kind_get_name ((CarryRunKind) kind));
+
+  for (int surface = CARRY_SURFACE_UNKNOWN; surface <= CARRY_SURFACE_SAND; surface++)
+    gtk_string_list_append (surfaces, surface == CARRY_SURFACE_UNKNOWN
+                                          ? C_("surface", "Any")
+                                          : carry_surface_get_name ((CarrySurface) surface));
+
+  self->filling = TRUE;
+  adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (kinds));
+  adw_combo_row_set_model (self->surface_row, G_LIST_MODEL (surfaces));
+  self->filling = FALSE;
+}
+
+static void
+fill (CarryRunDialog *self,
+      CarryRunKind kind,
+      double distance,
+      guint duration,
+      double effort)
+{
+  self->filling = TRUE;
+  adw_combo_row_set_selected (self->kind_row, kind);
+  adw_spin_row_set_value (self->distance_row, distance / get_unit_metres (self));
+  adw_spin_row_set_value (self->duration_row, duration);
+  adw_spin_row_set_value (self->effort_row, effort);
+  self->filling = FALSE;
+}
+
+static CarryRunDialog *
+create (CarryAthlete *athlete)
+{
+  CarryRunDialog *self = g_object_new (CARRY_TYPE_RUN_DIALOG, NULL);
+
+  self->units = carry_athlete_get_units (athlete);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->distance_row),
+                                 self->units == CARRY_UNITS_IMPERIAL ? _("Distance in Miles")
+                                                                     : _("Distance in Kilometres"));
+
+  return self;
+}
+
+/**
+ * carry_run_dialog_new:
+ * @athlete: the runner
+ * @day: a valid day
+ * @start_minute: minutes after 00:00
+ *
+ * Returns: (transfer floating): a dialog for a new run
+ */
+AdwDialog *
+carry_run_dialog_new (CarryAthlete *athlete,
+                      const GDate *day,
+                      guint start_minute)
+{
+  CarryRunDialog *self;
+
+  g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
+
+  self = create (athlete);
+  adw_dialog_set_title (ADW_DIALOG (self), _("New Run"));
+  gtk_button_set_label (self->save_button, _("_Add"));
+  gtk_widget_set_visible (self->delete_group, FALSE);
+  fill (self, CARRY_RUN_EASY, USUAL_KILOMETRES * CARRY_METRES_PER_KILOMETRE, USUAL_MINUTES,
+        carry_run_kind_get_effort (CARRY_RUN_EASY));
+  carry_day_row_set_day (self->day_row, day);
+  carry_time_row_set_minute (self->start_row, start_minute);
+
+  return ADW_DIALOG (self);
+}
+
+/**
+ * carry_run_dialog_new_for_run:
+ * @athlete: the runner
+ * @run: a run of the diary
+ *
+ * Returns: (transfer floating): a dialog that edits it
+ */
+AdwDialog *
+carry_run_dialog_new_for_run (CarryAthlete *athlete,
+                              CarryRun *run)
+{
+  CarrySession *session = CARRY_SESSION (run);
+  const char *structure = carry_run_get_structure (run);
+  const char *note = carry_session_get_note (session);
+  CarryRunDialog *self;
+
+  g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
+  g_return_val_if_fail (CARRY_IS_RUN (run), NULL);
+
+  self = create (athlete);
+  self->run = g_object_ref (run);
+  self->effort_is_own = carry_session_get_effort (session) != carry_run_kind_get_effort (carry_run_get_kind (run));
+  adw_dialog_set_title (ADW_DIALOG (self), _("Edit Run"));
+  gtk_button_set_label (self->save_button, _("_Save"));
+  fill (self, carry_run_get_kind (run), carry_run_get_distance (run), carry_session_get_duration (session),
+        carry_session_get_effort (session));
+  adw_combo_row_set_selected (self->surface_row, carry_run_get_surface (run));
+  gtk_editable_set_text (GTK_EDITABLE (self->structure_row), structure != NULL ? structure : "");
+  gtk_editable_set_text (GTK_EDITABLE (self->note_row), note != NULL ? note : "");
+  carry_day_row_set_day (self->day_row, carry_session_get_day (session));
+  carry_time_row_set_minute (self->start_row, carry_session_get_start_minute (session));
+
+  return ADW_DIALOG (self);
+}

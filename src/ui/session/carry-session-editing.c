@@ -1,0 +1,142 @@
+/* carry-session-editing.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-ui"
+
+#include "carry-session-editing.h"
+
+#include "carry-run-dialog.h"
+#include "carry-strength-dialog.h"
+
+/**
+ * CarrySessionEditing:
+ *
+ * Opens the dialog that fits a session, and passes on what it asks for.
+ */
+struct _CarrySessionEditing
+{
+  GObject parent_instance;
+
+  CarryAthlete *athlete;
+};
+
+typedef enum
+{
+  SIGNAL_REPLACE_REQUESTED,
+} CarrySessionEditingSignal;
+
+static guint signals[SIGNAL_REPLACE_REQUESTED + 1];
+
+G_DEFINE_FINAL_TYPE (CarrySessionEditing, carry_session_editing, G_TYPE_OBJECT)
+
+static void
+carry_session_editing_finalize (GObject *object)
+{
+  g_clear_object (&CARRY_SESSION_EDITING (object)->athlete);
+
+  G_OBJECT_CLASS (carry_session_editing_parent_class)->finalize (object);
+}
+
+static void
+carry_session_editing_class_init (CarrySessionEditingClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = carry_session_editing_finalize;
+
+  /**
+   * CarrySessionEditing::replace-requested:
+   * @before: (nullable): the session as it is, or %NULL for a new one
+   * @after: the session as it shall be
+   *
+   * The runner wants a session in the diary.
+   */
+  signals[SIGNAL_REPLACE_REQUESTED]
+      = g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                      G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+}
+
+static void
+carry_session_editing_init (CarrySessionEditing *self)
+{
+}
+
+/**
+ * carry_session_editing_new:
+ * @athlete: the runner
+ *
+ * Returns: (transfer full): a new object
+ */
+CarrySessionEditing *
+carry_session_editing_new (CarryAthlete *athlete)
+{
+  CarrySessionEditing *self;
+
+  g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
+
+  self = g_object_new (CARRY_TYPE_SESSION_EDITING, NULL);
+  self->athlete = g_object_ref (athlete);
+
+  return self;
+}
+
+static void
+on_requested (CarrySessionEditing *self,
+              CarrySession *before,
+              CarrySession *after)
+{
+  g_signal_emit (self, signals[SIGNAL_REPLACE_REQUESTED], 0, before, after);
+}
+
+static void
+present (CarrySessionEditing *self,
+         AdwDialog *dialog,
+         const char *signal,
+         GtkWidget *parent)
+{
+  g_signal_connect_object (dialog, signal, G_CALLBACK (on_requested), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, parent);
+}
+
+/**
+ * carry_session_editing_add_run:
+ * @self: an editing
+ * @parent: the widget over which the dialog appears
+ * @day: a valid day
+ * @minute: minutes after 00:00
+ *
+ * Asks for a new run.
+ */
+void
+carry_session_editing_add_run (CarrySessionEditing *self,
+                               GtkWidget *parent,
+                               const GDate *day,
+                               guint minute)
+{
+  g_return_if_fail (CARRY_IS_SESSION_EDITING (self));
+
+  present (self, carry_run_dialog_new (self->athlete, day, minute), "run-requested", parent);
+}
+
+/**
+ * carry_session_editing_edit:
+ * @self: an editing
+ * @parent: the widget over which the dialog appears
+ * @session: a session of the diary
+ *
+ * Asks how @session shall be.
+ */
+void
+carry_session_editing_edit (CarrySessionEditing *self,
+                            GtkWidget *parent,
+                            CarrySession *session)
+{
+  g_return_if_fail (CARRY_IS_SESSION_EDITING (self));
+
+  if (CARRY_IS_RUN (session))
+    present (self, carry_run_dialog_new_for_run (self->athlete, CARRY_RUN (session)), "run-requested", parent);
+  else if (CARRY_IS_STRENGTH_SESSION (session))
+    present (self, carry_strength_dialog_new (self->athlete, CARRY_STRENGTH_SESSION (session)),
+             "strength-requested", parent);
+}

@@ -1,0 +1,20 @@
+/* carry-day-section.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "carry-day.h"
+
+G_BEGIN_DECLS
+
+#define CARRY_TYPE_DAY_SECTION (carry_day_section_get_type ())
+G_DECLARE_FINAL_TYPE (CarryDaySection, carry_day_section, CARRY, DAY_SECTION, GtkWidget)
+
+void carry_day_section_set_day (CarryDaySection *self, CarryDay *day, gboolean is_today, CarryUnits units);
+
+G_END_DECLS

@@ -1,0 +1,388 @@
+/* carry-session-text.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-ui"
+
+#include "carry-session-text.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "carry-measure.h"
+#include "carry-words.h"
+
+#define SPOKEN_EXERCISES 2u
+
+/**
+ * carry_session_get_css_class:
+ * @session: a session
+ *
+ * Returns: the style class of the session's family of colour
+ */
+const char *
+carry_session_get_css_class (CarrySession *session)
+{
+  if (!CARRY_IS_RUN (session))
+    return "strength";
+
+  switch (carry_run_kind_get_family (carry_run_get_kind (CARRY_RUN (session))))
+    {
+    case CARRY_RUN_FAMILY_LONG:
+      return "long";
+
+    case CARRY_RUN_FAMILY_THRESHOLD:
+      return "threshold";
+
+    case CARRY_RUN_FAMILY_INTERVALS:
+      return "intervals";
+
+    case CARRY_RUN_FAMILY_RACE:
+      return "race";
+
+    case CARRY_RUN_FAMILY_EASY:
+    default:
+      return "easy";
+    }
+}
+
+const char *
+carry_session_get_icon_name (CarrySession *session)
+{
+  if (CARRY_IS_RUN (session))
+    return carry_run_kind_get_icon_name (carry_run_get_kind (CARRY_RUN (session)));
+
+  return "carry-strength-symbolic";
+}
+
+const char *
+carry_session_get_kind_name (CarrySession *session)
+{
+  if (CARRY_IS_RUN (session))
+    return carry_run_kind_get_name (carry_run_get_kind (CARRY_RUN (session)));
+
+  return _("Strength");
+}
+
+static gboolean
+is_set (const char *text)
+{
+  return text != NULL && *text != '\0';
+}
+
+/**
+ * carry_session_format_value:
+ * @session: a session
+ * @units: the runner's units
+ *
+ * Returns: (transfer full): the number that stands for the session: the distance of a run that has one,
+ *   otherwise how long it lasts
+ */
+char *
+carry_session_format_value (CarrySession *session,
+                            CarryUnits units)
+{
+  if (CARRY_IS_RUN (session) && carry_run_get_distance (CARRY_RUN (session)) > 0)
+    return carry_format_distance (carry_run_get_distance (CARRY_RUN (session)), units);
+
+  return carry_format_minutes (carry_session_get_duration (session));
+}
+
+static char *
+format_exercises (CarryStrengthSession *session)
+{
+  const guint n_items = carry_strength_session_get_n_items (session);
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      CarryItem *item = carry_strength_session_get_nth (session, i);
+
+      g_ptr_array_add (names, (gpointer) carry_exercise_get_name (carry_item_get_exercise (item)));
+    }
+
+  g_ptr_array_add (names, NULL);
+
+  /* Translators: stands between the items of a list */
+  return g_strjoinv (C_("list", ", "), (char **) names->pdata);
+}
+
+/**
+ * carry_session_format_detail:
+ * @session: a session
+ *
+ * Returns: (transfer full): what is done in it: the structure of a run or how long it lasts, the
+ *   exercises of a strength session
+ */
+char *
+carry_session_format_detail (CarrySession *session)
+{
+  if (CARRY_IS_STRENGTH_SESSION (session))
+    return format_exercises (CARRY_STRENGTH_SESSION (session));
+
+  if (is_set (carry_run_get_structure (CARRY_RUN (session))))
+    return g_strdup (carry_run_get_structure (CARRY_RUN (session)));
+
+  /* Without a distance the duration is the value already. */
+  if (carry_run_get_distance (CARRY_RUN (session)) > 0)
+    return carry_format_minutes (carry_session_get_duration (session));
+
+  return g_strdup ("");
+}
+
+static const char *
+get_state_word (CarrySession *session)
+{
+  switch (carry_session_get_status (session))
+    {
+    case CARRY_STATUS_DONE:
+      return _("done");
+
+    case CARRY_STATUS_MISSED:
+      return _("not done");
+
+    case CARRY_STATUS_SKIPPED:
+      return _("skipped");
+
+    case CARRY_STATUS_PLANNED:
+    default:
+      return NULL;
+    }
+}
+
+static void
+add_states (GPtrArray *words,
+            CarrySession *session)
+{
+  if (get_state_word (session) != NULL)
+    g_ptr_array_add (words, g_strdup (get_state_word (session)));
+
+  if (carry_session_get_locked (session))
+    g_ptr_array_add (words, g_strdup (_("locked")));
+
+  if (carry_session_get_against_rule (session))
+    g_ptr_array_add (words, g_strdup (_("placed against a rule")));
+}
+
+static char *
+join (GPtrArray *words)
+{
+  g_ptr_array_add (words, NULL);
+
+  return g_strjoinv (C_("list", ", "), (char **) words->pdata);
+}
+
+/**
+ * carry_session_format_tooltip:
+ * @session: a session
+ * @units: the runner's units
+ *
+ * Returns: (transfer full): everything a card may have had to cut short, a line each
+ */
+char *
+carry_session_format_tooltip (CarrySession *session,
+                              CarryUnits units)
+{
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *time = carry_format_time_of_day (carry_session_get_start_minute (session));
+  g_autofree char *minutes = carry_format_minutes (carry_session_get_duration (session));
+
+  g_ptr_array_add (lines, g_strdup (carry_session_get_title (session)));
+  /* Translators: when a session starts and how long it lasts: “18:30, 46 min” */
+  g_ptr_array_add (lines, g_strdup_printf (C_("session tooltip", "%s, %s"), time, minutes));
+
+  if (CARRY_IS_RUN (session))
+    {
+      CarryRun *run = CARRY_RUN (session);
+
+      if (carry_run_get_distance (run) > 0)
+        g_ptr_array_add (lines, carry_format_distance (carry_run_get_distance (run), units));
+
+      if (is_set (carry_run_get_structure (run)))
+        g_ptr_array_add (lines, g_strdup (carry_run_get_structure (run)));
+
+      if (carry_run_get_surface (run) != CARRY_SURFACE_UNKNOWN)
+        g_ptr_array_add (lines, g_strdup (carry_surface_get_name (carry_run_get_surface (run))));
+    }
+  else
+    {
+      g_ptr_array_add (lines, format_exercises (CARRY_STRENGTH_SESSION (session)));
+    }
+
+  if (is_set (carry_session_get_note (session)))
+    g_ptr_array_add (lines, g_strdup (carry_session_get_note (session)));
+
+  g_ptr_array_add (lines, NULL);
+
+  return g_strjoinv ("\n", (char **) lines->pdata);
+}
+
+static char *
+speak_minutes (guint minutes)
+{
+  return g_strdup_printf (ngettext ("%u minute", "%u minutes", minutes), minutes);
+}
+
+static char *
+speak_distance (double metres,
+                CarryUnits units)
+{
+  const double per_unit = units == CARRY_UNITS_IMPERIAL ? CARRY_METRES_PER_MILE : CARRY_METRES_PER_KILOMETRE;
+  const double rounded = round (metres / per_unit * 10) / 10;
+  const gboolean whole = rounded == floor (rounded);
+  /* A fraction takes the plural. */
+  const gulong count = whole ? (gulong) rounded : 2;
+  g_autofree char *number = g_strdup_printf (whole ? "%.0f" : "%.1f", rounded);
+
+  if (units == CARRY_UNITS_IMPERIAL)
+    /* Translators: spoken; a number with or without decimals */
+    return g_strdup_printf (ngettext ("%s mile", "%s miles", count), number);
+
+  /* Translators: spoken; a number with or without decimals */
+  return g_strdup_printf (ngettext ("%s kilometre", "%s kilometres", count), number);
+}
+
+static void
+add_run (GPtrArray *words,
+         CarryRun *run,
+         CarryUnits units)
+{
+  const double distance = carry_run_get_distance (run);
+  const gboolean structured = is_set (carry_run_get_structure (run));
+
+  /* Translators: spoken; the kind of a run: “Threshold run” */
+  g_ptr_array_add (words,
+                   g_strdup_printf (_("%s run"), carry_session_get_kind_name (CARRY_SESSION (run))));
+
+  if (distance > 0)
+    g_ptr_array_add (words, speak_distance (distance, units));
+
+  if (structured)
+    g_ptr_array_add (words, g_strdup (carry_run_get_structure (run)));
+  else
+    g_ptr_array_add (words, speak_minutes (carry_session_get_duration (CARRY_SESSION (run))));
+
+  if (carry_run_get_surface (run) != CARRY_SURFACE_UNKNOWN)
+    g_ptr_array_add (words, g_utf8_strdown (carry_surface_get_name (carry_run_get_surface (run)), -1));
+}
+
+static void
+add_strength (GPtrArray *words,
+              CarryStrengthSession *session)
+{
+  const guint n_items = carry_strength_session_get_n_items (session);
+
+  g_ptr_array_add (words, g_strdup (carry_session_get_kind_name (CARRY_SESSION (session))));
+  g_ptr_array_add (words, g_strdup (carry_session_get_title (CARRY_SESSION (session))));
+  g_ptr_array_add (words, speak_minutes (carry_session_get_duration (CARRY_SESSION (session))));
+
+  for (guint i = 0; i < MIN (n_items, SPOKEN_EXERCISES); i++)
+    {
+      CarryItem *item = carry_strength_session_get_nth (session, i);
+
+      g_ptr_array_add (words, g_strdup (carry_exercise_get_name (carry_item_get_exercise (item))));
+    }
+
+  if (n_items > SPOKEN_EXERCISES)
+    g_ptr_array_add (words, g_strdup_printf (ngettext ("%u more", "%u more", n_items - SPOKEN_EXERCISES),
+                                             n_items - SPOKEN_EXERCISES));
+}
+
+/**
+ * carry_session_format_label:
+ * @session: a session
+ * @units: the runner's units
+ *
+ * Returns: (transfer full): the session as a screen reader says it
+ */
+char *
+carry_session_format_label (CarrySession *session,
+                            CarryUnits units)
+{
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+
+  if (CARRY_IS_RUN (session))
+    add_run (words, CARRY_RUN (session), units);
+  else
+    add_strength (words, CARRY_STRENGTH_SESSION (session));
+
+  add_states (words, session);
+
+  return join (words);
+}
+
+const char *
+carry_slot_get_name (CarrySlot slot)
+{
+  return slot == CARRY_SLOT_MORNING ? C_("slot", "morning") : C_("slot", "evening");
+}
+
+/**
+ * carry_place_format:
+ * @day: a valid day
+ * @slot: the half of it
+ *
+ * Returns: (transfer full): “Tuesday 24 November, evening”
+ */
+char *
+carry_place_format (const GDate *day,
+                    CarrySlot slot)
+{
+  g_autofree char *date = carry_format_day (day);
+
+  /* Translators: a day and the half of it: “Tuesday 24 November, evening” */
+  return g_strdup_printf (C_("place", "%s, %s"), date, carry_slot_get_name (slot));
+}
+
+const char *
+carry_verdict_get_name (CarryVerdict verdict)
+{
+  switch (verdict)
+    {
+    case CARRY_VERDICT_GOOD:
+      return C_("verdict", "Good");
+
+    case CARRY_VERDICT_ACCEPTABLE:
+      return C_("verdict", "Acceptable");
+
+    case CARRY_VERDICT_BLOCKED:
+    default:
+      return C_("verdict", "Blocked");
+    }
+}
+
+const char *
+carry_verdict_get_icon_name (CarryVerdict verdict)
+{
+  switch (verdict)
+    {
+    case CARRY_VERDICT_GOOD:
+      return "object-select-symbolic";
+
+    case CARRY_VERDICT_ACCEPTABLE:
+      return "carry-fair-symbolic";
+
+    case CARRY_VERDICT_BLOCKED:
+    default:
+      return "action-unavailable-symbolic";
+    }
+}
+
+const char *
+carry_verdict_get_css_class (CarryVerdict verdict)
+{
+  switch (verdict)
+    {
+    case CARRY_VERDICT_GOOD:
+      return "good";
+
+    case CARRY_VERDICT_ACCEPTABLE:
+      return "acceptable";
+
+    case CARRY_VERDICT_BLOCKED:
+    default:
+      return "blocked";
+    }
+}

@@ -1,0 +1,153 @@
+/* carry-strength-card.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-ui"
+
+#include "carry-strength-card.h"
+
+#include <glib/gi18n.h>
+
+#include "carry-card-heading.h"
+#include "carry-measure.h"
+#include "carry-session-text.h"
+#include "carry-strength-session.h"
+
+#define MAX_ROWS 5u /* exercises listed; with more than that, one row less and “2 more” */
+#define THUMBNAIL_SIZE 22 /* pixels */
+
+/**
+ * CarryStrengthCard:
+ *
+ * A strength session: title, exercises with their figures, minutes.
+ */
+struct _CarryStrengthCard
+{
+  CarrySessionCard parent_instance;
+
+  CarryCardHeading *heading;
+  GtkLabel *title_label;
+  GtkBox *exercises;
+  GtkLabel *minutes_label;
+};
+
+G_DEFINE_FINAL_TYPE (CarryStrengthCard, carry_strength_card, CARRY_TYPE_SESSION_CARD)
+
+static GtkWidget *
+create_caption (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_lines (GTK_LABEL (label), 2);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (label, "caption");
+
+  return label;
+}
+
+static GtkWidget *
+create_exercise_row (CarryExercise *exercise)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
+  GtkWidget *thumbnail = gtk_image_new_from_icon_name ("carry-strength-symbolic");
+
+  gtk_widget_set_size_request (thumbnail, THUMBNAIL_SIZE, THUMBNAIL_SIZE);
+  gtk_box_append (GTK_BOX (row), thumbnail);
+  gtk_box_append (GTK_BOX (row), create_caption (carry_exercise_get_name (exercise)));
+
+  return row;
+}
+
+static void
+show_exercises (CarryStrengthCard *self,
+                CarryStrengthSession *session)
+{
+  const guint n_items = carry_strength_session_get_n_items (session);
+  const guint n_rows = n_items > MAX_ROWS ? MAX_ROWS - 1 : n_items;
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->exercises))) != NULL)
+    gtk_box_remove (self->exercises, child);
+
+  for (guint i = 0; i < n_rows; i++)
+    {
+      CarryItem *item = carry_strength_session_get_nth (session, i);
+
+      gtk_box_append (self->exercises, create_exercise_row (carry_item_get_exercise (item)));
+    }
+
+  if (n_items > n_rows)
+    {
+      g_autofree char *more = g_strdup_printf (ngettext ("%u more", "%u more", n_items - n_rows), n_items - n_rows);
+      GtkWidget *label = create_caption (more);
+
+      gtk_widget_add_css_class (label, "dim-label");
+      gtk_box_append (self->exercises, label);
+    }
+}
+
+static void
+show_minutes (CarryStrengthCard *self,
+              CarrySession *session)
+{
+  g_autofree char *minutes = carry_format_minutes (carry_session_get_duration (session));
+
+  if (carry_session_get_status (session) == CARRY_STATUS_MISSED)
+    gtk_label_set_label (self->minutes_label, _("Not done"));
+  else
+    gtk_label_set_label (self->minutes_label, minutes);
+}
+
+static void
+carry_strength_card_show (CarrySessionCard *card,
+                          CarrySession *session,
+                          CarryUnits units,
+                          gboolean collapsed)
+{
+  CarryStrengthCard *self = CARRY_STRENGTH_CARD (card);
+
+  carry_card_heading_show (self->heading, session,
+                           collapsed ? carry_session_get_title (session)
+                                     : carry_session_get_kind_name (session));
+  gtk_label_set_label (self->title_label, carry_session_get_title (session));
+  gtk_widget_set_visible (GTK_WIDGET (self->title_label), !collapsed);
+  show_exercises (self, CARRY_STRENGTH_SESSION (session));
+  gtk_widget_set_visible (GTK_WIDGET (self->exercises),
+                          !collapsed && carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (session)) > 0);
+  show_minutes (self, session);
+  gtk_widget_set_visible (GTK_WIDGET (self->minutes_label), !collapsed);
+}
+
+static void
+carry_strength_card_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), CARRY_TYPE_STRENGTH_CARD);
+
+  G_OBJECT_CLASS (carry_strength_card_parent_class)->dispose (object);
+}
+
+static void
+carry_strength_card_class_init (CarryStrengthCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = carry_strength_card_dispose;
+  CARRY_SESSION_CARD_CLASS (klass)->show = carry_strength_card_show;
+
+  g_type_ensure (CARRY_TYPE_CARD_HEADING);
+  gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-strength-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryStrengthCard, heading);
+  gtk_widget_class_bind_template_child (widget_class, CarryStrengthCard, title_label);
+  gtk_widget_class_bind_template_child (widget_class, CarryStrengthCard, exercises);
+  gtk_widget_class_bind_template_child (widget_class, CarryStrengthCard, minutes_label);
+}
+
+static void
+carry_strength_card_init (CarryStrengthCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

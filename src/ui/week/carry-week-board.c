@@ -1,0 +1,578 @@
+/* carry-week-board.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-ui"
+
+#include "carry-week-board.h"
+
+#include <glib/gi18n.h>
+
+#include "carry-board-layout.h"
+#include "carry-board-slots.h"
+#include "carry-day-header.h"
+#include "carry-drag-legend.h"
+#include "carry-measure.h"
+#include "carry-session-card.h"
+#include "carry-week-slot.h"
+
+/**
+ * CarryWeekBoard:
+ *
+ * One week as seven columns with a morning and an evening. It shows a #CarryWeek and never changes it; what
+ * the runner drops or moves by key is asked for by #CarryWeekBoard::place-requested.
+ *
+ * While a strength session or an exercise is dragged, every slot says what the rules think of it there.
+ *
+ * Keys: one tab stop; arrows walk slots and cards, Home and End go to the first and last day.
+ *
+ * CSS: one node, `weekboard`.
+ *
+ * Accessibility: role grid, with rows and grid cells.
+ *
+ * Text direction: the first day is at the start.
+ */
+struct _CarryWeekBoard
+{
+  GtkWidget parent_instance;
+
+  CarryDiary *diary;
+  CarryAthlete *athlete;
+  CarryWeek *week;
+  GDate today;
+
+  CarryDragLegend *legend;
+  CarryBoardRow *headers;
+  GtkWidget *captions[CARRY_SLOTS_PER_DAY];
+  CarryBoardSlots slots;
+
+  char *selected_id;
+  CarryBoardPlace last_place; /* where the focus was last */
+  char *lost_id;              /* the session whose card had the focus when it went */
+  guint restore_focus_id;
+  GObject *dragged;           /* a session or an exercise, or NULL */
+};
+
+typedef enum
+{
+  SIGNAL_PLACE_REQUESTED,
+} CarryWeekBoardSignal;
+
+static guint signals[SIGNAL_PLACE_REQUESTED + 1];
+
+G_DEFINE_FINAL_TYPE (CarryWeekBoard, carry_week_board, GTK_TYPE_WIDGET)
+
+static gboolean
+is_mirrored (CarryWeekBoard *self)
+{
+  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+}
+
+static gboolean
+focus_stop (CarryWeekBoard *self,
+            CarryBoardPlace place,
+            guint index)
+{
+  self->last_place = place;
+
+  return gtk_widget_grab_focus (carry_week_slot_get_stop (carry_board_slots_get (&self->slots, place), index));
+}
+
+static gboolean
+carry_week_board_grab_focus (GtkWidget *widget)
+{
+  CarryWeekBoard *self = CARRY_WEEK_BOARD (widget);
+  GtkWidget *card = self->selected_id != NULL ? carry_week_board_find_card (self, self->selected_id) : NULL;
+
+  if (card != NULL)
+    return gtk_widget_grab_focus (card);
+
+  return focus_stop (self, self->last_place, 0);
+}
+
+static gboolean
+carry_week_board_focus (GtkWidget *widget,
+                        GtkDirectionType direction)
+{
+  static const struct
+  {
+    int columns, rows;
+  } ways[] = {
+    [GTK_DIR_UP] = { 0, -1 },
+    [GTK_DIR_DOWN] = { 0, 1 },
+    [GTK_DIR_LEFT] = { -1, 0 },
+    [GTK_DIR_RIGHT] = { 1, 0 },
+  };
+  CarryWeekBoard *self = CARRY_WEEK_BOARD (widget);
+  CarryBoardPlace place;
+  guint index;
+
+  if (!carry_board_slots_find_focus (&self->slots, &place, &index))
+    return carry_week_board_grab_focus (widget);
+
+  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
+    return FALSE;
+
+  if (!carry_board_slots_walk (&self->slots, &place, &index, ways[direction].columns, ways[direction].rows,
+                               is_mirrored (self)))
+    return gtk_widget_keynav_failed (widget, direction);
+
+  return focus_stop (self, place, index);
+}
+
+static gboolean
+go_to_day_by_key (GtkWidget *widget,
+                  GVariant *args,
+                  gpointer user_data)
+{
+  CarryWeekBoard *self = CARRY_WEEK_BOARD (widget);
+  CarryBoardPlace place;
+  guint index;
+
+  if (!carry_board_slots_find_focus (&self->slots, &place, &index))
+    return GDK_EVENT_PROPAGATE;
+
+  g_variant_get (args, "(u)", &place.day);
+
+  return focus_stop (self, place, index);
+}
+
+static void
+update_rests (CarryWeekBoard *self)
+{
+  const gboolean week_is_empty = carry_week_is_empty (self->week);
+
+  for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
+    {
+      const CarryBoardPlace morning = { day, CARRY_SLOT_MORNING };
+      GListModel *sessions = G_LIST_MODEL (carry_week_get_day (self->week, day));
+
+      carry_week_slot_set_resting (carry_board_slots_get (&self->slots, morning),
+                                   !week_is_empty && g_list_model_get_n_items (sessions) == 0);
+    }
+}
+
+static CarryWeekPlaces *
+create_places (CarryWeekBoard *self,
+               GObject *what)
+{
+  const GDate *first = carry_week_get_first (self->week);
+
+  if (CARRY_IS_SESSION (what))
+    return carry_week_places_new_for_session (self->diary, self->athlete, first, CARRY_SESSION (what));
+
+  return carry_week_places_new_for_exercise (self->diary, self->athlete, first, CARRY_EXERCISE (what));
+}
+
+static void
+update_places (CarryWeekBoard *self)
+{
+  g_autoptr (CarryWeekPlaces) places = self->dragged != NULL ? create_places (self, self->dragged) : NULL;
+
+  for (guint i = 0; i < CARRY_BOARD_N_PLACES; i++)
+    carry_week_slot_set_places (carry_board_slots_get_nth (&self->slots, i), places);
+
+  carry_drag_legend_set_places (self->legend, places);
+}
+
+static GObject *
+dup_dragged (GdkDrag *drag)
+{
+  const GType types[] = { CARRY_TYPE_SESSION, CARRY_TYPE_EXERCISE };
+  GdkContentProvider *content = drag != NULL ? gdk_drag_get_content (drag) : NULL;
+
+  for (gsize i = 0; content != NULL && i < G_N_ELEMENTS (types); i++)
+    {
+      g_auto (GValue) value = G_VALUE_INIT;
+
+      g_value_init (&value, types[i]);
+
+      if (gdk_content_provider_get_value (content, &value, NULL))
+        return g_value_dup_object (&value);
+    }
+
+  return NULL;
+}
+
+static void
+on_drag_enter (CarryWeekBoard *self,
+               double x,
+               double y,
+               GtkDropControllerMotion *motion)
+{
+  GdkDrop *drop = gtk_drop_controller_motion_get_drop (motion);
+  GdkDrag *drag = drop != NULL ? gdk_drop_get_drag (drop) : NULL;
+  g_autoptr (GObject) dragged = dup_dragged (drag);
+
+  if (dragged == NULL || dragged == self->dragged)
+    return;
+
+  g_signal_connect_object (drag, "dnd-finished", G_CALLBACK (carry_week_board_end_placing), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (drag, "cancel", G_CALLBACK (carry_week_board_end_placing), self, G_CONNECT_SWAPPED);
+  carry_week_board_begin_placing (self, dragged);
+}
+
+static gboolean
+restore_focus (gpointer data)
+{
+  CarryWeekBoard *self = data;
+  g_autofree char *id = g_steal_pointer (&self->lost_id);
+  GtkWidget *card = carry_week_board_find_card (self, id);
+
+  self->restore_focus_id = 0;
+
+  if (card != NULL)
+    gtk_widget_grab_focus (card);
+  else
+    focus_stop (self, self->last_place, 0);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A session that moves leaves one day before it comes to the other: only afterwards it is known whether
+ * there is a card to go on with. */
+static void
+on_focus_lost (CarryWeekBoard *self,
+               const char *id,
+               CarryWeekSlot *slot)
+{
+  self->last_place = carry_week_slot_get_place (slot);
+  g_set_str (&self->lost_id, id);
+
+  if (self->restore_focus_id == 0)
+    self->restore_focus_id = g_idle_add (restore_focus, self);
+}
+
+static void
+on_place_requested (CarryWeekBoard *self,
+                    CarryWeekPlaces *places,
+                    guint day,
+                    guint slot,
+                    gboolean copy)
+{
+  g_signal_emit (self, signals[SIGNAL_PLACE_REQUESTED], 0, places, day, slot, copy);
+}
+
+static void
+step_session (GtkWidget *widget,
+              const char *action_name,
+              GVariant *parameter)
+{
+  CarryWeekBoard *self = CARRY_WEEK_BOARD (widget);
+  g_autoptr (CarryWeekPlaces) places = NULL;
+  CarryBoardPlace place;
+  CarrySession *session;
+  const char *id;
+  int columns, rows;
+
+  g_variant_get (parameter, "(&sii)", &id, &columns, &rows);
+  session = carry_diary_lookup (self->diary, id);
+
+  if (session == NULL)
+    return;
+
+  place.day = (guint) g_date_days_between (carry_week_get_first (self->week), carry_session_get_day (session));
+  place.slot = carry_session_get_slot (session);
+
+  if (place.day >= CARRY_DAYS_PER_WEEK || !carry_board_step (&place, columns, rows, is_mirrored (self)))
+    {
+      gtk_widget_error_bell (widget);
+      return;
+    }
+
+  places = create_places (self, G_OBJECT (session));
+  on_place_requested (self, places, place.day, place.slot, FALSE);
+}
+
+static void
+select_session (GtkWidget *widget,
+                const char *action_name,
+                GVariant *parameter)
+{
+  CarryWeekBoard *self = CARRY_WEEK_BOARD (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+  GtkWidget *before = self->selected_id != NULL ? carry_week_board_find_card (self, self->selected_id) : NULL;
+  GtkWidget *after = carry_week_board_find_card (self, id);
+
+  if (before != NULL)
+    carry_session_card_set_selected (CARRY_SESSION_CARD (before), FALSE);
+
+  if (after != NULL)
+    carry_session_card_set_selected (CARRY_SESSION_CARD (after), TRUE);
+
+  g_set_str (&self->selected_id, id);
+}
+
+static void
+carry_week_board_dispose (GObject *object)
+{
+  CarryWeekBoard *self = CARRY_WEEK_BOARD (object);
+
+  g_clear_handle_id (&self->restore_focus_id, g_source_remove);
+
+  if (self->week != NULL)
+    g_signal_handlers_disconnect_by_func (self->week, update_rests, self);
+
+  g_clear_object (&self->week);
+  g_clear_object (&self->diary);
+  g_clear_object (&self->athlete);
+  g_clear_object (&self->dragged);
+  g_clear_pointer (&self->selected_id, g_free);
+  g_clear_pointer (&self->lost_id, g_free);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WEEK_BOARD);
+
+  G_OBJECT_CLASS (carry_week_board_parent_class)->dispose (object);
+}
+
+static void
+carry_week_board_class_init (CarryWeekBoardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = carry_week_board_dispose;
+  widget_class->focus = carry_week_board_focus;
+  widget_class->grab_focus = carry_week_board_grab_focus;
+
+  /**
+   * CarryWeekBoard::place-requested:
+   * @places: what is placed, and what each slot is worth to it
+   * @day: day of the week, 0 to 6
+   * @slot: the #CarrySlot
+   * @copy: whether the original stays
+   *
+   * The runner wants to have a session or an exercise there.
+   */
+  signals[SIGNAL_PLACE_REQUESTED]
+      = g_signal_new ("place-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                      G_TYPE_NONE, 4, CARRY_TYPE_WEEK_PLACES, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_BOOLEAN);
+
+  gtk_widget_class_install_action (widget_class, "board.step", "(sii)", step_session);
+  gtk_widget_class_install_action (widget_class, "board.select", "s", select_session);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Home, 0, go_to_day_by_key, "(u)", 0);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Home, 0, go_to_day_by_key, "(u)", 0);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_End, 0, go_to_day_by_key, "(u)", CARRY_DAYS_PER_WEEK - 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_End, 0, go_to_day_by_key, "(u)",
+                                CARRY_DAYS_PER_WEEK - 1);
+
+  gtk_widget_class_set_css_name (widget_class, "weekboard");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
+  g_type_ensure (CARRY_TYPE_BOARD_LAYOUT);
+  g_type_ensure (CARRY_TYPE_BOARD_ROW);
+  g_type_ensure (CARRY_TYPE_DRAG_LEGEND);
+  gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-week-board.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekBoard, legend);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekBoard, headers);
+  gtk_widget_class_bind_template_child_full (widget_class, "morning_caption", FALSE,
+                                             G_STRUCT_OFFSET (CarryWeekBoard, captions[CARRY_SLOT_MORNING]));
+  gtk_widget_class_bind_template_child_full (widget_class, "evening_caption", FALSE,
+                                             G_STRUCT_OFFSET (CarryWeekBoard, captions[CARRY_SLOT_EVENING]));
+  gtk_widget_class_bind_template_child_full (widget_class, "mornings", FALSE,
+                                             G_STRUCT_OFFSET (CarryWeekBoard, slots.rows[CARRY_SLOT_MORNING]));
+  gtk_widget_class_bind_template_child_full (widget_class, "evenings", FALSE,
+                                             G_STRUCT_OFFSET (CarryWeekBoard, slots.rows[CARRY_SLOT_EVENING]));
+}
+
+static void
+add_slots (CarryWeekBoard *self,
+           CarrySlot slot)
+{
+  for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
+    {
+      GtkWidget *cell = carry_week_slot_new ((CarryBoardPlace) { day, slot });
+
+      g_signal_connect_swapped (cell, "place-requested", G_CALLBACK (on_place_requested), self);
+      g_signal_connect_swapped (cell, "focus-lost", G_CALLBACK (on_focus_lost), self);
+      carry_board_row_append (self->slots.rows[slot], cell);
+    }
+}
+
+static void
+carry_week_board_init (CarryWeekBoard *self)
+{
+  GtkEventController *motion = gtk_drop_controller_motion_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
+    carry_board_row_append (self->headers, g_object_new (CARRY_TYPE_DAY_HEADER, NULL));
+
+  add_slots (self, CARRY_SLOT_MORNING);
+  add_slots (self, CARRY_SLOT_EVENING);
+
+  g_signal_connect_swapped (motion, "enter", G_CALLBACK (on_drag_enter), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+}
+
+static void
+update_days (CarryWeekBoard *self)
+{
+  const CarryUnits units = carry_athlete_get_units (self->athlete);
+  const guint minutes[]
+      = { carry_athlete_get_morning_minute (self->athlete), carry_athlete_get_evening_minute (self->athlete) };
+
+  for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
+    {
+      CarryDay *model = carry_week_get_day (self->week, day);
+      const GDate *date = carry_day_get_date (model);
+      const gboolean is_today = g_date_compare (date, &self->today) == 0;
+      GtkWidget *header = carry_board_row_get_cell (self->headers, day);
+
+      carry_day_header_set_day (CARRY_DAY_HEADER (header), date, is_today);
+
+      for (guint slot = 0; slot < CARRY_SLOTS_PER_DAY; slot++)
+        {
+          CarryWeekSlot *cell = carry_board_slots_get (&self->slots, (CarryBoardPlace) { day, (CarrySlot) slot });
+
+          carry_week_slot_set_day (cell, model, minutes[slot], units);
+          carry_week_slot_set_today (cell, is_today);
+        }
+    }
+}
+
+static void
+on_athlete_notify (CarryWeekBoard *self)
+{
+  if (self->week != NULL)
+    update_days (self);
+}
+
+/**
+ * carry_week_board_set_diary:
+ * @self: a board
+ * @diary: where the weeks come from
+ * @athlete: the runner
+ * @today: a valid day
+ *
+ * Gives the board what it needs; to be called once, before a week is set.
+ */
+void
+carry_week_board_set_diary (CarryWeekBoard *self,
+                            CarryDiary *diary,
+                            CarryAthlete *athlete,
+                            const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_WEEK_BOARD (self));
+  g_return_if_fail (self->diary == NULL);
+  g_return_if_fail (CARRY_IS_DIARY (diary));
+  g_return_if_fail (CARRY_IS_ATHLETE (athlete));
+  g_return_if_fail (today != NULL && g_date_valid (today));
+
+  self->diary = g_object_ref (diary);
+  self->athlete = g_object_ref (athlete);
+  self->today = *today;
+  g_signal_connect_object (athlete, "notify", G_CALLBACK (on_athlete_notify), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * carry_week_board_set_week:
+ * @self: a board that has its diary
+ * @week: the week to show
+ */
+void
+carry_week_board_set_week (CarryWeekBoard *self,
+                           CarryWeek *week)
+{
+  GDate first, last;
+  g_autofree char *range = NULL;
+  g_autofree char *label = NULL;
+
+  g_return_if_fail (CARRY_IS_WEEK_BOARD (self));
+  g_return_if_fail (self->diary != NULL);
+  g_return_if_fail (CARRY_IS_WEEK (week));
+
+  if (self->week != NULL)
+    g_signal_handlers_disconnect_by_func (self->week, update_rests, self);
+
+  g_set_object (&self->week, week);
+
+  g_signal_connect_object (week, "changed", G_CALLBACK (update_rests), self, G_CONNECT_SWAPPED);
+
+  first = *carry_week_get_first (week);
+  last = carry_week_get_last (week);
+  range = carry_format_date_range (&first, &last, FALSE);
+  label = g_strdup_printf (_("Week of %s"), range);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+
+  update_days (self);
+  update_rests (self);
+  update_places (self);
+}
+
+/**
+ * carry_week_board_set_show_captions:
+ * @self: a board
+ * @show_captions: whether morning and evening are named; low windows have no room for it
+ */
+void
+carry_week_board_set_show_captions (CarryWeekBoard *self,
+                                    gboolean show_captions)
+{
+  g_return_if_fail (CARRY_IS_WEEK_BOARD (self));
+
+  for (guint slot = 0; slot < CARRY_SLOTS_PER_DAY; slot++)
+    gtk_widget_set_visible (self->captions[slot], show_captions);
+}
+
+/**
+ * carry_week_board_begin_placing:
+ * @self: a board that shows a week
+ * @what: a #CarrySession or a #CarryExercise
+ *
+ * Makes every slot say what it is worth to @what, until carry_week_board_end_placing().
+ */
+void
+carry_week_board_begin_placing (CarryWeekBoard *self,
+                                GObject *what)
+{
+  g_return_if_fail (CARRY_IS_WEEK_BOARD (self));
+  g_return_if_fail (CARRY_IS_SESSION (what) || CARRY_IS_EXERCISE (what));
+
+  if (g_set_object (&self->dragged, what))
+    update_places (self);
+}
+
+void
+carry_week_board_end_placing (CarryWeekBoard *self)
+{
+  g_return_if_fail (CARRY_IS_WEEK_BOARD (self));
+
+  if (g_set_object (&self->dragged, NULL))
+    update_places (self);
+}
+
+/**
+ * carry_week_board_get_focus_place:
+ * @self: a board
+ * @place: (out): the slot where the focus is
+ *
+ * Returns: %TRUE if the focus is on the board
+ */
+gboolean
+carry_week_board_get_focus_place (CarryWeekBoard *self,
+                                  CarryBoardPlace *place)
+{
+  guint index;
+
+  g_return_val_if_fail (CARRY_IS_WEEK_BOARD (self), FALSE);
+
+  return carry_board_slots_find_focus (&self->slots, place, &index);
+}
+
+/**
+ * carry_week_board_find_card:
+ * @self: a board
+ * @id: id of a session
+ *
+ * Returns: (transfer none) (nullable): the card of that session, if the week has it
+ */
+GtkWidget *
+carry_week_board_find_card (CarryWeekBoard *self,
+                            const char *id)
+{
+  g_return_val_if_fail (CARRY_IS_WEEK_BOARD (self), NULL);
+
+  return carry_board_slots_find_card (&self->slots, id);
+}

@@ -1,0 +1,30 @@
+/* carry-week-board.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "carry-week-places.h"
+#include "carry-week.h"
+
+G_BEGIN_DECLS
+
+#define CARRY_TYPE_WEEK_BOARD (carry_week_board_get_type ())
+G_DECLARE_FINAL_TYPE (CarryWeekBoard, carry_week_board, CARRY, WEEK_BOARD, GtkWidget)
+
+void carry_week_board_set_diary (CarryWeekBoard *self,
+                                 CarryDiary *diary,
+                                 CarryAthlete *athlete,
+                                 const GDate *today);
+void carry_week_board_set_week (CarryWeekBoard *self, CarryWeek *week);
+void carry_week_board_set_show_captions (CarryWeekBoard *self, gboolean show_captions);
+void carry_week_board_begin_placing (CarryWeekBoard *self, GObject *what);
+void carry_week_board_end_placing (CarryWeekBoard *self);
+gboolean carry_week_board_get_focus_place (CarryWeekBoard *self, CarryBoardPlace *place);
+GtkWidget *carry_week_board_find_card (CarryWeekBoard *self, const char *id);
+
+G_END_DECLS

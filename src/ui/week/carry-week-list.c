@@ -1,0 +1,116 @@
+/* carry-week-list.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-ui"
+
+#include "carry-week-list.h"
+
+#include "carry-day-section.h"
+
+/**
+ * CarryWeekList:
+ *
+ * The week as a list of days, for narrow windows.
+ */
+struct _CarryWeekList
+{
+  GtkWidget parent_instance;
+
+  CarryWeek *week;
+  CarryAthlete *athlete;
+  GDate today;
+  GtkWidget *sections[CARRY_DAYS_PER_WEEK];
+};
+
+G_DEFINE_FINAL_TYPE (CarryWeekList, carry_week_list, GTK_TYPE_WIDGET)
+
+static void
+update (CarryWeekList *self)
+{
+  for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
+    {
+      CarryDay *day = carry_week_get_day (self->week, i);
+      const gboolean is_today = g_date_compare (carry_day_get_date (day), &self->today) == 0;
+
+      carry_day_section_set_day (CARRY_DAY_SECTION (self->sections[i]), day, is_today,
+                                 carry_athlete_get_units (self->athlete));
+    }
+}
+
+static void
+carry_week_list_dispose (GObject *object)
+{
+  CarryWeekList *self = CARRY_WEEK_LIST (object);
+
+  for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
+    g_clear_pointer (&self->sections[i], gtk_widget_unparent);
+
+  g_clear_object (&self->week);
+  g_clear_object (&self->athlete);
+
+  G_OBJECT_CLASS (carry_week_list_parent_class)->dispose (object);
+}
+
+static void
+carry_week_list_class_init (CarryWeekListClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = carry_week_list_dispose;
+
+  gtk_widget_class_set_css_name (widget_class, "weeklist");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+}
+
+static void
+carry_week_list_init (CarryWeekList *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
+
+  for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
+    {
+      self->sections[i] = g_object_new (CARRY_TYPE_DAY_SECTION, NULL);
+      gtk_widget_set_parent (self->sections[i], GTK_WIDGET (self));
+    }
+}
+
+void
+carry_week_list_set_week (CarryWeekList *self,
+                          CarryWeek *week,
+                          CarryAthlete *athlete,
+                          const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_WEEK_LIST (self));
+  g_return_if_fail (CARRY_IS_WEEK (week));
+  g_return_if_fail (CARRY_IS_ATHLETE (athlete));
+
+  if (g_set_object (&self->athlete, athlete))
+    g_signal_connect_object (athlete, "notify::units", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+
+  g_set_object (&self->week, week);
+  self->today = *today;
+  update (self);
+}
+
+/**
+ * carry_week_list_get_section:
+ * @self: a list
+ * @day: day of the week, 0 to 6
+ *
+ * Returns: (transfer none): the widget of that day
+ */
+GtkWidget *
+carry_week_list_get_section (CarryWeekList *self,
+                             guint day)
+{
+  g_return_val_if_fail (CARRY_IS_WEEK_LIST (self), NULL);
+  g_return_val_if_fail (day < CARRY_DAYS_PER_WEEK, NULL);
+
+  return self->sections[day];
+}

@@ -1,0 +1,487 @@
+/* carry-week-page.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-ui"
+
+#include "carry-week-page.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "carry-measure.h"
+#include "carry-move-dialog.h"
+#include "carry-place-question.h"
+#include "carry-week-bar.h"
+#include "carry-week-board.h"
+#include "carry-week-list.h"
+#include "carry-week-strip.h"
+
+/**
+ * CarryWeekPage:
+ *
+ * One week: the bar over it, and the board, or the list where the window is narrow, or what to do first where
+ * there is nothing yet.
+ *
+ * What is dropped or moved is asked for by actions of the group “diary”; only what goes against a rule is asked
+ * for by #CarryWeekPage::replace-requested, after the runner has said so.
+ */
+struct _CarryWeekPage
+{
+  GtkWidget parent_instance;
+
+  CarryDiary *diary;
+  CarryAthlete *athlete;
+  CarryWeek *week;
+  GDate today;
+  gboolean narrow;
+  gboolean compact;
+  gboolean low;
+
+  CarryWeekBar *bar;
+  CarryWeekStrip *strip;
+  GtkWidget *empty_notice;
+  GtkWidget *copy_button;
+  GtkStack *stack;
+  CarryWeekBoard *board;
+  GtkScrolledWindow *list_window;
+  CarryWeekList *list;
+};
+
+typedef enum
+{
+  PROP_WEEK_START = 1,
+  PROP_EMPTY,
+  PROP_NARROW,
+  PROP_COMPACT,
+  PROP_LOW,
+} CarryWeekPageProperty;
+
+typedef enum
+{
+  SIGNAL_REPLACE_REQUESTED,
+} CarryWeekPageSignal;
+
+static GParamSpec *props[PROP_LOW + 1];
+static guint signals[SIGNAL_REPLACE_REQUESTED + 1];
+
+G_DEFINE_FINAL_TYPE (CarryWeekPage, carry_week_page, GTK_TYPE_WIDGET)
+
+static gboolean
+is_diary_empty (CarryWeekPage *self)
+{
+  GDate first, last;
+
+  return !carry_diary_get_span (self->diary, &first, &last);
+}
+
+static gboolean
+was_last_week_empty (CarryWeekPage *self)
+{
+  const GDate first = carry_day_plus (carry_week_get_first (self->week), -(int) CARRY_DAYS_PER_WEEK);
+  const GDate last = carry_day_plus (&first, CARRY_DAYS_PER_WEEK - 1);
+  g_autoptr (GPtrArray) sessions = carry_diary_get_range (self->diary, &first, &last);
+
+  return sessions->len == 0;
+}
+
+static void
+update (CarryWeekPage *self)
+{
+  const gboolean first_steps = is_diary_empty (self);
+  const gboolean empty = carry_week_is_empty (self->week);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->bar), !self->narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->strip), self->narrow && !first_steps);
+  gtk_widget_set_visible (self->empty_notice, empty && !first_steps);
+  gtk_widget_set_visible (self->copy_button, !was_last_week_empty (self));
+  gtk_stack_set_visible_child_name (self->stack, first_steps ? "first" : self->narrow ? "list" : "board");
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_EMPTY]);
+}
+
+static void
+activate_for_week (CarryWeekPage *self,
+                   const char *action)
+{
+  g_autofree char *iso = carry_day_to_iso (carry_week_get_first (self->week));
+
+  gtk_widget_activate_action (GTK_WIDGET (self), action, "s", iso);
+}
+
+static void
+on_copy_clicked (CarryWeekPage *self)
+{
+  activate_for_week (self, "diary.copy-last-week");
+}
+
+static void
+on_example_clicked (CarryWeekPage *self)
+{
+  activate_for_week (self, "diary.example-week");
+}
+
+static void
+on_day_activated (CarryWeekPage *self,
+                  guint day)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->list_window);
+  GtkWidget *section = carry_week_list_get_section (self->list, day);
+  graphene_point_t top;
+
+  if (gtk_widget_compute_point (section, GTK_WIDGET (self->list), &GRAPHENE_POINT_INIT (0, 0), &top))
+    gtk_adjustment_set_value (adjustment, top.y);
+}
+
+static void
+on_anyway (CarryWeekPage *self,
+           CarrySession *before,
+           CarrySession *after)
+{
+  g_signal_emit (self, signals[SIGNAL_REPLACE_REQUESTED], 0, before, after);
+}
+
+static void
+on_place_requested (CarryWeekPage *self,
+                    CarryWeekPlaces *places,
+                    guint day,
+                    guint slot,
+                    gboolean copy)
+{
+  const CarryBoardPlace place = { day, (CarrySlot) slot };
+  g_autoptr (CarryPlaceQuestion) question = carry_place_question_new (places, place, copy);
+
+  g_signal_connect_object (question, "anyway", G_CALLBACK (on_anyway), self, G_CONNECT_SWAPPED);
+  carry_place_question_ask (question, GTK_WIDGET (self));
+}
+
+static void
+ask_where (GtkWidget *widget,
+           const char *action_name,
+           GVariant *parameter)
+{
+  CarryWeekPage *self = CARRY_WEEK_PAGE (widget);
+  CarrySession *session = carry_diary_lookup (self->diary, g_variant_get_string (parameter, NULL));
+  g_autoptr (CarryWeekPlaces) places = NULL;
+  AdwDialog *dialog;
+
+  if (session == NULL)
+    return;
+
+  places = carry_week_places_new_for_session (self->diary, self->athlete, carry_week_get_first (self->week),
+                                              session);
+  dialog = carry_move_dialog_new (places);
+  g_signal_connect_object (dialog, "place-requested", G_CALLBACK (on_place_requested), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
+}
+
+static void
+duplicate (GtkWidget *widget,
+           const char *action_name,
+           GVariant *parameter)
+{
+  CarryWeekPage *self = CARRY_WEEK_PAGE (widget);
+  CarrySession *session = carry_diary_lookup (self->diary, g_variant_get_string (parameter, NULL));
+  g_autofree char *iso = NULL;
+  guint minute;
+
+  if (session == NULL)
+    return;
+
+  iso = carry_day_to_iso (carry_session_get_day (session));
+  minute = carry_week_find_start_minute (self->diary, self->athlete, carry_session_get_day (session),
+                                         carry_session_get_slot (session), NULL,
+                                         carry_session_get_duration (session));
+  gtk_widget_activate_action (widget, "diary.copy", "(ssu)", carry_session_get_id (session), iso, minute);
+}
+
+static void
+carry_week_page_dispose (GObject *object)
+{
+  CarryWeekPage *self = CARRY_WEEK_PAGE (object);
+
+  if (self->diary != NULL)
+    g_signal_handlers_disconnect_by_func (self->diary, update, self);
+
+  g_clear_object (&self->week);
+  g_clear_object (&self->diary);
+  g_clear_object (&self->athlete);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WEEK_PAGE);
+
+  G_OBJECT_CLASS (carry_week_page_parent_class)->dispose (object);
+}
+
+static void
+carry_week_page_get_property (GObject *object,
+                              guint prop_id,
+                              GValue *value,
+                              GParamSpec *pspec)
+{
+  CarryWeekPage *self = CARRY_WEEK_PAGE (object);
+
+  switch ((CarryWeekPageProperty) prop_id)
+    {
+    case PROP_WEEK_START:
+      g_value_set_boxed (value, carry_week_page_get_week_start (self));
+      break;
+
+    case PROP_EMPTY:
+      g_value_set_boolean (value, carry_week_page_is_empty (self));
+      break;
+
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+
+    case PROP_COMPACT:
+      g_value_set_boolean (value, self->compact);
+      break;
+
+    case PROP_LOW:
+      g_value_set_boolean (value, self->low);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+carry_week_page_set_property (GObject *object,
+                              guint prop_id,
+                              const GValue *value,
+                              GParamSpec *pspec)
+{
+  CarryWeekPage *self = CARRY_WEEK_PAGE (object);
+
+  switch ((CarryWeekPageProperty) prop_id)
+    {
+    case PROP_WEEK_START:
+      carry_week_page_set_week_start (self, g_value_get_boxed (value));
+      break;
+
+    case PROP_NARROW:
+      self->narrow = g_value_get_boolean (value);
+      if (self->week != NULL)
+        update (self);
+      break;
+
+    case PROP_COMPACT:
+      self->compact = g_value_get_boolean (value);
+      carry_week_bar_set_show_captions (self->bar, !self->compact);
+      break;
+
+    case PROP_LOW:
+      self->low = g_value_get_boolean (value);
+      carry_week_board_set_show_captions (self->board, !self->low);
+      break;
+
+    case PROP_EMPTY:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  const GParamFlags readwrite = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+
+  /**
+   * CarryWeekPage:week-start:
+   *
+   * First day of the week that is shown.
+   */
+  props[PROP_WEEK_START]
+      = g_param_spec_boxed ("week-start", NULL, NULL, G_TYPE_DATE, readable | G_PARAM_WRITABLE);
+  /**
+   * CarryWeekPage:empty:
+   *
+   * Whether the week has no sessions.
+   */
+  props[PROP_EMPTY] = g_param_spec_boolean ("empty", NULL, NULL, TRUE, readable);
+  /**
+   * CarryWeekPage:narrow:
+   *
+   * Whether the week is a list, because seven columns have no room.
+   */
+  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, readwrite);
+  /**
+   * CarryWeekPage:compact:
+   *
+   * Whether the totals do without captions.
+   */
+  props[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, readwrite);
+  /**
+   * CarryWeekPage:low:
+   *
+   * Whether the board does without captions, because the window is not high.
+   */
+  props[PROP_LOW] = g_param_spec_boolean ("low", NULL, NULL, FALSE, readwrite);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (CARRY_TYPE_WEEK_BAR);
+  g_type_ensure (CARRY_TYPE_WEEK_BOARD);
+  g_type_ensure (CARRY_TYPE_WEEK_LIST);
+  g_type_ensure (CARRY_TYPE_WEEK_STRIP);
+  gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-week-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, bar);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, strip);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, empty_notice);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, copy_button);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, board);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, list_window);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, list);
+  gtk_widget_class_bind_template_callback (widget_class, on_copy_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_example_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_day_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_place_requested);
+}
+
+static void
+carry_week_page_class_init (CarryWeekPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = carry_week_page_dispose;
+  object_class->get_property = carry_week_page_get_property;
+  object_class->set_property = carry_week_page_set_property;
+  install_properties (object_class);
+
+  /**
+   * CarryWeekPage::replace-requested:
+   * @before: (nullable): the session as it is, or %NULL for a new one
+   * @after: the session as it shall be
+   *
+   * The runner places a session against a rule.
+   */
+  signals[SIGNAL_REPLACE_REQUESTED]
+      = g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                      G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+
+  gtk_widget_class_install_action (widget_class, "week.move-to", "s", ask_where);
+  gtk_widget_class_install_action (widget_class, "week.duplicate", "s", duplicate);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  bind_template (widget_class);
+}
+
+static void
+carry_week_page_init (CarryWeekPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * carry_week_page_set_diary:
+ * @self: a page
+ * @diary: where the weeks come from
+ * @athlete: the runner
+ * @today: a valid day, whose week is shown first
+ *
+ * Gives the page what it needs; to be called once.
+ */
+void
+carry_week_page_set_diary (CarryWeekPage *self,
+                           CarryDiary *diary,
+                           CarryAthlete *athlete,
+                           const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
+  g_return_if_fail (self->diary == NULL);
+  g_return_if_fail (CARRY_IS_DIARY (diary));
+  g_return_if_fail (CARRY_IS_ATHLETE (athlete));
+  g_return_if_fail (today != NULL && g_date_valid (today));
+
+  self->diary = g_object_ref (diary);
+  self->athlete = g_object_ref (athlete);
+  self->today = *today;
+  carry_week_board_set_diary (self->board, diary, athlete, today);
+  g_signal_connect_object (diary, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  carry_week_page_set_week_start (self, today);
+}
+
+const GDate *
+carry_week_page_get_week_start (CarryWeekPage *self)
+{
+  g_return_val_if_fail (CARRY_IS_WEEK_PAGE (self), NULL);
+
+  return self->week != NULL ? carry_week_get_first (self->week) : NULL;
+}
+
+/**
+ * carry_week_page_set_week_start:
+ * @self: a page that has its diary
+ * @day: a valid day
+ *
+ * Shows the week that holds @day.
+ */
+void
+carry_week_page_set_week_start (CarryWeekPage *self,
+                                const GDate *day)
+{
+  g_autoptr (CarryWeek) week = NULL;
+
+  g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
+  g_return_if_fail (self->diary != NULL);
+  g_return_if_fail (day != NULL && g_date_valid (day));
+
+  week = carry_diary_get_week (self->diary, day);
+
+  if (!g_set_object (&self->week, week))
+    return;
+
+  carry_week_bar_set_week (self->bar, week, self->athlete);
+  carry_week_strip_set_week (self->strip, week, &self->today);
+  carry_week_board_set_week (self->board, week);
+  carry_week_list_set_week (self->list, week, self->athlete, &self->today);
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WEEK_START]);
+}
+
+gboolean
+carry_week_page_is_empty (CarryWeekPage *self)
+{
+  g_return_val_if_fail (CARRY_IS_WEEK_PAGE (self), TRUE);
+
+  return self->week == NULL || carry_week_is_empty (self->week);
+}
+
+/**
+ * carry_week_page_get_new_place:
+ * @self: a page
+ * @strength: whether it is for a strength session
+ * @day: (out): a day of the week
+ * @minute: (out): minutes after 00:00
+ *
+ * Where a new session would go: where the focus is, otherwise today, otherwise on the first day; and when the
+ * runner usually runs or lifts.
+ */
+void
+carry_week_page_get_new_place (CarryWeekPage *self,
+                               gboolean strength,
+                               GDate *day,
+                               guint *minute)
+{
+  CarryBoardPlace place = { 0, strength ? CARRY_SLOT_EVENING : CARRY_SLOT_MORNING };
+  int days_to_today;
+
+  g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
+
+  days_to_today = g_date_days_between (carry_week_get_first (self->week), &self->today);
+
+  if (!carry_week_board_get_focus_place (self->board, &place) && days_to_today >= 0
+      && days_to_today < (int) CARRY_DAYS_PER_WEEK)
+    place.day = (guint) days_to_today;
+
+  *day = carry_day_plus (carry_week_get_first (self->week), (int) place.day);
+  *minute = carry_week_find_start_minute (self->diary, self->athlete, day, place.slot, NULL, 1);
+}

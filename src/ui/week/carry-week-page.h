@@ -1,0 +1,28 @@
+/* carry-week-page.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "carry-athlete.h"
+#include "carry-diary.h"
+
+G_BEGIN_DECLS
+
+#define CARRY_TYPE_WEEK_PAGE (carry_week_page_get_type ())
+G_DECLARE_FINAL_TYPE (CarryWeekPage, carry_week_page, CARRY, WEEK_PAGE, GtkWidget)
+
+void carry_week_page_set_diary (CarryWeekPage *self,
+                                CarryDiary *diary,
+                                CarryAthlete *athlete,
+                                const GDate *today);
+const GDate *carry_week_page_get_week_start (CarryWeekPage *self);
+void carry_week_page_set_week_start (CarryWeekPage *self, const GDate *day);
+gboolean carry_week_page_is_empty (CarryWeekPage *self);
+void carry_week_page_get_new_place (CarryWeekPage *self, gboolean strength, GDate *day, guint *minute);
+
+G_END_DECLS

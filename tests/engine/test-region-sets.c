@@ -1,0 +1,88 @@
+/* test-region-sets.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "carry-region-sets.h"
+
+#include "support/carry-test-diary.h"
+
+static const struct
+{
+  const char *name;
+  const char *exercise;
+  const char *dose;
+  double sets[CARRY_N_BODY_REGIONS]; /* hips, quads, hamstrings, calves, trunk, upper body */
+} items[] = {
+  /* Primary quads and glute_max; secondary adductors, erectors, core_ant: one set is one set for the hips
+   * though two of its muscles work, and half a set for the trunk. */
+  { "squat", "back_squat", "3x5@80% r180", { 3, 3, 0, 0, 1.5, 0 } },
+  /* Primary hams, glute_max; secondary erectors. */
+  { "romanian-deadlift", "rdl", "3x6@75% r120", { 3, 0, 3, 0, 1.5, 0 } },
+  /* Primary gastroc, soleus; secondary foot, peroneals: still whole sets. */
+  { "calf-raise", "sl_calf", "4x8-15 r90", { 0, 0, 0, 4, 0, 0 } },
+  { "easy-by-reserve", "back_squat", "3x5@RIR5 r180", { 0, 0, 0, 0, 0, 0 } },
+  { "hard-by-reserve", "back_squat", "3x5@RIR4 r180", { 3, 3, 0, 0, 1.5, 0 } },
+  { "easy-by-exertion", "back_squat", "3x5@RPE5 r180", { 0, 0, 0, 0, 0, 0 } },
+  { "hard-by-exertion", "back_squat", "3x5@RPE6 r180", { 3, 3, 0, 0, 1.5, 0 } },
+};
+
+static void
+test_add (gconstpointer data)
+{
+  const gsize i = GPOINTER_TO_SIZE (data);
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  g_autoptr (CarryItem) item = test_item (catalogue, items[i].exercise, items[i].dose);
+  CarryRegionSets count = { 0 };
+
+  carry_region_sets_add (&count, item);
+  for (guint j = 0; j < CARRY_N_BODY_REGIONS; j++)
+    g_assert_cmpfloat (count.sets[j], ==, items[i].sets[j]);
+}
+
+static void
+test_each_muscle_in_one_region (void)
+{
+  guint seen = 0;
+
+  for (guint i = 0; i < CARRY_N_BODY_REGIONS; i++)
+    {
+      const guint muscles = carry_body_region_get_muscles ((CarryBodyRegion)i);
+
+      g_assert_cmphex (seen & muscles, ==, 0);
+      seen |= muscles;
+    }
+  g_assert_cmphex (seen, ==, (1u << CARRY_N_MUSCLES) - 1);
+}
+
+/* Weekly set bands of the science file: lower 6 to 10, calf 6 to 10, trunk and upper 4 to 8. */
+static void
+test_bands (void)
+{
+  const double lo[] = { 6, 6, 6, 6, 4, 4 };
+  const double hi[] = { 10, 10, 10, 10, 8, 8 };
+
+  for (guint i = 0; i < CARRY_N_BODY_REGIONS; i++)
+    {
+      g_assert_cmpfloat (carry_body_region_get_band_lo ((CarryBodyRegion)i), ==, lo[i]);
+      g_assert_cmpfloat (carry_body_region_get_band_hi ((CarryBodyRegion)i), ==, hi[i]);
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (items); i++)
+    {
+      g_autofree char *path = g_strconcat ("/engine/region-sets/add/", items[i].name, NULL);
+
+      g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_add);
+    }
+  g_test_add_func ("/engine/region-sets/each-muscle-once", test_each_muscle_in_one_region);
+  g_test_add_func ("/engine/region-sets/bands", test_bands);
+
+  return g_test_run ();
+}
