@@ -41,14 +41,11 @@ carry_plan_button_dispose (GObject *object)
 }
 
 static void
-carry_plan_button_get_property (GObject *object,
-                                guint prop_id,
-                                GValue *value,
-                                GParamSpec *pspec)
+carry_plan_button_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   CarryPlanButton *self = CARRY_PLAN_BUTTON (object);
 
-  switch ((CarryPlanButtonProperty) prop_id)
+  switch ((CarryPlanButtonProperty)prop_id)
     {
     case PROP_BUSY:
       g_value_set_boolean (value, self->busy);
@@ -60,14 +57,11 @@ carry_plan_button_get_property (GObject *object,
 }
 
 static void
-carry_plan_button_set_property (GObject *object,
-                                guint prop_id,
-                                const GValue *value,
-                                GParamSpec *pspec)
+carry_plan_button_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   CarryPlanButton *self = CARRY_PLAN_BUTTON (object);
 
-  switch ((CarryPlanButtonProperty) prop_id)
+  switch ((CarryPlanButtonProperty)prop_id)
     {
     case PROP_BUSY:
       self->busy = g_value_get_boolean (value);
@@ -90,7 +84,8 @@ carry_plan_button_class_init (CarryPlanButtonClass *klass)
   object_class->get_property = carry_plan_button_get_property;
   object_class->set_property = carry_plan_button_set_property;
 
-  props[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  props[PROP_BUSY] =
+      g_param_spec_boolean ("busy", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-plan-button.ui");
@@ -101,5 +96,5 @@ static void
 carry_plan_button_init (CarryPlanButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Plan Week"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Plan Week"), -1);
 }

@@ -21,17 +21,18 @@ struct _CarryWindowHeader
   AdwBin parent_instance;
 
   AdwViewStack *view_stack;
+  gboolean has_sidebar;
   gboolean narrow;
   gboolean can_plan;
   gboolean busy;
 
-  GtkWidget *sidebar_button;
   AdwWindowTitle *title;
 };
 
 typedef enum
 {
   PROP_VIEW_STACK = 1,
+  PROP_HAS_SIDEBAR,
   PROP_NARROW,
   PROP_CAN_PLAN,
   PROP_BUSY,
@@ -42,25 +43,25 @@ static GParamSpec *props[PROP_BUSY + 1];
 G_DEFINE_FINAL_TYPE (CarryWindowHeader, carry_window_header, ADW_TYPE_BIN)
 
 static char *
-choose_title (CarryWindowHeader *self,
-              gboolean narrow)
+choose_title (CarryWindowHeader *self, gboolean narrow)
 {
   return g_strdup (narrow ? "title" : "switcher");
 }
 
 static GMenuModel *
-choose_menu (CarryWindowHeader *self,
-             gboolean narrow,
-             GMenuModel *wide_menu,
-             GMenuModel *narrow_menu)
+choose_menu (CarryWindowHeader *self, gboolean narrow, GMenuModel *wide_menu, GMenuModel *narrow_menu)
 {
   return g_object_ref (narrow ? narrow_menu : wide_menu);
 }
 
 static gboolean
-shows_plan (CarryWindowHeader *self,
-            gboolean narrow,
-            gboolean can_plan)
+shows_sidebar_button (CarryWindowHeader *self, gboolean narrow, gboolean has_sidebar)
+{
+  return has_sidebar && !narrow;
+}
+
+static gboolean
+shows_plan (CarryWindowHeader *self, gboolean narrow, gboolean can_plan)
 {
   return !narrow && can_plan;
 }
@@ -77,17 +78,18 @@ carry_window_header_dispose (GObject *object)
 }
 
 static void
-carry_window_header_get_property (GObject *object,
-                                  guint prop_id,
-                                  GValue *value,
-                                  GParamSpec *pspec)
+carry_window_header_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   CarryWindowHeader *self = CARRY_WINDOW_HEADER (object);
 
-  switch ((CarryWindowHeaderProperty) prop_id)
+  switch ((CarryWindowHeaderProperty)prop_id)
     {
     case PROP_VIEW_STACK:
       g_value_set_object (value, self->view_stack);
+      break;
+
+    case PROP_HAS_SIDEBAR:
+      g_value_set_boolean (value, self->has_sidebar);
       break;
 
     case PROP_NARROW:
@@ -108,17 +110,18 @@ carry_window_header_get_property (GObject *object,
 }
 
 static void
-carry_window_header_set_property (GObject *object,
-                                  guint prop_id,
-                                  const GValue *value,
-                                  GParamSpec *pspec)
+carry_window_header_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   CarryWindowHeader *self = CARRY_WINDOW_HEADER (object);
 
-  switch ((CarryWindowHeaderProperty) prop_id)
+  switch ((CarryWindowHeaderProperty)prop_id)
     {
     case PROP_VIEW_STACK:
       g_set_object (&self->view_stack, g_value_get_object (value));
+      break;
+
+    case PROP_HAS_SIDEBAR:
+      self->has_sidebar = g_value_get_boolean (value);
       break;
 
     case PROP_NARROW:
@@ -150,18 +153,20 @@ carry_window_header_class_init (CarryWindowHeaderClass *klass)
   object_class->set_property = carry_window_header_set_property;
 
   props[PROP_VIEW_STACK] = g_param_spec_object ("view-stack", NULL, NULL, ADW_TYPE_VIEW_STACK, flags);
+  props[PROP_HAS_SIDEBAR] = g_param_spec_boolean ("has-sidebar", NULL, NULL, TRUE, flags);
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   props[PROP_CAN_PLAN] = g_param_spec_boolean ("can-plan", NULL, NULL, FALSE, flags);
   props[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (CARRY_TYPE_PLAN_BUTTON);
-  gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-window-header.ui");
-  gtk_widget_class_bind_template_child (widget_class, CarryWindowHeader, sidebar_button);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               CARRY_RESOURCE_PATH "/ui/carry-window-header.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryWindowHeader, title);
   gtk_widget_class_bind_template_callback (widget_class, choose_menu);
   gtk_widget_class_bind_template_callback (widget_class, choose_title);
   gtk_widget_class_bind_template_callback (widget_class, shows_plan);
+  gtk_widget_class_bind_template_callback (widget_class, shows_sidebar_button);
 }
 
 static void
@@ -177,21 +182,10 @@ carry_window_header_init (CarryWindowHeader *self)
  * @subtitle: what it says below
  */
 void
-carry_window_header_set_title (CarryWindowHeader *self,
-                               const char *title,
-                               const char *subtitle)
+carry_window_header_set_title (CarryWindowHeader *self, const char *title, const char *subtitle)
 {
   g_return_if_fail (CARRY_IS_WINDOW_HEADER (self));
 
   adw_window_title_set_title (self->title, title);
   adw_window_title_set_subtitle (self->title, subtitle);
-}
-
-void
-carry_window_header_set_has_sidebar (CarryWindowHeader *self,
-                                     gboolean has_sidebar)
-{
-  g_return_if_fail (CARRY_IS_WINDOW_HEADER (self));
-
-  gtk_widget_set_visible (self->sidebar_button, has_sidebar);
 }

@@ -14,6 +14,5 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryWindowHeader, carry_window_header, CARRY, WINDOW_HEADER, AdwBin)
 
 void carry_window_header_set_title (CarryWindowHeader *self, const char *title, const char *subtitle);
-void carry_window_header_set_has_sidebar (CarryWindowHeader *self, gboolean has_sidebar);
 
 G_END_DECLS

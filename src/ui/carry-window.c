@@ -70,26 +70,19 @@ is_week_shown (CarryWindow *self)
 }
 
 static gboolean
-can_plan (CarryWindow *self,
-          const char *view,
-          gboolean empty)
+can_plan (CarryWindow *self, const char *view, gboolean empty)
 {
   return g_strcmp0 (view, "week") == 0 && !empty;
 }
 
 static gboolean
-shows_pill (CarryWindow *self,
-            gboolean narrow,
-            const char *view,
-            gboolean empty)
+shows_pill (CarryWindow *self, gboolean narrow, const char *view, gboolean empty)
 {
   return narrow && can_plan (self, view, empty);
 }
 
 static void
-set_action_enabled (CarryWindow *self,
-                    const char *name,
-                    gboolean enabled)
+set_action_enabled (CarryWindow *self, const char *name, gboolean enabled)
 {
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
 
@@ -97,9 +90,7 @@ set_action_enabled (CarryWindow *self,
 }
 
 static void
-set_action_state (CarryWindow *self,
-                  const char *name,
-                  GVariant *state)
+set_action_state (CarryWindow *self, const char *name, GVariant *state)
 {
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
 
@@ -112,7 +103,7 @@ update_sidebar (CarryWindow *self)
   const gboolean collapsed = adw_overlay_split_view_get_collapsed (self->split_view);
   const gboolean week = is_week_shown (self);
 
-  carry_window_header_set_has_sidebar (self->header, week);
+  g_object_set (self->header, "has-sidebar", week, NULL);
   adw_overlay_split_view_set_show_sidebar (self->split_view, week && !collapsed && self->wants_sidebar);
   set_action_enabled (self, "toggle-sidebar", week);
   set_action_enabled (self, "search", week);
@@ -164,15 +155,13 @@ on_week_changed (CarryWindow *self)
   carry_window_header_set_title (self->header, title, caption);
 
   days = g_date_days_between (first, &self->today);
-  set_action_enabled (self, "today", days < 0 || days >= (int) CARRY_DAYS_PER_WEEK);
+  set_action_enabled (self, "today", days < 0 || days >= (int)CARRY_DAYS_PER_WEEK);
   set_action_enabled (self, "plan-week", !self->busy && !carry_week_is_empty (week));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WEEK_START]);
 }
 
 static void
-on_replace_requested (CarryWindow *self,
-                      CarrySession *before,
-                      CarrySession *after)
+on_replace_requested (CarryWindow *self, CarrySession *before, CarrySession *after)
 {
   g_signal_emit (self, signals[SIGNAL_REPLACE_REQUESTED], 0, before, after);
 }
@@ -184,17 +173,13 @@ on_banner_clicked (CarryWindow *self)
 }
 
 static void
-change_view (GSimpleAction *action,
-             GVariant *state,
-             gpointer self)
+change_view (GSimpleAction *action, GVariant *state, gpointer self)
 {
   adw_view_stack_set_visible_child_name (CARRY_WINDOW (self)->views, g_variant_get_string (state, NULL));
 }
 
 static void
-change_sidebar (GSimpleAction *action,
-                GVariant *state,
-                gpointer data)
+change_sidebar (GSimpleAction *action, GVariant *state, gpointer data)
 {
   CarryWindow *self = data;
 
@@ -205,43 +190,34 @@ change_sidebar (GSimpleAction *action,
 }
 
 static void
-go_by_weeks (CarryWindow *self,
-             int weeks)
+go_by_weeks (CarryWindow *self, int weeks)
 {
   const GDate *first = carry_week_page_get_week_start (self->week_page);
-  const GDate day = carry_day_plus (first, weeks * (int) CARRY_DAYS_PER_WEEK);
+  const GDate day = carry_day_plus (first, weeks * (int)CARRY_DAYS_PER_WEEK);
 
   carry_week_page_set_week_start (self->week_page, &day);
 }
 
 static void
-show_previous_week (GSimpleAction *action,
-                    GVariant *parameter,
-                    gpointer self)
+show_previous_week (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
   go_by_weeks (self, -1);
 }
 
 static void
-show_next_week (GSimpleAction *action,
-                GVariant *parameter,
-                gpointer self)
+show_next_week (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
   go_by_weeks (self, 1);
 }
 
 static void
-show_today (GSimpleAction *action,
-            GVariant *parameter,
-            gpointer self)
+show_today (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
   carry_week_page_set_week_start (CARRY_WINDOW (self)->week_page, &CARRY_WINDOW (self)->today);
 }
 
 static void
-search (GSimpleAction *action,
-        GVariant *parameter,
-        gpointer data)
+search (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   CarryWindow *self = data;
 
@@ -250,9 +226,7 @@ search (GSimpleAction *action,
 }
 
 static void
-add_run (GSimpleAction *action,
-         GVariant *parameter,
-         gpointer self)
+add_run (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
   GDate day;
   guint minute;
@@ -262,9 +236,7 @@ add_run (GSimpleAction *action,
 }
 
 static void
-add_run_at (GSimpleAction *action,
-            GVariant *parameter,
-            gpointer self)
+add_run_at (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
   const char *iso;
   GDate day;
@@ -277,9 +249,7 @@ add_run_at (GSimpleAction *action,
 }
 
 static void
-add_strength (GSimpleAction *action,
-              GVariant *parameter,
-              gpointer self)
+add_strength (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
   g_autofree char *iso = NULL;
   GDate day;
@@ -291,9 +261,7 @@ add_strength (GSimpleAction *action,
 }
 
 static void
-edit (GSimpleAction *action,
-      GVariant *parameter,
-      gpointer data)
+edit (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   CarryWindow *self = data;
   CarrySession *session = carry_diary_lookup (self->diary, g_variant_get_string (parameter, NULL));
@@ -303,9 +271,7 @@ edit (GSimpleAction *action,
 }
 
 static void
-plan_week (GSimpleAction *action,
-           GVariant *parameter,
-           gpointer self)
+plan_week (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
   g_autofree char *iso = carry_day_to_iso (carry_week_page_get_week_start (CARRY_WINDOW (self)->week_page));
 
@@ -340,14 +306,11 @@ carry_window_dispose (GObject *object)
 }
 
 static void
-carry_window_get_property (GObject *object,
-                           guint prop_id,
-                           GValue *value,
-                           GParamSpec *pspec)
+carry_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   CarryWindow *self = CARRY_WINDOW (object);
 
-  switch ((CarryWindowProperty) prop_id)
+  switch ((CarryWindowProperty)prop_id)
     {
     case PROP_WEEK_START:
       g_value_set_boxed (value, carry_window_get_week_start (self));
@@ -363,14 +326,11 @@ carry_window_get_property (GObject *object,
 }
 
 static void
-carry_window_set_property (GObject *object,
-                           guint prop_id,
-                           const GValue *value,
-                           GParamSpec *pspec)
+carry_window_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   CarryWindow *self = CARRY_WINDOW (object);
 
-  switch ((CarryWindowProperty) prop_id)
+  switch ((CarryWindowProperty)prop_id)
     {
     case PROP_WEEK_START:
       carry_window_set_week_start (self, g_value_get_boxed (value));
@@ -441,9 +401,9 @@ carry_window_class_init (CarryWindowClass *klass)
    *
    * The runner wants a session in the diary.
    */
-  signals[SIGNAL_REPLACE_REQUESTED]
-      = g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                      G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+  signals[SIGNAL_REPLACE_REQUESTED] =
+      g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
 
   bind_template (GTK_WIDGET_CLASS (klass));
 }
@@ -513,8 +473,7 @@ carry_window_get_week_start (CarryWindow *self)
  * Shows the week that holds @day.
  */
 void
-carry_window_set_week_start (CarryWindow *self,
-                             const GDate *day)
+carry_window_set_week_start (CarryWindow *self, const GDate *day)
 {
   g_return_if_fail (CARRY_IS_WINDOW (self));
 
@@ -527,8 +486,7 @@ carry_window_set_week_start (CarryWindow *self,
  * @busy: whether the week is being planned
  */
 void
-carry_window_set_busy (CarryWindow *self,
-                       gboolean busy)
+carry_window_set_busy (CarryWindow *self, gboolean busy)
 {
   g_return_if_fail (CARRY_IS_WINDOW (self));
 
@@ -547,9 +505,7 @@ carry_window_set_busy (CarryWindow *self,
  * @with_undo: whether it can be taken back
  */
 void
-carry_window_add_toast (CarryWindow *self,
-                        const char *title,
-                        gboolean with_undo)
+carry_window_add_toast (CarryWindow *self, const char *title, gboolean with_undo)
 {
   AdwToast *toast;
 
@@ -561,7 +517,7 @@ carry_window_add_toast (CarryWindow *self,
 
   if (with_undo)
     {
-      adw_toast_set_button_label (toast, _("_Undo"));
+      adw_toast_set_button_label (toast, _ ("_Undo"));
       adw_toast_set_action_name (toast, "diary.undo");
     }
 
@@ -577,10 +533,7 @@ carry_window_add_toast (CarryWindow *self,
  * @action: (nullable): what it does, with its target, as g_action_parse_detailed_name() reads it
  */
 void
-carry_window_show_banner (CarryWindow *self,
-                          const char *text,
-                          const char *button,
-                          const char *action)
+carry_window_show_banner (CarryWindow *self, const char *text, const char *button, const char *action)
 {
   g_return_if_fail (CARRY_IS_WINDOW (self));
 
@@ -601,8 +554,7 @@ carry_window_show_banner (CarryWindow *self,
  * @text: what a screen reader says when it is free
  */
 void
-carry_window_announce (CarryWindow *self,
-                       const char *text)
+carry_window_announce (CarryWindow *self, const char *text)
 {
   g_return_if_fail (CARRY_IS_WINDOW (self));
   g_return_if_fail (text != NULL);

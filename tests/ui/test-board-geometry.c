@@ -32,8 +32,8 @@ static void
 test_column (gconstpointer data)
 {
   const gsize i = GPOINTER_TO_SIZE (data);
-  const CarryBoardSpan span
-      = carry_board_get_column (columns[i].width, columns[i].column, columns[i].mirrored);
+  const CarryBoardSpan span =
+      carry_board_get_column (columns[i].width, columns[i].column, columns[i].mirrored);
 
   g_assert_cmpint (span.start, ==, columns[i].start);
   g_assert_cmpint (span.length, ==, columns[i].length);
@@ -90,8 +90,8 @@ test_rows (void)
 static void
 test_rows_without_captions (void)
 {
-  const int heights[CARRY_BOARD_N_PARTS]
-      = { CARRY_BOARD_ABSENT, 28, CARRY_BOARD_ABSENT, 130, CARRY_BOARD_ABSENT, 240 };
+  const int heights[CARRY_BOARD_N_PARTS] = { CARRY_BOARD_ABSENT, 28, CARRY_BOARD_ABSENT, 130,
+                                             CARRY_BOARD_ABSENT, 240 };
   CarryBoardSpan rows[CARRY_BOARD_N_PARTS];
 
   /* 28 + 4 + 130 + 4 + 240 */
@@ -135,8 +135,7 @@ test_step (gconstpointer data)
 }
 
 int
-main (int argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 

@@ -39,8 +39,8 @@ on_day_selected (CarryDayRow *self)
 {
   g_autoptr (GDateTime) date = gtk_calendar_get_date (self->calendar);
 
-  g_date_set_dmy (&self->day, (GDateDay) g_date_time_get_day_of_month (date),
-                  (GDateMonth) g_date_time_get_month (date), (GDateYear) g_date_time_get_year (date));
+  g_date_set_dmy (&self->day, (GDateDay)g_date_time_get_day_of_month (date),
+                  (GDateMonth)g_date_time_get_month (date), (GDateYear)g_date_time_get_year (date));
   show_day (self);
 }
 
@@ -80,15 +80,15 @@ carry_day_row_get_day (CarryDayRow *self)
 }
 
 void
-carry_day_row_set_day (CarryDayRow *self,
-                       const GDate *day)
+carry_day_row_set_day (CarryDayRow *self, const GDate *day)
 {
   g_autoptr (GDateTime) date = NULL;
 
   g_return_if_fail (CARRY_IS_DAY_ROW (self));
   g_return_if_fail (day != NULL && g_date_valid (day));
 
-  date = g_date_time_new_local (g_date_get_year (day), (int) g_date_get_month (day), g_date_get_day (day), 12, 0, 0);
+  date = g_date_time_new_local (g_date_get_year (day), (int)g_date_get_month (day), g_date_get_day (day), 12,
+                                0, 0);
   gtk_calendar_select_day (self->calendar, date);
   self->day = *day;
   show_day (self);

@@ -70,9 +70,9 @@ carry_item_row_class_init (CarryItemRowClass *klass)
    *
    * The runner takes the exercise out.
    */
-  signals[SIGNAL_REMOVE_REQUESTED]
-      = g_signal_new ("remove-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0, NULL,
-                      NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_REMOVE_REQUESTED] =
+      g_signal_new ("remove-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0,
+                    NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * CarryItemRow::shift-requested:
@@ -80,14 +80,16 @@ carry_item_row_class_init (CarryItemRowClass *klass)
    *
    * The runner wants the exercise at another place of the order.
    */
-  signals[SIGNAL_SHIFT_REQUESTED]
-      = g_signal_new ("shift-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0, NULL,
-                      NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[SIGNAL_SHIFT_REQUESTED] =
+      g_signal_new ("shift-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0,
+                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "shift-requested", "(i)", -1);
-  gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_KP_Up, GDK_ALT_MASK, "shift-requested", "(i)", -1);
+  gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_KP_Up, GDK_ALT_MASK, "shift-requested", "(i)",
+                                       -1);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "shift-requested", "(i)", 1);
-  gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_KP_Down, GDK_ALT_MASK, "shift-requested", "(i)", 1);
+  gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_KP_Down, GDK_ALT_MASK, "shift-requested", "(i)",
+                                       1);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Delete, 0, "remove-requested", NULL);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_KP_Delete, 0, "remove-requested", NULL);
 
@@ -102,12 +104,11 @@ carry_item_row_init (CarryItemRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
-                                  _("Alt and the up or down arrow change the order"), -1);
+                                  _ ("Alt and the up or down arrow change the order"), -1);
 }
 
 GtkWidget *
-carry_item_row_new (CarryItem *item,
-                    CarryUnits units)
+carry_item_row_new (CarryItem *item, CarryUnits units)
 {
   CarryPrescription *dose = carry_item_get_prescription (item);
   g_autofree char *amount = carry_prescription_format_amount (dose);
@@ -116,7 +117,7 @@ carry_item_row_new (CarryItem *item,
   CarryItemRow *self = g_object_new (CARRY_TYPE_ITEM_ROW, NULL);
 
   /* Translators: a dose: sets and repetitions, and how heavy: “3 × 4–6 · 80–88% of 1RM” */
-  text = *target != '\0' ? g_strdup_printf (C_("dose", "%s · %s"), amount, target) : g_strdup (amount);
+  text = *target != '\0' ? g_strdup_printf (C_ ("dose", "%s · %s"), amount, target) : g_strdup (amount);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self),
                                  carry_exercise_get_name (carry_item_get_exercise (item)));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), text);

@@ -78,26 +78,26 @@ get_distance (CarryRunDialog *self)
 }
 
 static CarrySession *
-create_run (CarryRunDialog *self,
-            GError **error)
+create_run (CarryRunDialog *self, GError **error)
 {
-  const int kind = (int) adw_combo_row_get_selected (self->kind_row);
-  const int surface = (int) adw_combo_row_get_selected (self->surface_row);
+  const int kind = (int)adw_combo_row_get_selected (self->kind_row);
+  const int surface = (int)adw_combo_row_get_selected (self->surface_row);
   const GDate *day = carry_day_row_get_day (self->day_row);
   const guint start_minute = carry_time_row_get_minute (self->start_row);
-  const guint duration = (guint) round (adw_spin_row_get_value (self->duration_row));
+  const guint duration = (guint)round (adw_spin_row_get_value (self->duration_row));
   const char *structure = gtk_editable_get_text (GTK_EDITABLE (self->structure_row));
   const char *note = gtk_editable_get_text (GTK_EDITABLE (self->note_row));
   const double effort = adw_spin_row_get_value (self->effort_row);
 
   if (self->run != NULL)
-    return carry_session_edit (CARRY_SESSION (self->run), error, "kind", kind, "distance", get_distance (self),
-                               "surface", surface, "structure", structure, "day", day, "start-minute",
-                               start_minute, "duration", duration, "effort", effort, "note", note, NULL);
+    return carry_session_edit (CARRY_SESSION (self->run), error, "kind", kind, "distance",
+                               get_distance (self), "surface", surface, "structure", structure, "day", day,
+                               "start-minute", start_minute, "duration", duration, "effort", effort, "note",
+                               note, NULL);
 
-  return (CarrySession *) carry_run_new (error, "kind", kind, "distance", get_distance (self), "surface", surface,
-                                         "structure", structure, "day", day, "start-minute", start_minute,
-                                         "duration", duration, "effort", effort, "note", note, NULL);
+  return (CarrySession *)carry_run_new (
+      error, "kind", kind, "distance", get_distance (self), "surface", surface, "structure", structure, "day",
+      day, "start-minute", start_minute, "duration", duration, "effort", effort, "note", note, NULL);
 }
 
 static void
@@ -136,7 +136,7 @@ on_cancel (CarryRunDialog *self)
 static void
 on_kind_changed (CarryRunDialog *self)
 {
-  const CarryRunKind kind = (CarryRunKind) adw_combo_row_get_selected (self->kind_row);
+  const CarryRunKind kind = (CarryRunKind)adw_combo_row_get_selected (self->kind_row);
 
   if (self->filling || self->effort_is_own)
     return;
@@ -201,9 +201,9 @@ carry_run_dialog_class_init (CarryRunDialogClass *klass)
    *
    * The runner wants the run in the diary.
    */
-  signals[SIGNAL_RUN_REQUESTED]
-      = g_signal_new ("run-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                      G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+  signals[SIGNAL_RUN_REQUESTED] =
+      g_signal_new ("run-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
 
   bind_template (GTK_WIDGET_CLASS (klass));
 }
@@ -217,12 +217,12 @@ carry_run_dialog_init (CarryRunDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   for (int kind = CARRY_RUN_RECOVERY; kind <= CARRY_RUN_CROSS; kind++)
-    gtk_string_list_append (kinds, carry_run_kind_get_name ((CarryRunKind) kind));
+    gtk_string_list_append (kinds, carry_run_kind_get_name ((CarryRunKind)kind));
 
   for (int surface = CARRY_SURFACE_UNKNOWN; surface <= CARRY_SURFACE_SAND; surface++)
     gtk_string_list_append (surfaces, surface == CARRY_SURFACE_UNKNOWN
-                                          ? C_("surface", "Any")
-                                          : carry_surface_get_name ((CarrySurface) surface));
+                                          ? C_ ("surface", "Any")
+                                          : carry_surface_get_name ((CarrySurface)surface));
 
   self->filling = TRUE;
   adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (kinds));
@@ -231,11 +231,7 @@ carry_run_dialog_init (CarryRunDialog *self)
 }
 
 static void
-fill (CarryRunDialog *self,
-      CarryRunKind kind,
-      double distance,
-      guint duration,
-      double effort)
+fill (CarryRunDialog *self, CarryRunKind kind, double distance, guint duration, double effort)
 {
   self->filling = TRUE;
   adw_combo_row_set_selected (self->kind_row, kind);
@@ -252,8 +248,8 @@ create (CarryAthlete *athlete)
 
   self->units = carry_athlete_get_units (athlete);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->distance_row),
-                                 self->units == CARRY_UNITS_IMPERIAL ? _("Distance in Miles")
-                                                                     : _("Distance in Kilometres"));
+                                 self->units == CARRY_UNITS_IMPERIAL ? _ ("Distance in Miles")
+                                                                     : _ ("Distance in Kilometres"));
 
   return self;
 }
@@ -267,17 +263,15 @@ create (CarryAthlete *athlete)
  * Returns: (transfer floating): a dialog for a new run
  */
 AdwDialog *
-carry_run_dialog_new (CarryAthlete *athlete,
-                      const GDate *day,
-                      guint start_minute)
+carry_run_dialog_new (CarryAthlete *athlete, const GDate *day, guint start_minute)
 {
   CarryRunDialog *self;
 
   g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
 
   self = create (athlete);
-  adw_dialog_set_title (ADW_DIALOG (self), _("New Run"));
-  gtk_button_set_label (self->save_button, _("_Add"));
+  adw_dialog_set_title (ADW_DIALOG (self), _ ("New Run"));
+  gtk_button_set_label (self->save_button, _ ("_Add"));
   gtk_widget_set_visible (self->delete_group, FALSE);
   fill (self, CARRY_RUN_EASY, USUAL_KILOMETRES * CARRY_METRES_PER_KILOMETRE, USUAL_MINUTES,
         carry_run_kind_get_effort (CARRY_RUN_EASY));
@@ -295,8 +289,7 @@ carry_run_dialog_new (CarryAthlete *athlete,
  * Returns: (transfer floating): a dialog that edits it
  */
 AdwDialog *
-carry_run_dialog_new_for_run (CarryAthlete *athlete,
-                              CarryRun *run)
+carry_run_dialog_new_for_run (CarryAthlete *athlete, CarryRun *run)
 {
   CarrySession *session = CARRY_SESSION (run);
   const char *structure = carry_run_get_structure (run);
@@ -308,9 +301,10 @@ carry_run_dialog_new_for_run (CarryAthlete *athlete,
 
   self = create (athlete);
   self->run = g_object_ref (run);
-  self->effort_is_own = carry_session_get_effort (session) != carry_run_kind_get_effort (carry_run_get_kind (run));
-  adw_dialog_set_title (ADW_DIALOG (self), _("Edit Run"));
-  gtk_button_set_label (self->save_button, _("_Save"));
+  self->effort_is_own =
+      carry_session_get_effort (session) != carry_run_kind_get_effort (carry_run_get_kind (run));
+  adw_dialog_set_title (ADW_DIALOG (self), _ ("Edit Run"));
+  gtk_button_set_label (self->save_button, _ ("_Save"));
   fill (self, carry_run_get_kind (run), carry_run_get_distance (run), carry_session_get_duration (session),
         carry_session_get_effort (session));
   adw_combo_row_set_selected (self->surface_row, carry_run_get_surface (run));

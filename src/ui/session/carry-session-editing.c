@@ -52,9 +52,9 @@ carry_session_editing_class_init (CarrySessionEditingClass *klass)
    *
    * The runner wants a session in the diary.
    */
-  signals[SIGNAL_REPLACE_REQUESTED]
-      = g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                      G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+  signals[SIGNAL_REPLACE_REQUESTED] =
+      g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
 }
 
 static void
@@ -82,18 +82,13 @@ carry_session_editing_new (CarryAthlete *athlete)
 }
 
 static void
-on_requested (CarrySessionEditing *self,
-              CarrySession *before,
-              CarrySession *after)
+on_requested (CarrySessionEditing *self, CarrySession *before, CarrySession *after)
 {
   g_signal_emit (self, signals[SIGNAL_REPLACE_REQUESTED], 0, before, after);
 }
 
 static void
-present (CarrySessionEditing *self,
-         AdwDialog *dialog,
-         const char *signal,
-         GtkWidget *parent)
+present (CarrySessionEditing *self, AdwDialog *dialog, const char *signal, GtkWidget *parent)
 {
   g_signal_connect_object (dialog, signal, G_CALLBACK (on_requested), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, parent);
@@ -109,10 +104,7 @@ present (CarrySessionEditing *self,
  * Asks for a new run.
  */
 void
-carry_session_editing_add_run (CarrySessionEditing *self,
-                               GtkWidget *parent,
-                               const GDate *day,
-                               guint minute)
+carry_session_editing_add_run (CarrySessionEditing *self, GtkWidget *parent, const GDate *day, guint minute)
 {
   g_return_if_fail (CARRY_IS_SESSION_EDITING (self));
 
@@ -128,14 +120,13 @@ carry_session_editing_add_run (CarrySessionEditing *self,
  * Asks how @session shall be.
  */
 void
-carry_session_editing_edit (CarrySessionEditing *self,
-                            GtkWidget *parent,
-                            CarrySession *session)
+carry_session_editing_edit (CarrySessionEditing *self, GtkWidget *parent, CarrySession *session)
 {
   g_return_if_fail (CARRY_IS_SESSION_EDITING (self));
 
   if (CARRY_IS_RUN (session))
-    present (self, carry_run_dialog_new_for_run (self->athlete, CARRY_RUN (session)), "run-requested", parent);
+    present (self, carry_run_dialog_new_for_run (self->athlete, CARRY_RUN (session)), "run-requested",
+             parent);
   else if (CARRY_IS_STRENGTH_SESSION (session))
     present (self, carry_strength_dialog_new (self->athlete, CARRY_STRENGTH_SESSION (session)),
              "strength-requested", parent);

@@ -77,8 +77,7 @@ are_items_as_before (CarryStrengthDialog *self)
 }
 
 static CarrySession *
-create_session (CarryStrengthDialog *self,
-                GError **error)
+create_session (CarryStrengthDialog *self, GError **error)
 {
   g_autoptr (CarryStrengthSession) with_items = NULL;
   g_autoptr (GPtrArray) items = dup_items (self);
@@ -132,19 +131,16 @@ on_cancel (CarryStrengthDialog *self)
 }
 
 static void
-on_remove_requested (CarryStrengthDialog *self,
-                     CarryItemRow *row)
+on_remove_requested (CarryStrengthDialog *self, CarryItemRow *row)
 {
-  g_list_store_remove (self->items, (guint) gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)));
+  g_list_store_remove (self->items, (guint)gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)));
 }
 
 static void
-on_shift_requested (CarryStrengthDialog *self,
-                    int step,
-                    CarryItemRow *row)
+on_shift_requested (CarryStrengthDialog *self, int step, CarryItemRow *row)
 {
-  const guint from = (guint) gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
-  const guint to = from + (guint) step;
+  const guint from = (guint)gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
+  const guint to = from + (guint)step;
   g_autoptr (CarryItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), from);
 
   /* Below the first it wraps, and is beyond the last as well. */
@@ -153,17 +149,17 @@ on_shift_requested (CarryStrengthDialog *self,
 
   g_list_store_remove (self->items, from);
   g_list_store_insert (self->items, to, item);
-  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->exercises, (int) to)));
+  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->exercises, (int)to)));
 }
 
 static GtkWidget *
-create_row (gpointer item,
-            gpointer data)
+create_row (gpointer item, gpointer data)
 {
   CarryStrengthDialog *self = data;
   GtkWidget *row = carry_item_row_new (item, self->units);
 
-  g_signal_connect_object (row, "remove-requested", G_CALLBACK (on_remove_requested), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "remove-requested", G_CALLBACK (on_remove_requested), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "shift-requested", G_CALLBACK (on_shift_requested), self, G_CONNECT_SWAPPED);
 
   return row;
@@ -174,10 +170,9 @@ update_minutes (CarryStrengthDialog *self)
 {
   g_autoptr (GPtrArray) items = dup_items (self);
   g_autofree char *minutes = carry_format_minutes (carry_strength_items_get_minutes (items));
-  g_autofree char *text = g_strdup_printf (_("About %s"), minutes);
+  g_autofree char *text = g_strdup_printf (_ ("About %s"), minutes);
 
-  adw_preferences_group_set_description (self->exercises_group,
-                                         items->len > 0 ? text : _("No exercises"));
+  adw_preferences_group_set_description (self->exercises_group, items->len > 0 ? text : _ ("No exercises"));
 }
 
 static void
@@ -206,13 +201,14 @@ carry_strength_dialog_class_init (CarryStrengthDialogClass *klass)
    *
    * The runner wants the session changed.
    */
-  signals[SIGNAL_STRENGTH_REQUESTED]
-      = g_signal_new ("strength-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                      G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+  signals[SIGNAL_STRENGTH_REQUESTED] =
+      g_signal_new ("strength-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
 
   g_type_ensure (CARRY_TYPE_DAY_ROW);
   g_type_ensure (CARRY_TYPE_TIME_ROW);
-  gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-strength-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               CARRY_RESOURCE_PATH "/ui/carry-strength-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryStrengthDialog, banner);
   gtk_widget_class_bind_template_child (widget_class, CarryStrengthDialog, title_row);
   gtk_widget_class_bind_template_child (widget_class, CarryStrengthDialog, day_row);
@@ -230,7 +226,8 @@ carry_strength_dialog_init (CarryStrengthDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->items = g_list_store_new (CARRY_TYPE_ITEM);
-  g_signal_connect_object (self->items, "items-changed", G_CALLBACK (update_minutes), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->items, "items-changed", G_CALLBACK (update_minutes), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -241,8 +238,7 @@ carry_strength_dialog_init (CarryStrengthDialog *self)
  * Returns: (transfer floating): a dialog that edits it
  */
 AdwDialog *
-carry_strength_dialog_new (CarryAthlete *athlete,
-                           CarryStrengthSession *session)
+carry_strength_dialog_new (CarryAthlete *athlete, CarryStrengthSession *session)
 {
   CarryStrengthDialog *self;
 

@@ -43,8 +43,7 @@ on_output (CarryTimeRow *self)
 }
 
 static int
-on_input (CarryTimeRow *self,
-          double *value)
+on_input (CarryTimeRow *self, double *value)
 {
   guint minute;
 
@@ -81,8 +80,8 @@ static void
 carry_time_row_init (CarryTimeRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_adjustment_configure (gtk_spin_button_get_adjustment (self->spin_button), 0, 0, CARRY_MINUTES_PER_DAY - 1,
-                            STEP, 4 * STEP, 0);
+  gtk_adjustment_configure (gtk_spin_button_get_adjustment (self->spin_button), 0, 0,
+                            CARRY_MINUTES_PER_DAY - 1, STEP, 4 * STEP, 0);
 }
 
 guint
@@ -90,7 +89,7 @@ carry_time_row_get_minute (CarryTimeRow *self)
 {
   g_return_val_if_fail (CARRY_IS_TIME_ROW (self), 0);
 
-  return (guint) round (gtk_adjustment_get_value (gtk_spin_button_get_adjustment (self->spin_button)));
+  return (guint)round (gtk_adjustment_get_value (gtk_spin_button_get_adjustment (self->spin_button)));
 }
 
 /**
@@ -99,8 +98,7 @@ carry_time_row_get_minute (CarryTimeRow *self)
  * @minute: minutes after 00:00, under 1440
  */
 void
-carry_time_row_set_minute (CarryTimeRow *self,
-                           guint minute)
+carry_time_row_set_minute (CarryTimeRow *self, guint minute)
 {
   g_return_if_fail (CARRY_IS_TIME_ROW (self));
   g_return_if_fail (minute < CARRY_MINUTES_PER_DAY);
@@ -116,8 +114,7 @@ carry_time_row_set_minute (CarryTimeRow *self,
  * Returns: %TRUE if it is one; otherwise @minute is left as it was
  */
 gboolean
-carry_time_parse (const char *text,
-                  guint *minute)
+carry_time_parse (const char *text, guint *minute)
 {
   g_autofree char *folded = g_ascii_strdown (text, -1);
   char separator[2] = "";

@@ -6,7 +6,7 @@
 
 #include "carry-board-geometry.h"
 
-#define N_COLUMNS ((int) CARRY_DAYS_PER_WEEK)
+#define N_COLUMNS ((int)CARRY_DAYS_PER_WEEK)
 
 /**
  * carry_board_get_min_width:
@@ -23,8 +23,7 @@ carry_board_get_min_width (int widest)
 /* Each edge is rounded for itself, so that what is left of the division is spread over the
  * columns instead of gathering behind the last one. */
 static int
-column_edge (int room,
-             int column)
+column_edge (int room, int column)
 {
   return room * column / N_COLUMNS + column * CARRY_BOARD_COLUMN_GAP;
 }
@@ -38,12 +37,10 @@ column_edge (int room,
  * Returns: where the column lies
  */
 CarryBoardSpan
-carry_board_get_column (int width,
-                        guint column,
-                        gboolean mirrored)
+carry_board_get_column (int width, guint column, gboolean mirrored)
 {
   const int room = MAX (0, width - (N_COLUMNS - 1) * CARRY_BOARD_COLUMN_GAP);
-  const int index = MIN ((int) column, N_COLUMNS - 1);
+  const int index = MIN ((int)column, N_COLUMNS - 1);
   CarryBoardSpan span;
 
   span.start = column_edge (room, index);
@@ -63,8 +60,7 @@ carry_board_get_column (int width,
  * Returns: the height the part needs at least, in pixels
  */
 int
-carry_board_get_part_height (CarryBoardPart part,
-                             int natural)
+carry_board_get_part_height (CarryBoardPart part, int natural)
 {
   if (natural < 0)
     return CARRY_BOARD_ABSENT;
@@ -99,7 +95,7 @@ carry_board_get_height (const int heights[CARRY_BOARD_N_PARTS])
 
   for (guint i = 0; i < CARRY_BOARD_N_PARTS; i++)
     {
-      const int height = carry_board_get_part_height ((CarryBoardPart) i, heights[i]);
+      const int height = carry_board_get_part_height ((CarryBoardPart)i, heights[i]);
 
       if (height >= 0)
         total += height + (total > 0 ? CARRY_BOARD_ROW_GAP : 0);
@@ -126,7 +122,7 @@ carry_board_get_rows (int height,
 
   for (guint i = 0; i < CARRY_BOARD_N_PARTS; i++)
     {
-      const int length = carry_board_get_part_height ((CarryBoardPart) i, heights[i]);
+      const int length = carry_board_get_part_height ((CarryBoardPart)i, heights[i]);
 
       rows[i].start = y;
       rows[i].length = MAX (0, length);
@@ -153,19 +149,16 @@ carry_board_get_rows (int height,
  * Returns: %TRUE if there is one; otherwise @place stays
  */
 gboolean
-carry_board_step (CarryBoardPlace *place,
-                  int columns,
-                  int rows,
-                  gboolean mirrored)
+carry_board_step (CarryBoardPlace *place, int columns, int rows, gboolean mirrored)
 {
-  const int day = (int) place->day + (mirrored ? -columns : columns);
-  const int row = (int) place->slot + rows;
+  const int day = (int)place->day + (mirrored ? -columns : columns);
+  const int row = (int)place->slot + rows;
 
   if (day < 0 || day >= N_COLUMNS || row < CARRY_SLOT_MORNING || row > CARRY_SLOT_EVENING)
     return FALSE;
 
-  place->day = (guint) day;
-  place->slot = (CarrySlot) row;
+  place->day = (guint)day;
+  place->slot = (CarrySlot)row;
 
   return TRUE;
 }

@@ -24,16 +24,13 @@ struct _CarryBoardLayout
 G_DEFINE_FINAL_TYPE (CarryBoardLayout, carry_board_layout, GTK_TYPE_LAYOUT_MANAGER)
 
 static GtkSizeRequestMode
-carry_board_layout_get_request_mode (GtkLayoutManager *manager,
-                                     GtkWidget *widget)
+carry_board_layout_get_request_mode (GtkLayoutManager *manager, GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
-measure_widths (GtkWidget *widget,
-                int *minimum,
-                int *natural)
+measure_widths (GtkWidget *widget, int *minimum, int *natural)
 {
   GtkWidget *part;
 
@@ -51,9 +48,7 @@ measure_widths (GtkWidget *widget,
 }
 
 static void
-measure_heights (GtkWidget *widget,
-                 int width,
-                 int heights[CARRY_BOARD_N_PARTS])
+measure_heights (GtkWidget *widget, int width, int heights[CARRY_BOARD_N_PARTS])
 {
   GtkWidget *part = gtk_widget_get_first_child (widget);
 
@@ -96,11 +91,8 @@ carry_board_layout_measure (GtkLayoutManager *manager,
 }
 
 static void
-carry_board_layout_allocate (GtkLayoutManager *manager,
-                             GtkWidget *widget,
-                             int width,
-                             int height,
-                             int baseline)
+carry_board_layout_allocate (
+    GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline)
 {
   GtkWidget *part = gtk_widget_get_first_child (widget);
   int heights[CARRY_BOARD_N_PARTS];
@@ -112,7 +104,7 @@ carry_board_layout_allocate (GtkLayoutManager *manager,
   for (guint i = 0; i < CARRY_BOARD_N_PARTS && part != NULL; i++)
     {
       if (heights[i] != CARRY_BOARD_ABSENT)
-        gtk_widget_size_allocate (part, &(GtkAllocation) { 0, rows[i].start, width, rows[i].length }, -1);
+        gtk_widget_size_allocate (part, &(GtkAllocation){ 0, rows[i].start, width, rows[i].length }, -1);
 
       part = gtk_widget_get_next_sibling (part);
     }

@@ -40,9 +40,7 @@ carry_board_row_get_request_mode (GtkWidget *widget)
 }
 
 static void
-measure_width (CarryBoardRow *self,
-               int *minimum,
-               int *natural)
+measure_width (CarryBoardRow *self, int *minimum, int *natural)
 {
   int widest = 0, widest_natural = 0;
 
@@ -50,7 +48,8 @@ measure_width (CarryBoardRow *self,
     {
       int cell_minimum, cell_natural;
 
-      gtk_widget_measure (self->cells[i], GTK_ORIENTATION_HORIZONTAL, -1, &cell_minimum, &cell_natural, NULL, NULL);
+      gtk_widget_measure (self->cells[i], GTK_ORIENTATION_HORIZONTAL, -1, &cell_minimum, &cell_natural, NULL,
+                          NULL);
       widest = MAX (widest, cell_minimum);
       widest_natural = MAX (widest_natural, cell_natural);
     }
@@ -86,18 +85,15 @@ carry_board_row_measure (GtkWidget *widget,
       const CarryBoardSpan column = carry_board_get_column (width, i, FALSE);
       int cell_minimum, cell_natural;
 
-      gtk_widget_measure (self->cells[i], GTK_ORIENTATION_VERTICAL, column.length, &cell_minimum, &cell_natural,
-                          NULL, NULL);
+      gtk_widget_measure (self->cells[i], GTK_ORIENTATION_VERTICAL, column.length, &cell_minimum,
+                          &cell_natural, NULL, NULL);
       *minimum = MAX (*minimum, cell_minimum);
       *natural = MAX (*natural, cell_natural);
     }
 }
 
 static void
-carry_board_row_size_allocate (GtkWidget *widget,
-                               int width,
-                               int height,
-                               int baseline)
+carry_board_row_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   CarryBoardRow *self = CARRY_BOARD_ROW (widget);
 
@@ -105,7 +101,8 @@ carry_board_row_size_allocate (GtkWidget *widget,
     {
       const CarryBoardSpan column = carry_board_get_column (width, i, is_mirrored (self));
 
-      gtk_widget_size_allocate (self->cells[i], &(GtkAllocation) { column.start, 0, column.length, height }, -1);
+      gtk_widget_size_allocate (self->cells[i], &(GtkAllocation){ column.start, 0, column.length, height },
+                                -1);
     }
 }
 
@@ -146,8 +143,7 @@ carry_board_row_init (CarryBoardRow *self)
  * @cell: (transfer floating): the next day's cell
  */
 void
-carry_board_row_append (CarryBoardRow *self,
-                        GtkWidget *cell)
+carry_board_row_append (CarryBoardRow *self, GtkWidget *cell)
 {
   g_return_if_fail (CARRY_IS_BOARD_ROW (self));
   g_return_if_fail (self->n_cells < CARRY_DAYS_PER_WEEK);
@@ -157,8 +153,7 @@ carry_board_row_append (CarryBoardRow *self,
 }
 
 GtkWidget *
-carry_board_row_get_cell (CarryBoardRow *self,
-                          guint day)
+carry_board_row_get_cell (CarryBoardRow *self, guint day)
 {
   g_return_val_if_fail (CARRY_IS_BOARD_ROW (self), NULL);
   g_return_val_if_fail (day < self->n_cells, NULL);

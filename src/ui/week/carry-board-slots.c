@@ -9,8 +9,7 @@
 #include "carry-board-slots.h"
 
 CarryWeekSlot *
-carry_board_slots_get (const CarryBoardSlots *slots,
-                       CarryBoardPlace place)
+carry_board_slots_get (const CarryBoardSlots *slots, CarryBoardPlace place)
 {
   return CARRY_WEEK_SLOT (carry_board_row_get_cell (slots->rows[place.slot], place.day));
 }
@@ -23,10 +22,9 @@ carry_board_slots_get (const CarryBoardSlots *slots,
  * Returns: (transfer none): that slot
  */
 CarryWeekSlot *
-carry_board_slots_get_nth (const CarryBoardSlots *slots,
-                           guint index)
+carry_board_slots_get_nth (const CarryBoardSlots *slots, guint index)
 {
-  const CarryBoardPlace place = { index / CARRY_SLOTS_PER_DAY, (CarrySlot) (index % CARRY_SLOTS_PER_DAY) };
+  const CarryBoardPlace place = { index / CARRY_SLOTS_PER_DAY, (CarrySlot)(index % CARRY_SLOTS_PER_DAY) };
 
   return carry_board_slots_get (slots, place);
 }
@@ -39,8 +37,7 @@ carry_board_slots_get_nth (const CarryBoardSlots *slots,
  * Returns: (transfer none) (nullable): the card of that session, if there is one
  */
 GtkWidget *
-carry_board_slots_find_card (const CarryBoardSlots *slots,
-                             const char *id)
+carry_board_slots_find_card (const CarryBoardSlots *slots, const char *id)
 {
   for (guint i = 0; i < CARRY_BOARD_N_PLACES; i++)
     {
@@ -71,9 +68,7 @@ holds_focus (GtkWidget *widget)
  * Returns: %TRUE if the focus is in one of the slots
  */
 gboolean
-carry_board_slots_find_focus (const CarryBoardSlots *slots,
-                              CarryBoardPlace *place,
-                              guint *index)
+carry_board_slots_find_focus (const CarryBoardSlots *slots, CarryBoardPlace *place, guint *index)
 {
   for (guint i = 0; i < CARRY_BOARD_N_PLACES; i++)
     {

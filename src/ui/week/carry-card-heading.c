@@ -48,8 +48,7 @@ carry_card_heading_class_init (CarryCardHeadingClass *klass)
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               CARRY_RESOURCE_PATH "/ui/carry-card-heading.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-card-heading.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryCardHeading, kind_icon);
   gtk_widget_class_bind_template_child (widget_class, CarryCardHeading, kind_label);
   gtk_widget_class_bind_template_child (widget_class, CarryCardHeading, rule_icon);
@@ -88,9 +87,7 @@ get_state_icon_name (CarryStatus status)
  * @text: what it says: the kind, or the title where that is all there is
  */
 void
-carry_card_heading_show (CarryCardHeading *self,
-                         CarrySession *session,
-                         const char *text)
+carry_card_heading_show (CarryCardHeading *self, CarrySession *session, const char *text)
 {
   const char *state_icon_name;
 

@@ -49,8 +49,7 @@ get_id (gpointer card)
 }
 
 static GType
-choose_type (CarryCardStack *self,
-             CarrySession *session)
+choose_type (CarryCardStack *self, CarrySession *session)
 {
   if (self->style == CARRY_CARD_STYLE_LINE)
     return CARRY_TYPE_SESSION_LINE;
@@ -59,8 +58,7 @@ choose_type (CarryCardStack *self,
 }
 
 static GtkWidget *
-create_card (CarryCardStack *self,
-             CarrySession *session)
+create_card (CarryCardStack *self, CarrySession *session)
 {
   GtkWidget *card = g_object_new (choose_type (self, session), NULL);
 
@@ -74,20 +72,18 @@ create_card (CarryCardStack *self,
 }
 
 static GtkWidget *
-steal_card (GPtrArray *cards,
-            const char *id,
-            GType type)
+steal_card (GPtrArray *cards, const char *id, GType type)
 {
   for (guint i = 0; i < cards->len; i++)
-    if (g_str_equal (get_id (g_ptr_array_index (cards, i)), id) && G_OBJECT_TYPE (g_ptr_array_index (cards, i)) == type)
+    if (g_str_equal (get_id (g_ptr_array_index (cards, i)), id) &&
+        G_OBJECT_TYPE (g_ptr_array_index (cards, i)) == type)
       return g_ptr_array_steal_index (cards, i);
 
   return NULL;
 }
 
 static void
-remove_card (CarryCardStack *self,
-             GtkWidget *card)
+remove_card (CarryCardStack *self, GtkWidget *card)
 {
   GtkRoot *root = gtk_widget_get_root (card);
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
@@ -168,8 +164,8 @@ carry_card_stack_class_init (CarryCardStackClass *klass)
    *
    * There are other cards now.
    */
-  signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                          NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                          NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * CarryCardStack::focus-lost:
@@ -177,8 +173,8 @@ carry_card_stack_class_init (CarryCardStackClass *klass)
    *
    * The card that had the focus is gone.
    */
-  signals[SIGNAL_FOCUS_LOST] = g_signal_new ("focus-lost", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
-                                             NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_FOCUS_LOST] = g_signal_new ("focus-lost", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                             NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_PRESENTATION);
@@ -222,8 +218,7 @@ carry_card_stack_set_sessions (CarryCardStack *self,
 }
 
 void
-carry_card_stack_set_collapsed (CarryCardStack *self,
-                                gboolean collapsed)
+carry_card_stack_set_collapsed (CarryCardStack *self, gboolean collapsed)
 {
   g_return_if_fail (CARRY_IS_CARD_STACK (self));
 
@@ -242,8 +237,7 @@ carry_card_stack_get_n_cards (CarryCardStack *self)
 }
 
 GtkWidget *
-carry_card_stack_get_card (CarryCardStack *self,
-                           guint index)
+carry_card_stack_get_card (CarryCardStack *self, guint index)
 {
   g_return_val_if_fail (CARRY_IS_CARD_STACK (self), NULL);
   g_return_val_if_fail (index < self->cards->len, NULL);
@@ -259,8 +253,7 @@ carry_card_stack_get_card (CarryCardStack *self,
  * Returns: (transfer none) (nullable): the card of that session
  */
 GtkWidget *
-carry_card_stack_find_card (CarryCardStack *self,
-                            const char *id)
+carry_card_stack_find_card (CarryCardStack *self, const char *id)
 {
   g_return_val_if_fail (CARRY_IS_CARD_STACK (self), NULL);
 

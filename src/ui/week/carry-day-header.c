@@ -61,9 +61,7 @@ carry_day_header_init (CarryDayHeader *self)
 }
 
 void
-carry_day_header_set_day (CarryDayHeader *self,
-                          const GDate *day,
-                          gboolean is_today)
+carry_day_header_set_day (CarryDayHeader *self, const GDate *day, gboolean is_today)
 {
   g_autofree char *weekday = carry_format_weekday (day, TRUE);
   g_autofree char *number = g_strdup_printf ("%u", g_date_get_day (day));
@@ -79,7 +77,7 @@ carry_day_header_set_day (CarryDayHeader *self,
     {
       gtk_widget_add_css_class (GTK_WIDGET (self), "today");
       /* Translators: spoken; a date that is today’s */
-      label_today = g_strdup_printf (_("%s, today"), label);
+      label_today = g_strdup_printf (_ ("%s, today"), label);
     }
   else
     {

@@ -74,10 +74,7 @@ carry_day_section_init (CarryDaySection *self)
 }
 
 void
-carry_day_section_set_day (CarryDaySection *self,
-                           CarryDay *day,
-                           gboolean is_today,
-                           CarryUnits units)
+carry_day_section_set_day (CarryDaySection *self, CarryDay *day, gboolean is_today, CarryUnits units)
 {
   const GDate *date = carry_day_get_date (day);
   g_autofree char *weekday = carry_format_weekday (date, FALSE);
@@ -87,10 +84,10 @@ carry_day_section_set_day (CarryDaySection *self,
 
   if (is_today)
     /* Translators: heading of a day: weekday and number: “Wednesday 25 · today” */
-    heading = g_strdup_printf (_("%s %u · today"), weekday, g_date_get_day (date));
+    heading = g_strdup_printf (_ ("%s %u · today"), weekday, g_date_get_day (date));
   else
     /* Translators: heading of a day: weekday and number: “Wednesday 25” */
-    heading = g_strdup_printf (C_("day heading", "%s %u"), weekday, g_date_get_day (date));
+    heading = g_strdup_printf (C_ ("day heading", "%s %u"), weekday, g_date_get_day (date));
 
   gtk_label_set_label (self->heading_label, heading);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);

@@ -52,10 +52,14 @@ carry_drag_legend_class_init (CarryDragLegendClass *klass)
 static void
 carry_drag_legend_init (CarryDragLegend *self)
 {
+  GtkWidget *blocked = carry_verdict_word_new (CARRY_VERDICT_BLOCKED);
+
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  for (int verdict = CARRY_VERDICT_GOOD; verdict <= CARRY_VERDICT_BLOCKED; verdict++)
-    gtk_box_append (self->verdicts, carry_verdict_word_new ((CarryVerdict) verdict));
+  carry_verdict_word_set_text (CARRY_VERDICT_WORD (blocked), _ ("Blocked, asks first"));
+  gtk_box_append (self->verdicts, carry_verdict_word_new (CARRY_VERDICT_GOOD));
+  gtk_box_append (self->verdicts, carry_verdict_word_new (CARRY_VERDICT_ACCEPTABLE));
+  gtk_box_append (self->verdicts, blocked);
 }
 
 /**
@@ -64,8 +68,7 @@ carry_drag_legend_init (CarryDragLegend *self)
  * @places: (nullable): what is dragged; without it the legend hides
  */
 void
-carry_drag_legend_set_places (CarryDragLegend *self,
-                              CarryWeekPlaces *places)
+carry_drag_legend_set_places (CarryDragLegend *self, CarryWeekPlaces *places)
 {
   g_return_if_fail (CARRY_IS_DRAG_LEGEND (self));
 
@@ -76,7 +79,7 @@ carry_drag_legend_set_places (CarryDragLegend *self,
       g_autofree char *title = NULL;
 
       /* Translators: while something is dragged; the placeholder is a session or an exercise */
-      title = g_strdup_printf (_("Moving %s · Esc to cancel"), carry_week_places_get_title (places));
+      title = g_strdup_printf (_ ("Moving %s · Esc to cancel"), carry_week_places_get_title (places));
       gtk_label_set_label (self->title_label, title);
       gtk_widget_set_visible (GTK_WIDGET (self->verdicts), carry_week_places_is_judged (places));
     }

@@ -39,8 +39,7 @@ static guint signals[SIGNAL_PLACE_REQUESTED + 1];
 G_DEFINE_FINAL_TYPE (CarryMoveDialog, carry_move_dialog, ADW_TYPE_DIALOG)
 
 static void
-on_row_activated (CarryMoveDialog *self,
-                  GtkListBoxRow *row)
+on_row_activated (CarryMoveDialog *self, GtkListBoxRow *row)
 {
   const guint index = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "place"));
 
@@ -76,9 +75,9 @@ carry_move_dialog_class_init (CarryMoveDialogClass *klass)
    *
    * The runner chose a place.
    */
-  signals[SIGNAL_PLACE_REQUESTED]
-      = g_signal_new ("place-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                      G_TYPE_NONE, 4, CARRY_TYPE_WEEK_PLACES, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_BOOLEAN);
+  signals[SIGNAL_PLACE_REQUESTED] =
+      g_signal_new ("place-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 4, CARRY_TYPE_WEEK_PLACES, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_BOOLEAN);
 
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-move-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryMoveDialog, list);
@@ -92,8 +91,7 @@ carry_move_dialog_init (CarryMoveDialog *self)
 }
 
 static GtkWidget *
-create_row (CarryMoveDialog *self,
-            CarryBoardPlace place)
+create_row (CarryMoveDialog *self, CarryBoardPlace place)
 {
   const GDate day = carry_week_places_get_day (self->places, place);
   g_autofree char *title = carry_place_format (&day, place.slot);
@@ -109,8 +107,8 @@ create_row (CarryMoveDialog *self,
       const char *reason = carry_week_places_get_reason (self->places, place);
 
       adw_action_row_set_subtitle (ADW_ACTION_ROW (row), reason != NULL ? reason : "");
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                                 carry_verdict_word_new (carry_week_places_get_verdict (self->places, place)));
+      adw_action_row_add_suffix (
+          ADW_ACTION_ROW (row), carry_verdict_word_new (carry_week_places_get_verdict (self->places, place)));
     }
 
   return row;
@@ -122,12 +120,12 @@ fill (CarryMoveDialog *self)
   g_autofree char *title = NULL;
 
   /* Translators: title of a dialog; the placeholder is the name of a session */
-  title = g_strdup_printf (_("Move %s"), carry_week_places_get_title (self->places));
+  title = g_strdup_printf (_ ("Move %s"), carry_week_places_get_title (self->places));
   adw_dialog_set_title (ADW_DIALOG (self), title);
 
   for (guint i = 0; i < CARRY_DAYS_PER_WEEK * SLOTS_PER_DAY; i++)
     {
-      const CarryBoardPlace place = { i / SLOTS_PER_DAY, (CarrySlot) (i % SLOTS_PER_DAY) };
+      const CarryBoardPlace place = { i / SLOTS_PER_DAY, (CarrySlot)(i % SLOTS_PER_DAY) };
 
       if (!carry_week_places_is_origin (self->places, place))
         gtk_list_box_append (self->list, create_row (self, place));

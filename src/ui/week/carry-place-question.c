@@ -61,9 +61,8 @@ carry_place_question_class_init (CarryPlaceQuestionClass *klass)
    *
    * The runner places a session against a rule.
    */
-  signals[SIGNAL_ANYWAY]
-      = g_signal_new ("anyway", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
-                      CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+  signals[SIGNAL_ANYWAY] = g_signal_new ("anyway", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                         NULL, NULL, G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
 }
 
 static void
@@ -72,8 +71,7 @@ carry_place_question_init (CarryPlaceQuestion *self)
 }
 
 static void
-place_exercise (CarryPlaceQuestion *self,
-                GtkWidget *origin)
+place_exercise (CarryPlaceQuestion *self, GtkWidget *origin)
 {
   const char *id = carry_exercise_get_id (carry_week_places_get_exercise (self->places));
   CarrySession *host = carry_week_places_get_host (self->places, self->place);
@@ -88,8 +86,7 @@ place_exercise (CarryPlaceQuestion *self,
 }
 
 static void
-place_session (CarryPlaceQuestion *self,
-               GtkWidget *origin)
+place_session (CarryPlaceQuestion *self, GtkWidget *origin)
 {
   CarrySession *session = carry_week_places_get_session (self->places);
   const GDate day = carry_week_places_get_day (self->places, self->place);
@@ -101,8 +98,7 @@ place_session (CarryPlaceQuestion *self,
 }
 
 static void
-place (CarryPlaceQuestion *self,
-       GtkWidget *origin)
+place (CarryPlaceQuestion *self, GtkWidget *origin)
 {
   if (carry_week_places_get_exercise (self->places) != NULL)
     place_exercise (self, origin);
@@ -111,8 +107,7 @@ place (CarryPlaceQuestion *self,
 }
 
 static void
-place_anyway (CarryPlaceQuestion *self,
-              GtkWidget *origin)
+place_anyway (CarryPlaceQuestion *self, GtkWidget *origin)
 {
   CarrySession *session = carry_week_places_get_session (self->places);
   const GDate day = carry_week_places_get_day (self->places, self->place);
@@ -138,9 +133,7 @@ place_anyway (CarryPlaceQuestion *self,
 }
 
 static void
-on_chosen (GObject *dialog,
-           GAsyncResult *result,
-           gpointer data)
+on_chosen (GObject *dialog, GAsyncResult *result, gpointer data)
 {
   g_autoptr (CarryPlaceQuestion) self = data;
   const char *response = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (dialog), result);
@@ -160,10 +153,10 @@ create_dialog (CarryPlaceQuestion *self)
   AdwDialog *dialog;
 
   /* Translators: a question; a weekday and the half of it: “Place on Monday evening?” */
-  heading = g_strdup_printf (_("Place on %s %s?"), weekday, carry_slot_get_name (self->place.slot));
+  heading = g_strdup_printf (_ ("Place on %s %s?"), weekday, carry_slot_get_name (self->place.slot));
   dialog = adw_alert_dialog_new (heading, reason);
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "cancel", _("_Cancel"), "place",
-                                  _("_Place Anyway"), NULL);
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "cancel", _ ("_Cancel"), "place",
+                                  _ ("_Place Anyway"), NULL);
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "place", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "cancel");
   adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");
@@ -180,9 +173,7 @@ create_dialog (CarryPlaceQuestion *self)
  * Returns: (transfer full): a question
  */
 CarryPlaceQuestion *
-carry_place_question_new (CarryWeekPlaces *places,
-                          CarryBoardPlace place_of_drop,
-                          gboolean copy)
+carry_place_question_new (CarryWeekPlaces *places, CarryBoardPlace place_of_drop, gboolean copy)
 {
   CarryPlaceQuestion *self;
 
@@ -202,16 +193,15 @@ carry_place_question_new (CarryWeekPlaces *places,
  * @origin: the widget from which actions are found, and over which the dialog appears
  */
 void
-carry_place_question_ask (CarryPlaceQuestion *self,
-                          GtkWidget *origin)
+carry_place_question_ask (CarryPlaceQuestion *self, GtkWidget *origin)
 {
   AdwDialog *dialog;
 
   g_return_if_fail (CARRY_IS_PLACE_QUESTION (self));
   g_return_if_fail (GTK_IS_WIDGET (origin));
 
-  if (!carry_week_places_is_judged (self->places)
-      || carry_week_places_get_verdict (self->places, self->place) != CARRY_VERDICT_BLOCKED)
+  if (!carry_week_places_is_judged (self->places) ||
+      carry_week_places_get_verdict (self->places, self->place) != CARRY_VERDICT_BLOCKED)
     {
       place (self, origin);
       return;

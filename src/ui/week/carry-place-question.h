@@ -15,8 +15,7 @@ G_BEGIN_DECLS
 #define CARRY_TYPE_PLACE_QUESTION (carry_place_question_get_type ())
 G_DECLARE_FINAL_TYPE (CarryPlaceQuestion, carry_place_question, CARRY, PLACE_QUESTION, GObject)
 
-CarryPlaceQuestion *
-carry_place_question_new (CarryWeekPlaces *places, CarryBoardPlace place, gboolean copy);
+CarryPlaceQuestion *carry_place_question_new (CarryWeekPlaces *places, CarryBoardPlace place, gboolean copy);
 void carry_place_question_ask (CarryPlaceQuestion *self, GtkWidget *origin);
 
 G_END_DECLS

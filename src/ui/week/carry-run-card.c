@@ -35,9 +35,7 @@ struct _CarryRunCard
 G_DEFINE_FINAL_TYPE (CarryRunCard, carry_run_card, CARRY_TYPE_SESSION_CARD)
 
 static void
-show_surface (CarryRunCard *self,
-              CarrySession *session,
-              gboolean collapsed)
+show_surface (CarryRunCard *self, CarrySession *session, gboolean collapsed)
 {
   const CarrySurface surface = carry_run_get_surface (CARRY_RUN (session));
   const gboolean missed = carry_session_get_status (session) == CARRY_STATUS_MISSED;
@@ -47,7 +45,7 @@ show_surface (CarryRunCard *self,
 
   if (missed)
     {
-      gtk_label_set_label (self->surface_label, _("Not done"));
+      gtk_label_set_label (self->surface_label, _ ("Not done"));
     }
   else
     {
@@ -57,10 +55,7 @@ show_surface (CarryRunCard *self,
 }
 
 static void
-carry_run_card_show (CarrySessionCard *card,
-                     CarrySession *session,
-                     CarryUnits units,
-                     gboolean collapsed)
+carry_run_card_show (CarrySessionCard *card, CarrySession *session, CarryUnits units, gboolean collapsed)
 {
   CarryRunCard *self = CARRY_RUN_CARD (card);
   g_autofree char *value = carry_session_format_value (session, units);

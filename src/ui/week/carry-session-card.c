@@ -47,8 +47,8 @@ static guint signals[SIGNAL_ACTIVATE + 1];
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (CarrySessionCard, carry_session_card, GTK_TYPE_WIDGET)
 
-#define GET_PRIVATE(self) \
-  ((CarrySessionCardPrivate *) carry_session_card_get_instance_private (CARRY_SESSION_CARD (self)))
+#define GET_PRIVATE(self)                                                                                    \
+  ((CarrySessionCardPrivate *)carry_session_card_get_instance_private (CARRY_SESSION_CARD (self)))
 
 static const char *status_classes[] = { "planned", "done", "missed", "skipped" };
 
@@ -65,17 +65,13 @@ carry_session_card_activate (CarrySessionCard *self)
 }
 
 static gboolean
-remove_by_key (GtkWidget *widget,
-               GVariant *args,
-               gpointer user_data)
+remove_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   return gtk_widget_activate_action (widget, "diary.remove", "s", get_id (widget));
 }
 
 static gboolean
-lock_by_key (GtkWidget *widget,
-             GVariant *args,
-             gpointer user_data)
+lock_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   CarrySession *session = GET_PRIVATE (widget)->session;
 
@@ -84,25 +80,19 @@ lock_by_key (GtkWidget *widget,
 }
 
 static gboolean
-ask_where_by_key (GtkWidget *widget,
-                  GVariant *args,
-                  gpointer user_data)
+ask_where_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   return gtk_widget_activate_action (widget, "week.move-to", "s", get_id (widget));
 }
 
 static gboolean
-duplicate_by_key (GtkWidget *widget,
-                  GVariant *args,
-                  gpointer user_data)
+duplicate_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   return gtk_widget_activate_action (widget, "week.duplicate", "s", get_id (widget));
 }
 
 static gboolean
-step_by_key (GtkWidget *widget,
-             GVariant *args,
-             gpointer user_data)
+step_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   int columns, rows;
 
@@ -112,9 +102,7 @@ step_by_key (GtkWidget *widget,
 }
 
 static void
-popup_menu (GtkWidget *widget,
-            double x,
-            double y)
+popup_menu (GtkWidget *widget, double x, double y)
 {
   CarrySessionCardPrivate *priv = GET_PRIVATE (widget);
   g_autoptr (GMenuModel) model = carry_session_menu_new (priv->session);
@@ -131,14 +119,12 @@ popup_menu (GtkWidget *widget,
       gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (priv->menu), model);
     }
 
-  gtk_popover_set_pointing_to (GTK_POPOVER (priv->menu), &(GdkRectangle) { (int) x, (int) y, 1, 1 });
+  gtk_popover_set_pointing_to (GTK_POPOVER (priv->menu), &(GdkRectangle){ (int)x, (int)y, 1, 1 });
   gtk_popover_popup (GTK_POPOVER (priv->menu));
 }
 
 static gboolean
-popup_menu_by_key (GtkWidget *widget,
-                   GVariant *args,
-                   gpointer user_data)
+popup_menu_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   popup_menu (widget, gtk_widget_get_width (widget) / 2.0, gtk_widget_get_height (widget) / 2.0);
 
@@ -146,15 +132,28 @@ popup_menu_by_key (GtkWidget *widget,
 }
 
 static void
-on_pressed (GtkWidget *self,
-            int n_press,
-            double x,
-            double y,
-            GtkGesture *gesture)
+select_session (GtkWidget *self)
+{
+  gtk_widget_activate_action (self, "board.select", "s", get_id (self));
+}
+
+/* The focus that a window gives away when it opens is nobody's choice: only one that is shown selects. */
+static void
+on_focus_enter (GtkWidget *self)
+{
+  GtkRoot *root = gtk_widget_get_root (self);
+
+  if (GTK_IS_WINDOW (root) && gtk_window_get_focus_visible (GTK_WINDOW (root)))
+    select_session (self);
+}
+
+static void
+on_pressed (GtkWidget *self, int n_press, double x, double y, GtkGesture *gesture)
 {
   const guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
 
   gtk_widget_grab_focus (self);
+  select_session (self);
 
   if (button == GDK_BUTTON_SECONDARY)
     popup_menu (self, x, y);
@@ -163,33 +162,20 @@ on_pressed (GtkWidget *self,
 }
 
 static void
-on_focus_enter (GtkWidget *self)
-{
-  if (GET_PRIVATE (self)->session != NULL)
-    gtk_widget_activate_action (self, "board.select", "s", get_id (self));
-}
-
-static void
-on_long_pressed (GtkWidget *self,
-                 double x,
-                 double y)
+on_long_pressed (GtkWidget *self, double x, double y)
 {
   popup_menu (self, x, y);
 }
 
 static GdkContentProvider *
-on_drag_prepare (GtkWidget *self,
-                 double x,
-                 double y)
+on_drag_prepare (GtkWidget *self, double x, double y)
 {
   /* The model travels, never the widget: the drop outlives the card. */
   return gdk_content_provider_new_typed (CARRY_TYPE_SESSION, GET_PRIVATE (self)->session);
 }
 
 static void
-on_drag_begin (GtkWidget *self,
-               GdkDrag *drag,
-               GtkDragSource *source)
+on_drag_begin (GtkWidget *self, GdkDrag *drag, GtkDragSource *source)
 {
   CarrySessionCardPrivate *priv = GET_PRIVATE (self);
   GtkWidget *lifted = g_object_new (G_OBJECT_TYPE (self), NULL);
@@ -201,7 +187,7 @@ on_drag_begin (GtkWidget *self,
   gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), lifted);
 
   gtk_gesture_drag_get_start_point (GTK_GESTURE_DRAG (source), &x, &y);
-  gdk_drag_set_hotspot (drag, (int) x, (int) y);
+  gdk_drag_set_hotspot (drag, (int)x, (int)y);
   gtk_widget_add_css_class (self, "ghost");
 }
 
@@ -267,9 +253,9 @@ carry_session_card_class_init (CarrySessionCardClass *klass)
    *
    * The runner opens the session.
    */
-  signals[SIGNAL_ACTIVATE]
-      = g_signal_new_class_handler ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION,
-                                    G_CALLBACK (carry_session_card_activate), NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_ACTIVATE] =
+      g_signal_new_class_handler ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION,
+                                  G_CALLBACK (carry_session_card_activate), NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_activate_signal (widget_class, signals[SIGNAL_ACTIVATE]);
   gtk_widget_class_set_css_name (widget_class, "sessioncard");
@@ -290,7 +276,7 @@ carry_session_card_init (CarrySessionCard *self)
                                   GTK_ORIENTATION_VERTICAL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE,
                                   GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
-                                  _("Shift and the arrow keys move the session, L locks it"), -1);
+                                  _ ("Shift and the arrow keys move the session, L locks it"), -1);
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (on_pressed), self);
@@ -348,9 +334,7 @@ show (CarrySessionCard *self)
 }
 
 static void
-update_classes (CarrySessionCard *self,
-                CarrySession *before,
-                CarrySession *after)
+update_classes (CarrySessionCard *self, CarrySession *before, CarrySession *after)
 {
   GtkWidget *widget = GTK_WIDGET (self);
 
@@ -373,9 +357,7 @@ update_classes (CarrySessionCard *self,
  * Shows a session.
  */
 void
-carry_session_card_set_session (CarrySessionCard *self,
-                                CarrySession *session,
-                                CarryUnits units)
+carry_session_card_set_session (CarrySessionCard *self, CarrySession *session, CarryUnits units)
 {
   CarrySessionCardPrivate *priv;
   g_autofree char *label = NULL;
@@ -402,8 +384,7 @@ carry_session_card_set_session (CarrySessionCard *self,
  * @collapsed: whether to show one line only, to make room for what the rules say of the slot
  */
 void
-carry_session_card_set_collapsed (CarrySessionCard *self,
-                                  gboolean collapsed)
+carry_session_card_set_collapsed (CarrySessionCard *self, gboolean collapsed)
 {
   CarrySessionCardPrivate *priv;
 
@@ -421,8 +402,7 @@ carry_session_card_set_collapsed (CarrySessionCard *self,
 }
 
 void
-carry_session_card_set_selected (CarrySessionCard *self,
-                                 gboolean selected)
+carry_session_card_set_selected (CarrySessionCard *self, gboolean selected)
 {
   g_return_if_fail (CARRY_IS_SESSION_CARD (self));
 

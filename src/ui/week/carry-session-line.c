@@ -41,7 +41,7 @@ format_detail (CarrySession *session)
   CarrySurface surface;
 
   if (carry_session_get_status (session) == CARRY_STATUS_MISSED)
-    return g_strdup (_("Not done"));
+    return g_strdup (_ ("Not done"));
 
   if (!CARRY_IS_RUN (session))
     return g_steal_pointer (&detail);
@@ -55,14 +55,11 @@ format_detail (CarrySession *session)
     return g_strdup (carry_surface_get_name (surface));
 
   /* Translators: what is done in a run, and where: “3 × 10 min · Track” */
-  return g_strdup_printf (C_("run detail", "%s · %s"), detail, carry_surface_get_name (surface));
+  return g_strdup_printf (C_ ("run detail", "%s · %s"), detail, carry_surface_get_name (surface));
 }
 
 static void
-carry_session_line_show (CarrySessionCard *card,
-                         CarrySession *session,
-                         CarryUnits units,
-                         gboolean collapsed)
+carry_session_line_show (CarrySessionCard *card, CarrySession *session, CarryUnits units, gboolean collapsed)
 {
   CarrySessionLine *self = CARRY_SESSION_LINE (card);
   g_autofree char *value = carry_session_format_value (session, units);

@@ -13,10 +13,7 @@
 #include "carry-strength-session.h"
 
 static void
-append (GMenu *section,
-        const char *label,
-        const char *action,
-        GVariant *target)
+append (GMenu *section, const char *label, const char *action, GVariant *target)
 {
   g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
@@ -25,8 +22,7 @@ append (GMenu *section,
 }
 
 static void
-append_section (GMenu *menu,
-                GMenu *section)
+append_section (GMenu *menu, GMenu *section)
 {
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
   g_object_unref (section);
@@ -40,13 +36,13 @@ create_marks (CarrySession *session)
   GMenu *section = g_menu_new ();
 
   if (status != CARRY_STATUS_DONE)
-    append (section, _("Mark as Done"), "diary.set-status", g_variant_new ("(ss)", id, "done"));
+    append (section, _ ("Mark as Done"), "diary.set-status", g_variant_new ("(ss)", id, "done"));
 
   if (status != CARRY_STATUS_MISSED)
-    append (section, _("Mark as Not Done"), "diary.set-status", g_variant_new ("(ss)", id, "missed"));
+    append (section, _ ("Mark as Not Done"), "diary.set-status", g_variant_new ("(ss)", id, "missed"));
 
   if (status != CARRY_STATUS_PLANNED)
-    append (section, _("Mark as Planned"), "diary.set-status", g_variant_new ("(ss)", id, "planned"));
+    append (section, _ ("Mark as Planned"), "diary.set-status", g_variant_new ("(ss)", id, "planned"));
 
   return section;
 }
@@ -65,19 +61,20 @@ carry_session_menu_new (CarrySession *session)
   GMenu *menu = g_menu_new ();
   GMenu *section = g_menu_new ();
 
-  append (section, _("_Edit…"), "win.edit", g_variant_new_string (id));
+  append (section, _ ("_Edit…"), "win.edit", g_variant_new_string (id));
   append_section (menu, section);
 
   section = g_menu_new ();
-  append (section, locked ? _("Un_lock") : _("_Lock Here"), "diary.lock", g_variant_new ("(sb)", id, !locked));
-  append (section, _("_Move To…"), "week.move-to", g_variant_new_string (id));
-  append (section, _("D_uplicate"), "week.duplicate", g_variant_new_string (id));
+  append (section, locked ? _ ("Un_lock") : _ ("_Lock Here"), "diary.lock",
+          g_variant_new ("(sb)", id, !locked));
+  append (section, _ ("_Move To…"), "week.move-to", g_variant_new_string (id));
+  append (section, _ ("D_uplicate"), "week.duplicate", g_variant_new_string (id));
   append_section (menu, section);
 
   append_section (menu, create_marks (session));
 
   section = g_menu_new ();
-  append (section, _("_Delete"), "diary.remove", g_variant_new_string (id));
+  append (section, _ ("_Delete"), "diary.remove", g_variant_new_string (id));
   append_section (menu, section);
 
   return G_MENU_MODEL (menu);

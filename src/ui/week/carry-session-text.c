@@ -63,7 +63,7 @@ carry_session_get_kind_name (CarrySession *session)
   if (CARRY_IS_RUN (session))
     return carry_run_kind_get_name (carry_run_get_kind (CARRY_RUN (session)));
 
-  return _("Strength");
+  return _ ("Strength");
 }
 
 static gboolean
@@ -81,8 +81,7 @@ is_set (const char *text)
  *   otherwise how long it lasts
  */
 char *
-carry_session_format_value (CarrySession *session,
-                            CarryUnits units)
+carry_session_format_value (CarrySession *session, CarryUnits units)
 {
   if (CARRY_IS_RUN (session) && carry_run_get_distance (CARRY_RUN (session)) > 0)
     return carry_format_distance (carry_run_get_distance (CARRY_RUN (session)), units);
@@ -100,13 +99,13 @@ format_exercises (CarryStrengthSession *session)
     {
       CarryItem *item = carry_strength_session_get_nth (session, i);
 
-      g_ptr_array_add (names, (gpointer) carry_exercise_get_name (carry_item_get_exercise (item)));
+      g_ptr_array_add (names, (gpointer)carry_exercise_get_name (carry_item_get_exercise (item)));
     }
 
   g_ptr_array_add (names, NULL);
 
   /* Translators: stands between the items of a list */
-  return g_strjoinv (C_("list", ", "), (char **) names->pdata);
+  return g_strjoinv (C_ ("list", ", "), (char **)names->pdata);
 }
 
 /**
@@ -138,13 +137,13 @@ get_state_word (CarrySession *session)
   switch (carry_session_get_status (session))
     {
     case CARRY_STATUS_DONE:
-      return _("done");
+      return _ ("done");
 
     case CARRY_STATUS_MISSED:
-      return _("not done");
+      return _ ("not done");
 
     case CARRY_STATUS_SKIPPED:
-      return _("skipped");
+      return _ ("skipped");
 
     case CARRY_STATUS_PLANNED:
     default:
@@ -153,17 +152,16 @@ get_state_word (CarrySession *session)
 }
 
 static void
-add_states (GPtrArray *words,
-            CarrySession *session)
+add_states (GPtrArray *words, CarrySession *session)
 {
   if (get_state_word (session) != NULL)
     g_ptr_array_add (words, g_strdup (get_state_word (session)));
 
   if (carry_session_get_locked (session))
-    g_ptr_array_add (words, g_strdup (_("locked")));
+    g_ptr_array_add (words, g_strdup (_ ("locked")));
 
   if (carry_session_get_against_rule (session))
-    g_ptr_array_add (words, g_strdup (_("placed against a rule")));
+    g_ptr_array_add (words, g_strdup (_ ("placed against a rule")));
 }
 
 static char *
@@ -171,7 +169,7 @@ join (GPtrArray *words)
 {
   g_ptr_array_add (words, NULL);
 
-  return g_strjoinv (C_("list", ", "), (char **) words->pdata);
+  return g_strjoinv (C_ ("list", ", "), (char **)words->pdata);
 }
 
 /**
@@ -182,8 +180,7 @@ join (GPtrArray *words)
  * Returns: (transfer full): everything a card may have had to cut short, a line each
  */
 char *
-carry_session_format_tooltip (CarrySession *session,
-                              CarryUnits units)
+carry_session_format_tooltip (CarrySession *session, CarryUnits units)
 {
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *time = carry_format_time_of_day (carry_session_get_start_minute (session));
@@ -191,7 +188,7 @@ carry_session_format_tooltip (CarrySession *session,
 
   g_ptr_array_add (lines, g_strdup (carry_session_get_title (session)));
   /* Translators: when a session starts and how long it lasts: “18:30, 46 min” */
-  g_ptr_array_add (lines, g_strdup_printf (C_("session tooltip", "%s, %s"), time, minutes));
+  g_ptr_array_add (lines, g_strdup_printf (C_ ("session tooltip", "%s, %s"), time, minutes));
 
   if (CARRY_IS_RUN (session))
     {
@@ -216,7 +213,7 @@ carry_session_format_tooltip (CarrySession *session,
 
   g_ptr_array_add (lines, NULL);
 
-  return g_strjoinv ("\n", (char **) lines->pdata);
+  return g_strjoinv ("\n", (char **)lines->pdata);
 }
 
 static char *
@@ -226,14 +223,13 @@ speak_minutes (guint minutes)
 }
 
 static char *
-speak_distance (double metres,
-                CarryUnits units)
+speak_distance (double metres, CarryUnits units)
 {
   const double per_unit = units == CARRY_UNITS_IMPERIAL ? CARRY_METRES_PER_MILE : CARRY_METRES_PER_KILOMETRE;
   const double rounded = round (metres / per_unit * 10) / 10;
   const gboolean whole = rounded == floor (rounded);
   /* A fraction takes the plural. */
-  const gulong count = whole ? (gulong) rounded : 2;
+  const gulong count = whole ? (gulong)rounded : 2;
   g_autofree char *number = g_strdup_printf (whole ? "%.0f" : "%.1f", rounded);
 
   if (units == CARRY_UNITS_IMPERIAL)
@@ -245,16 +241,13 @@ speak_distance (double metres,
 }
 
 static void
-add_run (GPtrArray *words,
-         CarryRun *run,
-         CarryUnits units)
+add_run (GPtrArray *words, CarryRun *run, CarryUnits units)
 {
   const double distance = carry_run_get_distance (run);
   const gboolean structured = is_set (carry_run_get_structure (run));
 
   /* Translators: spoken; the kind of a run: “Threshold run” */
-  g_ptr_array_add (words,
-                   g_strdup_printf (_("%s run"), carry_session_get_kind_name (CARRY_SESSION (run))));
+  g_ptr_array_add (words, g_strdup_printf (_ ("%s run"), carry_session_get_kind_name (CARRY_SESSION (run))));
 
   if (distance > 0)
     g_ptr_array_add (words, speak_distance (distance, units));
@@ -269,8 +262,7 @@ add_run (GPtrArray *words,
 }
 
 static void
-add_strength (GPtrArray *words,
-              CarryStrengthSession *session)
+add_strength (GPtrArray *words, CarryStrengthSession *session)
 {
   const guint n_items = carry_strength_session_get_n_items (session);
 
@@ -298,8 +290,7 @@ add_strength (GPtrArray *words,
  * Returns: (transfer full): the session as a screen reader says it
  */
 char *
-carry_session_format_label (CarrySession *session,
-                            CarryUnits units)
+carry_session_format_label (CarrySession *session, CarryUnits units)
 {
   g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
 
@@ -316,7 +307,7 @@ carry_session_format_label (CarrySession *session,
 const char *
 carry_slot_get_name (CarrySlot slot)
 {
-  return slot == CARRY_SLOT_MORNING ? C_("slot", "morning") : C_("slot", "evening");
+  return slot == CARRY_SLOT_MORNING ? C_ ("slot", "morning") : C_ ("slot", "evening");
 }
 
 /**
@@ -327,13 +318,12 @@ carry_slot_get_name (CarrySlot slot)
  * Returns: (transfer full): “Tuesday 24 November, evening”
  */
 char *
-carry_place_format (const GDate *day,
-                    CarrySlot slot)
+carry_place_format (const GDate *day, CarrySlot slot)
 {
   g_autofree char *date = carry_format_day (day);
 
   /* Translators: a day and the half of it: “Tuesday 24 November, evening” */
-  return g_strdup_printf (C_("place", "%s, %s"), date, carry_slot_get_name (slot));
+  return g_strdup_printf (C_ ("place", "%s, %s"), date, carry_slot_get_name (slot));
 }
 
 const char *
@@ -342,14 +332,14 @@ carry_verdict_get_name (CarryVerdict verdict)
   switch (verdict)
     {
     case CARRY_VERDICT_GOOD:
-      return C_("verdict", "Good");
+      return C_ ("verdict", "Good");
 
     case CARRY_VERDICT_ACCEPTABLE:
-      return C_("verdict", "Acceptable");
+      return C_ ("verdict", "Acceptable");
 
     case CARRY_VERDICT_BLOCKED:
     default:
-      return C_("verdict", "Blocked");
+      return C_ ("verdict", "Blocked");
     }
 }
 

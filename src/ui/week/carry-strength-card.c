@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "carry-card-heading.h"
+#include "carry-figure-thumbnail.h"
 #include "carry-measure.h"
 #include "carry-session-text.h"
 #include "carry-strength-session.h"
@@ -53,9 +54,10 @@ static GtkWidget *
 create_exercise_row (CarryExercise *exercise)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
-  GtkWidget *thumbnail = gtk_image_new_from_icon_name ("carry-strength-symbolic");
+  GtkWidget *thumbnail = g_object_new (
+      CARRY_TYPE_FIGURE_THUMBNAIL, "figure", carry_exercise_get_figure (exercise), "icon-name",
+      "carry-strength-symbolic", "pixel-size", THUMBNAIL_SIZE, "valign", GTK_ALIGN_CENTER, NULL);
 
-  gtk_widget_set_size_request (thumbnail, THUMBNAIL_SIZE, THUMBNAIL_SIZE);
   gtk_box_append (GTK_BOX (row), thumbnail);
   gtk_box_append (GTK_BOX (row), create_caption (carry_exercise_get_name (exercise)));
 
@@ -63,8 +65,7 @@ create_exercise_row (CarryExercise *exercise)
 }
 
 static void
-show_exercises (CarryStrengthCard *self,
-                CarryStrengthSession *session)
+show_exercises (CarryStrengthCard *self, CarryStrengthSession *session)
 {
   const guint n_items = carry_strength_session_get_n_items (session);
   const guint n_rows = n_items > MAX_ROWS ? MAX_ROWS - 1 : n_items;
@@ -82,7 +83,8 @@ show_exercises (CarryStrengthCard *self,
 
   if (n_items > n_rows)
     {
-      g_autofree char *more = g_strdup_printf (ngettext ("%u more", "%u more", n_items - n_rows), n_items - n_rows);
+      g_autofree char *more =
+          g_strdup_printf (ngettext ("%u more", "%u more", n_items - n_rows), n_items - n_rows);
       GtkWidget *label = create_caption (more);
 
       gtk_widget_add_css_class (label, "dim-label");
@@ -91,22 +93,18 @@ show_exercises (CarryStrengthCard *self,
 }
 
 static void
-show_minutes (CarryStrengthCard *self,
-              CarrySession *session)
+show_minutes (CarryStrengthCard *self, CarrySession *session)
 {
   g_autofree char *minutes = carry_format_minutes (carry_session_get_duration (session));
 
   if (carry_session_get_status (session) == CARRY_STATUS_MISSED)
-    gtk_label_set_label (self->minutes_label, _("Not done"));
+    gtk_label_set_label (self->minutes_label, _ ("Not done"));
   else
     gtk_label_set_label (self->minutes_label, minutes);
 }
 
 static void
-carry_strength_card_show (CarrySessionCard *card,
-                          CarrySession *session,
-                          CarryUnits units,
-                          gboolean collapsed)
+carry_strength_card_show (CarrySessionCard *card, CarrySession *session, CarryUnits units, gboolean collapsed)
 {
   CarryStrengthCard *self = CARRY_STRENGTH_CARD (card);
 
@@ -117,7 +115,8 @@ carry_strength_card_show (CarrySessionCard *card,
   gtk_widget_set_visible (GTK_WIDGET (self->title_label), !collapsed);
   show_exercises (self, CARRY_STRENGTH_SESSION (session));
   gtk_widget_set_visible (GTK_WIDGET (self->exercises),
-                          !collapsed && carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (session)) > 0);
+                          !collapsed &&
+                              carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (session)) > 0);
   show_minutes (self, session);
   gtk_widget_set_visible (GTK_WIDGET (self->minutes_label), !collapsed);
 }
@@ -139,7 +138,8 @@ carry_strength_card_class_init (CarryStrengthCardClass *klass)
   CARRY_SESSION_CARD_CLASS (klass)->show = carry_strength_card_show;
 
   g_type_ensure (CARRY_TYPE_CARD_HEADING);
-  gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-strength-card.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               CARRY_RESOURCE_PATH "/ui/carry-strength-card.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryStrengthCard, heading);
   gtk_widget_class_bind_template_child (widget_class, CarryStrengthCard, title_label);
   gtk_widget_class_bind_template_child (widget_class, CarryStrengthCard, exercises);

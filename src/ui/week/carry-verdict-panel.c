@@ -46,7 +46,8 @@ carry_verdict_panel_class_init (CarryVerdictPanelClass *klass)
   gtk_widget_class_set_css_name (widget_class, "verdictpanel");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   g_type_ensure (CARRY_TYPE_VERDICT_WORD);
-  gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-verdict-panel.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               CARRY_RESOURCE_PATH "/ui/carry-verdict-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryVerdictPanel, word);
   gtk_widget_class_bind_template_child (widget_class, CarryVerdictPanel, reason_label);
 }
@@ -64,9 +65,7 @@ carry_verdict_panel_init (CarryVerdictPanel *self)
  * @reason: (nullable): why
  */
 void
-carry_verdict_panel_show (CarryVerdictPanel *self,
-                          CarryVerdict verdict,
-                          const char *reason)
+carry_verdict_panel_show (CarryVerdictPanel *self, CarryVerdict verdict, const char *reason)
 {
   const char *classes[] = { carry_verdict_get_css_class (verdict), NULL };
 

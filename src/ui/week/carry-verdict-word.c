@@ -72,9 +72,26 @@ carry_verdict_word_new (CarryVerdict verdict)
   return GTK_WIDGET (self);
 }
 
+/**
+ * carry_verdict_word_set_text:
+ * @self: a word
+ * @text: what it says instead, when the verdict alone is not enough
+ */
 void
-carry_verdict_word_set_verdict (CarryVerdictWord *self,
-                                CarryVerdict verdict)
+carry_verdict_word_set_text (CarryVerdictWord *self, const char *text)
+{
+  g_return_if_fail (CARRY_IS_VERDICT_WORD (self));
+
+  gtk_label_set_label (GTK_LABEL (self->label), text);
+}
+
+/**
+ * carry_verdict_word_set_verdict:
+ * @self: a word
+ * @verdict: the verdict it says
+ */
+void
+carry_verdict_word_set_verdict (CarryVerdictWord *self, CarryVerdict verdict)
 {
   const char *classes[] = { "verdict-word", carry_verdict_get_css_class (verdict), NULL };
 

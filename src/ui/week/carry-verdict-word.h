@@ -17,5 +17,6 @@ G_DECLARE_FINAL_TYPE (CarryVerdictWord, carry_verdict_word, CARRY, VERDICT_WORD,
 
 GtkWidget *carry_verdict_word_new (CarryVerdict verdict);
 void carry_verdict_word_set_verdict (CarryVerdictWord *self, CarryVerdict verdict);
+void carry_verdict_word_set_text (CarryVerdictWord *self, const char *text);
 
 G_END_DECLS

@@ -46,10 +46,10 @@ update_distance (CarryWeekBar *self)
   g_autofree char *planned_text = carry_format_distance (planned, units);
   g_autofree char *done_text = carry_format_distance (done, units);
   /* Translators: caption under the distance run so far; the placeholder is the distance of the week */
-  g_autofree char *of_planned = g_strdup_printf (_("of %s planned"), planned_text);
+  g_autofree char *of_planned = g_strdup_printf (_ ("of %s planned"), planned_text);
 
   carry_week_total_show (self->distance_total, done > 0 ? done_text : planned_text,
-                         done > 0 ? of_planned : _("planned"));
+                         done > 0 ? of_planned : _ ("planned"));
 }
 
 static void
@@ -59,10 +59,10 @@ update_strength (CarryWeekBar *self)
   const guint wanted = carry_athlete_get_strength_sessions (self->athlete);
   g_autofree char *minutes = carry_format_minutes (carry_week_get_strength_minutes (self->week));
   /* Translators: strength sessions of the week, of how many the runner wants: “1 of 2” */
-  g_autofree char *text = g_strdup_printf (C_("strength sessions", "%u of %u"), count, MAX (count, wanted));
+  g_autofree char *text = g_strdup_printf (C_ ("strength sessions", "%u of %u"), count, MAX (count, wanted));
 
-  carry_week_total_show (self->strength_total, text, _("strength"));
-  carry_week_total_show (self->minutes_total, minutes, _("strength time"));
+  carry_week_total_show (self->strength_total, text, _ ("strength"));
+  carry_week_total_show (self->minutes_total, minutes, _ ("strength time"));
 }
 
 static void
@@ -71,7 +71,7 @@ update (CarryWeekBar *self)
   const GDate *first = carry_week_get_first (self->week);
   const GDate last = carry_week_get_last (self->week);
   g_autofree char *range = carry_format_date_range (first, &last, FALSE);
-  g_autofree char *title = g_strdup_printf (_("Week of %s"), range);
+  g_autofree char *title = g_strdup_printf (_ ("Week of %s"), range);
   g_autofree char *caption = carry_week_format_caption (self->week, self->athlete);
 
   gtk_label_set_label (self->title_label, title);
@@ -127,9 +127,7 @@ carry_week_bar_init (CarryWeekBar *self)
  * @athlete: the runner
  */
 void
-carry_week_bar_set_week (CarryWeekBar *self,
-                         CarryWeek *week,
-                         CarryAthlete *athlete)
+carry_week_bar_set_week (CarryWeekBar *self, CarryWeek *week, CarryAthlete *athlete)
 {
   g_return_if_fail (CARRY_IS_WEEK_BAR (self));
   g_return_if_fail (CARRY_IS_WEEK (week));
@@ -152,8 +150,7 @@ carry_week_bar_set_week (CarryWeekBar *self,
  * @show_captions: whether there is room for words under the totals
  */
 void
-carry_week_bar_set_show_captions (CarryWeekBar *self,
-                                  gboolean show_captions)
+carry_week_bar_set_show_captions (CarryWeekBar *self, gboolean show_captions)
 {
   g_return_if_fail (CARRY_IS_WEEK_BAR (self));
 
@@ -170,11 +167,10 @@ carry_week_bar_set_show_captions (CarryWeekBar *self,
  * Returns: (transfer full): where in the training the week lies
  */
 char *
-carry_week_format_caption (CarryWeek *week,
-                           CarryAthlete *athlete)
+carry_week_format_caption (CarryWeek *week, CarryAthlete *athlete)
 {
   if (carry_week_is_empty (week))
-    return g_strdup (_("No plan yet"));
+    return g_strdup (_ ("No plan yet"));
 
   return g_strdup (carry_phase_get_name (carry_athlete_get_phase (athlete)));
 }

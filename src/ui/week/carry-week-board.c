@@ -71,13 +71,12 @@ is_mirrored (CarryWeekBoard *self)
 }
 
 static gboolean
-focus_stop (CarryWeekBoard *self,
-            CarryBoardPlace place,
-            guint index)
+focus_stop (CarryWeekBoard *self, CarryBoardPlace place, guint index)
 {
   self->last_place = place;
 
-  return gtk_widget_grab_focus (carry_week_slot_get_stop (carry_board_slots_get (&self->slots, place), index));
+  return gtk_widget_grab_focus (
+      carry_week_slot_get_stop (carry_board_slots_get (&self->slots, place), index));
 }
 
 static gboolean
@@ -93,8 +92,7 @@ carry_week_board_grab_focus (GtkWidget *widget)
 }
 
 static gboolean
-carry_week_board_focus (GtkWidget *widget,
-                        GtkDirectionType direction)
+carry_week_board_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   static const struct
   {
@@ -123,9 +121,7 @@ carry_week_board_focus (GtkWidget *widget,
 }
 
 static gboolean
-go_to_day_by_key (GtkWidget *widget,
-                  GVariant *args,
-                  gpointer user_data)
+go_to_day_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   CarryWeekBoard *self = CARRY_WEEK_BOARD (widget);
   CarryBoardPlace place;
@@ -155,8 +151,7 @@ update_rests (CarryWeekBoard *self)
 }
 
 static CarryWeekPlaces *
-create_places (CarryWeekBoard *self,
-               GObject *what)
+create_places (CarryWeekBoard *self, GObject *what)
 {
   const GDate *first = carry_week_get_first (self->week);
 
@@ -197,10 +192,7 @@ dup_dragged (GdkDrag *drag)
 }
 
 static void
-on_drag_enter (CarryWeekBoard *self,
-               double x,
-               double y,
-               GtkDropControllerMotion *motion)
+on_drag_enter (CarryWeekBoard *self, double x, double y, GtkDropControllerMotion *motion)
 {
   GdkDrop *drop = gtk_drop_controller_motion_get_drop (motion);
   GdkDrag *drag = drop != NULL ? gdk_drop_get_drag (drop) : NULL;
@@ -211,7 +203,8 @@ on_drag_enter (CarryWeekBoard *self,
 
   g_signal_connect_object (drag, "dnd-finished", G_CALLBACK (carry_week_board_end_placing), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (drag, "cancel", G_CALLBACK (carry_week_board_end_placing), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (drag, "cancel", G_CALLBACK (carry_week_board_end_placing), self,
+                           G_CONNECT_SWAPPED);
   carry_week_board_begin_placing (self, dragged);
 }
 
@@ -235,9 +228,7 @@ restore_focus (gpointer data)
 /* A session that moves leaves one day before it comes to the other: only afterwards it is known whether
  * there is a card to go on with. */
 static void
-on_focus_lost (CarryWeekBoard *self,
-               const char *id,
-               CarryWeekSlot *slot)
+on_focus_lost (CarryWeekBoard *self, const char *id, CarryWeekSlot *slot)
 {
   self->last_place = carry_week_slot_get_place (slot);
   g_set_str (&self->lost_id, id);
@@ -247,19 +238,13 @@ on_focus_lost (CarryWeekBoard *self,
 }
 
 static void
-on_place_requested (CarryWeekBoard *self,
-                    CarryWeekPlaces *places,
-                    guint day,
-                    guint slot,
-                    gboolean copy)
+on_place_requested (CarryWeekBoard *self, CarryWeekPlaces *places, guint day, guint slot, gboolean copy)
 {
   g_signal_emit (self, signals[SIGNAL_PLACE_REQUESTED], 0, places, day, slot, copy);
 }
 
 static void
-step_session (GtkWidget *widget,
-              const char *action_name,
-              GVariant *parameter)
+step_session (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   CarryWeekBoard *self = CARRY_WEEK_BOARD (widget);
   g_autoptr (CarryWeekPlaces) places = NULL;
@@ -274,7 +259,7 @@ step_session (GtkWidget *widget,
   if (session == NULL)
     return;
 
-  place.day = (guint) g_date_days_between (carry_week_get_first (self->week), carry_session_get_day (session));
+  place.day = (guint)g_date_days_between (carry_week_get_first (self->week), carry_session_get_day (session));
   place.slot = carry_session_get_slot (session);
 
   if (place.day >= CARRY_DAYS_PER_WEEK || !carry_board_step (&place, columns, rows, is_mirrored (self)))
@@ -288,9 +273,7 @@ step_session (GtkWidget *widget,
 }
 
 static void
-select_session (GtkWidget *widget,
-                const char *action_name,
-                GVariant *parameter)
+select_session (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   CarryWeekBoard *self = CARRY_WEEK_BOARD (widget);
   const char *id = g_variant_get_string (parameter, NULL);
@@ -345,15 +328,16 @@ carry_week_board_class_init (CarryWeekBoardClass *klass)
    *
    * The runner wants to have a session or an exercise there.
    */
-  signals[SIGNAL_PLACE_REQUESTED]
-      = g_signal_new ("place-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                      G_TYPE_NONE, 4, CARRY_TYPE_WEEK_PLACES, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_BOOLEAN);
+  signals[SIGNAL_PLACE_REQUESTED] =
+      g_signal_new ("place-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 4, CARRY_TYPE_WEEK_PLACES, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_BOOLEAN);
 
   gtk_widget_class_install_action (widget_class, "board.step", "(sii)", step_session);
   gtk_widget_class_install_action (widget_class, "board.select", "s", select_session);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Home, 0, go_to_day_by_key, "(u)", 0);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Home, 0, go_to_day_by_key, "(u)", 0);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_End, 0, go_to_day_by_key, "(u)", CARRY_DAYS_PER_WEEK - 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_End, 0, go_to_day_by_key, "(u)",
+                                CARRY_DAYS_PER_WEEK - 1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_End, 0, go_to_day_by_key, "(u)",
                                 CARRY_DAYS_PER_WEEK - 1);
 
@@ -369,19 +353,18 @@ carry_week_board_class_init (CarryWeekBoardClass *klass)
                                              G_STRUCT_OFFSET (CarryWeekBoard, captions[CARRY_SLOT_MORNING]));
   gtk_widget_class_bind_template_child_full (widget_class, "evening_caption", FALSE,
                                              G_STRUCT_OFFSET (CarryWeekBoard, captions[CARRY_SLOT_EVENING]));
-  gtk_widget_class_bind_template_child_full (widget_class, "mornings", FALSE,
-                                             G_STRUCT_OFFSET (CarryWeekBoard, slots.rows[CARRY_SLOT_MORNING]));
-  gtk_widget_class_bind_template_child_full (widget_class, "evenings", FALSE,
-                                             G_STRUCT_OFFSET (CarryWeekBoard, slots.rows[CARRY_SLOT_EVENING]));
+  gtk_widget_class_bind_template_child_full (
+      widget_class, "mornings", FALSE, G_STRUCT_OFFSET (CarryWeekBoard, slots.rows[CARRY_SLOT_MORNING]));
+  gtk_widget_class_bind_template_child_full (
+      widget_class, "evenings", FALSE, G_STRUCT_OFFSET (CarryWeekBoard, slots.rows[CARRY_SLOT_EVENING]));
 }
 
 static void
-add_slots (CarryWeekBoard *self,
-           CarrySlot slot)
+add_slots (CarryWeekBoard *self, CarrySlot slot)
 {
   for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
     {
-      GtkWidget *cell = carry_week_slot_new ((CarryBoardPlace) { day, slot });
+      GtkWidget *cell = carry_week_slot_new ((CarryBoardPlace){ day, slot });
 
       g_signal_connect_swapped (cell, "place-requested", G_CALLBACK (on_place_requested), self);
       g_signal_connect_swapped (cell, "focus-lost", G_CALLBACK (on_focus_lost), self);
@@ -410,8 +393,8 @@ static void
 update_days (CarryWeekBoard *self)
 {
   const CarryUnits units = carry_athlete_get_units (self->athlete);
-  const guint minutes[]
-      = { carry_athlete_get_morning_minute (self->athlete), carry_athlete_get_evening_minute (self->athlete) };
+  const guint minutes[] = { carry_athlete_get_morning_minute (self->athlete),
+                            carry_athlete_get_evening_minute (self->athlete) };
 
   for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
     {
@@ -424,7 +407,8 @@ update_days (CarryWeekBoard *self)
 
       for (guint slot = 0; slot < CARRY_SLOTS_PER_DAY; slot++)
         {
-          CarryWeekSlot *cell = carry_board_slots_get (&self->slots, (CarryBoardPlace) { day, (CarrySlot) slot });
+          CarryWeekSlot *cell =
+              carry_board_slots_get (&self->slots, (CarryBoardPlace){ day, (CarrySlot)slot });
 
           carry_week_slot_set_day (cell, model, minutes[slot], units);
           carry_week_slot_set_today (cell, is_today);
@@ -454,15 +438,19 @@ carry_week_board_set_diary (CarryWeekBoard *self,
                             CarryAthlete *athlete,
                             const GDate *today)
 {
+  GDate first;
+
   g_return_if_fail (CARRY_IS_WEEK_BOARD (self));
   g_return_if_fail (self->diary == NULL);
   g_return_if_fail (CARRY_IS_DIARY (diary));
   g_return_if_fail (CARRY_IS_ATHLETE (athlete));
   g_return_if_fail (today != NULL && g_date_valid (today));
 
+  first = carry_day_week_start (today, carry_diary_get_first_weekday (diary));
   self->diary = g_object_ref (diary);
   self->athlete = g_object_ref (athlete);
   self->today = *today;
+  self->last_place.day = (guint)g_date_days_between (&first, today);
   g_signal_connect_object (athlete, "notify", G_CALLBACK (on_athlete_notify), self, G_CONNECT_SWAPPED);
 }
 
@@ -472,8 +460,7 @@ carry_week_board_set_diary (CarryWeekBoard *self,
  * @week: the week to show
  */
 void
-carry_week_board_set_week (CarryWeekBoard *self,
-                           CarryWeek *week)
+carry_week_board_set_week (CarryWeekBoard *self, CarryWeek *week)
 {
   GDate first, last;
   g_autofree char *range = NULL;
@@ -493,7 +480,7 @@ carry_week_board_set_week (CarryWeekBoard *self,
   first = *carry_week_get_first (week);
   last = carry_week_get_last (week);
   range = carry_format_date_range (&first, &last, FALSE);
-  label = g_strdup_printf (_("Week of %s"), range);
+  label = g_strdup_printf (_ ("Week of %s"), range);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 
   update_days (self);
@@ -507,8 +494,7 @@ carry_week_board_set_week (CarryWeekBoard *self,
  * @show_captions: whether morning and evening are named; low windows have no room for it
  */
 void
-carry_week_board_set_show_captions (CarryWeekBoard *self,
-                                    gboolean show_captions)
+carry_week_board_set_show_captions (CarryWeekBoard *self, gboolean show_captions)
 {
   g_return_if_fail (CARRY_IS_WEEK_BOARD (self));
 
@@ -524,8 +510,7 @@ carry_week_board_set_show_captions (CarryWeekBoard *self,
  * Makes every slot say what it is worth to @what, until carry_week_board_end_placing().
  */
 void
-carry_week_board_begin_placing (CarryWeekBoard *self,
-                                GObject *what)
+carry_week_board_begin_placing (CarryWeekBoard *self, GObject *what)
 {
   g_return_if_fail (CARRY_IS_WEEK_BOARD (self));
   g_return_if_fail (CARRY_IS_SESSION (what) || CARRY_IS_EXERCISE (what));
@@ -551,8 +536,7 @@ carry_week_board_end_placing (CarryWeekBoard *self)
  * Returns: %TRUE if the focus is on the board
  */
 gboolean
-carry_week_board_get_focus_place (CarryWeekBoard *self,
-                                  CarryBoardPlace *place)
+carry_week_board_get_focus_place (CarryWeekBoard *self, CarryBoardPlace *place)
 {
   guint index;
 
@@ -569,8 +553,7 @@ carry_week_board_get_focus_place (CarryWeekBoard *self,
  * Returns: (transfer none) (nullable): the card of that session, if the week has it
  */
 GtkWidget *
-carry_week_board_find_card (CarryWeekBoard *self,
-                            const char *id)
+carry_week_board_find_card (CarryWeekBoard *self, const char *id)
 {
   g_return_val_if_fail (CARRY_IS_WEEK_BOARD (self), NULL);
 

@@ -81,10 +81,7 @@ carry_week_list_init (CarryWeekList *self)
 }
 
 void
-carry_week_list_set_week (CarryWeekList *self,
-                          CarryWeek *week,
-                          CarryAthlete *athlete,
-                          const GDate *today)
+carry_week_list_set_week (CarryWeekList *self, CarryWeek *week, CarryAthlete *athlete, const GDate *today)
 {
   g_return_if_fail (CARRY_IS_WEEK_LIST (self));
   g_return_if_fail (CARRY_IS_WEEK (week));
@@ -106,8 +103,7 @@ carry_week_list_set_week (CarryWeekList *self,
  * Returns: (transfer none): the widget of that day
  */
 GtkWidget *
-carry_week_list_get_section (CarryWeekList *self,
-                             guint day)
+carry_week_list_get_section (CarryWeekList *self, guint day)
 {
   g_return_val_if_fail (CARRY_IS_WEEK_LIST (self), NULL);
   g_return_val_if_fail (day < CARRY_DAYS_PER_WEEK, NULL);

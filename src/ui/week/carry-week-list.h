@@ -16,7 +16,8 @@ G_BEGIN_DECLS
 #define CARRY_TYPE_WEEK_LIST (carry_week_list_get_type ())
 G_DECLARE_FINAL_TYPE (CarryWeekList, carry_week_list, CARRY, WEEK_LIST, GtkWidget)
 
-void carry_week_list_set_week (CarryWeekList *self, CarryWeek *week, CarryAthlete *athlete, const GDate *today);
+void
+carry_week_list_set_week (CarryWeekList *self, CarryWeek *week, CarryAthlete *athlete, const GDate *today);
 GtkWidget *carry_week_list_get_section (CarryWeekList *self, guint day);
 
 G_END_DECLS

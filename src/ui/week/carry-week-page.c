@@ -11,6 +11,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "carry-first-steps.h"
 #include "carry-measure.h"
 #include "carry-move-dialog.h"
 #include "carry-place-question.h"
@@ -80,7 +81,7 @@ is_diary_empty (CarryWeekPage *self)
 static gboolean
 was_last_week_empty (CarryWeekPage *self)
 {
-  const GDate first = carry_day_plus (carry_week_get_first (self->week), -(int) CARRY_DAYS_PER_WEEK);
+  const GDate first = carry_day_plus (carry_week_get_first (self->week), -(int)CARRY_DAYS_PER_WEEK);
   const GDate last = carry_day_plus (&first, CARRY_DAYS_PER_WEEK - 1);
   g_autoptr (GPtrArray) sessions = carry_diary_get_range (self->diary, &first, &last);
 
@@ -102,8 +103,7 @@ update (CarryWeekPage *self)
 }
 
 static void
-activate_for_week (CarryWeekPage *self,
-                   const char *action)
+activate_for_week (CarryWeekPage *self, const char *action)
 {
   g_autofree char *iso = carry_day_to_iso (carry_week_get_first (self->week));
 
@@ -111,20 +111,19 @@ activate_for_week (CarryWeekPage *self,
 }
 
 static void
-on_copy_clicked (CarryWeekPage *self)
+copy_last_week (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  activate_for_week (self, "diary.copy-last-week");
+  activate_for_week (CARRY_WEEK_PAGE (widget), "diary.copy-last-week");
 }
 
 static void
-on_example_clicked (CarryWeekPage *self)
+start_from_example (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  activate_for_week (self, "diary.example-week");
+  activate_for_week (CARRY_WEEK_PAGE (widget), "diary.example-week");
 }
 
 static void
-on_day_activated (CarryWeekPage *self,
-                  guint day)
+on_day_activated (CarryWeekPage *self, guint day)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->list_window);
   GtkWidget *section = carry_week_list_get_section (self->list, day);
@@ -135,21 +134,15 @@ on_day_activated (CarryWeekPage *self,
 }
 
 static void
-on_anyway (CarryWeekPage *self,
-           CarrySession *before,
-           CarrySession *after)
+on_anyway (CarryWeekPage *self, CarrySession *before, CarrySession *after)
 {
   g_signal_emit (self, signals[SIGNAL_REPLACE_REQUESTED], 0, before, after);
 }
 
 static void
-on_place_requested (CarryWeekPage *self,
-                    CarryWeekPlaces *places,
-                    guint day,
-                    guint slot,
-                    gboolean copy)
+on_place_requested (CarryWeekPage *self, CarryWeekPlaces *places, guint day, guint slot, gboolean copy)
 {
-  const CarryBoardPlace place = { day, (CarrySlot) slot };
+  const CarryBoardPlace place = { day, (CarrySlot)slot };
   g_autoptr (CarryPlaceQuestion) question = carry_place_question_new (places, place, copy);
 
   g_signal_connect_object (question, "anyway", G_CALLBACK (on_anyway), self, G_CONNECT_SWAPPED);
@@ -157,9 +150,7 @@ on_place_requested (CarryWeekPage *self,
 }
 
 static void
-ask_where (GtkWidget *widget,
-           const char *action_name,
-           GVariant *parameter)
+ask_where (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   CarryWeekPage *self = CARRY_WEEK_PAGE (widget);
   CarrySession *session = carry_diary_lookup (self->diary, g_variant_get_string (parameter, NULL));
@@ -172,14 +163,13 @@ ask_where (GtkWidget *widget,
   places = carry_week_places_new_for_session (self->diary, self->athlete, carry_week_get_first (self->week),
                                               session);
   dialog = carry_move_dialog_new (places);
-  g_signal_connect_object (dialog, "place-requested", G_CALLBACK (on_place_requested), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "place-requested", G_CALLBACK (on_place_requested), self,
+                           G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
 }
 
 static void
-duplicate (GtkWidget *widget,
-           const char *action_name,
-           GVariant *parameter)
+duplicate (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   CarryWeekPage *self = CARRY_WEEK_PAGE (widget);
   CarrySession *session = carry_diary_lookup (self->diary, g_variant_get_string (parameter, NULL));
@@ -213,14 +203,11 @@ carry_week_page_dispose (GObject *object)
 }
 
 static void
-carry_week_page_get_property (GObject *object,
-                              guint prop_id,
-                              GValue *value,
-                              GParamSpec *pspec)
+carry_week_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   CarryWeekPage *self = CARRY_WEEK_PAGE (object);
 
-  switch ((CarryWeekPageProperty) prop_id)
+  switch ((CarryWeekPageProperty)prop_id)
     {
     case PROP_WEEK_START:
       g_value_set_boxed (value, carry_week_page_get_week_start (self));
@@ -248,14 +235,11 @@ carry_week_page_get_property (GObject *object,
 }
 
 static void
-carry_week_page_set_property (GObject *object,
-                              guint prop_id,
-                              const GValue *value,
-                              GParamSpec *pspec)
+carry_week_page_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   CarryWeekPage *self = CARRY_WEEK_PAGE (object);
 
-  switch ((CarryWeekPageProperty) prop_id)
+  switch ((CarryWeekPageProperty)prop_id)
     {
     case PROP_WEEK_START:
       carry_week_page_set_week_start (self, g_value_get_boxed (value));
@@ -294,8 +278,8 @@ install_properties (GObjectClass *object_class)
    *
    * First day of the week that is shown.
    */
-  props[PROP_WEEK_START]
-      = g_param_spec_boxed ("week-start", NULL, NULL, G_TYPE_DATE, readable | G_PARAM_WRITABLE);
+  props[PROP_WEEK_START] =
+      g_param_spec_boxed ("week-start", NULL, NULL, G_TYPE_DATE, readable | G_PARAM_WRITABLE);
   /**
    * CarryWeekPage:empty:
    *
@@ -327,6 +311,7 @@ install_properties (GObjectClass *object_class)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (CARRY_TYPE_FIRST_STEPS);
   g_type_ensure (CARRY_TYPE_WEEK_BAR);
   g_type_ensure (CARRY_TYPE_WEEK_BOARD);
   g_type_ensure (CARRY_TYPE_WEEK_LIST);
@@ -340,8 +325,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, board);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, list_window);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, list);
-  gtk_widget_class_bind_template_callback (widget_class, on_copy_clicked);
-  gtk_widget_class_bind_template_callback (widget_class, on_example_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_day_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_place_requested);
 }
@@ -364,10 +347,12 @@ carry_week_page_class_init (CarryWeekPageClass *klass)
    *
    * The runner places a session against a rule.
    */
-  signals[SIGNAL_REPLACE_REQUESTED]
-      = g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                      G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+  signals[SIGNAL_REPLACE_REQUESTED] =
+      g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
 
+  gtk_widget_class_install_action (widget_class, "week.copy-last", NULL, copy_last_week);
+  gtk_widget_class_install_action (widget_class, "week.example", NULL, start_from_example);
   gtk_widget_class_install_action (widget_class, "week.move-to", "s", ask_where);
   gtk_widget_class_install_action (widget_class, "week.duplicate", "s", duplicate);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
@@ -390,10 +375,7 @@ carry_week_page_init (CarryWeekPage *self)
  * Gives the page what it needs; to be called once.
  */
 void
-carry_week_page_set_diary (CarryWeekPage *self,
-                           CarryDiary *diary,
-                           CarryAthlete *athlete,
-                           const GDate *today)
+carry_week_page_set_diary (CarryWeekPage *self, CarryDiary *diary, CarryAthlete *athlete, const GDate *today)
 {
   g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
   g_return_if_fail (self->diary == NULL);
@@ -425,8 +407,7 @@ carry_week_page_get_week_start (CarryWeekPage *self)
  * Shows the week that holds @day.
  */
 void
-carry_week_page_set_week_start (CarryWeekPage *self,
-                                const GDate *day)
+carry_week_page_set_week_start (CarryWeekPage *self, const GDate *day)
 {
   g_autoptr (CarryWeek) week = NULL;
 
@@ -466,10 +447,7 @@ carry_week_page_is_empty (CarryWeekPage *self)
  * runner usually runs or lifts.
  */
 void
-carry_week_page_get_new_place (CarryWeekPage *self,
-                               gboolean strength,
-                               GDate *day,
-                               guint *minute)
+carry_week_page_get_new_place (CarryWeekPage *self, gboolean strength, GDate *day, guint *minute)
 {
   CarryBoardPlace place = { 0, strength ? CARRY_SLOT_EVENING : CARRY_SLOT_MORNING };
   int days_to_today;
@@ -478,10 +456,10 @@ carry_week_page_get_new_place (CarryWeekPage *self,
 
   days_to_today = g_date_days_between (carry_week_get_first (self->week), &self->today);
 
-  if (!carry_week_board_get_focus_place (self->board, &place) && days_to_today >= 0
-      && days_to_today < (int) CARRY_DAYS_PER_WEEK)
-    place.day = (guint) days_to_today;
+  if (!carry_week_board_get_focus_place (self->board, &place) && days_to_today >= 0 &&
+      days_to_today < (int)CARRY_DAYS_PER_WEEK)
+    place.day = (guint)days_to_today;
 
-  *day = carry_day_plus (carry_week_get_first (self->week), (int) place.day);
+  *day = carry_day_plus (carry_week_get_first (self->week), (int)place.day);
   *minute = carry_week_find_start_minute (self->diary, self->athlete, day, place.slot, NULL, 1);
 }

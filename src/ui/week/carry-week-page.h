@@ -16,10 +16,8 @@ G_BEGIN_DECLS
 #define CARRY_TYPE_WEEK_PAGE (carry_week_page_get_type ())
 G_DECLARE_FINAL_TYPE (CarryWeekPage, carry_week_page, CARRY, WEEK_PAGE, GtkWidget)
 
-void carry_week_page_set_diary (CarryWeekPage *self,
-                                CarryDiary *diary,
-                                CarryAthlete *athlete,
-                                const GDate *today);
+void
+carry_week_page_set_diary (CarryWeekPage *self, CarryDiary *diary, CarryAthlete *athlete, const GDate *today);
 const GDate *carry_week_page_get_week_start (CarryWeekPage *self);
 void carry_week_page_set_week_start (CarryWeekPage *self, const GDate *day);
 gboolean carry_week_page_is_empty (CarryWeekPage *self);

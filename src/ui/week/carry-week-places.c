@@ -74,15 +74,13 @@ carry_week_places_init (CarryWeekPlaces *self)
 }
 
 static gboolean
-is_same (CarrySession *a,
-         CarrySession *b)
+is_same (CarrySession *a, CarrySession *b)
 {
   return a != NULL && b != NULL && g_str_equal (carry_session_get_id (a), carry_session_get_id (b));
 }
 
 static guint
-get_usual_minute (CarryAthlete *athlete,
-                  CarrySlot slot)
+get_usual_minute (CarryAthlete *athlete, CarrySlot slot)
 {
   return slot == CARRY_SLOT_MORNING ? carry_athlete_get_morning_minute (athlete)
                                     : carry_athlete_get_evening_minute (athlete);
@@ -111,8 +109,7 @@ carry_week_find_start_minute (CarryDiary *diary,
                               guint minutes)
 {
   const gboolean keeps = session != NULL && carry_session_get_slot (session) == slot;
-  const guint usual
-      = keeps ? carry_session_get_start_minute (session) : get_usual_minute (athlete, slot);
+  const guint usual = keeps ? carry_session_get_start_minute (session) : get_usual_minute (athlete, slot);
   const guint slot_end = slot == CARRY_SLOT_MORNING ? NOON : CARRY_MINUTES_PER_DAY;
   g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, day, day);
   guint start = usual;
@@ -137,9 +134,7 @@ carry_week_find_start_minute (CarryDiary *diary,
 /* The planner is free to move what is not locked; a hand that moves one session leaves the others where
  * they are. */
 static void
-fix_other_sessions (CarryWeekProblem *problem,
-                    CarryDiary *diary,
-                    CarrySession *except)
+fix_other_sessions (CarryWeekProblem *problem, CarryDiary *diary, CarrySession *except)
 {
   const int week_minutes = CARRY_DAYS_PER_WEEK * CARRY_MINUTES_PER_DAY;
   const GDate last = carry_day_plus (&problem->first, CARRY_DAYS_PER_WEEK - 1);
@@ -159,9 +154,9 @@ fix_other_sessions (CarryWeekProblem *problem,
       const CarryStatus status = carry_session_get_status (session);
       const int day = g_date_days_between (&problem->first, carry_session_get_day (session));
 
-      if (CARRY_IS_STRENGTH_SESSION (session) && !is_same (session, except) && status != CARRY_STATUS_MISSED
-          && status != CARRY_STATUS_SKIPPED)
-        carry_week_problem_add_session (problem, (guint) day, carry_session_get_start_minute (session),
+      if (CARRY_IS_STRENGTH_SESSION (session) && !is_same (session, except) &&
+          status != CARRY_STATUS_MISSED && status != CARRY_STATUS_SKIPPED)
+        carry_week_problem_add_session (problem, (guint)day, carry_session_get_start_minute (session),
                                         carry_session_get_duration (session),
                                         carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session)));
     }
@@ -179,9 +174,9 @@ choose_reason (CarryPlacement *placement)
       g_autoptr (CarryReason) reason = g_list_model_get_item (reasons, i);
       const gboolean blocks = carry_reason_is_blocking (reason);
 
-      if (chosen == NULL || (blocks && !carry_reason_is_blocking (chosen))
-          || (blocks == carry_reason_is_blocking (chosen)
-              && carry_reason_get_penalty (reason) > carry_reason_get_penalty (chosen)))
+      if (chosen == NULL || (blocks && !carry_reason_is_blocking (chosen)) ||
+          (blocks == carry_reason_is_blocking (chosen) &&
+           carry_reason_get_penalty (reason) > carry_reason_get_penalty (chosen)))
         g_set_object (&chosen, reason);
     }
 
@@ -210,9 +205,7 @@ judge (CarryWeekPlaces *self,
 }
 
 static CarrySession *
-find_host (CarryDiary *diary,
-           const GDate *day,
-           CarrySlot slot)
+find_host (CarryDiary *diary, const GDate *day, CarrySlot slot)
 {
   g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, day, day);
 
@@ -220,8 +213,8 @@ find_host (CarryDiary *diary,
     {
       CarrySession *session = g_ptr_array_index (sessions, i);
 
-      if (CARRY_IS_STRENGTH_SESSION (session) && carry_session_get_slot (session) == slot
-          && carry_session_get_status (session) == CARRY_STATUS_PLANNED)
+      if (CARRY_IS_STRENGTH_SESSION (session) && carry_session_get_slot (session) == slot &&
+          carry_session_get_status (session) == CARRY_STATUS_PLANNED)
         return g_object_ref (session);
     }
 
@@ -229,16 +222,13 @@ find_host (CarryDiary *diary,
 }
 
 static void
-fill_session_place (CarryWeekPlaces *self,
-                    CarryDiary *diary,
-                    CarryAthlete *athlete,
-                    CarryBoardPlace place)
+fill_session_place (CarryWeekPlaces *self, CarryDiary *diary, CarryAthlete *athlete, CarryBoardPlace place)
 {
   const GDate day = carry_week_places_get_day (self, place);
   const guint minutes = carry_session_get_duration (self->session);
 
-  self->places[place.day][place.slot].start_minute
-      = carry_week_find_start_minute (diary, athlete, &day, place.slot, self->session, minutes);
+  self->places[place.day][place.slot].start_minute =
+      carry_week_find_start_minute (diary, athlete, &day, place.slot, self->session, minutes);
 
   if (CARRY_IS_STRENGTH_SESSION (self->session))
     judge (self, diary, athlete, place, self->session,
@@ -246,14 +236,11 @@ fill_session_place (CarryWeekPlaces *self,
 }
 
 static void
-fill_exercise_place (CarryWeekPlaces *self,
-                     CarryDiary *diary,
-                     CarryAthlete *athlete,
-                     CarryBoardPlace place)
+fill_exercise_place (CarryWeekPlaces *self, CarryDiary *diary, CarryAthlete *athlete, CarryBoardPlace place)
 {
   const GDate day = carry_week_places_get_day (self, place);
-  CarryStrengthKind kind
-      = carry_exercise_get_strength_kind (self->exercise, carry_exercise_get_dose (self->exercise));
+  CarryStrengthKind kind =
+      carry_exercise_get_strength_kind (self->exercise, carry_exercise_get_dose (self->exercise));
   guint minutes = carry_athlete_get_strength_minutes (athlete);
   CarrySession *host = find_host (diary, &day, place.slot);
 
@@ -268,22 +255,20 @@ fill_exercise_place (CarryWeekPlaces *self,
     }
   else
     {
-      self->places[place.day][place.slot].start_minute
-          = carry_week_find_start_minute (diary, athlete, &day, place.slot, NULL, minutes);
+      self->places[place.day][place.slot].start_minute =
+          carry_week_find_start_minute (diary, athlete, &day, place.slot, NULL, minutes);
     }
 
   judge (self, diary, athlete, place, host, kind, minutes);
 }
 
 static void
-fill (CarryWeekPlaces *self,
-      CarryDiary *diary,
-      CarryAthlete *athlete)
+fill (CarryWeekPlaces *self, CarryDiary *diary, CarryAthlete *athlete)
 {
   for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
     for (guint slot = 0; slot < N_SLOTS; slot++)
       {
-        const CarryBoardPlace place = { day, (CarrySlot) slot };
+        const CarryBoardPlace place = { day, (CarrySlot)slot };
 
         if (self->session != NULL)
           fill_session_place (self, diary, athlete, place);
@@ -391,10 +376,9 @@ carry_week_places_get_title (CarryWeekPlaces *self)
 }
 
 GDate
-carry_week_places_get_day (CarryWeekPlaces *self,
-                           CarryBoardPlace place)
+carry_week_places_get_day (CarryWeekPlaces *self, CarryBoardPlace place)
 {
-  return carry_day_plus (&self->first, (int) place.day);
+  return carry_day_plus (&self->first, (int)place.day);
 }
 
 /**
@@ -405,8 +389,7 @@ carry_week_places_get_day (CarryWeekPlaces *self,
  * Returns: when the session would start there, in minutes after 00:00
  */
 guint
-carry_week_places_get_start_minute (CarryWeekPlaces *self,
-                                    CarryBoardPlace place)
+carry_week_places_get_start_minute (CarryWeekPlaces *self, CarryBoardPlace place)
 {
   g_return_val_if_fail (CARRY_IS_WEEK_PLACES (self), 0);
   g_return_val_if_fail (place.day < CARRY_DAYS_PER_WEEK, 0);
@@ -422,13 +405,12 @@ carry_week_places_get_start_minute (CarryWeekPlaces *self,
  * Returns: %TRUE if the session is there now
  */
 gboolean
-carry_week_places_is_origin (CarryWeekPlaces *self,
-                             CarryBoardPlace place)
+carry_week_places_is_origin (CarryWeekPlaces *self, CarryBoardPlace place)
 {
   const GDate day = carry_week_places_get_day (self, place);
 
-  return self->session != NULL && carry_session_get_slot (self->session) == place.slot
-         && g_date_compare (carry_session_get_day (self->session), &day) == 0;
+  return self->session != NULL && carry_session_get_slot (self->session) == place.slot &&
+         g_date_compare (carry_session_get_day (self->session), &day) == 0;
 }
 
 /**
@@ -446,8 +428,7 @@ carry_week_places_is_judged (CarryWeekPlaces *self)
 }
 
 CarryVerdict
-carry_week_places_get_verdict (CarryWeekPlaces *self,
-                               CarryBoardPlace place)
+carry_week_places_get_verdict (CarryWeekPlaces *self, CarryBoardPlace place)
 {
   g_return_val_if_fail (CARRY_IS_WEEK_PLACES (self), CARRY_VERDICT_BLOCKED);
   g_return_val_if_fail (place.day < CARRY_DAYS_PER_WEEK, CARRY_VERDICT_BLOCKED);
@@ -463,8 +444,7 @@ carry_week_places_get_verdict (CarryWeekPlaces *self,
  * Returns: (nullable): the reason that decides, in words
  */
 const char *
-carry_week_places_get_reason (CarryWeekPlaces *self,
-                              CarryBoardPlace place)
+carry_week_places_get_reason (CarryWeekPlaces *self, CarryBoardPlace place)
 {
   g_return_val_if_fail (CARRY_IS_WEEK_PLACES (self), NULL);
   g_return_val_if_fail (place.day < CARRY_DAYS_PER_WEEK, NULL);
@@ -480,8 +460,7 @@ carry_week_places_get_reason (CarryWeekPlaces *self,
  * Returns: (transfer none) (nullable): the strength session there that takes the exercise up
  */
 CarrySession *
-carry_week_places_get_host (CarryWeekPlaces *self,
-                            CarryBoardPlace place)
+carry_week_places_get_host (CarryWeekPlaces *self, CarryBoardPlace place)
 {
   g_return_val_if_fail (CARRY_IS_WEEK_PLACES (self), NULL);
   g_return_val_if_fail (place.day < CARRY_DAYS_PER_WEEK, NULL);

@@ -54,10 +54,9 @@ static guint signals[SIGNAL_FOCUS_LOST + 1];
 G_DEFINE_FINAL_TYPE (CarryWeekSlot, carry_week_slot, GTK_TYPE_WIDGET)
 
 static gboolean
-is_in_slot (gpointer session,
-            gpointer slot)
+is_in_slot (gpointer session, gpointer slot)
 {
-  return carry_session_get_slot (session) == (CarrySlot) GPOINTER_TO_INT (slot);
+  return carry_session_get_slot (session) == (CarrySlot)GPOINTER_TO_INT (slot);
 }
 
 static void
@@ -70,10 +69,10 @@ update_label (CarryWeekSlot *self)
     label = g_steal_pointer (&place);
   else if (gtk_widget_get_visible (self->rest))
     /* Translators: spoken; a place in the week without sessions, on a day of rest */
-    label = g_strdup_printf (_("%s, rest"), place);
+    label = g_strdup_printf (_ ("%s, rest"), place);
   else
     /* Translators: spoken; a place in the week without sessions */
-    label = g_strdup_printf (_("%s, empty"), place);
+    label = g_strdup_printf (_ ("%s, empty"), place);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
@@ -83,8 +82,8 @@ update_contents (CarryWeekSlot *self)
 {
   const gboolean empty = carry_card_stack_get_n_cards (self->cards) == 0;
   const gboolean dragging = self->places != NULL;
-  const gboolean judged = dragging && carry_week_places_is_judged (self->places)
-                          && !carry_week_places_is_origin (self->places, self->place);
+  const gboolean judged = dragging && carry_week_places_is_judged (self->places) &&
+                          !carry_week_places_is_origin (self->places, self->place);
 
   gtk_widget_set_focusable (GTK_WIDGET (self), empty);
   gtk_widget_set_visible (self->empty, empty && !judged);
@@ -112,16 +111,13 @@ on_cards_changed (CarryWeekSlot *self)
 }
 
 static void
-on_focus_lost (CarryWeekSlot *self,
-               const char *id)
+on_focus_lost (CarryWeekSlot *self, const char *id)
 {
   g_signal_emit (self, signals[SIGNAL_FOCUS_LOST], 0, id);
 }
 
 static gboolean
-open_menu_by_key (GtkWidget *widget,
-                  GVariant *args,
-                  gpointer user_data)
+open_menu_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   CarryWeekSlot *self = CARRY_WEEK_SLOT (widget);
 
@@ -134,8 +130,7 @@ open_menu_by_key (GtkWidget *widget,
 }
 
 static void
-set_hover (CarryWeekSlot *self,
-           gboolean hover)
+set_hover (CarryWeekSlot *self, gboolean hover)
 {
   GtkWidget *panel = GTK_WIDGET (self->verdict);
   const gboolean plain = hover && !gtk_widget_get_visible (panel);
@@ -162,10 +157,7 @@ choose_action (GtkDropTarget *target)
 }
 
 static GdkDragAction
-on_motion (CarryWeekSlot *self,
-           double x,
-           double y,
-           GtkDropTarget *target)
+on_motion (CarryWeekSlot *self, double x, double y, GtkDropTarget *target)
 {
   set_hover (self, TRUE);
 
@@ -179,11 +171,7 @@ on_leave (CarryWeekSlot *self)
 }
 
 static gboolean
-on_drop (CarryWeekSlot *self,
-         const GValue *value,
-         double x,
-         double y,
-         GtkDropTarget *target)
+on_drop (CarryWeekSlot *self, const GValue *value, double x, double y, GtkDropTarget *target)
 {
   const gboolean copy = choose_action (target) == GDK_ACTION_COPY;
 
@@ -225,9 +213,9 @@ carry_week_slot_class_init (CarryWeekSlotClass *klass)
    *
    * Something was dropped here.
    */
-  signals[SIGNAL_PLACE_REQUESTED]
-      = g_signal_new ("place-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                      G_TYPE_NONE, 4, CARRY_TYPE_WEEK_PLACES, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_BOOLEAN);
+  signals[SIGNAL_PLACE_REQUESTED] =
+      g_signal_new ("place-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 4, CARRY_TYPE_WEEK_PLACES, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_BOOLEAN);
 
   /**
    * CarryWeekSlot::focus-lost:
@@ -235,8 +223,8 @@ carry_week_slot_class_init (CarryWeekSlotClass *klass)
    *
    * The card that had the focus is gone.
    */
-  signals[SIGNAL_FOCUS_LOST] = g_signal_new ("focus-lost", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
-                                             NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_FOCUS_LOST] = g_signal_new ("focus-lost", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                             NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, open_menu_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, open_menu_by_key, NULL);
@@ -284,12 +272,11 @@ carry_week_slot_new (CarryBoardPlace place)
 }
 
 static GMenuModel *
-create_add_menu (CarryWeekSlot *self,
-                 guint usual_minute)
+create_add_menu (CarryWeekSlot *self, guint usual_minute)
 {
   g_autofree char *iso = carry_day_to_iso (&self->date);
-  g_autoptr (GMenuItem) run = g_menu_item_new (_("New _Run…"), NULL);
-  g_autoptr (GMenuItem) strength = g_menu_item_new (_("New _Strength Session"), NULL);
+  g_autoptr (GMenuItem) run = g_menu_item_new (_ ("New _Run…"), NULL);
+  g_autoptr (GMenuItem) strength = g_menu_item_new (_ ("New _Strength Session"), NULL);
   GMenu *menu = g_menu_new ();
 
   g_menu_item_set_action_and_target (run, "win.new-run-at", "(su)", iso, usual_minute);
@@ -308,10 +295,7 @@ create_add_menu (CarryWeekSlot *self,
  * @units: the runner's units
  */
 void
-carry_week_slot_set_day (CarryWeekSlot *self,
-                         CarryDay *day,
-                         guint usual_minute,
-                         CarryUnits units)
+carry_week_slot_set_day (CarryWeekSlot *self, CarryDay *day, guint usual_minute, CarryUnits units)
 {
   g_autoptr (GMenuModel) menu = NULL;
   g_autoptr (GtkFilterListModel) sessions = NULL;
@@ -331,8 +315,7 @@ carry_week_slot_set_day (CarryWeekSlot *self,
 }
 
 void
-carry_week_slot_set_today (CarryWeekSlot *self,
-                           gboolean is_today)
+carry_week_slot_set_today (CarryWeekSlot *self, gboolean is_today)
 {
   if (is_today)
     gtk_widget_add_css_class (GTK_WIDGET (self), "today");
@@ -346,8 +329,7 @@ carry_week_slot_set_today (CarryWeekSlot *self,
  * @resting: whether to show the moon of a day of rest
  */
 void
-carry_week_slot_set_resting (CarryWeekSlot *self,
-                             gboolean resting)
+carry_week_slot_set_resting (CarryWeekSlot *self, gboolean resting)
 {
   g_return_if_fail (CARRY_IS_WEEK_SLOT (self));
 
@@ -361,8 +343,7 @@ carry_week_slot_set_resting (CarryWeekSlot *self,
  * @places: (nullable): what is dragged, or %NULL when nothing is
  */
 void
-carry_week_slot_set_places (CarryWeekSlot *self,
-                            CarryWeekPlaces *places)
+carry_week_slot_set_places (CarryWeekSlot *self, CarryWeekPlaces *places)
 {
   g_return_if_fail (CARRY_IS_WEEK_SLOT (self));
 
@@ -398,8 +379,7 @@ carry_week_slot_get_n_stops (CarryWeekSlot *self)
  * Returns: (transfer none): what takes the focus there
  */
 GtkWidget *
-carry_week_slot_get_stop (CarryWeekSlot *self,
-                          guint index)
+carry_week_slot_get_stop (CarryWeekSlot *self, guint index)
 {
   guint n_cards;
 
@@ -421,8 +401,7 @@ carry_week_slot_get_stop (CarryWeekSlot *self,
  * Returns: (transfer none) (nullable): the card of that session
  */
 GtkWidget *
-carry_week_slot_find_card (CarryWeekSlot *self,
-                           const char *id)
+carry_week_slot_find_card (CarryWeekSlot *self, const char *id)
 {
   g_return_val_if_fail (CARRY_IS_WEEK_SLOT (self), NULL);
 

@@ -61,8 +61,7 @@ create_dots (GListModel *sessions)
 }
 
 static GtkWidget *
-create_label (char *text,
-              const char *css_class)
+create_label (char *text, const char *css_class)
 {
   GtkWidget *label = gtk_label_new (text);
 
@@ -74,8 +73,7 @@ create_label (char *text,
 }
 
 static void
-on_clicked (GtkWidget *button,
-            CarryWeekStrip *self)
+on_clicked (GtkWidget *button, CarryWeekStrip *self)
 {
   const guint day = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "day"));
 
@@ -91,8 +89,7 @@ format_letter (const GDate *day)
 }
 
 static GtkWidget *
-create_day (CarryWeekStrip *self,
-            guint index)
+create_day (CarryWeekStrip *self, guint index)
 {
   CarryDay *day = carry_week_get_day (self->week, index);
   const GDate *date = carry_day_get_date (day);
@@ -139,9 +136,7 @@ update (CarryWeekStrip *self)
 }
 
 static void
-on_swipe (CarryWeekStrip *self,
-          double velocity_x,
-          double velocity_y)
+on_swipe (CarryWeekStrip *self, double velocity_x, double velocity_y)
 {
   const gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   const gboolean forwards = mirrored ? velocity_x > 0 : velocity_x < 0;
@@ -177,8 +172,8 @@ carry_week_strip_class_init (CarryWeekStripClass *klass)
    *
    * The runner wants to see that day.
    */
-  signals[SIGNAL_DAY_ACTIVATED] = g_signal_new ("day-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                                NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[SIGNAL_DAY_ACTIVATED] = g_signal_new ("day-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                                0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
 }
@@ -195,9 +190,7 @@ carry_week_strip_init (CarryWeekStrip *self)
 }
 
 void
-carry_week_strip_set_week (CarryWeekStrip *self,
-                           CarryWeek *week,
-                           const GDate *today)
+carry_week_strip_set_week (CarryWeekStrip *self, CarryWeek *week, const GDate *today)
 {
   g_return_if_fail (CARRY_IS_WEEK_STRIP (self));
   g_return_if_fail (CARRY_IS_WEEK (week));

@@ -40,14 +40,11 @@ carry_week_total_dispose (GObject *object)
 }
 
 static void
-carry_week_total_set_property (GObject *object,
-                               guint prop_id,
-                               const GValue *value,
-                               GParamSpec *pspec)
+carry_week_total_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   CarryWeekTotal *self = CARRY_WEEK_TOTAL (object);
 
-  switch ((CarryWeekTotalProperty) prop_id)
+  switch ((CarryWeekTotalProperty)prop_id)
     {
     case PROP_ICON_NAME:
       gtk_image_set_from_icon_name (self->icon, g_value_get_string (value));
@@ -67,8 +64,8 @@ carry_week_total_class_init (CarryWeekTotalClass *klass)
   object_class->dispose = carry_week_total_dispose;
   object_class->set_property = carry_week_total_set_property;
 
-  props[PROP_ICON_NAME]
-      = g_param_spec_string ("icon-name", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_ICON_NAME] =
+      g_param_spec_string ("icon-name", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
@@ -91,9 +88,7 @@ carry_week_total_init (CarryWeekTotal *self)
  * @caption: what it counts
  */
 void
-carry_week_total_show (CarryWeekTotal *self,
-                       const char *value,
-                       const char *caption)
+carry_week_total_show (CarryWeekTotal *self, const char *value, const char *caption)
 {
   g_autofree char *tooltip = g_strdup_printf ("%s %s", value, caption);
 
@@ -105,8 +100,7 @@ carry_week_total_show (CarryWeekTotal *self,
 }
 
 void
-carry_week_total_set_show_caption (CarryWeekTotal *self,
-                                   gboolean show_caption)
+carry_week_total_set_show_caption (CarryWeekTotal *self, gboolean show_caption)
 {
   g_return_if_fail (CARRY_IS_WEEK_TOTAL (self));
 
