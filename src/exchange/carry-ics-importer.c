@@ -20,6 +20,9 @@
 #define YEARS_AFTER 2
 #define MAX_REPEATED 20000u
 
+/* For so many days in all it is asked whether an event repeats on them, which bounds the time. */
+#define MAX_DAYS 10000000u
+
 /**
  * CarryIcsImporter:
  *
@@ -171,15 +174,10 @@ reading_clear (Reading *reading)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Reading, reading_clear)
 
-static void
-to_day (gint64 wall, GDate *day, guint *minute)
+static guint
+minute_of (gint64 wall)
 {
-  g_autoptr (GDateTime) when = g_date_time_new_from_unix_utc (wall);
-
-  g_date_clear (day, 1);
-  g_date_set_dmy (day, (GDateDay)g_date_time_get_day_of_month (when),
-                  (GDateMonth)g_date_time_get_month (when), (GDateYear)g_date_time_get_year (when));
-  *minute = (guint)(g_date_time_get_hour (when) * 60 + g_date_time_get_minute (when));
+  return (guint)((wall - carry_wall_floor_to_day (wall)) / 60);
 }
 
 static void
@@ -207,7 +205,7 @@ settle_window (Reading *reading)
 {
   CarryIcsExpansion *expansion = &reading->expansion;
   gint64 earliest = G_MAXINT64, latest = G_MININT64;
-  guint minute;
+  GDate first, last;
 
   for (guint i = 0; i < reading->events->len; i++)
     {
@@ -217,18 +215,21 @@ settle_window (Reading *reading)
       latest = MAX (latest, event->start.wall);
     }
 
-  expansion->n_left = MAX_REPEATED;
-  to_day (earliest, &expansion->first, &minute);
-  to_day (latest, &expansion->last, &minute);
-  g_date_set_day (&expansion->first, 1);
-  g_date_set_year (&expansion->first,
-                   MAX (g_date_get_year (&expansion->first), 1 + YEARS_BEFORE) - YEARS_BEFORE);
-  g_date_add_years (&expansion->last, YEARS_AFTER);
+  first = carry_wall_to_date (earliest);
+  last = carry_wall_to_date (latest);
+  g_date_set_day (&first, 1);
+  g_date_subtract_years (&first, YEARS_BEFORE);
+  g_date_add_years (&last, YEARS_AFTER);
 
   if (g_date_valid (&reading->importer->window_first))
-    expansion->first = reading->importer->window_first;
+    first = reading->importer->window_first;
   if (g_date_valid (&reading->importer->window_last))
-    expansion->last = reading->importer->window_last;
+    last = reading->importer->window_last;
+
+  expansion->first = carry_wall_of_date (&first);
+  expansion->last = carry_wall_of_date (&last) + CARRY_SECONDS_PER_DAY - 1;
+  expansion->n_left = MAX_REPEATED;
+  expansion->n_days_left = MAX_DAYS;
 }
 
 static int
@@ -272,8 +273,9 @@ expand (Reading *reading)
   g_array_sort (reading->occurrences, compare_occurrences);
 
   if (reading->expansion.reached)
-    g_ptr_array_add (reading->problems,
-                     g_strdup_printf (_ ("only the first %u repeated events were taken"), MAX_REPEATED));
+    g_ptr_array_add (
+        reading->problems,
+        g_strdup_printf (_ ("events repeat so often that only the first %u were taken"), MAX_REPEATED));
 }
 
 static gint64
@@ -321,10 +323,9 @@ make_run (Reading *reading, const CarryIcsOccurrence *occurrence, const CarryRun
 {
   g_autoptr (GError) error = NULL;
   CarryRun *run;
-  GDate day;
-  guint minute;
-
-  to_day (to_runners_wall (reading, &occurrence->start), &day, &minute);
+  const gint64 wall = to_runners_wall (reading, &occurrence->start);
+  const GDate day = carry_wall_to_date (wall);
+  const guint minute = minute_of (wall);
 
   /* A session lies within one day; what goes on after midnight is cut there. */
   run = carry_run_new (&error, "day", &day, "start-minute", minute, "duration",
@@ -349,12 +350,11 @@ add_events (Reading *reading, CarryImport *import)
     {
       const CarryIcsOccurrence *occurrence = &g_array_index (reading->occurrences, CarryIcsOccurrence, i);
       CarryDatedWords one = { .words = &words[i] };
-      guint minute;
 
       if (!read_words (occurrence, &words[i]))
         continue;
 
-      to_day (to_runners_wall (reading, &occurrence->start), &one.day, &minute);
+      one.day = carry_wall_to_date (to_runners_wall (reading, &occurrence->start));
       g_array_append_val (dated, one);
     }
 
