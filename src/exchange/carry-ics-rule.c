@@ -155,9 +155,9 @@ carry_ics_rule_is_dense (CarryIcsRule *self)
 }
 
 gboolean
-carry_ics_rule_is_yearly (CarryIcsRule *self)
+carry_ics_rule_is_each_year (CarryIcsRule *self)
 {
-  return self->parts.frequency == CARRY_ICS_YEARLY;
+  return self->parts.frequency == CARRY_ICS_YEARLY && self->parts.interval == 1;
 }
 
 /**

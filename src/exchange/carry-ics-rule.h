@@ -34,7 +34,7 @@ typedef struct
 CarryIcsRule *carry_ics_rule_new (const char *text, gint64 start, gboolean is_date);
 void carry_ics_rule_free (CarryIcsRule *self);
 gboolean carry_ics_rule_is_dense (CarryIcsRule *self);
-gboolean carry_ics_rule_is_yearly (CarryIcsRule *self);
+gboolean carry_ics_rule_is_each_year (CarryIcsRule *self);
 const char *carry_ics_rule_get_until (CarryIcsRule *self);
 void carry_ics_rule_expand (CarryIcsRule *self, gint64 until, CarryIcsExpansion *expansion, GArray *walls);
 
