@@ -20,6 +20,10 @@
 #define MIN_PACE 2.3 /* minutes for a kilometre */
 #define MAX_PACE 12.0
 
+/* How much of a text is read, in characters. */
+#define MAX_LINE 300
+#define MAX_DESCRIPTION 4000
+
 /* A longer entry is a day out with a run in it. */
 #define MAX_MINUTES 600u
 
@@ -176,6 +180,16 @@ find_kind (const char *text, const CarryRunQuantities *quantities, CarryRunKind 
   return found && !(is_soft && are_hard_reps (quantities)) ? TRUE : kind_of_reps (quantities, kind);
 }
 
+/* The first characters of a text: what comes later says nothing of a run and takes its time. */
+static char *
+fold_start (const char *text, glong n_characters)
+{
+  g_autofree char *start =
+      g_utf8_strlen (text, -1) > n_characters ? g_utf8_substring (text, 0, n_characters) : NULL;
+
+  return carry_run_text_fold (start != NULL ? start : text);
+}
+
 /* The line of a description that says most: the first, or the one after “Description:”. */
 static char *
 main_line (const char *description)
@@ -195,7 +209,7 @@ main_line (const char *description)
         first = lines[i + 1];
     }
 
-  return carry_run_text_fold (first != NULL ? first : "");
+  return fold_start (first != NULL ? first : "", MAX_LINE);
 }
 
 /* “Planned Time: 1:15:00” and the like; a value after such a word counts more than any other. */
@@ -203,14 +217,14 @@ static void
 read_labels (const char *description, CarryRunQuantities *quantities)
 {
   static GRegex *label;
-  g_autofree char *folded = carry_run_text_fold (description);
+  g_autofree char *folded = fold_start (description, MAX_DESCRIPTION);
   g_autoptr (GMatchInfo) match = NULL;
 
-  g_regex_match (carry_run_regex_get (
-                     &label,
-                     "\\b(?:planned|total|geplante?|estimated)?\\s*"
-                     "(?:time|duration|distance|dauer|zeit|distanz|strecke|duree|temps)\\s*:\\s*([^;]+)"),
-                 folded, 0, &match);
+  g_regex_match (
+      carry_run_regex_get (
+          &label, "\\b(?:planned|total|geplante?|estimated)?\\s*"
+                  "(?:time|duration|distance|dauer|zeit|distanz|strecke|duree|temps)\\s*:\\s*([^;]{1,60})"),
+      folded, 0, &match);
 
   for (; g_match_info_matches (match); g_match_info_next (match, NULL))
     {
@@ -314,7 +328,7 @@ settle_minutes (CarryRunWords *words, const CarryRunQuantities *quantities, guin
 gboolean
 carry_run_words_read (const char *summary, const char *description, guint minutes, CarryRunWords *words)
 {
-  g_autofree char *title = carry_run_text_fold (summary);
+  g_autofree char *title = fold_start (summary, MAX_LINE);
   g_autofree char *line = main_line (description);
   g_auto (CarryRunQuantities) quantities = { 0 }, more = { 0 };
 
