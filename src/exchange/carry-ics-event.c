@@ -9,8 +9,16 @@
 #include "carry-ics-event.h"
 
 #include <glib/gi18n.h>
-#include <stdlib.h>
 #include <string.h>
+
+/* How many characters of a text a message shows. */
+#define SHOWN 40
+
+/* Every repetition has the text of its event, so that it must not grow without a bound. In bytes. */
+#define MAX_SUMMARY 1000
+#define MAX_DESCRIPTION 10000
+#define MAX_UID 1000
+#define MAX_ZONE 255
 
 /* A content line, taken apart. */
 typedef struct
@@ -55,7 +63,7 @@ take_parameter (Property *property, const char *start, const char *end)
     return;
 
   name = g_strstrip (g_strndup (start, (gsize)(equals - start)));
-  if (g_ascii_strcasecmp (name, "TZID") == 0)
+  if (g_ascii_strcasecmp (name, "TZID") == 0 && end - equals <= MAX_ZONE)
     slot = &property->tzid;
   else if (g_ascii_strcasecmp (name, "RANGE") == 0)
     slot = &property->range;
@@ -99,13 +107,13 @@ property_parse (const char *line, Property *property)
   return FALSE;
 }
 
-/* RFC 5545, section 3.3.11. */
+/* RFC 5545, section 3.3.11. Stops after @max bytes, or the character that is then begun. */
 static char *
-unescape (const char *text)
+unescape (const char *text, gsize max)
 {
   g_autoptr (GString) plain = g_string_new (NULL);
 
-  for (const char *at = text; *at != '\0'; at++)
+  for (const char *at = text; *at != '\0' && (plain->len < max || (*at & 0xc0) == 0x80); at++)
     {
       if (*at != '\\' || at[1] == '\0')
         {
@@ -144,17 +152,9 @@ static void G_GNUC_PRINTF (2, 3) report (Reader *self, const char *format, ...)
 }
 
 static void
-report_stray (Reader *self, const char *text)
-{
-  g_autofree char *start = g_utf8_truncate_middle (text, 40);
-
-  report (self, _ ("“%s” is not a line of a calendar"), start);
-}
-
-static void
 report_event (Reader *self, const char *what_happened)
 {
-  g_autofree char *name = g_utf8_truncate_middle (self->event->summary, 40);
+  g_autofree char *name = g_utf8_truncate_middle (self->event->summary, SHOWN);
 
   self->number = self->event->number;
 
@@ -164,15 +164,25 @@ report_event (Reader *self, const char *what_happened)
     report (self, _ ("an event without a name %s"), what_happened);
 }
 
+static void
+report_stray (Reader *self, const char *text)
+{
+  g_autofree char *start = g_utf8_truncate_middle (text, SHOWN);
+
+  report (self, _ ("“%s” is not a line of a calendar"), start);
+}
+
 static gboolean
 read_time (Reader *self, const Property *property, const char *text, CarryIcsTime *time)
 {
   CarryIcsZone *zone = property->tzid != NULL ? carry_ics_zones_look_up (self->zones, property->tzid) : NULL;
+  g_autofree char *shown = NULL;
 
   if (carry_ics_time_parse (text, zone, time))
     return TRUE;
 
-  report (self, _ ("“%s” of %s is not a time"), text, property->name);
+  shown = g_utf8_truncate_middle (text, SHOWN);
+  report (self, _ ("“%s” of %s is not a time"), shown, property->name);
 
   return FALSE;
 }
@@ -181,15 +191,16 @@ read_time (Reader *self, const Property *property, const char *text, CarryIcsTim
 static void
 read_extra (Reader *self, const Property *property, const char *text)
 {
-  g_auto (GStrv) parts = g_strsplit (text, "/", 2);
+  const char *slash = strchr (text, '/');
+  g_autofree char *start = g_strndup (text, slash != NULL ? (gsize)(slash - text) : strlen (text));
   CarryIcsExtra extra = { .length = -1 };
   CarryIcsTime end;
 
-  if (!read_time (self, property, parts[0], &extra.start))
+  if (!read_time (self, property, start, &extra.start))
     return;
 
-  if (parts[1] != NULL && !carry_ics_duration_parse (parts[1], &extra.length) &&
-      carry_ics_time_parse (parts[1], extra.start.zone, &end))
+  if (slash != NULL && !carry_ics_duration_parse (slash + 1, &extra.length) &&
+      carry_ics_time_parse (slash + 1, extra.start.zone, &end))
     extra.length = MAX (0, carry_ics_time_get_utc (&end) - carry_ics_time_get_utc (&extra.start));
 
   g_array_append_val (self->event->extra, extra);
@@ -235,36 +246,60 @@ read_bounds (Reader *self, const Property *property)
     {
       event->has_length = carry_ics_duration_parse (property->value, &event->length);
       if (!event->has_length)
-        report (self, _ ("“%s” is not a duration"), property->value);
+        {
+          g_autofree char *shown = g_utf8_truncate_middle (property->value, SHOWN);
+
+          report (self, _ ("“%s” is not a duration"), shown);
+        }
     }
+}
+
+static gboolean
+read_text (CarryIcsEvent *event, const Property *property)
+{
+  const gboolean is_uid = g_str_equal (property->name, "UID");
+  char **text = is_uid                                        ? &event->uid
+                : g_str_equal (property->name, "SUMMARY")     ? &event->summary
+                : g_str_equal (property->name, "DESCRIPTION") ? &event->description
+                                                              : NULL;
+
+  if (text == NULL)
+    return FALSE;
+
+  g_free (*text);
+
+  if (is_uid && strlen (property->value) > MAX_UID)
+    *text = g_compute_checksum_for_string (G_CHECKSUM_SHA256, property->value, -1);
+  else
+    *text = unescape (property->value, text == &event->summary ? MAX_SUMMARY : MAX_DESCRIPTION);
+
+  return TRUE;
+}
+
+static int
+read_whole (const Property *property)
+{
+  return (int)CLAMP (g_ascii_strtoll (property->value, NULL, 10), G_MININT, G_MAXINT);
 }
 
 static void
 read_property (Reader *self, const Property *property)
 {
   CarryIcsEvent *event = self->event;
-  char **text = g_str_equal (property->name, "SUMMARY")       ? &event->summary
-                : g_str_equal (property->name, "DESCRIPTION") ? &event->description
-                : g_str_equal (property->name, "UID")         ? &event->uid
-                                                              : NULL;
 
-  if (text != NULL)
-    {
-      g_free (*text);
-      *text = unescape (property->value);
-    }
-  else if (property->value[0] == '\0')
+  if (read_text (event, property) || property->value[0] == '\0')
     return;
-  else if (g_str_equal (property->name, "RRULE"))
+
+  if (g_str_equal (property->name, "RRULE"))
     g_ptr_array_add (event->rules, g_strdup (property->value));
   else if (g_str_equal (property->name, "RDATE") || g_str_equal (property->name, "EXDATE"))
     read_times (self, property);
   else if (g_str_equal (property->name, "STATUS"))
     event->cancelled = g_ascii_strcasecmp (property->value, "CANCELLED") == 0;
   else if (g_str_equal (property->name, "SEQUENCE"))
-    event->sequence = atoi (property->value);
+    event->sequence = read_whole (property);
   else if (g_str_equal (property->name, "X-WORKOUT-ESTIMATED-DURATION"))
-    event->estimated_minutes = (guint)(CLAMP (atoi (property->value), 0, CARRY_SECONDS_PER_DAY) + 30) / 60;
+    event->estimated_minutes = (guint)(CLAMP (read_whole (property), 0, CARRY_SECONDS_PER_DAY) + 30) / 60;
   else
     read_bounds (self, property);
 }

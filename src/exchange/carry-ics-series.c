@@ -59,6 +59,19 @@ add_start (Series *self, gint64 wall, gint64 length)
   g_array_append_val (self->starts, start);
 }
 
+static void
+add_extra (Series *self, const CarryIcsExtra *extra)
+{
+  if (self->expansion->n_left == 0)
+    {
+      self->expansion->reached = TRUE;
+      return;
+    }
+
+  self->expansion->n_left--;
+  add_start (self, to_clock_of (&self->master->start, &extra->start), extra->length);
+}
+
 /* UNTIL is an instant, a floating time or a date, of which the whole day counts. */
 static gboolean
 read_until (Series *self, const char *text, gint64 *until)
@@ -187,11 +200,7 @@ expand_master (Series *self)
   add_start (self, master->start.wall, -1);
 
   for (guint i = 0; i < master->extra->len; i++)
-    {
-      const CarryIcsExtra *extra = &g_array_index (master->extra, CarryIcsExtra, i);
-
-      add_start (self, to_clock_of (&master->start, &extra->start), extra->length);
-    }
+    add_extra (self, &g_array_index (master->extra, CarryIcsExtra, i));
 
   for (guint i = 0; i < master->rules->len; i++)
     repeat (self, g_ptr_array_index (master->rules, i));
