@@ -9,8 +9,16 @@
 #include "carry-ics-event.h"
 
 #include <glib/gi18n.h>
-#include <stdlib.h>
 #include <string.h>
+
+/* How many characters of a text a message shows. */
+#define SHOWN 40
+
+/* Every repetition has the text of its event, so that it must not grow without a bound. In bytes. */
+#define MAX_SUMMARY 1000
+#define MAX_DESCRIPTION 10000
+#define MAX_UID 1000
+#define MAX_ZONE 255
 
 /* A content line, taken apart. */
 typedef struct
@@ -55,7 +63,7 @@ take_parameter (Property *property, const char *start, const char *end)
     return;
 
   name = g_strstrip (g_strndup (start, (gsize)(equals - start)));
-  if (g_ascii_strcasecmp (name, "TZID") == 0)
+  if (g_ascii_strcasecmp (name, "TZID") == 0 && end - equals <= MAX_ZONE)
     slot = &property->tzid;
   else if (g_ascii_strcasecmp (name, "RANGE") == 0)
     slot = &property->range;
@@ -99,13 +107,13 @@ property_parse (const char *line, Property *property)
   return FALSE;
 }
 
-/* RFC 5545, section 3.3.11. */
+/* RFC 5545, section 3.3.11. Stops after @max bytes, or the character that is then begun. */
 static char *
-unescape (const char *text)
+unescape (const char *text, gsize max)
 {
   g_autoptr (GString) plain = g_string_new (NULL);
 
-  for (const char *at = text; *at != '\0'; at++)
+  for (const char *at = text; *at != '\0' && (plain->len < max || (*at & 0xc0) == 0x80); at++)
     {
       if (*at != '\\' || at[1] == '\0')
         {
@@ -118,196 +126,6 @@ unescape (const char *text)
     }
 
   return g_strstrip (g_string_free_and_steal (g_steal_pointer (&plain)));
-}
-
-static gboolean
-parse_digits (const char **at, guint n_digits, int *number)
-{
-  *number = 0;
-
-  for (guint i = 0; i < n_digits; i++, (*at)++)
-    {
-      if (!g_ascii_isdigit (**at))
-        return FALSE;
-
-      *number = *number * 10 + g_ascii_digit_value (**at);
-    }
-
-  return TRUE;
-}
-
-static gint64
-days_since_1970 (const GDate *date)
-{
-  GDate epoch;
-
-  g_date_clear (&epoch, 1);
-  g_date_set_dmy (&epoch, 1, G_DATE_JANUARY, 1970);
-
-  return g_date_days_between (&epoch, date);
-}
-
-/**
- * carry_ics_time_parse:
- * @text: “20251020”, “20251020T063000” or “20251020T063000Z”; seconds may be missing
- * @zone: (nullable): the zone it is said to be in
- * @time: (out): the time
- *
- * Reads a time. What it looks like decides whether it is a date, not what a parameter says of it:
- * several training calendars write a date and call it a time.
- *
- * Source: RFC 5545, sections 3.3.4 and 3.3.5.
- *
- * Returns: %TRUE if it is one
- */
-gboolean
-carry_ics_time_parse (const char *text, CarryIcsZone *zone, CarryIcsTime *time)
-{
-  const char *at = text;
-  int year, month, day, hour = 0, minute = 0, second = 0;
-  gboolean has_time, is_utc = FALSE;
-  GDate date;
-
-  if (!parse_digits (&at, 4, &year) || !parse_digits (&at, 2, &month) || !parse_digits (&at, 2, &day))
-    return FALSE;
-
-  has_time = *at == 'T' || *at == 't';
-  if (has_time)
-    {
-      at++;
-      if (!parse_digits (&at, 2, &hour) || !parse_digits (&at, 2, &minute))
-        return FALSE;
-      if (g_ascii_isdigit (*at) && !parse_digits (&at, 2, &second))
-        return FALSE;
-      is_utc = *at == 'Z' || *at == 'z';
-      at += is_utc ? 1 : 0;
-    }
-
-  /* libical repeats events until 2582 and no further. */
-  if (*at != '\0' || year < 1 || year > 2500 || hour > 24 || minute > 59 || second > 60 ||
-      !g_date_valid_dmy ((GDateDay)day, (GDateMonth)month, (GDateYear)year))
-    return FALSE;
-
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, (GDateDay)day, (GDateMonth)month, (GDateYear)year);
-
-  time->wall = days_since_1970 (&date) * CARRY_SECONDS_PER_DAY + hour * 3600 + minute * 60 + MIN (second, 59);
-  time->kind = !has_time      ? CARRY_ICS_DATE
-               : is_utc       ? CARRY_ICS_UTC
-               : zone != NULL ? CARRY_ICS_ZONED
-                              : CARRY_ICS_FLOATING;
-  time->zone = time->kind == CARRY_ICS_ZONED ? zone : NULL;
-
-  return TRUE;
-}
-
-/**
- * carry_ics_time_get_utc:
- * @time: a time
- *
- * Returns: seconds after 1970-01-01 00:00 UTC; of a date or a floating time as if it were in UTC
- */
-gint64
-carry_ics_time_get_utc (const CarryIcsTime *time)
-{
-  return time->kind == CARRY_ICS_ZONED ? carry_ics_zone_to_utc (time->zone, time->wall) : time->wall;
-}
-
-/**
- * carry_ics_time_to_iso:
- * @time: a time
- *
- * Returns: (transfer full): ISO 8601: a date, an instant in UTC with “Z”, or a floating time without
- */
-char *
-carry_ics_time_to_iso (const CarryIcsTime *time)
-{
-  const gboolean is_instant =
-      time->kind == CARRY_ICS_UTC || (time->kind == CARRY_ICS_ZONED && carry_ics_zone_is_known (time->zone));
-  g_autoptr (GDateTime) when = g_date_time_new_from_unix_utc (carry_ics_time_get_utc (time));
-
-  if (when == NULL)
-    return g_strdup ("");
-
-  return g_date_time_format (when, time->kind == CARRY_ICS_DATE ? "%Y-%m-%d"
-                                   : is_instant                 ? "%Y-%m-%dT%H:%M:%SZ"
-                                                                : "%Y-%m-%dT%H:%M:%S");
-}
-
-const char *
-carry_ics_time_get_zone_name (const CarryIcsTime *time)
-{
-  switch (time->kind)
-    {
-    case CARRY_ICS_DATE:
-      return "date";
-
-    case CARRY_ICS_UTC:
-      return "utc";
-
-    case CARRY_ICS_ZONED:
-      return carry_ics_zone_get_name (time->zone);
-
-    case CARRY_ICS_FLOATING:
-    default:
-      return "floating";
-    }
-}
-
-/**
- * carry_ics_duration_parse:
- * @text: such as “PT1H30M”, “P2D” or “P1W”
- * @seconds: (out): how long it is
- *
- * Reads a duration. Source: RFC 5545, section 3.3.6.
- *
- * Returns: %TRUE if it is one and not negative
- */
-gboolean
-carry_ics_duration_parse (const char *text, gint64 *seconds)
-{
-  const char *at = text + (*text == '+' ? 1 : 0);
-  gint64 sum = 0;
-  gboolean after_t = FALSE, any = FALSE;
-
-  if (*at != 'P' && *at != 'p')
-    return FALSE;
-
-  for (at++; *at != '\0'; at++)
-    {
-      guint64 number;
-      char *rest;
-      gint64 unit;
-
-      if (!after_t && (*at == 'T' || *at == 't'))
-        {
-          after_t = TRUE;
-          continue;
-        }
-
-      if (!g_ascii_isdigit (*at))
-        return FALSE;
-
-      number = g_ascii_strtoull (at, &rest, 10);
-      unit = after_t ? (*rest == 'H'   ? 3600
-                        : *rest == 'M' ? 60
-                        : *rest == 'S' ? 1
-                                       : 0)
-                     : (*rest == 'W'   ? 7 * CARRY_SECONDS_PER_DAY
-                        : *rest == 'D' ? CARRY_SECONDS_PER_DAY
-                                       : 0);
-
-      if (unit == 0 || number > 100000)
-        return FALSE;
-
-      sum += (gint64)number * unit;
-      any = TRUE;
-      at = rest;
-    }
-
-  *seconds = sum;
-
-  return any;
 }
 
 typedef struct
@@ -334,17 +152,9 @@ static void G_GNUC_PRINTF (2, 3) report (Reader *self, const char *format, ...)
 }
 
 static void
-report_stray (Reader *self, const char *text)
-{
-  g_autofree char *start = g_utf8_truncate_middle (text, 40);
-
-  report (self, _ ("“%s” is not a line of a calendar"), start);
-}
-
-static void
 report_event (Reader *self, const char *what_happened)
 {
-  g_autofree char *name = g_utf8_truncate_middle (self->event->summary, 40);
+  g_autofree char *name = g_utf8_truncate_middle (self->event->summary, SHOWN);
 
   self->number = self->event->number;
 
@@ -354,15 +164,25 @@ report_event (Reader *self, const char *what_happened)
     report (self, _ ("an event without a name %s"), what_happened);
 }
 
+static void
+report_stray (Reader *self, const char *text)
+{
+  g_autofree char *start = g_utf8_truncate_middle (text, SHOWN);
+
+  report (self, _ ("“%s” is not a line of a calendar"), start);
+}
+
 static gboolean
 read_time (Reader *self, const Property *property, const char *text, CarryIcsTime *time)
 {
   CarryIcsZone *zone = property->tzid != NULL ? carry_ics_zones_look_up (self->zones, property->tzid) : NULL;
+  g_autofree char *shown = NULL;
 
   if (carry_ics_time_parse (text, zone, time))
     return TRUE;
 
-  report (self, _ ("“%s” of %s is not a time"), text, property->name);
+  shown = g_utf8_truncate_middle (text, SHOWN);
+  report (self, _ ("“%s” of %s is not a time"), shown, property->name);
 
   return FALSE;
 }
@@ -371,15 +191,16 @@ read_time (Reader *self, const Property *property, const char *text, CarryIcsTim
 static void
 read_extra (Reader *self, const Property *property, const char *text)
 {
-  g_auto (GStrv) parts = g_strsplit (text, "/", 2);
+  const char *slash = strchr (text, '/');
+  g_autofree char *start = g_strndup (text, slash != NULL ? (gsize)(slash - text) : strlen (text));
   CarryIcsExtra extra = { .length = -1 };
   CarryIcsTime end;
 
-  if (!read_time (self, property, parts[0], &extra.start))
+  if (!read_time (self, property, start, &extra.start))
     return;
 
-  if (parts[1] != NULL && !carry_ics_duration_parse (parts[1], &extra.length) &&
-      carry_ics_time_parse (parts[1], extra.start.zone, &end))
+  if (slash != NULL && !carry_ics_duration_parse (slash + 1, &extra.length) &&
+      carry_ics_time_parse (slash + 1, extra.start.zone, &end))
     extra.length = MAX (0, carry_ics_time_get_utc (&end) - carry_ics_time_get_utc (&extra.start));
 
   g_array_append_val (self->event->extra, extra);
@@ -425,36 +246,60 @@ read_bounds (Reader *self, const Property *property)
     {
       event->has_length = carry_ics_duration_parse (property->value, &event->length);
       if (!event->has_length)
-        report (self, _ ("“%s” is not a duration"), property->value);
+        {
+          g_autofree char *shown = g_utf8_truncate_middle (property->value, SHOWN);
+
+          report (self, _ ("“%s” is not a duration"), shown);
+        }
     }
+}
+
+static gboolean
+read_text (CarryIcsEvent *event, const Property *property)
+{
+  const gboolean is_uid = g_str_equal (property->name, "UID");
+  char **text = is_uid                                        ? &event->uid
+                : g_str_equal (property->name, "SUMMARY")     ? &event->summary
+                : g_str_equal (property->name, "DESCRIPTION") ? &event->description
+                                                              : NULL;
+
+  if (text == NULL)
+    return FALSE;
+
+  g_free (*text);
+
+  if (is_uid && strlen (property->value) > MAX_UID)
+    *text = g_compute_checksum_for_string (G_CHECKSUM_SHA256, property->value, -1);
+  else
+    *text = unescape (property->value, text == &event->summary ? MAX_SUMMARY : MAX_DESCRIPTION);
+
+  return TRUE;
+}
+
+static int
+read_whole (const Property *property)
+{
+  return (int)CLAMP (g_ascii_strtoll (property->value, NULL, 10), G_MININT, G_MAXINT);
 }
 
 static void
 read_property (Reader *self, const Property *property)
 {
   CarryIcsEvent *event = self->event;
-  char **text = g_str_equal (property->name, "SUMMARY")       ? &event->summary
-                : g_str_equal (property->name, "DESCRIPTION") ? &event->description
-                : g_str_equal (property->name, "UID")         ? &event->uid
-                                                              : NULL;
 
-  if (text != NULL)
-    {
-      g_free (*text);
-      *text = unescape (property->value);
-    }
-  else if (property->value[0] == '\0')
+  if (read_text (event, property) || property->value[0] == '\0')
     return;
-  else if (g_str_equal (property->name, "RRULE"))
+
+  if (g_str_equal (property->name, "RRULE"))
     g_ptr_array_add (event->rules, g_strdup (property->value));
   else if (g_str_equal (property->name, "RDATE") || g_str_equal (property->name, "EXDATE"))
     read_times (self, property);
   else if (g_str_equal (property->name, "STATUS"))
     event->cancelled = g_ascii_strcasecmp (property->value, "CANCELLED") == 0;
   else if (g_str_equal (property->name, "SEQUENCE"))
-    event->sequence = atoi (property->value);
+    event->sequence = read_whole (property);
   else if (g_str_equal (property->name, "X-WORKOUT-ESTIMATED-DURATION"))
-    event->estimated_minutes = (guint)(CLAMP (atoi (property->value), 0, CARRY_SECONDS_PER_DAY) + 30) / 60;
+    event->estimated_minutes = (guint)(CLAMP (read_whole (property), 0, CARRY_SECONDS_PER_DAY) + 30) / 60;
   else
     read_bounds (self, property);
 }

@@ -21,6 +21,9 @@
 #define YEARS_AFTER 2
 #define MAX_REPEATED 20000u
 
+/* For so many days in all it is asked whether an event repeats on them, which bounds the time. */
+#define MAX_DAYS 10000000u
+
 /**
  * CarryIcsImporter:
  *
@@ -158,6 +161,7 @@ typedef struct
   GPtrArray *events;             /* of CarryIcsEvent */
   GArray *occurrences;           /* of CarryIcsOccurrence, by start */
   GPtrArray *problems;           /* of char* */
+  GHashTable *words; /* line and minutes → CarryRunWords */
   CarryIcsExpansion expansion;
 } Reading;
 
@@ -168,19 +172,15 @@ reading_clear (Reading *reading)
   g_clear_pointer (&reading->events, g_ptr_array_unref);
   g_clear_pointer (&reading->problems, g_ptr_array_unref);
   g_clear_pointer (&reading->zones, carry_ics_zones_free);
+  g_clear_pointer (&reading->words, g_hash_table_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Reading, reading_clear)
 
-static void
-to_day (gint64 wall, GDate *day, guint *minute)
+static guint
+minute_of (gint64 wall)
 {
-  g_autoptr (GDateTime) when = g_date_time_new_from_unix_utc (wall);
-
-  g_date_clear (day, 1);
-  g_date_set_dmy (day, (GDateDay)g_date_time_get_day_of_month (when),
-                  (GDateMonth)g_date_time_get_month (when), (GDateYear)g_date_time_get_year (when));
-  *minute = (guint)(g_date_time_get_hour (when) * 60 + g_date_time_get_minute (when));
+  return (guint)((wall - carry_wall_floor_to_day (wall)) / 60);
 }
 
 static void
@@ -188,9 +188,11 @@ read_events (Reading *reading, CarryIcsText *text)
 {
   for (guint i = 0; i < text->zones->len; i++)
     {
-      g_autofree char *definition = carry_ics_block_join (g_ptr_array_index (text->zones, i), "VTIMEZONE");
+      CarryIcsBlock *block = g_ptr_array_index (text->zones, i);
 
-      carry_ics_zones_define (reading->zones, definition);
+      if (!carry_ics_zones_define (reading->zones, block))
+        g_ptr_array_add (reading->problems,
+                         g_strdup_printf (_ ("line %u: a time zone cannot be read"), block->number));
     }
 
   for (guint i = 0; i < text->events->len; i++)
@@ -208,7 +210,7 @@ settle_window (Reading *reading)
 {
   CarryIcsExpansion *expansion = &reading->expansion;
   gint64 earliest = G_MAXINT64, latest = G_MININT64;
-  guint minute;
+  GDate first, last;
 
   for (guint i = 0; i < reading->events->len; i++)
     {
@@ -218,18 +220,21 @@ settle_window (Reading *reading)
       latest = MAX (latest, event->start.wall);
     }
 
-  expansion->n_left = MAX_REPEATED;
-  to_day (earliest, &expansion->first, &minute);
-  to_day (latest, &expansion->last, &minute);
-  g_date_set_day (&expansion->first, 1);
-  g_date_set_year (&expansion->first,
-                   MAX (g_date_get_year (&expansion->first), 1 + YEARS_BEFORE) - YEARS_BEFORE);
-  g_date_add_years (&expansion->last, YEARS_AFTER);
+  first = carry_wall_to_date (earliest);
+  last = carry_wall_to_date (latest);
+  g_date_set_day (&first, 1);
+  g_date_subtract_years (&first, YEARS_BEFORE);
+  g_date_add_years (&last, YEARS_AFTER);
 
   if (g_date_valid (&reading->importer->window_first))
-    expansion->first = reading->importer->window_first;
+    first = reading->importer->window_first;
   if (g_date_valid (&reading->importer->window_last))
-    expansion->last = reading->importer->window_last;
+    last = reading->importer->window_last;
+
+  expansion->first = carry_wall_of_date (&first);
+  expansion->last = carry_wall_of_date (&last) + CARRY_SECONDS_PER_DAY - 1;
+  expansion->n_left = MAX_REPEATED;
+  expansion->n_days_left = MAX_DAYS;
 }
 
 static int
@@ -274,7 +279,7 @@ expand (Reading *reading)
 
   if (reading->expansion.reached)
     g_ptr_array_add (reading->problems,
-                     g_strdup_printf (_ ("only the first %u repeated events were taken"), MAX_REPEATED));
+                     g_strdup (_ ("events repeat so often that not all of them were taken")));
 }
 
 static gint64
@@ -304,17 +309,46 @@ entry_minutes (const CarryIcsOccurrence *occurrence)
   return (guint)MIN ((occurrence->length + 30) / 60, 2 * CARRY_MINUTES_PER_DAY);
 }
 
-static gboolean
-read_words (const CarryIcsOccurrence *occurrence, CarryRunWords *words)
+static void
+free_words (CarryRunWords *words)
+{
+  carry_run_words_clear (words);
+  g_free (words);
+}
+
+/* What repeats says the same each time, so that it is read once. Returns words that @reading owns. */
+static const CarryRunWords *
+read_words (Reading *reading, const CarryIcsOccurrence *occurrence)
 {
   CarryIcsEvent *event = occurrence->event;
+  const guint minutes = entry_minutes (occurrence);
+  g_autofree char *key = g_strdup_printf ("%u %u", event->number, minutes);
+  CarryRunWords *words = g_hash_table_lookup (reading->words, key);
 
-  /* An entry of several days is a camp or a holiday. */
-  if (event->cancelled ||
-      (occurrence->start.kind == CARRY_ICS_DATE && occurrence->length > CARRY_SECONDS_PER_DAY))
-    return FALSE;
+  if (words == NULL)
+    {
+      words = g_new0 (CarryRunWords, 1);
+      carry_run_words_read (event->summary, event->description, minutes, words);
+      g_hash_table_insert (reading->words, g_steal_pointer (&key), words);
+    }
 
-  return carry_run_words_read (event->summary, event->description, entry_minutes (occurrence), words);
+  return words;
+}
+
+/* An entry of several days is a camp or a holiday. */
+static gboolean
+can_be_run (const CarryIcsOccurrence *occurrence)
+{
+  return !occurrence->event->cancelled &&
+         (occurrence->start.kind != CARRY_ICS_DATE || occurrence->length <= CARRY_SECONDS_PER_DAY);
+}
+
+static int
+compare_days (gconstpointer a, gconstpointer b)
+{
+  const CarryDatedWords *one = a, *other = b;
+
+  return g_date_compare (&one->day, &other->day);
 }
 
 static CarryRun *
@@ -324,10 +358,9 @@ make_run (Reading *reading, const CarryIcsOccurrence *occurrence, const CarryRun
   const char *note = summary != NULL && carry_run_title_tells_more (summary) ? summary : NULL;
   g_autoptr (GError) error = NULL;
   CarryRun *run;
-  GDate day;
-  guint minute;
-
-  to_day (to_runners_wall (reading, &occurrence->start), &day, &minute);
+  const gint64 wall = to_runners_wall (reading, &occurrence->start);
+  const GDate day = carry_wall_to_date (wall);
+  const guint minute = minute_of (wall);
 
   /* A session lies within one day; what goes on after midnight is cut there. */
   run = carry_run_new (&error, "day", &day, "start-minute", minute, "duration",
@@ -341,51 +374,71 @@ make_run (Reading *reading, const CarryIcsOccurrence *occurrence, const CarryRun
   return run;
 }
 
-static void
-add_events (Reading *reading, CarryImport *import)
+/* Reads all that can be a run; the kind of one depends on the others of its week. */
+static CarryRunWords *
+read_all_words (Reading *reading)
 {
   const guint n = reading->occurrences->len;
-  g_autofree CarryRunWords *words = g_new0 (CarryRunWords, n);
+  CarryRunWords *words = g_new0 (CarryRunWords, n);
   g_autoptr (GArray) dated = g_array_new (FALSE, FALSE, sizeof (CarryDatedWords));
 
   for (guint i = 0; i < n; i++)
     {
       const CarryIcsOccurrence *occurrence = &g_array_index (reading->occurrences, CarryIcsOccurrence, i);
       CarryDatedWords one = { .words = &words[i] };
-      guint minute;
 
-      if (!read_words (occurrence, &words[i]))
+      if (!can_be_run (occurrence))
         continue;
 
-      to_day (to_runners_wall (reading, &occurrence->start), &one.day, &minute);
+      words[i] = *read_words (reading, occurrence);
+      if (!words[i].is_run)
+        continue;
+
+      one.day = carry_wall_to_date (to_runners_wall (reading, &occurrence->start));
       g_array_append_val (dated, one);
     }
 
+  /* The days of a runner far from the clocks of the file come in another order. */
+  g_array_sort (dated, compare_days);
   carry_long_run_infer (dated);
 
-  for (guint i = 0; i < n; i++)
+  return words;
+}
+
+static char *
+end_of (const CarryIcsOccurrence *occurrence)
+{
+  CarryIcsTime end = occurrence->start;
+
+  /* Length is real time: over a change of the clocks it is not what the clock shows. */
+  if (end.kind == CARRY_ICS_ZONED && carry_ics_zone_is_known (end.zone))
+    {
+      end.wall = carry_ics_time_get_utc (&occurrence->start);
+      end.kind = CARRY_ICS_UTC;
+    }
+  end.wall += occurrence->length;
+
+  return carry_ics_time_to_iso (&end);
+}
+
+static void
+add_events (Reading *reading, CarryImport *import)
+{
+  g_autofree CarryRunWords *words = read_all_words (reading);
+
+  for (guint i = 0; i < reading->occurrences->len; i++)
     {
       const CarryIcsOccurrence *occurrence = &g_array_index (reading->occurrences, CarryIcsOccurrence, i);
-      g_autoptr (CarryImportEvent) event = carry_import_event_new ();
-      CarryIcsTime end = occurrence->start;
-
-      /* Length is real time: over a change of the clocks it is not what the clock shows. */
-      if (end.kind == CARRY_ICS_ZONED && carry_ics_zone_is_known (end.zone))
-        {
-          end.wall = carry_ics_time_get_utc (&occurrence->start);
-          end.kind = CARRY_ICS_UTC;
-        }
-      end.wall += occurrence->length;
+      CarryImportEvent *event = carry_import_event_new ();
 
       event->summary = g_strdup (occurrence->event->summary);
       event->start = carry_ics_time_to_iso (&occurrence->start);
-      event->end = carry_ics_time_to_iso (&end);
+      event->end = end_of (occurrence);
       event->zone = g_strdup (carry_ics_time_get_zone_name (&occurrence->start));
       event->uid = g_strdup (occurrence->event->uid);
       event->run = words[i].is_run ? make_run (reading, occurrence, &words[i]) : NULL;
 
-      carry_import_take_event (import, g_steal_pointer (&event));
-      carry_run_words_clear (&words[i]);
+      carry_import_take_event (import, event);
     }
 }
 
@@ -429,6 +482,7 @@ carry_ics_importer_read (CarryImporter *importer, GBytes *bytes, const char *fil
     .events = g_ptr_array_new_with_free_func ((GDestroyNotify)carry_ics_event_free),
     .occurrences = g_array_new (FALSE, FALSE, sizeof (CarryIcsOccurrence)),
     .problems = g_ptr_array_new_with_free_func (g_free),
+    .words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)free_words),
   };
 
   if (!text->is_calendar && text->events->len == 0)

@@ -8,27 +8,17 @@
 
 #include "carry-ics-series.h"
 
+#include "carry-ics-moments.h"
+
 #include <glib/gi18n.h>
-#include <libical-glib/libical-glib.h>
 #include <string.h>
 
-typedef ICalRecurIterator OwnRecurIterator;
-typedef ICalRecurrence OwnRecurrence;
-typedef ICalTime OwnTime;
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (OwnRecurIterator, g_object_unref)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (OwnRecurrence, g_object_unref)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (OwnTime, g_object_unref)
-
-/* A rule by the second would never get out of its first day. */
-#define MAX_STEPS 200000u
-
 /* Everything here is counted on one clock, that on which the event starts: a run at 6:30 stays at 6:30
- * when the clocks change. libical is handed times without a zone. */
+ * when the clocks change. */
 typedef struct
 {
   CarryIcsEvent *master;
-  GHashTable *replacements; /* wall of the replaced occurrence → CarryIcsEvent */
+  CarryIcsMoments *replacements; /* of all events of the series; values are CarryIcsEvent */
   CarryIcsExpansion *expansion;
   GArray *occurrences; /* of CarryIcsOccurrence: the result */
   GPtrArray *problems;
@@ -36,18 +26,10 @@ typedef struct
 } Series;
 
 static gint64
-floor_to_day (gint64 wall)
-{
-  const gint64 rest = wall % CARRY_SECONDS_PER_DAY;
-
-  return wall - rest - (rest < 0 ? CARRY_SECONDS_PER_DAY : 0);
-}
-
-static gint64
 to_clock_of (const CarryIcsTime *clock, const CarryIcsTime *time)
 {
   if (clock->kind == CARRY_ICS_DATE)
-    return floor_to_day (time->wall);
+    return carry_wall_floor_to_day (time->wall);
 
   if (time->kind == CARRY_ICS_DATE || time->kind == CARRY_ICS_FLOATING)
     return time->wall;
@@ -69,108 +51,6 @@ on_clock_of (const CarryIcsTime *clock, gint64 wall)
   return time;
 }
 
-static ICalTime *
-to_ical_time (gint64 wall, gboolean is_date)
-{
-  g_autoptr (GDateTime) when = g_date_time_new_from_unix_utc (wall);
-  g_autofree char *text = g_date_time_format (when, is_date ? "%Y%m%d" : "%Y%m%dT%H%M%S");
-
-  return i_cal_time_new_from_string (text);
-}
-
-/* Not by time_t, which libical does not make of every year. */
-static gboolean
-read_back (ICalTime *time, gint64 *wall)
-{
-  g_autofree char *text = i_cal_time_as_ical_string (time);
-  CarryIcsTime read;
-
-  if (text == NULL || !carry_ics_time_parse (text, NULL, &read))
-    return FALSE;
-
-  *wall = read.wall;
-
-  return TRUE;
-}
-
-static gboolean
-is_within (const CarryIcsExpansion *expansion, gint64 wall)
-{
-  g_autoptr (GDateTime) when = g_date_time_new_from_unix_utc (wall);
-  GDate date;
-
-  if (when == NULL)
-    return FALSE;
-
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, (GDateDay)g_date_time_get_day_of_month (when),
-                  (GDateMonth)g_date_time_get_month (when), (GDateYear)g_date_time_get_year (when));
-
-  return g_date_compare (&date, &expansion->first) >= 0 && g_date_compare (&date, &expansion->last) <= 0;
-}
-
-static gint64
-last_wall (const CarryIcsExpansion *expansion)
-{
-  GDate epoch;
-
-  g_date_clear (&epoch, 1);
-  g_date_set_dmy (&epoch, 1, G_DATE_JANUARY, 1970);
-
-  return (gint64)(g_date_days_between (&epoch, &expansion->last) + 1) * CARRY_SECONDS_PER_DAY - 1;
-}
-
-/* UNTIL is an instant, a floating time or a date, of which the whole day counts. */
-static void
-settle_until (Series *self, ICalRecurrence *rule)
-{
-  const CarryIcsTime *start = &self->master->start;
-  g_autoptr (OwnTime) until = i_cal_recurrence_get_until (rule);
-  g_autoptr (OwnTime) settled = NULL;
-  g_autofree char *text = NULL;
-  CarryIcsTime time;
-  gint64 wall;
-
-  if (until == NULL || i_cal_time_is_null_time (until))
-    return;
-
-  text = i_cal_time_as_ical_string (until);
-  if (text == NULL || !carry_ics_time_parse (text, NULL, &time))
-    return;
-
-  wall = to_clock_of (start, &time);
-  if (time.kind == CARRY_ICS_DATE && start->kind != CARRY_ICS_DATE)
-    wall += CARRY_SECONDS_PER_DAY - 1;
-
-  settled = to_ical_time (wall, start->kind == CARRY_ICS_DATE);
-  i_cal_recurrence_set_until (rule, settled);
-}
-
-static ICalRecurIterator *
-start_rule (Series *self, const char *text)
-{
-  const CarryIcsTime *start = &self->master->start;
-  g_autoptr (GString) tight = g_string_new (text);
-  g_autoptr (OwnRecurrence) rule = NULL;
-  g_autoptr (OwnTime) first = to_ical_time (start->wall, start->kind == CARRY_ICS_DATE);
-
-  g_string_replace (tight, " ", "", 0);
-
-  /* RFC 5545, page 44: days of the month in a yearly rule are those of all months. libical takes one. */
-  if (strstr (tight->str, "FREQ=YEARLY") != NULL && strstr (tight->str, "BYMONTHDAY=") != NULL &&
-      strstr (tight->str, "BYMONTH=") == NULL)
-    g_string_append (tight, ";BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12");
-
-  rule = i_cal_recurrence_new_from_string (tight->str);
-
-  if (rule == NULL || i_cal_recurrence_get_freq (rule) == I_CAL_NO_RECURRENCE)
-    return NULL;
-
-  settle_until (self, rule);
-
-  return i_cal_recur_iterator_new (rule, first);
-}
-
 static void
 add_start (Series *self, gint64 wall, gint64 length)
 {
@@ -180,60 +60,72 @@ add_start (Series *self, gint64 wall, gint64 length)
 }
 
 static void
+add_extra (Series *self, const CarryIcsExtra *extra)
+{
+  if (self->expansion->n_left == 0)
+    {
+      self->expansion->reached = TRUE;
+      return;
+    }
+
+  self->expansion->n_left--;
+  add_start (self, to_clock_of (&self->master->start, &extra->start), extra->length);
+}
+
+/* UNTIL is an instant, a floating time or a date, of which the whole day counts. */
+static gboolean
+read_until (Series *self, const char *text, gint64 *until)
+{
+  const CarryIcsTime *start = &self->master->start;
+  CarryIcsTime time;
+
+  *until = G_MAXINT64;
+
+  /* “99991231T235959Z” means that there is no end. */
+  if (text == NULL || (strspn (text, "0123456789") == 8 && strcmp (text, "2500") > 0))
+    return TRUE;
+
+  if (!carry_ics_time_parse (text, NULL, &time))
+    return FALSE;
+
+  *until = to_clock_of (start, &time);
+  if (time.kind == CARRY_ICS_DATE && start->kind != CARRY_ICS_DATE)
+    *until += CARRY_SECONDS_PER_DAY - 1;
+
+  return TRUE;
+}
+
+static void
 repeat (Series *self, const char *text)
 {
-  g_autoptr (OwnRecurIterator) iterator = start_rule (self, text);
-  const gint64 last = last_wall (self->expansion);
+  const CarryIcsTime *start = &self->master->start;
+  g_autoptr (CarryIcsRule) rule = carry_ics_rule_new (text, start->wall, start->kind == CARRY_ICS_DATE);
+  g_autoptr (GArray) walls = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autofree char *name = g_utf8_truncate_middle (self->master->summary, 40);
+  g_autofree char *shown = g_utf8_truncate_middle (text, 60);
+  gint64 until;
 
-  if (iterator == NULL)
+  if (rule == NULL || !read_until (self, carry_ics_rule_get_until (rule), &until))
     {
       g_ptr_array_add (
           self->problems,
           g_strdup_printf (_ ("line %u: how “%s” repeats cannot be read: “%s”; the first one was taken"),
-                           self->master->number, self->master->summary, text));
+                           self->master->number, name, shown));
       return;
     }
 
-  for (guint step = 0; step < MAX_STEPS; step++)
+  if (carry_ics_rule_is_dense (rule))
     {
-      g_autoptr (OwnTime) time = i_cal_recur_iterator_next (iterator);
-      gint64 wall;
-
-      if (time == NULL || i_cal_time_is_null_time (time))
-        return;
-
-      if (!read_back (time, &wall) || wall > last)
-        return;
-
-      if (!is_within (self->expansion, wall))
-        continue;
-
-      if (self->expansion->n_left == 0)
-        {
-          self->expansion->reached = TRUE;
-          return;
-        }
-
-      self->expansion->n_left--;
-      add_start (self, wall, -1);
-    }
-}
-
-static gboolean
-is_excepted (Series *self, gint64 wall)
-{
-  const CarryIcsTime *start = &self->master->start;
-
-  for (guint i = 0; i < self->master->except->len; i++)
-    {
-      const CarryIcsTime *except = &g_array_index (self->master->except, CarryIcsTime, i);
-
-      if (except->kind == CARRY_ICS_DATE ? except->wall == floor_to_day (wall)
-                                         : to_clock_of (start, except) == wall)
-        return TRUE;
+      g_ptr_array_add (
+          self->problems,
+          g_strdup_printf (_ ("line %u: “%s” repeats too often for training: “%s”; the first one was taken"),
+                           self->master->number, name, shown));
+      return;
     }
 
-  return FALSE;
+  carry_ics_rule_expand (rule, until, self->expansion, walls);
+  for (guint i = 0; i < walls->len; i++)
+    add_start (self, g_array_index (walls, gint64, i), -1);
 }
 
 static int
@@ -253,30 +145,13 @@ emit (Series *self, CarryIcsEvent *event, const CarryIcsTime *start, gint64 leng
 {
   const CarryIcsOccurrence occurrence = { event, *start, length };
 
-  if (is_within (self->expansion, start->wall))
+  if (start->wall >= self->expansion->first && start->wall <= self->expansion->last)
     g_array_append_val (self->occurrences, occurrence);
-}
-
-static CarryIcsEvent *
-find_replacement (Series *self, gint64 wall)
-{
-  const gint64 day = floor_to_day (wall);
-  CarryIcsEvent *found = g_hash_table_lookup (self->replacements, &wall);
-
-  /* Some programs name the day only. */
-  if (found == NULL && wall != day)
-    {
-      found = g_hash_table_lookup (self->replacements, &day);
-      if (found != NULL && found->replaced.kind != CARRY_ICS_DATE)
-        found = NULL;
-    }
-
-  return found;
 }
 
 /* RANGE=THISANDFUTURE moves and renames all that follow, by as much as it moved the first. */
 static void
-emit_all (Series *self)
+emit_all (Series *self, CarryIcsMoments *excepted)
 {
   CarryIcsEvent *following = NULL;
   gint64 shift = 0, previous = G_MININT64;
@@ -291,7 +166,7 @@ emit_all (Series *self)
         continue;
       previous = wall;
 
-      replacement = find_replacement (self, wall);
+      replacement = carry_ics_moments_find (self->replacements, &one->start);
       if (replacement != NULL)
         {
           if (replacement->and_following)
@@ -302,7 +177,7 @@ emit_all (Series *self)
           continue;
         }
 
-      if (is_excepted (self, wall))
+      if (carry_ics_moments_find (excepted, &one->start) != NULL)
         continue;
 
       if (following != NULL)
@@ -320,53 +195,51 @@ static void
 expand_master (Series *self)
 {
   CarryIcsEvent *master = self->master;
+  g_autoptr (CarryIcsMoments) excepted = carry_ics_moments_new ();
 
   add_start (self, master->start.wall, -1);
 
   for (guint i = 0; i < master->extra->len; i++)
-    {
-      const CarryIcsExtra *extra = &g_array_index (master->extra, CarryIcsExtra, i);
-
-      add_start (self, to_clock_of (&master->start, &extra->start), extra->length);
-    }
+    add_extra (self, &g_array_index (master->extra, CarryIcsExtra, i));
 
   for (guint i = 0; i < master->rules->len; i++)
     repeat (self, g_ptr_array_index (master->rules, i));
 
+  for (guint i = 0; i < master->except->len; i++)
+    carry_ics_moments_add (excepted, &g_array_index (master->except, CarryIcsTime, i), master);
+
   g_array_sort (self->starts, compare_starts);
-  emit_all (self);
+  emit_all (self, excepted);
 }
 
 /* A later version of an event has a higher SEQUENCE and takes the place of the earlier ones. */
-static gboolean
-is_outdated (GPtrArray *events, CarryIcsEvent *event)
+static int
+latest_sequence (GPtrArray *events)
 {
-  for (guint i = 0; i < events->len; i++)
-    {
-      CarryIcsEvent *other = g_ptr_array_index (events, i);
-
-      if (!other->replaces && other->sequence > event->sequence)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static GHashTable *
-collect_replacements (GPtrArray *events, CarryIcsEvent *master)
-{
-  GHashTable *replacements = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  int latest = G_MININT;
 
   for (guint i = 0; i < events->len; i++)
     {
       CarryIcsEvent *event = g_ptr_array_index (events, i);
-      gint64 wall;
 
       if (!event->replaces)
-        continue;
+        latest = MAX (latest, event->sequence);
+    }
 
-      wall = to_clock_of (&master->start, &event->replaced);
-      g_hash_table_replace (replacements, g_memdup2 (&wall, sizeof wall), event);
+  return latest;
+}
+
+static CarryIcsMoments *
+collect_replacements (GPtrArray *events)
+{
+  CarryIcsMoments *replacements = carry_ics_moments_new ();
+
+  for (guint i = 0; i < events->len; i++)
+    {
+      CarryIcsEvent *event = g_ptr_array_index (events, i);
+
+      if (event->replaces)
+        carry_ics_moments_add (replacements, &event->replaced, event);
     }
 
   return replacements;
@@ -390,7 +263,11 @@ carry_ics_series_expand (GPtrArray *events,
                          GArray *occurrences,
                          GPtrArray *problems)
 {
-  Series series = { .expansion = expansion, .occurrences = occurrences, .problems = problems };
+  g_autoptr (CarryIcsMoments) replacements = collect_replacements (events);
+  const int latest = latest_sequence (events);
+  Series series = {
+    .replacements = replacements, .expansion = expansion, .occurrences = occurrences, .problems = problems
+  };
 
   for (guint i = 0; i < events->len; i++)
     {
@@ -403,16 +280,12 @@ carry_ics_series_expand (GPtrArray *events,
           continue;
         }
 
-      if (is_outdated (events, event))
+      if (event->sequence < latest)
         continue;
 
       series.master = event;
       series.starts = g_array_new (FALSE, FALSE, sizeof (CarryIcsExtra));
-      series.replacements = collect_replacements (events, event);
-
       expand_master (&series);
-
       g_array_unref (series.starts);
-      g_hash_table_unref (series.replacements);
     }
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "carry-ics-event.h"
+#include "carry-ics-rule.h"
 
 G_BEGIN_DECLS
 
@@ -21,19 +22,6 @@ typedef struct
   CarryIcsTime start;
   gint64 length; /* seconds */
 } CarryIcsOccurrence;
-
-/**
- * CarryIcsExpansion:
- *
- * How far events are repeated.
- */
-typedef struct
-{
-  GDate first;      /* occurrences that start earlier are left out */
-  GDate last;       /* and those that start later */
-  guint n_left;     /* how many occurrences may still be added by repeating */
-  gboolean reached; /* there were more than that */
-} CarryIcsExpansion;
 
 void carry_ics_series_expand (GPtrArray *events,
                               CarryIcsExpansion *expansion,

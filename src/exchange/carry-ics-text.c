@@ -176,14 +176,34 @@ typedef struct
 {
   CarryIcsText *text;
   GPtrArray *open; /* names of the open components, outermost first */
+  GHashTable *n_open; /* name → how many of that name are open */
   CarryIcsBlock *event; /* the open event, or NULL */
   CarryIcsBlock *zone; /* the open time zone, or NULL */
   guint depth; /* of the open event or time zone in @open */
 } Scanner;
 
+static guint
+get_n_open (Scanner *self, const char *name)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (self->n_open, name));
+}
+
+static void
+set_n_open (Scanner *self, const char *name, guint n)
+{
+  g_hash_table_replace (self->n_open, g_strdup (name), GUINT_TO_POINTER (n));
+}
+
 static void
 scanner_close (Scanner *self, guint depth, gboolean cut_off)
 {
+  for (guint i = depth; i < self->open->len; i++)
+    {
+      const char *name = g_ptr_array_index (self->open, i);
+
+      set_n_open (self, name, get_n_open (self, name) - 1);
+    }
+
   g_ptr_array_set_size (self->open, (int)depth);
 
   if ((self->event == NULL && self->zone == NULL) || depth >= self->depth)
@@ -207,6 +227,7 @@ scanner_begin (Scanner *self, const char *name, guint number)
     scanner_close (self, self->depth - 1, TRUE);
 
   g_ptr_array_add (self->open, g_strdup (name));
+  set_n_open (self, name, get_n_open (self, name) + 1);
 
   if (g_str_equal (name, "VCALENDAR"))
     self->text->is_calendar = TRUE;
@@ -231,6 +252,10 @@ scanner_begin (Scanner *self, const char *name, guint number)
 static void
 scanner_end (Scanner *self, const char *name)
 {
+  /* A search that succeeds closes all that it passes; one that fails would be for nothing. */
+  if (get_n_open (self, name) == 0)
+    return;
+
   for (guint i = self->open->len; i > 0; i--)
     if (g_str_equal (g_ptr_array_index (self->open, i - 1), name))
       {
@@ -281,9 +306,10 @@ carry_ics_text_new (GBytes *bytes)
 {
   g_autoptr (GBytes) plain = strip_marks (bytes);
   g_autoptr (GPtrArray) open = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) n_open = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GPtrArray) lines = NULL;
   CarryIcsText *self = g_new0 (CarryIcsText, 1);
-  Scanner scanner = { .text = self, .open = open };
+  Scanner scanner = { .text = self, .open = open, .n_open = n_open };
 
   self->events = g_ptr_array_new_with_free_func ((GDestroyNotify)carry_ics_block_free);
   self->zones = g_ptr_array_new_with_free_func ((GDestroyNotify)carry_ics_block_free);

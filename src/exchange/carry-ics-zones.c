@@ -8,8 +8,16 @@
 
 #include "carry-ics-zones.h"
 
+#include "carry-ics-rule.h"
+#include "carry-ics-wall.h"
+
 #include <libical-glib/libical-glib.h>
 #include <string.h>
+
+/* What all zones of a file may have together: the whole history of one has about a thousand lines, and ten
+ * rules. libical follows each rule for decades. */
+#define MAX_LINES 20000u
+#define MAX_RULES 1000u
 
 typedef ICalComponent OwnComponent;
 typedef ICalTime OwnTime;
@@ -30,6 +38,8 @@ struct _CarryIcsZones
 {
   GHashTable *zones;       /* name → CarryIcsZone */
   GHashTable *definitions; /* name → ICalTimezone */
+  guint n_lines_left;
+  guint n_rules_left;
 };
 
 /* Other names of zones: those that Microsoft's programs write without defining them, where running
@@ -125,13 +135,20 @@ olson_zone (const char *name)
   return g_time_zone_new_identifier (name);
 }
 
-/* “/mozilla.org/20050126_1/Europe/Berlin” → the zone of “Europe/Berlin” */
+/* “/mozilla.org/20050126_1/Europe/Berlin” → the zone of “Europe/Berlin”. No name has more than three parts. */
 static GTimeZone *
 olson_zone_at_end (const char *name)
 {
-  for (const char *slash = strchr (name, '/'); slash != NULL; slash = strchr (slash + 1, '/'))
+  const char *ends[3];
+  guint n = 0;
+
+  for (const char *at = name + strlen (name); at > name && n < G_N_ELEMENTS (ends); at--)
+    if (at[-1] == '/')
+      ends[n++] = at;
+
+  while (n > 0)
     {
-      GTimeZone *zone = olson_zone (slash + 1);
+      GTimeZone *zone = olson_zone (ends[--n]);
 
       if (zone != NULL)
         return zone;
@@ -147,6 +164,8 @@ carry_ics_zones_new (void)
 
   self->zones = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify)carry_ics_zone_free);
   self->definitions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->n_lines_left = MAX_LINES;
+  self->n_rules_left = MAX_RULES;
 
   return self;
 }
@@ -159,24 +178,84 @@ carry_ics_zones_free (CarryIcsZones *self)
   g_free (self);
 }
 
+/* Clocks change once a year by a rule that happens: any other keeps libical busy for minutes. */
+static gboolean
+is_usable (const char *text)
+{
+  g_autoptr (GArray) walls = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (CarryIcsRule) rule = NULL;
+  CarryIcsExpansion expansion = { .n_left = 1, .n_days_left = G_MAXUINT };
+  GDate first;
+
+  g_date_clear (&first, 1);
+  g_date_set_dmy (&first, 1, G_DATE_JANUARY, 2000);
+  expansion.first = carry_wall_of_date (&first);
+  expansion.last = expansion.first + (gint64)5 * 366 * CARRY_SECONDS_PER_DAY;
+
+  rule = carry_ics_rule_new (text, expansion.first, FALSE);
+  if (rule == NULL || carry_ics_rule_is_dense (rule) || !carry_ics_rule_is_each_year (rule))
+    return FALSE;
+
+  carry_ics_rule_expand (rule, expansion.last, &expansion, walls);
+
+  return walls->len > 0;
+}
+
+static gboolean
+has_usable_rules (CarryIcsZones *self, CarryIcsBlock *block)
+{
+  if (block->lines->len > self->n_lines_left)
+    return FALSE;
+
+  self->n_lines_left -= block->lines->len;
+
+  for (guint i = 0; i < block->lines->len; i++)
+    {
+      CarryIcsLine *line = g_ptr_array_index (block->lines, i);
+      const char *colon = strchr (line->text, ':');
+
+      if (g_ascii_strncasecmp (line->text, "RRULE", strlen ("RRULE")) != 0)
+        continue;
+
+      if (colon == NULL || self->n_rules_left == 0 || !is_usable (colon + 1))
+        return FALSE;
+
+      self->n_rules_left--;
+    }
+
+  return TRUE;
+}
+
 /**
  * carry_ics_zones_define:
  * @self: the zones of a file
- * @vtimezone: a VTIMEZONE component
+ * @block: a VTIMEZONE component
  *
- * Takes note of a zone that the file defines; one that cannot be understood is passed over.
+ * Takes note of a zone that the file defines.
+ *
+ * Returns: %FALSE if the definition cannot be used
  */
-void
-carry_ics_zones_define (CarryIcsZones *self, const char *vtimezone)
+gboolean
+carry_ics_zones_define (CarryIcsZones *self, CarryIcsBlock *block)
 {
-  g_autoptr (OwnComponent) component = i_cal_component_new_from_string (vtimezone);
+  g_autoptr (OwnComponent) component = NULL;
   g_autoptr (OwnTimezone) zone = i_cal_timezone_new ();
+  g_autofree char *text = NULL;
 
+  if (!has_usable_rules (self, block))
+    return FALSE;
+
+  text = carry_ics_block_join (block, "VTIMEZONE");
+  component = i_cal_component_new_from_string (text);
   if (component == NULL || i_cal_component_isa (component) != I_CAL_VTIMEZONE_COMPONENT)
-    return;
+    return FALSE;
 
-  if (i_cal_timezone_set_component (zone, component) && i_cal_timezone_get_tzid (zone) != NULL)
-    g_hash_table_replace (self->definitions, g_strdup (i_cal_timezone_get_tzid (zone)), g_object_ref (zone));
+  if (!i_cal_timezone_set_component (zone, component) || i_cal_timezone_get_tzid (zone) == NULL)
+    return FALSE;
+
+  g_hash_table_replace (self->definitions, g_strdup (i_cal_timezone_get_tzid (zone)), g_object_ref (zone));
+
+  return TRUE;
 }
 
 /**

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "carry-ics-text.h"
 
 G_BEGIN_DECLS
 
@@ -26,7 +26,7 @@ typedef struct _CarryIcsZones CarryIcsZones;
 
 CarryIcsZones *carry_ics_zones_new (void);
 void carry_ics_zones_free (CarryIcsZones *self);
-void carry_ics_zones_define (CarryIcsZones *self, const char *vtimezone);
+gboolean carry_ics_zones_define (CarryIcsZones *self, CarryIcsBlock *block);
 CarryIcsZone *carry_ics_zones_look_up (CarryIcsZones *self, const char *tzid);
 
 const char *carry_ics_zone_get_name (CarryIcsZone *zone);

@@ -15,7 +15,11 @@
 /* No session of repetitions is shorter: less is the rest between them. */
 #define MIN_MINUTES_WITH_REPS 20.0
 
-#define NUMBER "(\\d+(?:[.,]\\d+)?)"
+/* What is farther is no distance of a run. */
+#define MAX_METRES (1000 * CARRY_METRES_PER_KILOMETRE)
+
+/* So short that no number becomes infinite. */
+#define NUMBER "(\\d{1,6}(?:[.,]\\d{1,9})?)(?!\\d)"
 #define UNIT_OF_LENGTH "(?:kms?|k|kilomet\\w+|mi|miles?|meilen?|m|mtrs?|met(?:er|re)s?|metern)"
 #define PER "(?:/|per|pro|par)\\s*(?:1\\s*)?(?:kms?|k|mi|miles?|kilomet\\w+)\\b"
 
@@ -26,6 +30,9 @@ static struct
   const char *pattern;
   GRegex *regex;
 } noise[] = {
+  { "\\b\\d+\\s*(?:m|mins?|minutes?|minuten|')\\s*(?:of |de "
+    ")?(?:core|strength|stretch\\w*|yoga|mobility|stabi\\w*)\\b",
+    NULL },
   { "\\b(?:couch|0) to\\s*\\d+\\s*k\\b", NULL },
   { "@?\\s*\\d{1,2}[:'.]\\d{2}\"?(?:\\s*-\\s*\\d{1,2}[:'.]\\d{2}\"?)?\\s*(?:min)?\\s*" PER, NULL },
   { "\\b\\d+(?:[.,]\\d+)?\\s*(?:km)?\\s*(?:min)?\\s*/\\s*(?:kms?|mi|miles?|h)\\b", NULL },
@@ -227,6 +234,9 @@ take_reps (Reader *self, char **groups)
   if (units[i].metres == 1)
     amount = to_number (groups[2], TRUE);
 
+  if (n * amount * units[i].metres > MAX_METRES)
+    return FALSE;
+
   quantities->n_reps += n;
   quantities->rep_distance += n * amount * units[i].metres;
   quantities->rep_minutes += n * amount * units[i].minutes;
@@ -306,11 +316,12 @@ take_distance (Reader *self, char **groups)
   const char *high = group (groups, 2);
   const double metres = units[find_unit (groups[3])].metres;
   const double low = to_number (groups[1], metres == 1);
+  const double amount = metres * (high != NULL ? (low + to_number (high, metres == 1)) / 2 : low);
 
-  if (low <= 0)
+  if (low <= 0 || amount > MAX_METRES)
     return FALSE;
 
-  count (self->plain_distance, metres * (high != NULL ? (low + to_number (high, metres == 1)) / 2 : low));
+  count (self->plain_distance, amount);
 
   return TRUE;
 }

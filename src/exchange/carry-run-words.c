@@ -10,6 +10,7 @@
 
 #include "carry-measure.h"
 #include "carry-run-quantities.h"
+#include "carry-run-vocabulary.h"
 
 #include <math.h>
 #include <string.h>
@@ -19,163 +20,12 @@
 #define MIN_PACE 2.3 /* minutes for a kilometre */
 #define MAX_PACE 12.0
 
+/* How much of a text is read, in characters. */
+#define MAX_LINE 300
+#define MAX_DESCRIPTION 4000
+
 /* A longer entry is a day out with a run in it. */
 #define MAX_MINUTES 600u
-
-typedef struct
-{
-  const char *pattern;
-  GRegex *regex;
-  int value;
-} Words;
-
-/* What speaks for a run, whatever else is said. */
-static Words run_nouns = {
-  "\\b(?:runs?|running|runner'?s run|jogs?|jogging|joggen|lauf|laufe|laufen|gelaufen"
-  "|(?:dauer|tempo|berg|wald|trail|lang|hugel|intervall|steigerungs|regenerations|volks|stadt|crescendo"
-  "|nuchtern|grundlagen|schwellen|fahrtspiel|wettkampf|bahn|park|silvester|gelande|cross|marathon"
-  "|halbmarathon|staffel|firmen|test|erholungs)laufe?|footing|course a pied|sortie longue|fractionnes?|vma"
-  "|fartlek|fahrtspiel|strides?|striders|steigerungen|parkrun|(?:half|ultra|halb)?[ -]?marathon|semi[ "
-  "-]marathon"
-  "|shakeout|treadmill|laufband|tapis de course|c25k|couch to 5k|tempolauf)\\b",
-  NULL, 0
-};
-
-/* What a run is called in a plan of runs; alone or with a number it will do. */
-static Words plan_words = {
-  "\\b(?:tempo|intervals?|intervalle|threshold|schwelle|seuil|hills?|hill "
-  "repeats|cotes|easy|long|longue|recovery"
-  "|steady|progression|progressive|race|race day|wettkampf|track|trail|reps|repeats|repetitions|lsd|lr|speed "
-  "?work"
-  "|workout|warm ?-?up|cool ?-?down|locker|langer|lange|tm|mp|fast|strides|cruise|vo2 "
-  "?max|lt|5k|10k|hm|piste|bahn"
-  "|sprints?|time trial|tt|aerobic|base|negative split|vite|endurance fondamentale|ef|ga1|ga2)\\b",
-  NULL, 0
-};
-
-/* Words that may stand beside those without making it something else. */
-static Words filler = { "\\b(?:w|with|mit|avec|and|und|et|at|on|in|am|im|a|an|the|of|de|des|en|to|for|pace|"
-                        "effort|total|x|then|dann|puis"
-                        "|plus|cool|warm|up|down|cd|wu|rest|jog|easy|moderate|flat|road|roads|grass|outdoor|"
-                        "indoor|miles?|km|min|mins|last"
-                        "|first|final|session|training|group|club|am|pm|week|day|goal|rp|gp|hmp|mp|mi|m|s|n|"
-                        "off|zone|z|relaxed|gentle|conversational|comfortable"
-                        "|optional|opt|or|oder|ou|non stop|continuous|between|rec|recs)\\b",
-                        NULL, 0 };
-
-static Words rests = { "(?:^\\W*(?:rest|off|pause|repos|ruhe)\\b(?! or )|\\b(?:rest day|day off|off "
-                       "day|ruhetag|jour de repos|no run(?:ning)?)\\b)",
-                       NULL, 0 };
-
-static Words strengths = {
-  "\\b(?:strength|weights?|weight training|lifting|gym|lower body|upper body|full body|legs and "
-  "core|core|yoga|pilates"
-  "|mobility|stretch\\w*|foam "
-  "roll\\w*|physio\\w*|massage|plyo\\w*|circuits?|kraft\\w*|stabi\\w*|dehnen|renfo\\w*"
-  "|muscu\\w*|ppg|gainage|squats?|deadlifts?)\\b",
-  NULL, 0
-};
-
-static Words strength_for_runs = {
-  "\\b(?:(?:strength|core|mobility|yoga|pilates|weights)\\s+(?:work |training )?(?:for|4)\\s+run\\w*"
-  "|run(?:ning|ners?'?s?)?\\s+(?:strength|core|mobility|yoga|pilates|stretch\\w*))\\b",
-  NULL, 0
-};
-
-/* Runs of other sorts. */
-static Words not_runs = {
-  "\\b(?:dry|test|(?<!time "
-  ")trial|school|coffee|beer|bank|grocery|food|supply|airport|milk|payroll|print|build|shuttle"
-  "|production|pilot|mock|home|bull|ski|sled)[ -]run\\b"
-  "|\\brun(?:ning)?[ -]?(?:through|thru|down of|sheet|errands?|late|order|book)\\b"
-  "|\\brunn?ing (?:late|order|costs?)\\b|\\brun for (?:office|mayor|president|congress|election)\\b"
-  "|\\b(?:movie|film|netflix|tv|reading|baking|meeting|coding|shopping|gaming|binge|quiz)[ -]marathon\\b"
-  "|\\bhuman race\\b|\\brace (?:relations|condition)\\b",
-  NULL, 0
-};
-
-/* With these, a race or a run is talked about, not run. */
-static Words talks = { "\\b(?:agm|meeting|webinar|lecture|podcast|expo|packet|pick-?up|registration|"
-                       "registrations?|opens|lottery|tickets?"
-                       "|shoes?|appointment|birthday|deadline|briefing|anmeldung|inscription|startnummern\\w*"
-                       "|hotel|flight|party|dinner)\\b",
-                       NULL, 0 };
-
-static Words other_sports = { "\\b(?:bikes?|biking|cycl\\w*|radfahren|velo|spinning|swim\\w*|schwimmen|"
-                              "natation|rowing|rudern|elliptical|ergo)\\b",
-                              NULL, 0 };
-
-static Words cross_training = {
-  "\\b(?:cross[ -]?train\\w*|xt|aqua ?-?jog\\w*|pool run\\w*|crosstrainer|deep water run\\w*)\\b", NULL, 0
-};
-
-/* The first that fits is the kind. */
-static Words kinds[] = {
-  { "\\b(?:walk ?[/&+-]? ?run|run ?[/&+-]? ?walk|run ?/ ?walk|walk and run|c25k|couch to 5k|gehpausen|marche "
-    "?/ ?course)\\b",
-    NULL, CARRY_RUN_WALK_RUN },
-  { "\\b(?:parkrun|time ?-?trial|tt|testlauf|test 5k|5k test|3k test|cooper test|leistungstest)\\b", NULL,
-    CARRY_RUN_TIME_TRIAL },
-  { "\\brace\\b(?![ "
-    "-]*(?:pace|effort|prep|plan|specific|rehearsal|simulation))|\\b(?:wettkampf|volkslauf|stadtlauf|"
-    "silvesterlauf)\\b"
-    "|\\bcourse :|\\b(?:half|ultra|halb|semi)?[ -]?marathon\\b(?![ "
-    "-]*(?:pace|effort|tempo|training|plan|specific|prep|simulation|goal))",
-    NULL, CARRY_RUN_RACE },
-  { "\\b(?:long\\w*|lsd|lr|lange\\w*|sortie longue)\\b.*(?:\\b(?:mp|hmp|tempo|progress\\w*|fast "
-    "finish|pace|threshold|surges|endbeschleunigung|quality)\\b|@)"
-    "|\\b(?:tempo|progressive|fast finish) long\\b",
-    NULL, CARRY_RUN_LONG_QUALITY },
-  { "\\b(?:hill\\w*|berglauf\\w*|berg(?:an|sprints?|intervalle)|hugel\\w*|cotes|uphill)\\b", NULL,
-    CARRY_RUN_HILLS },
-  { "\\bsprints?\\b", NULL, CARRY_RUN_SPRINT },
-  { "^\\W*(?:strides?|striders|steigerungen|steigerungslaufe?|lignes droites)\\b", NULL, CARRY_RUN_STRIDES },
-  { "\\b(?:threshold|schwelle\\w*|seuil|lt|lactate|cruise|ftp)\\b", NULL, CARRY_RUN_THRESHOLD },
-  { "\\b(?:tempo|tempolauf|tempo run|mp|hmp|marathon pace|marathon effort|half marathon "
-    "pace|allure\\w*|tdl)\\b",
-    NULL, CARRY_RUN_TEMPO },
-  { "\\b(?:reps|repetitions)\\b", NULL, CARRY_RUN_REPS },
-  { "\\b(?:interval\\w*|fartlek|fahrtspiel|fractionnes?|vma|vo2 ?max|speed "
-    "?work|speed|repeats|yasso\\w*|ladder|pyramid\\w*|30/30|billat)\\b",
-    NULL, CARRY_RUN_INTERVALS },
-  { "\\b(?:recovery|regenerat\\w*|regenerationslauf|recup\\w*|shakeout|shake-out|erholungs\\w*)\\b", NULL,
-    CARRY_RUN_RECOVERY },
-  { "\\b(?:long(?! "
-    "(?:weekend|meeting|lunch|beach|island|distance))|lsd|lr|langer|langen|lange|langlauf|longue)\\b",
-    NULL, CARRY_RUN_LONG },
-  { "\\b(?:steady|progress\\w*|moderate|zugig|crescendo\\w*|aerobic threshold|ga2|active)\\b", NULL,
-    CARRY_RUN_STEADY },
-  { "\\b(?:easy|base|locker\\w*|dauerlauf|footing|jog|jogging|joggen|endurance|ef|ga1|aerobic|general|"
-    "relaxed|maintenance|conversational|facile|strides|striders)\\b",
-    NULL, CARRY_RUN_EASY },
-  { "\\b(?:track|piste|bahntraining)\\b", NULL, CARRY_RUN_INTERVALS },
-};
-
-static Words surfaces[] = {
-  { "\\b(?:treadmill|tm|laufband|tapis)\\b", NULL, CARRY_SURFACE_TREADMILL },
-  { "\\b(?:trails?|gelande\\w*|waldlauf|sentiers?|fell|mountain|berglauf)\\b", NULL, CARRY_SURFACE_TRAIL },
-  { "\\b(?:track|bahn|bahntraining|piste|tartan|stadium)\\b", NULL, CARRY_SURFACE_TRACK },
-  { "\\b(?:grass|rasen|herbe|pitch)\\b", NULL, CARRY_SURFACE_GRASS },
-  { "\\b(?:finnenbahn|woodchips?|sagespan\\w*|hackschnitzel)\\b", NULL, CARRY_SURFACE_WOODCHIP },
-  { "\\b(?:sand|beach|strand|plage|dunes?)\\b", NULL, CARRY_SURFACE_SAND },
-  { "\\b(?:roads?|strasse|asphalt|route|pavement)\\b", NULL, CARRY_SURFACE_ROAD },
-};
-
-static gboolean
-has (Words *words, const char *text)
-{
-  return g_regex_match (carry_run_regex_get (&words->regex, words->pattern), text, 0, NULL);
-}
-
-static Words *
-find (Words *words, gsize n_words, const char *text)
-{
-  for (gsize i = 0; i < n_words; i++)
-    if (has (&words[i], text))
-      return &words[i];
-
-  return NULL;
-}
 
 /* Source: paces of a runner of 50 minutes over 10 km, rounded, warm-up and recovery included. Ours (grade D). */
 static const struct
@@ -265,11 +115,9 @@ kind_of_reps (const CarryRunQuantities *quantities, CarryRunKind *kind)
 static gboolean
 is_plain (const char *rest)
 {
-  g_autofree char *once = g_regex_replace_literal (
-      carry_run_regex_get (&plan_words.regex, plan_words.pattern), rest, -1, 0, " ", 0, NULL);
-  g_autofree char *twice = g_regex_replace_literal (carry_run_regex_get (&filler.regex, filler.pattern), once,
-                                                    -1, 0, " ", 0, NULL);
   static GRegex *word;
+  g_autofree char *once = carry_run_vocabulary_strip (CARRY_WORDS_PLAN, rest);
+  g_autofree char *twice = carry_run_vocabulary_strip (CARRY_WORDS_FILLER, once);
 
   return !g_regex_match (carry_run_regex_get (&word, "[[:alpha:]]{2,}"), twice, 0, NULL);
 }
@@ -279,18 +127,21 @@ reads_as_run (const char *text, const CarryRunQuantities *quantities)
 {
   const gboolean has_distance = quantities->distance > 0 || quantities->rep_distance > 0;
   const gboolean has_number = has_distance || quantities->minutes > 0 || quantities->n_reps > 0;
+  const gboolean names_plan = carry_run_vocabulary_has (CARRY_WORDS_PLAN, text);
 
-  if (has (&rests, text) || has (&not_runs, text) || has (&strength_for_runs, text) ||
-      (has (&talks, text) && !has_number))
+  if (carry_run_vocabulary_has (CARRY_WORDS_REST, text) ||
+      carry_run_vocabulary_has (CARRY_WORDS_NO_RUN, text) ||
+      carry_run_vocabulary_has (CARRY_WORDS_STRENGTH_FOR_RUNS, text) ||
+      (carry_run_vocabulary_has (CARRY_WORDS_TALK, text) && !has_number))
     return FALSE;
 
-  if (has (&run_nouns, text))
+  if (carry_run_vocabulary_has (CARRY_WORDS_RUN, text))
     return TRUE;
 
-  if (has (&strengths, text))
-    return FALSE;
+  if (carry_run_vocabulary_has (CARRY_WORDS_STRENGTH, text))
+    return names_plan && has_distance;
 
-  if (has (&plan_words, text))
+  if (names_plan)
     return has_distance || is_plain (quantities->rest);
 
   return has_number && is_plain (quantities->rest);
@@ -299,14 +150,16 @@ reads_as_run (const char *text, const CarryRunQuantities *quantities)
 static gboolean
 reads_as_cross_training (const char *text, const CarryRunQuantities *quantities)
 {
-  if (has (&run_nouns, text) && !has (&cross_training, text))
+  if (carry_run_vocabulary_has (CARRY_WORDS_REST, text))
     return FALSE;
 
-  if (has (&rests, text) || (has (&strengths, text) && !has (&cross_training, text)))
-    return FALSE;
+  if (carry_run_vocabulary_has (CARRY_WORDS_CROSS, text))
+    return TRUE;
 
-  return has (&cross_training, text) ||
-         (has (&other_sports, text) && (quantities->minutes > 0 || quantities->distance > 0));
+  return carry_run_vocabulary_has (CARRY_WORDS_OTHER_SPORT, text) &&
+         !carry_run_vocabulary_has (CARRY_WORDS_RUN, text) &&
+         !carry_run_vocabulary_has (CARRY_WORDS_STRENGTH, text) &&
+         (quantities->minutes > 0 || quantities->distance > 0);
 }
 
 /* “6 x 800 m, easy jog between” is no easy run; “easy, with 6 x 20 s strides” is one. */
@@ -321,16 +174,20 @@ are_hard_reps (const CarryRunQuantities *quantities)
 static gboolean
 find_kind (const char *text, const CarryRunQuantities *quantities, CarryRunKind *kind)
 {
-  Words *found = find (kinds, G_N_ELEMENTS (kinds), text);
-  const gboolean is_soft =
-      found != NULL && (found->value == CARRY_RUN_EASY || found->value == CARRY_RUN_RECOVERY);
+  const gboolean found = carry_run_vocabulary_find_kind (text, kind);
+  const gboolean is_soft = *kind == CARRY_RUN_EASY || *kind == CARRY_RUN_RECOVERY;
 
-  if (found == NULL || (is_soft && are_hard_reps (quantities)))
-    return kind_of_reps (quantities, kind);
+  return found && !(is_soft && are_hard_reps (quantities)) ? TRUE : kind_of_reps (quantities, kind);
+}
 
-  *kind = (CarryRunKind)found->value;
+/* The first characters of a text: what comes later says nothing of a run and takes its time. */
+static char *
+fold_start (const char *text, glong n_characters)
+{
+  g_autofree char *start =
+      g_utf8_strlen (text, -1) > n_characters ? g_utf8_substring (text, 0, n_characters) : NULL;
 
-  return TRUE;
+  return carry_run_text_fold (start != NULL ? start : text);
 }
 
 /* The line of a description that says most: the first, or the one after “Description:”. */
@@ -352,7 +209,7 @@ main_line (const char *description)
         first = lines[i + 1];
     }
 
-  return carry_run_text_fold (first != NULL ? first : "");
+  return fold_start (first != NULL ? first : "", MAX_LINE);
 }
 
 /* “Planned Time: 1:15:00” and the like; a value after such a word counts more than any other. */
@@ -360,14 +217,14 @@ static void
 read_labels (const char *description, CarryRunQuantities *quantities)
 {
   static GRegex *label;
-  g_autofree char *folded = carry_run_text_fold (description);
+  g_autofree char *folded = fold_start (description, MAX_DESCRIPTION);
   g_autoptr (GMatchInfo) match = NULL;
 
-  g_regex_match (carry_run_regex_get (
-                     &label,
-                     "\\b(?:planned|total|geplante?|estimated)?\\s*"
-                     "(?:time|duration|distance|dauer|zeit|distanz|strecke|duree|temps)\\s*:\\s*([^;]+)"),
-                 folded, 0, &match);
+  g_regex_match (
+      carry_run_regex_get (
+          &label, "\\b(?:planned|total|geplante?|estimated)?\\s*"
+                  "(?:time|duration|distance|dauer|zeit|distanz|strecke|duree|temps)\\s*:\\s*([^;]{1,60})"),
+      folded, 0, &match);
 
   for (; g_match_info_matches (match); g_match_info_next (match, NULL))
     {
@@ -399,8 +256,25 @@ fill_gaps (CarryRunQuantities *quantities, const CarryRunQuantities *more)
     }
 }
 
+/* Repetitions are the distance of a run of repetitions; strides after an easy run are none of its length. */
+static double
+length_of (CarryRunKind kind, const CarryRunQuantities *quantities)
+{
+  const CarryRunFamily family = carry_run_kind_get_family (kind);
+
+  /* Kilometres on a bicycle are no kilometres of running. */
+  if (kind == CARRY_RUN_CROSS)
+    return 0;
+
+  if (quantities->distance > 0 || (family == CARRY_RUN_FAMILY_EASY && kind != CARRY_RUN_STRIDES) ||
+      family == CARRY_RUN_FAMILY_LONG)
+    return quantities->distance;
+
+  return quantities->rep_distance;
+}
+
 static void
-settle_distance (const char *text, CarryRunKind kind, CarryRunQuantities *quantities)
+name_distance (const char *text, CarryRunKind kind, CarryRunQuantities *quantities)
 {
   static GRegex *half, *whole;
 
@@ -454,10 +328,9 @@ settle_minutes (CarryRunWords *words, const CarryRunQuantities *quantities, guin
 gboolean
 carry_run_words_read (const char *summary, const char *description, guint minutes, CarryRunWords *words)
 {
-  g_autofree char *title = carry_run_text_fold (summary);
+  g_autofree char *title = fold_start (summary, MAX_LINE);
   g_autofree char *line = main_line (description);
   g_auto (CarryRunQuantities) quantities = { 0 }, more = { 0 };
-  Words *surface;
 
   memset (words, 0, sizeof *words);
   carry_run_quantities_read (title, &quantities);
@@ -482,12 +355,11 @@ carry_run_words_read (const char *summary, const char *description, guint minute
 
   read_labels (description != NULL ? description : "", &quantities);
   fill_gaps (&quantities, &more);
-  settle_distance (title, words->kind, &quantities);
+  name_distance (title, words->kind, &quantities);
   settle_minutes (words, &quantities, minutes);
 
-  surface = find (surfaces, G_N_ELEMENTS (surfaces), title);
-  words->surface = surface != NULL ? (CarrySurface)surface->value : CARRY_SURFACE_UNKNOWN;
-  words->distance = quantities.distance > 0 ? quantities.distance : quantities.rep_distance;
+  words->surface = carry_run_vocabulary_find_surface (title);
+  words->distance = length_of (words->kind, &quantities);
   words->structure = g_steal_pointer (&quantities.structure);
 
   return TRUE;

@@ -110,6 +110,19 @@ static const struct
   { "Run 10 km", 20, CARRY_RUN_EASY, 10000, 60, CARRY_SURFACE_UNKNOWN },
   { "Run 10 km", 1440, CARRY_RUN_EASY, 10000, 60, CARRY_SURFACE_UNKNOWN },
 
+  /* As people write them. */
+  { "Medium long run 12 mi", 0, CARRY_RUN_EASY, 12 * MILE, 0, CARRY_SURFACE_UNKNOWN },
+  { "VO2max 8 mi w/ 5 x 800m @ 5K race pace", 0, CARRY_RUN_INTERVALS, 8 * MILE, 0, CARRY_SURFACE_UNKNOWN },
+  { "5 x 3 min hard / 2 min easy", 0, CARRY_RUN_INTERVALS, 0, 50, CARRY_SURFACE_UNKNOWN },
+  { "Easy 30min + 4x100m", 0, CARRY_RUN_EASY, 0, 30, CARRY_SURFACE_UNKNOWN },
+  { "Langer Lauf 28 km (letzte 8 km im MRT)", 0, CARRY_RUN_LONG_QUALITY, 28000, 168, CARRY_SURFACE_UNKNOWN },
+  { "2x10min allure marathon", 60, CARRY_RUN_TEMPO, 0, 60, CARRY_SURFACE_UNKNOWN },
+  { "Run 3 miles easy, then 20 min core", 0, CARRY_RUN_EASY, 3 * MILE, 29, CARRY_SURFACE_UNKNOWN },
+  { "Long run w/ Sam @ 8am", 95, CARRY_RUN_LONG, 0, 95, CARRY_SURFACE_UNKNOWN },
+  { "12k hilly run", 0, CARRY_RUN_EASY, 12000, 72, CARRY_SURFACE_UNKNOWN },
+  { "T 20 min", 0, CARRY_RUN_THRESHOLD, 0, 20, CARRY_SURFACE_UNKNOWN },
+  { "Ride 40 km", 90, CARRY_RUN_CROSS, 0, 90, CARRY_SURFACE_UNKNOWN },
+
   /* No runs. */
   { "Rest day", 0, NOT_A_RUN },
   { "Rest", 0, NOT_A_RUN },
@@ -128,6 +141,8 @@ static const struct
   { "Easy meeting 30 min", 30, NOT_A_RUN },
   { "Drive 300 miles to Anna", 240, NOT_A_RUN },
   { "Kreislauf-Untersuchung", 30, NOT_A_RUN },
+  { "Marathon training plan starts", 0, NOT_A_RUN },
+  { "Running club AGM", 60, NOT_A_RUN },
   { "Dentist", 30, NOT_A_RUN },
   { "Christmas Day", 0, NOT_A_RUN },
   { "", 30, NOT_A_RUN },
