@@ -25,11 +25,32 @@ static const Verb verbs[] = {
   { "print", carry_print_command },
 };
 
+/* Where the verb stands: first, or after the option that says which diary. */
+static int
+find_position (int argc, char **argv)
+{
+  int position = 1;
+
+  while (position < argc)
+    {
+      if (g_str_has_prefix (argv[position], "--diary="))
+        position++;
+      else if (g_str_equal (argv[position], "--diary"))
+        position += 2;
+      else
+        break;
+    }
+
+  return position;
+}
+
 static const Verb *
 find_verb (int argc, char **argv)
 {
-  for (gsize i = 0; argc > 1 && i < G_N_ELEMENTS (verbs); i++)
-    if (g_str_equal (argv[1], verbs[i].name))
+  const int position = find_position (argc, argv);
+
+  for (gsize i = 0; position < argc && i < G_N_ELEMENTS (verbs); i++)
+    if (g_str_equal (argv[position], verbs[i].name))
       return &verbs[i];
 
   return NULL;
@@ -45,7 +66,7 @@ carry_command_line_has_verb (int argc, char **argv)
 /**
  * carry_command_line_run:
  * @argc: the number of arguments
- * @argv: the arguments; the second is a verb
+ * @argv: the arguments, a verb among them
  *
  * Runs a verb of the command line, without a display.
  *
@@ -55,11 +76,20 @@ int
 carry_command_line_run (int argc, char **argv)
 {
   const Verb *verb = find_verb (argc, argv);
+  const int position = find_position (argc, argv);
+  g_autofree char **arguments = NULL;
+  int n = 0;
 
   g_return_val_if_fail (verb != NULL, CARRY_EXIT_USAGE);
 
-  /* The verb takes the place of the program's name: messages then say “carryover plan: …”. */
+  /* The verb takes the place of the program's name; what stood before it follows. */
+  arguments = g_new0 (char *, argc);
+  arguments[n++] = argv[position];
+  for (int i = 1; i < argc; i++)
+    if (i != position)
+      arguments[n++] = argv[i];
+
   g_set_prgname ("carryover");
 
-  return verb->run (argc - 1, argv + 1);
+  return verb->run (n, arguments);
 }

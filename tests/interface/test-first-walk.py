@@ -30,23 +30,11 @@ def first_steps(app):
     app.wait("button", "Import Files…").click()
 
 
-def click_in(app, dialog, node):
-    """Clicks a node of another window than the main one."""
-    windows = ci.xdotool("search", "--onlyvisible", "--pid", app.process.pid)
-    window = next(window for window in windows if window != app.window)
-    geometry = dict(line.split("=") for line in ci.xdotool("getwindowgeometry", "--shell", window))
-    frame = dialog.accessible.get_component_iface().get_extents(ci.Atspi.CoordType.WINDOW)
-    box = node.accessible.get_component_iface().get_extents(ci.Atspi.CoordType.WINDOW)
-    app.point(int(geometry["X"]) - 2 * frame.x + box.x + box.width // 2, int(geometry["Y"]) - 2 * frame.y + box.y + box.height // 2)
-    ci.xdotool("click", 1)
-    ci.pump(0.3)
-
-
 def import_calendar(app):
     # GTK's own file dialog: the home folder, the only file there that can be imported, Import
     dialog = app.wait("dialog", "Import Files")
-    click_in(app, dialog, ci.wait(lambda: dialog.find("label", "Home"), "the home folder"))
-    click_in(app, dialog, ci.wait(lambda: dialog.find("label", CALENDAR.name), "the calendar in the list"))
+    ci.wait(lambda: dialog.find("label", "Home"), "the home folder").click()
+    ci.wait(lambda: dialog.find("label", CALENDAR.name), "the calendar in the list").click()
     dialog.find("button", "Import").act()
     app.wait("label", "4 runs imported")
     assert cards(app, "Tuesday 24 November, morning")[0].startswith("Threshold run, 10 kilometres"), cards(app, "Tuesday 24 November, morning")
