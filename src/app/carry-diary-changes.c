@@ -108,6 +108,16 @@ carry_change_new_move (CarryWeekPlanner *planner,
   return g_steal_pointer (&change);
 }
 
+/* A copy is planned: what was recorded belongs to the original. */
+static CarrySession *
+copy_to (CarrySession *session, const GDate *day)
+{
+  g_autoptr (CarrySession) copy = carry_session_duplicate (session, day);
+
+  return CARRY_IS_RUN (copy) ? carry_session_edit (copy, NULL, "activity", NULL, NULL)
+                             : g_steal_pointer (&copy);
+}
+
 CarryChange *
 carry_change_new_copy (CarryWeekPlanner *planner,
                        CarrySession *session,
@@ -121,7 +131,7 @@ carry_change_new_copy (CarryWeekPlanner *planner,
   /* Translators: the name of a change: session, then place */
   g_autofree char *sentence = g_strdup_printf (C_ ("change", "Copy %s to %s"), name, place);
   g_autoptr (CarryChange) change = carry_change_new (sentence);
-  g_autoptr (CarrySession) copy = carry_session_duplicate (session, day);
+  g_autoptr (CarrySession) copy = copy_to (session, day);
   const gboolean against = breaks_a_rule (planner, copy, day, start_minute);
   g_autoptr (CarrySession) placed = carry_session_edit (copy, error, "start-minute", start_minute,
                                                         "against-rule", against, "locked", against, NULL);
@@ -334,11 +344,9 @@ carry_change_new_copy_week (CarryDiary *diary, const GDate *first, char **toast)
     {
       CarrySession *session = g_ptr_array_index (sessions, i);
       const GDate day = carry_day_plus (carry_session_get_day (session), CARRY_DAYS_PER_WEEK);
-      g_autoptr (CarrySession) copy = carry_session_duplicate (session, &day);
-      g_autoptr (CarrySession) bare =
-          CARRY_IS_RUN (copy) ? carry_session_edit (copy, NULL, "activity", NULL, NULL) : g_object_ref (copy);
+      g_autoptr (CarrySession) copy = copy_to (session, &day);
 
-      carry_change_insert (change, bare);
+      carry_change_insert (change, copy);
     }
   *toast = g_strdup_printf (
       ngettext ("%u session copied from last week", "%u sessions copied from last week", sessions->len),

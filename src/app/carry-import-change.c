@@ -20,9 +20,8 @@ typedef struct
 {
   CarryDiary *diary;
   GTimeZone *zone;
-  CarryChange *change;
   GPtrArray *added;      /* of CarryRun: what the change brings */
-  GHashTable *completed; /* of id: planned runs that the change completes */
+  GHashTable *completed; /* id → CarryRun: planned runs of the diary that the change completes */
   CarryImportCount *count;
 } Merge;
 
@@ -76,7 +75,6 @@ add_planned (Merge *merge, CarryRun *run)
       return;
     }
 
-  carry_change_insert (merge->change, CARRY_SESSION (run));
   g_ptr_array_add (merge->added, g_object_ref (run));
   merge->count->planned++;
 }
@@ -100,7 +98,6 @@ find_planned (Merge *merge, CarryActivity *activity, const GDate *day, gboolean 
       if (found == NULL && recorded == NULL &&
           carry_session_get_status (CARRY_SESSION (run)) != CARRY_STATUS_DONE &&
           !g_hash_table_contains (merge->completed, carry_session_get_id (CARRY_SESSION (run))) &&
-          carry_diary_lookup (merge->diary, carry_session_get_id (CARRY_SESSION (run))) != NULL &&
           (carry_run_get_distance (run) == 0 ||
            is_near (carry_run_get_distance (run), facts->distance_m, SAME_RUN_SHARE)))
         found = run;
@@ -128,10 +125,28 @@ run_of_activity (CarryActivity *activity, const GDate *day, guint minute)
   return CARRY_SESSION (run);
 }
 
+/* The planned run is one of the diary, or has just come with a calendar. */
+static void
+complete (Merge *merge, CarryRun *planned, CarryActivity *activity)
+{
+  g_autoptr (CarrySession) after = carry_session_edit (CARRY_SESSION (planned), NULL, "status",
+                                                       CARRY_STATUS_DONE, "activity", activity, NULL);
+  guint position;
+
+  if (g_ptr_array_find (merge->added, planned, &position))
+    {
+      g_ptr_array_remove_index (merge->added, position);
+      merge->count->planned--;
+    }
+  else
+    g_hash_table_insert (merge->completed, g_strdup (carry_session_get_id (after)), g_object_ref (planned));
+
+  g_ptr_array_add (merge->added, g_steal_pointer (&after));
+}
+
 static void
 add_recorded (Merge *merge, CarryActivity *activity)
 {
-  g_autoptr (CarrySession) after = NULL;
   CarryRun *planned;
   gboolean known;
   GDate day;
@@ -153,18 +168,28 @@ add_recorded (Merge *merge, CarryActivity *activity)
 
   merge->count->recorded++;
   if (planned != NULL)
-    {
-      after = carry_session_edit (CARRY_SESSION (planned), NULL, "status", CARRY_STATUS_DONE, "activity",
-                                  activity, NULL);
-      carry_change_replace (merge->change, CARRY_SESSION (planned), after);
-      g_hash_table_add (merge->completed, g_strdup (carry_session_get_id (after)));
-    }
+    complete (merge, planned, activity);
   else
+    g_ptr_array_add (merge->added, run_of_activity (activity, &day, minute));
+}
+
+static CarryChange *
+change_of (Merge *merge)
+{
+  CarryChange *change = carry_change_new (C_ ("change", "Import Files"));
+
+  for (guint i = 0; i < merge->added->len; i++)
     {
-      after = run_of_activity (activity, &day, minute);
-      carry_change_insert (merge->change, after);
+      CarrySession *after = g_ptr_array_index (merge->added, i);
+      CarrySession *before = g_hash_table_lookup (merge->completed, carry_session_get_id (after));
+
+      if (before != NULL)
+        carry_change_replace (change, before, after);
+      else
+        carry_change_insert (change, after);
     }
-  g_ptr_array_add (merge->added, g_object_ref (after));
+
+  return change;
 }
 
 /**
@@ -175,29 +200,32 @@ add_recorded (Merge *merge, CarryActivity *activity)
  * @count: (out): what the change brings
  *
  * Merges files into a diary: runs of a calendar come as planned runs, a recording completes the planned
- * run of its day or comes as a run that was done. What the diary has already is left out.
+ * run of its day, be it in the diary or in another of the files, or comes as a run that was done. What the
+ * diary has already is left out.
  *
  * Returns: (transfer full): one change for all of it, which may have no edits
  */
 CarryChange *
 carry_import_change_new (CarryDiary *diary, GPtrArray *imports, GTimeZone *zone, CarryImportCount *count)
 {
-  g_autoptr (CarryChange) change = NULL;
   g_autoptr (GPtrArray) added = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GHashTable) completed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) completed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   Merge merge = { .diary = diary, .zone = zone, .added = added, .completed = completed, .count = count };
 
   *count = (CarryImportCount){ 0 };
-  change = merge.change = carry_change_new (C_ ("change", "Import Files"));
-
   for (guint i = 0; i < imports->len; i++)
     {
-      CarryImport *import = g_ptr_array_index (imports, i);
-      GPtrArray *runs = carry_import_get_runs (import);
-      GListModel *activities = carry_import_get_activities (import);
+      GPtrArray *runs = carry_import_get_runs (g_ptr_array_index (imports, i));
 
       for (guint j = 0; j < runs->len; j++)
         add_planned (&merge, g_ptr_array_index (runs, j));
+    }
+
+  /* All calendars come first: in whatever order the files were chosen, a recording finds its planned run. */
+  for (guint i = 0; i < imports->len; i++)
+    {
+      GListModel *activities = carry_import_get_activities (g_ptr_array_index (imports, i));
+
       for (guint j = 0; j < g_list_model_get_n_items (activities); j++)
         {
           g_autoptr (CarryActivity) activity = g_list_model_get_item (activities, j);
@@ -206,5 +234,5 @@ carry_import_change_new (CarryDiary *diary, GPtrArray *imports, GTimeZone *zone,
         }
     }
 
-  return g_steal_pointer (&change);
+  return change_of (&merge);
 }

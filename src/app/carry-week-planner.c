@@ -196,17 +196,28 @@ add_others (CarryWeekProblem *problem, GPtrArray *sessions, CarrySession *but)
     }
 }
 
-/* A session must not be in its own way. */
+/* A session must not be in its own way, where the diary has it. */
 static void
-take_out (CarryWeekProblem *problem, CarrySession *session)
+take_out (CarryWeekProblem *problem, CarryDiary *diary, CarrySession *session)
 {
-  const int start =
-      g_date_days_between (&problem->first, carry_session_get_day (session)) * (int)CARRY_MINUTES_PER_DAY +
-      (int)carry_session_get_start_minute (session);
+  CarrySession *now = carry_diary_lookup (diary, carry_session_get_id (session));
+  int start;
 
+  if (now == NULL)
+    return;
+
+  start = g_date_days_between (&problem->first, carry_session_get_day (now)) * (int)CARRY_MINUTES_PER_DAY +
+          (int)carry_session_get_start_minute (now);
   for (guint i = problem->fixed->len; i > 0; i--)
-    if (g_array_index (problem->fixed, CarryProblemSession, i - 1).start == start)
-      g_array_remove_index (problem->fixed, i - 1);
+    {
+      const CarryProblemSession *fixed = &g_array_index (problem->fixed, CarryProblemSession, i - 1);
+
+      if (fixed->start == start && fixed->end == start + (int)carry_session_get_duration (now))
+        {
+          g_array_remove_index (problem->fixed, i - 1);
+          return;
+        }
+    }
 }
 
 /**
@@ -227,11 +238,13 @@ carry_week_planner_judge (CarryWeekPlanner *self, CarrySession *session, const G
   g_autoptr (GPtrArray) sessions = NULL;
 
   g_return_val_if_fail (CARRY_IS_WEEK_PLANNER (self), NULL);
+  g_return_val_if_fail (CARRY_IS_STRENGTH_SESSION (session), NULL);
 
   problem = carry_week_problem_new_from_diary (self->diary, self->athlete, &first, 1);
+  problem->kind = carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session));
   problem->session_minutes = carry_session_get_duration (session);
   sessions = carry_diary_get_range (self->diary, &first, &last);
-  take_out (problem, session);
+  take_out (problem, self->diary, session);
   add_others (problem, sessions, session);
 
   return carry_scheduler_judge (problem, (guint)g_date_days_between (&first, day), start_minute);

@@ -90,6 +90,49 @@ test_a_recording_completes_the_planned_run (Fixture *fixture, gconstpointer data
   g_assert_true (carry_run_get_activity (after) == activity);
 }
 
+/* A calendar and the recording of its run, chosen together in either order, are one run. */
+static void
+test_plan_and_recording_at_once (Fixture *fixture, gconstpointer recorded_first)
+{
+  const GDate tuesday = test_day (24, G_DATE_NOVEMBER, 2026);
+  g_autoptr (CarrySession) planned = test_run (&tuesday, 420, 55, CARRY_RUN_THRESHOLD, 10000);
+  g_autoptr (CarryImport) calendar = carry_import_new ("plan.ics", "ics");
+  g_autoptr (CarryActivity) activity = NULL;
+  g_autoptr (CarryChange) change = NULL;
+  CarryRun *after;
+
+  g_ptr_array_add (carry_import_get_runs (calendar), g_object_ref (planned));
+  if (recorded_first != NULL)
+    activity = record (fixture, "running", TUESDAY_MORNING, 10420, 3300);
+  g_ptr_array_add (fixture->imports, g_object_ref (calendar));
+  if (recorded_first == NULL)
+    activity = record (fixture, "running", TUESDAY_MORNING, 10420, 3300);
+  change = merge (fixture);
+
+  g_assert_cmpuint (fixture->count.planned, ==, 0);
+  g_assert_cmpuint (fixture->count.recorded, ==, 1);
+  g_assert_cmpuint (carry_change_get_n_edits (change), ==, 1);
+  g_assert_null (carry_change_get_before (change, 0));
+  after = CARRY_RUN (carry_change_get_after (change, 0));
+  g_assert_cmpint (carry_run_get_kind (after), ==, CARRY_RUN_THRESHOLD);
+  g_assert_cmpint (carry_session_get_status (CARRY_SESSION (after)), ==, CARRY_STATUS_DONE);
+  g_assert_true (carry_run_get_activity (after) == activity);
+}
+
+/* The last second that a clock can show, east of Greenwich. */
+static void
+test_end_of_time (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GTimeZone) east = g_time_zone_new_offset (3600);
+  g_autoptr (CarryActivity) late = record (fixture, "running", G_GINT64_CONSTANT (253402300799), 10000, 3300);
+  GDate day;
+  guint minute;
+
+  carry_activity_get_local_start (late, east, &day, &minute);
+  g_assert_true (g_date_valid (&day));
+  g_assert_cmpuint (minute, <, 24 * 60);
+}
+
 static void
 test_another_distance_is_another_run (Fixture *fixture, gconstpointer data)
 {
@@ -172,6 +215,11 @@ main (int argc, char *argv[])
 #define ADD(path, function)                                                                                  \
   g_test_add ("/app/import-change/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("completes", test_a_recording_completes_the_planned_run);
+  g_test_add ("/app/import-change/at-once", Fixture, NULL, set_up, test_plan_and_recording_at_once,
+              tear_down);
+  g_test_add ("/app/import-change/at-once-recording-first", Fixture, "first", set_up,
+              test_plan_and_recording_at_once, tear_down);
+  ADD ("end-of-time", test_end_of_time);
   ADD ("another-distance", test_another_distance_is_another_run);
   ADD ("twice", test_twice_is_once);
   ADD ("two-of-a-day", test_two_recordings_of_one_day);

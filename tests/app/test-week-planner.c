@@ -10,6 +10,7 @@
 #include "carry-examples.h"
 #include "carry-measure.h"
 #include "carry-scheduler.h"
+#include "carry-week-places.h"
 #include "support/carry-test-sessions.h"
 
 typedef struct
@@ -178,6 +179,82 @@ test_a_forced_place_is_marked (Fixture *fixture, gconstpointer data)
   g_assert_null (carry_session_get_original_day (carry_change_get_after (back, 0)));
 }
 
+static CarrySession *
+session_of (Fixture *fixture, const char *exercise, const char *dose)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CarryPrescription) prescription = carry_prescription_parse (dose, &error);
+  g_autoptr (GListStore) items = g_list_store_new (CARRY_TYPE_ITEM);
+  g_autoptr (CarryItem) item =
+      carry_item_new (carry_catalogue_lookup (fixture->catalogue, exercise), prescription, 0);
+
+  g_assert_no_error (error);
+  g_list_store_append (items, item);
+
+  return CARRY_SESSION (carry_strength_session_new (&error, "day", &fixture->monday, "start-minute",
+                                                    18u * 60u, "duration", 45u, "items", items, NULL));
+}
+
+/* What the board says of a place before a drop is what the drop is judged by. */
+static void
+test_judges_as_the_board (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CarrySession) session = session_of (fixture, "back_squat", data);
+  g_autoptr (CarryWeekPlaces) places = NULL;
+
+  places = carry_week_places_new_for_session (fixture->diary, fixture->athlete, &fixture->monday, session);
+  for (guint i = 0; i < 14; i++)
+    {
+      const CarryBoardPlace place = { i / 2, (CarrySlot)(i % 2) };
+      const GDate day = carry_week_places_get_day (places, place);
+      g_autoptr (CarryPlacement) placement = carry_week_planner_judge (
+          fixture->planner, session, &day, carry_week_places_get_start_minute (places, place));
+
+      g_assert_cmpint (carry_placement_get_verdict (placement), ==,
+                       carry_week_places_get_verdict (places, place));
+    }
+}
+
+/* A session that is not in the diary yet does not hide the one that is locked where it would go. */
+static void
+test_a_taken_place_stays_taken (Fixture *fixture, gconstpointer data)
+{
+  const GDate tuesday = carry_day_plus (&fixture->monday, 1);
+  g_autoptr (CarryStrengthSession) there =
+      carry_week_planner_fill (fixture->planner, &tuesday, 18 * 60, 0, 1, NULL);
+  g_autoptr (CarryStrengthSession) added =
+      carry_week_planner_fill (fixture->planner, &tuesday, 18 * 60, 0, 1, NULL);
+  g_autoptr (CarrySession) locked = carry_session_edit (CARRY_SESSION (there), NULL, "locked", TRUE, NULL);
+  g_autoptr (CarryChange) change = carry_change_new ("Add");
+  g_autoptr (CarryPlacement) own = NULL;
+  g_autoptr (CarryPlacement) other = NULL;
+
+  carry_change_insert (change, locked);
+  g_assert_true (carry_diary_apply (fixture->diary, change, NULL));
+
+  own = carry_week_planner_judge (fixture->planner, locked, &tuesday, 18 * 60);
+  g_assert_cmpint (carry_placement_get_verdict (own), !=, CARRY_VERDICT_BLOCKED);
+  other = carry_week_planner_judge (fixture->planner, CARRY_SESSION (added), &tuesday, 18 * 60);
+  g_assert_cmpint (carry_placement_get_verdict (other), ==, CARRY_VERDICT_BLOCKED);
+}
+
+static void
+test_a_copy_was_not_recorded (Fixture *fixture, gconstpointer data)
+{
+  const GDate friday = carry_day_plus (&fixture->monday, 4);
+  g_autoptr (CarryActivity) activity = carry_activity_new (&(CarryActivityFacts){
+      .sport = "running", .start_utc = 1795501800, .distance_m = 8000, .timer_s = 2880 });
+  g_autoptr (CarryRun) run = carry_run_new (NULL, "day", &fixture->monday, "start-minute", 420u, "duration",
+                                            48u, "status", CARRY_STATUS_DONE, "activity", activity, NULL);
+  g_autofree char *toast = NULL;
+  g_autoptr (CarryChange) change =
+      carry_change_new_copy (fixture->planner, CARRY_SESSION (run), &friday, 420, &toast, NULL);
+  CarrySession *copy = carry_change_get_after (change, 0);
+
+  g_assert_cmpint (carry_session_get_status (copy), ==, CARRY_STATUS_PLANNED);
+  g_assert_null (carry_run_get_activity (CARRY_RUN (copy)));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -190,6 +267,12 @@ main (int argc, char *argv[])
   ADD ("locked", test_leaves_what_is_locked);
   ADD ("past", test_nothing_goes_into_the_past);
   ADD ("forced", test_a_forced_place_is_marked);
+  ADD ("taken", test_a_taken_place_stays_taken);
+  ADD ("copy", test_a_copy_was_not_recorded);
+  g_test_add ("/app/week-planner/board/heavy", Fixture, "4x5@85%", set_up, test_judges_as_the_board,
+              tear_down);
+  g_test_add ("/app/week-planner/board/moderate", Fixture, "3x10@65%", set_up, test_judges_as_the_board,
+              tear_down);
 
   return g_test_run ();
 }
