@@ -98,11 +98,15 @@ accept_dropped_files (CarryApplication *self)
   gtk_widget_add_controller (GTK_WIDGET (self->window), GTK_EVENT_CONTROLLER (target));
 }
 
-/* All that was asked is on disk before the window goes. */
+/* All that was asked is on disk before the window goes. A step that waits for the one before it is not with
+ * the store yet. */
 static gboolean
 on_close_request (CarryApplication *self)
 {
   CarryStore *store = carry_workspace_get_store (self->workspace);
+
+  while (carry_history_is_busy (self->history))
+    g_main_context_iteration (NULL, TRUE);
 
   if (store != NULL)
     carry_store_flush (store);

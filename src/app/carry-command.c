@@ -12,6 +12,7 @@
 #include "carry-gpx-importer.h"
 #include "carry-ics-importer.h"
 
+#include <errno.h>
 #include <glib/gi18n.h>
 #include <stdio.h>
 #include <string.h>
@@ -93,6 +94,22 @@ carry_command_today (void)
   return today;
 }
 
+static gboolean
+write_to_stdout (const char *text, GError **error)
+{
+  int code;
+
+  if (fputs (text, stdout) >= 0 && fflush (stdout) == 0)
+    return TRUE;
+
+  code = errno;
+  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code),
+               /* Translators: %s is a reason such as “No space left on device” */
+               _ ("Standard output could not be written: %s"), g_strerror (code));
+
+  return FALSE;
+}
+
 /**
  * carry_command_write:
  * @path: a file, or “-” for stdout
@@ -108,11 +125,7 @@ carry_command_write (const char *path, const char *text, GError **error)
   g_autoptr (GFile) file = NULL;
 
   if (g_str_equal (path, "-"))
-    {
-      fputs (line, stdout);
-      fflush (stdout);
-      return TRUE;
-    }
+    return write_to_stdout (line, error);
 
   file = g_file_new_for_commandline_arg (path);
 

@@ -378,6 +378,7 @@ on_solved (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   CarryController *self = CARRY_CONTROLLER (source);
   const CarryWeekProblem *problem = g_task_get_task_data (G_TASK (result));
+  guint n_missing;
   g_autoptr (CarryPlan) plan = g_task_propagate_pointer (G_TASK (result), NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (CarryChange) change = NULL;
@@ -389,15 +390,15 @@ on_solved (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
 
   carry_window_set_busy (self->window, FALSE);
-  show_what_is_missing (self, plan,
-                        problem->n_sessions - g_list_model_get_n_items (carry_plan_get_placements (plan)));
+  n_missing = problem->n_sessions - g_list_model_get_n_items (carry_plan_get_placements (plan));
+  show_what_is_missing (self, plan, n_missing);
 
   change = carry_week_planner_answer (self->planner, plan, &n_placed, &n_moved, &error);
   toast = describe_plan (n_placed, n_moved);
-  if (change != NULL && carry_change_get_n_edits (change) == 0)
-    say (self, toast, FALSE);
-  else
+  if (change == NULL || carry_change_get_n_edits (change) > 0)
     do_or_say (self, change, error, toast);
+  else if (n_missing == 0)
+    say (self, toast, FALSE);
 }
 
 /**

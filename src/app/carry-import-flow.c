@@ -19,7 +19,7 @@
 
 typedef struct
 {
-  CarryWindow *window;
+  CarryWindow *window; /* not held: NULL once it is closed, then nothing more is to be done */
   CarryController *controller;
   CarryDiary *diary;
   GListModel *files;
@@ -30,7 +30,7 @@ flow_new (CarryWindow *window, CarryController *controller, CarryDiary *diary, G
 {
   Flow *flow = g_new0 (Flow, 1);
 
-  g_set_object (&flow->window, window);
+  g_set_weak_pointer (&flow->window, window);
   g_set_object (&flow->controller, controller);
   g_set_object (&flow->diary, diary);
   g_set_object (&flow->files, files);
@@ -41,7 +41,7 @@ flow_new (CarryWindow *window, CarryController *controller, CarryDiary *diary, G
 static void
 flow_free (Flow *flow)
 {
-  g_clear_object (&flow->window);
+  g_clear_weak_pointer (&flow->window);
   g_clear_object (&flow->controller);
   g_clear_object (&flow->diary);
   g_clear_object (&flow->files);
@@ -128,10 +128,8 @@ choose_day (CarryChange *change, const GDate *shown, GDate *day)
 }
 
 static void
-on_read (GObject *source, GAsyncResult *result, gpointer user_data)
+merge (Flow *flow, GPtrArray *imports)
 {
-  Flow *flow = user_data;
-  g_autoptr (GPtrArray) imports = g_task_propagate_pointer (G_TASK (result), NULL);
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
   CarryImportCount count;
   g_autoptr (CarryChange) change = carry_import_change_new (flow->diary, imports, zone, &count);
@@ -150,7 +148,16 @@ on_read (GObject *source, GAsyncResult *result, gpointer user_data)
     carry_window_add_toast (flow->window, _ ("These runs are in the diary already"), FALSE);
   else if (imports->len > 0)
     carry_window_add_toast (flow->window, _ ("There is no run in these files"), FALSE);
+}
 
+static void
+on_read (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Flow *flow = user_data;
+  g_autoptr (GPtrArray) imports = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (flow->window != NULL)
+    merge (flow, imports);
   flow_free (flow);
 }
 
@@ -170,7 +177,7 @@ carry_import_flow_read (CarryWindow *window,
                         CarryDiary *diary,
                         GListModel *files)
 {
-  g_autoptr (GTask) task = g_task_new (window, NULL, on_read, flow_new (window, controller, diary, files));
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, on_read, flow_new (window, controller, diary, files));
 
   g_task_set_task_data (task, g_object_ref (files), g_object_unref);
   g_task_run_in_thread (task, read_all);
@@ -183,7 +190,7 @@ on_chosen (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GListModel) files =
       gtk_file_dialog_open_multiple_finish (GTK_FILE_DIALOG (source), result, NULL);
 
-  if (files != NULL)
+  if (files != NULL && flow->window != NULL)
     carry_import_flow_read (flow->window, flow->controller, flow->diary, files);
   flow_free (flow);
 }
