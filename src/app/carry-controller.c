@@ -482,7 +482,7 @@ on_replace_requested (CarryController *self, CarrySession *before, CarrySession 
   if (before != NULL && after == NULL)
     change = carry_change_new_remove (before, &toast);
   else
-    change = carry_change_new_edit (before, after, &toast);
+    change = carry_change_new_edit (self->planner, before, after, &toast);
 
   carry_controller_do (self, change, toast);
 }

@@ -54,6 +54,30 @@ breaks_a_rule (CarryWeekPlanner *planner, CarrySession *session, const GDate *da
   return carry_placement_get_verdict (placement) == CARRY_VERDICT_BLOCKED;
 }
 
+/* A session that stands elsewhere than before remembers the day for which it was planned first; where a rule
+ * forbids the place it is marked so and locked, as the runner wanted it there. */
+static CarrySession *
+settle (CarryWeekPlanner *planner, CarrySession *before, CarrySession *after)
+{
+  const GDate *original = carry_session_get_original_day (before);
+  const GDate *day = carry_session_get_day (after);
+  const guint start_minute = carry_session_get_start_minute (after);
+  const gboolean other_day = g_date_compare (carry_session_get_day (before), day) != 0;
+  gboolean against;
+
+  if (!other_day && carry_session_get_start_minute (before) == start_minute)
+    return g_object_ref (after);
+
+  if (original == NULL && other_day)
+    original = carry_session_get_day (before);
+  if (original != NULL && g_date_compare (original, day) == 0)
+    original = NULL;
+  against = breaks_a_rule (planner, after, day, start_minute);
+
+  return carry_session_edit (after, NULL, "original-day", original, "against-rule", against, "locked",
+                             against || carry_session_get_locked (after), NULL);
+}
+
 /**
  * carry_change_new_move:
  * @planner: knows the rules
@@ -77,31 +101,24 @@ carry_change_new_move (CarryWeekPlanner *planner,
                        char **toast,
                        GError **error)
 {
-  const GDate *original = carry_session_get_original_day (session);
-  const gboolean other_day = g_date_compare (carry_session_get_day (session), day) != 0;
-  const gboolean against = breaks_a_rule (planner, session, day, start_minute);
   g_autofree char *name = describe (session);
   g_autofree char *place = describe_place (day, start_minute);
   /* Translators: the name of a change: session, then place: “Move Lower Strength to Thursday evening” */
   g_autofree char *sentence = g_strdup_printf (C_ ("change", "Move %s to %s"), name, place);
   g_autoptr (CarryChange) change = carry_change_new (sentence);
   g_autoptr (CarrySession) moved = NULL;
+  g_autoptr (CarrySession) settled = NULL;
 
-  if (!other_day && carry_session_get_start_minute (session) == start_minute)
+  if (g_date_compare (carry_session_get_day (session), day) == 0 &&
+      carry_session_get_start_minute (session) == start_minute)
     return g_steal_pointer (&change);
 
-  if (original == NULL && other_day)
-    original = carry_session_get_day (session);
-  if (original != NULL && g_date_compare (original, day) == 0)
-    original = NULL;
-
-  moved = carry_session_edit (session, error, "day", day, "start-minute", start_minute, "original-day",
-                              original, "against-rule", against, "locked",
-                              against || carry_session_get_locked (session), NULL);
+  moved = carry_session_edit (session, error, "day", day, "start-minute", start_minute, NULL);
   if (moved == NULL)
     return NULL;
 
-  carry_change_replace (change, session, moved);
+  settled = settle (planner, session, moved);
+  carry_change_replace (change, session, settled);
   /* Translators: session, then place: “Lower Strength moved to Thursday evening” */
   *toast = g_strdup_printf (_ ("%s moved to %s"), name, place);
 
@@ -220,14 +237,17 @@ carry_change_new_status (CarrySession *session, const char *nick, char **toast)
 
 /**
  * carry_change_new_edit:
+ * @planner: knows the rules
  * @before: (nullable): the session as it was, or %NULL for a new one
  * @after: the session as it shall be
  * @toast: (out): what was done
  *
+ * Takes a session as a dialog leaves it. If it stands elsewhere than before, this is a move like any other.
+ *
  * Returns: (transfer full): the change
  */
 CarryChange *
-carry_change_new_edit (CarrySession *before, CarrySession *after, char **toast)
+carry_change_new_edit (CarryWeekPlanner *planner, CarrySession *before, CarrySession *after, char **toast)
 {
   g_autofree char *name = describe (after);
   g_autofree char *sentence =
@@ -235,7 +255,11 @@ carry_change_new_edit (CarrySession *before, CarrySession *after, char **toast)
   CarryChange *change = carry_change_new (sentence);
 
   if (before != NULL)
-    carry_change_replace (change, before, after);
+    {
+      g_autoptr (CarrySession) settled = settle (planner, before, after);
+
+      carry_change_replace (change, before, settled);
+    }
   else
     carry_change_insert (change, after);
   *toast = g_strdup_printf (before != NULL ? _ ("%s changed") : _ ("%s added"), name);
@@ -316,10 +340,10 @@ carry_change_new_strength (CarryWeekPlanner *planner,
     {
       against =
           carry_session_edit (CARRY_SESSION (session), error, "against-rule", TRUE, "locked", TRUE, NULL);
-      return carry_change_new_edit (NULL, against, toast);
+      return carry_change_new_edit (planner, NULL, against, toast);
     }
 
-  return carry_change_new_edit (NULL, CARRY_SESSION (session), toast);
+  return carry_change_new_edit (planner, NULL, CARRY_SESSION (session), toast);
 }
 
 /**

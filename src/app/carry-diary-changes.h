@@ -29,7 +29,8 @@ CarryChange *carry_change_new_copy (CarryWeekPlanner *planner,
 CarryChange *carry_change_new_remove (CarrySession *session, char **toast);
 CarryChange *carry_change_new_lock (CarrySession *session, gboolean locked, char **toast);
 CarryChange *carry_change_new_status (CarrySession *session, const char *nick, char **toast);
-CarryChange *carry_change_new_edit (CarrySession *before, CarrySession *after, char **toast);
+CarryChange *
+carry_change_new_edit (CarryWeekPlanner *planner, CarrySession *before, CarrySession *after, char **toast);
 CarryChange *carry_change_new_add_exercise (CarryStrengthSession *session,
                                             CarryExercise *exercise,
                                             char **toast,

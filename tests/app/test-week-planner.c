@@ -215,6 +215,25 @@ test_judges_as_the_board (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* The same day chosen in a dialog. */
+static void
+test_an_edit_is_a_move (Fixture *fixture, gconstpointer data)
+{
+  const GDate wednesday = carry_day_plus (&fixture->monday, 2);
+  guint n_placed, n_moved;
+  g_autoptr (CarryPlan) answer = plan (fixture, NULL, &n_placed, &n_moved);
+  CarrySession *before = nth_strength (fixture, 0);
+  g_autoptr (CarrySession) asked = carry_session_edit (before, NULL, "day", &wednesday, NULL);
+  g_autofree char *toast = NULL;
+  g_autoptr (CarryChange) change = carry_change_new_edit (fixture->planner, before, asked, &toast);
+  CarrySession *after = carry_change_get_after (change, 0);
+
+  g_assert_cmpint (g_date_compare (carry_session_get_day (after), &wednesday), ==, 0);
+  g_assert_true (carry_session_get_against_rule (after));
+  g_assert_true (carry_session_get_locked (after));
+  g_assert_cmpuint (g_date_get_day (carry_session_get_original_day (after)), ==, 24);
+}
+
 /* A session that is not in the diary yet does not hide the one that is locked where it would go. */
 static void
 test_a_taken_place_stays_taken (Fixture *fixture, gconstpointer data)
@@ -267,6 +286,7 @@ main (int argc, char *argv[])
   ADD ("locked", test_leaves_what_is_locked);
   ADD ("past", test_nothing_goes_into_the_past);
   ADD ("forced", test_a_forced_place_is_marked);
+  ADD ("edited", test_an_edit_is_a_move);
   ADD ("taken", test_a_taken_place_stays_taken);
   ADD ("copy", test_a_copy_was_not_recorded);
   g_test_add ("/app/week-planner/board/heavy", Fixture, "4x5@85%", set_up, test_judges_as_the_board,
