@@ -92,6 +92,15 @@ is_movable (CarrySession *session, const GDate *today)
          (today == NULL || g_date_compare (carry_session_get_day (session), today) >= 0);
 }
 
+/* What was not done is not there: neither in the way, nor one of the sessions that the week has. */
+static gboolean
+was_left_out (CarrySession *session)
+{
+  const CarryStatus status = carry_session_get_status (session);
+
+  return status == CARRY_STATUS_MISSED || status == CARRY_STATUS_SKIPPED;
+}
+
 /**
  * carry_week_planner_pose:
  * @self: a planner
@@ -129,7 +138,7 @@ carry_week_planner_pose (CarryWeekPlanner *self, const GDate *first, const GDate
           g_ptr_array_add (self->movable, g_object_ref (session));
           problem->session_minutes = MAX (problem->session_minutes, carry_session_get_duration (session));
         }
-      else if (tires_the_legs (session))
+      else if (tires_the_legs (session) && !was_left_out (session))
         {
           n_staying++;
           if (carry_session_get_status (session) == CARRY_STATUS_PLANNED &&

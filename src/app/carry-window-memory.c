@@ -46,6 +46,8 @@ void
 carry_window_memory_attach (CarryWindow *window)
 {
   g_autoptr (GSettings) settings = open_settings ();
+  g_autoptr (GVariant) sidebar = NULL;
+  g_autoptr (GVariant) view = NULL;
 
   if (settings == NULL)
     return;
@@ -54,9 +56,10 @@ carry_window_memory_attach (CarryWindow *window)
   g_settings_bind (settings, "window-height", window, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-maximized", window, "maximized", G_SETTINGS_BIND_DEFAULT);
 
-  g_action_group_change_action_state (G_ACTION_GROUP (window), "toggle-sidebar",
-                                      g_settings_get_value (settings, "show-sidebar"));
-  g_action_group_activate_action (G_ACTION_GROUP (window), "view", g_settings_get_value (settings, "view"));
+  sidebar = g_settings_get_value (settings, "show-sidebar");
+  view = g_settings_get_value (settings, "view");
+  g_action_group_change_action_state (G_ACTION_GROUP (window), "toggle-sidebar", sidebar);
+  g_action_group_activate_action (G_ACTION_GROUP (window), "view", view);
 
   g_signal_connect_data (window, "close-request", G_CALLBACK (on_close_request), g_object_ref (settings),
                          (GClosureNotify)(void (*) (void))g_object_unref, G_CONNECT_SWAPPED);

@@ -141,6 +141,26 @@ test_leaves_what_is_locked (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (g_date_get_day (carry_session_get_day (nth_strength (fixture, 1))), ==, 28);
 }
 
+/* Two sessions a week: where one was not done, two are still to come. */
+static void
+test_what_was_not_done_is_planned_again (Fixture *fixture, gconstpointer data)
+{
+  const GDate wednesday = carry_day_plus (&fixture->monday, 2);
+  g_autoptr (CarryStrengthSession) monday =
+      carry_week_planner_fill (fixture->planner, &fixture->monday, 18 * 60, 0, 2, NULL);
+  g_autoptr (CarrySession) missed =
+      carry_session_edit (CARRY_SESSION (monday), NULL, "status", CARRY_STATUS_MISSED, NULL);
+  g_autoptr (CarryChange) change = carry_change_new ("Add");
+  g_autoptr (CarryWeekProblem) problem = NULL;
+
+  carry_change_insert (change, missed);
+  g_assert_true (carry_diary_apply (fixture->diary, change, NULL));
+
+  problem = carry_week_planner_pose (fixture->planner, &fixture->monday, &wednesday, 2);
+  g_assert_cmpuint (problem->n_sessions, ==, 2);
+  g_assert_cmpuint (problem->fixed->len, ==, 0);
+}
+
 static void
 test_nothing_goes_into_the_past (Fixture *fixture, gconstpointer data)
 {
@@ -284,6 +304,7 @@ main (int argc, char *argv[])
   ADD ("again", test_again_changes_nothing);
   ADD ("brings-back", test_brings_a_moved_session_back);
   ADD ("locked", test_leaves_what_is_locked);
+  ADD ("missed", test_what_was_not_done_is_planned_again);
   ADD ("past", test_nothing_goes_into_the_past);
   ADD ("forced", test_a_forced_place_is_marked);
   ADD ("edited", test_an_edit_is_a_move);

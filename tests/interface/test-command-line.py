@@ -135,6 +135,13 @@ def a_newer_diary_stays_as_it_is():
     assert diary.read_bytes() == before
 
 
+def a_full_standard_output():
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([PROGRAM, "plan", "--runs", CALENDAR, "--week", "2026-11-23", "--json", "-"],
+                              cwd=HOME, stdout=full, stderr=subprocess.PIPE, text=True, stdin=subprocess.DEVNULL)
+    assert done.returncode == 1 and "Standard output" in done.stderr, done
+
+
 def wrong_usage():
     for words in (["plan", "--week", "2026-02-30"], ["plan", "--sessions", "9"], ["plan", "week.ics"], ["plan", "--runs", "a", "--week-file", "b"],
                   ["import"], ["print"], ["print", "--output", "a.pdf", "--week", "today"], ["--bogus"], ["--today", "soon"]):
@@ -150,7 +157,7 @@ def help_explains():
 
 
 TESTS = [plan_around_a_calendar, same_plan_twice, reference_weeks, real_marathon_plan, the_diary_is_not_touched,
-         import_and_plan_in_the_diary, print_the_week, wrong_files, a_newer_diary_stays_as_it_is, wrong_usage, help_explains]
+         import_and_plan_in_the_diary, print_the_week, wrong_files, a_newer_diary_stays_as_it_is, a_full_standard_output, wrong_usage, help_explains]
 
 print(f"1..{len(TESTS)}")
 failed = False
