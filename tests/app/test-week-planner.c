@@ -102,6 +102,28 @@ test_again_changes_nothing (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (n_moved, ==, 0);
 }
 
+/* Whatever the runner may do and has: what was planned is known again as a session of the week. */
+static void
+test_again_for_anybody (Fixture *fixture, gconstpointer data)
+{
+  for (guint injury = 0; injury <= 32; injury++)
+    for (int level = CARRY_LEVEL_NOVICE; level <= CARRY_LEVEL_RETURN; level++)
+      {
+        const guint injuries = injury < 32 ? 1u << injury : G_MAXUINT;
+        guint n_placed, n_moved;
+        g_autoptr (CarryPlan) first = NULL;
+        g_autoptr (CarryPlan) second = NULL;
+
+        tear_down (fixture, NULL);
+        set_up (fixture, NULL);
+        g_object_set (fixture->athlete, "injuries", injuries, "level", level, "equipment", 0u, NULL);
+        first = plan (fixture, NULL, &n_placed, &n_moved);
+        second = plan (fixture, NULL, &n_placed, &n_moved);
+        g_test_message ("injuries %x, level %d", injuries, level);
+        g_assert_cmpuint (n_placed, ==, 0);
+      }
+}
+
 static void
 test_brings_a_moved_session_back (Fixture *fixture, gconstpointer data)
 {
@@ -302,6 +324,7 @@ main (int argc, char *argv[])
 #define ADD(path, function) g_test_add ("/app/week-planner/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("places", test_places_and_fills);
   ADD ("again", test_again_changes_nothing);
+  ADD ("again-anybody", test_again_for_anybody);
   ADD ("brings-back", test_brings_a_moved_session_back);
   ADD ("locked", test_leaves_what_is_locked);
   ADD ("missed", test_what_was_not_done_is_planned_again);
