@@ -78,6 +78,7 @@ carry_command_line_run (int argc, char **argv)
   const Verb *verb = find_verb (argc, argv);
   const int position = find_position (argc, argv);
   g_autofree char **arguments = NULL;
+  g_autofree char *name = NULL;
   int n = 0;
 
   g_return_val_if_fail (verb != NULL, CARRY_EXIT_USAGE);
@@ -89,7 +90,9 @@ carry_command_line_run (int argc, char **argv)
     if (i != position)
       arguments[n++] = argv[i];
 
-  g_set_prgname ("carryover");
+  /* The usage line of --help begins with it. */
+  name = g_strdup_printf ("carryover %s", argv[position]);
+  g_set_prgname (name);
 
   return verb->run (n, arguments);
 }

@@ -23,12 +23,15 @@
 
 #include <glib/gi18n.h>
 
+/* No number was given: as many as the runner wants. */
+#define SESSIONS_OF_RUNNER G_MININT
+
 typedef struct
 {
   char **runs;
   char *week_file;
   char *week;
-  int sessions; /* -1: as many as the runner wants */
+  int sessions;
   char *json;
   char *print;
   char *paper;
@@ -224,7 +227,7 @@ plan (const Options *options, const GDate *asked)
   if (status != CARRY_EXIT_DONE)
     return status;
 
-  if (options->sessions >= 0)
+  if (options->sessions != SESSIONS_OF_RUNNER)
     task.n_sessions = (guint)options->sessions;
   task.planner = carry_week_planner_new (carry_workspace_get_diary (task.workspace),
                                          carry_workspace_get_catalogue (task.workspace), athlete_of (&task));
@@ -252,7 +255,8 @@ parse_and_plan (Options *options, int argc, char **argv, GOptionContext *context
   if (options->week != NULL && !carry_day_from_iso (options->week, &asked))
     return carry_command_fail (CARRY_EXIT_USAGE, _ ("plan: “%s” is not a date such as 2026-11-23"),
                                options->week);
-  if (options->sessions < -1 || options->sessions > (int)CARRY_MAX_SESSIONS)
+  if (options->sessions != SESSIONS_OF_RUNNER &&
+      (options->sessions < 0 || options->sessions > (int)CARRY_MAX_SESSIONS))
     return carry_command_fail (CARRY_EXIT_USAGE, _ ("plan: --sessions takes a number from 0 to %u"),
                                CARRY_MAX_SESSIONS);
 
@@ -271,7 +275,7 @@ parse_and_plan (Options *options, int argc, char **argv, GOptionContext *context
 int
 carry_plan_command (int argc, char **argv)
 {
-  g_auto (Options) options = { .sessions = -1 };
+  g_auto (Options) options = { .sessions = SESSIONS_OF_RUNNER };
   const GOptionEntry entries[] = {
     { "runs", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.runs,
       N_ ("Plan around the runs in FILE (ICS, FIT, GPX) instead of the diary; may be given several times"),

@@ -143,14 +143,14 @@ def a_full_standard_output():
 
 
 def wrong_usage():
-    for words in (["plan", "--week", "2026-02-30"], ["plan", "--sessions", "9"], ["plan", "week.ics"], ["plan", "--runs", "a", "--week-file", "b"],
+    for words in (["plan", "--week", "2026-02-30"], ["plan", "--sessions", "9"], ["plan", "--sessions", "-1"], ["plan", "week.ics"], ["plan", "--runs", "a", "--week-file", "b"],
                   ["import"], ["print"], ["print", "--output", "a.pdf", "--week", "today"], ["--bogus"], ["--today", "soon"]):
         said, talk = carryover(*words, status=2)
         assert said == "" and talk, words
 
 
 def help_explains():
-    for words, expected in ((["--help"], "carryover plan"), (["plan", "--help"], "--week-file"), (["import", "--help"], "--dry-run"),
+    for words, expected in ((["--help"], "carryover plan"), (["plan", "--help"], "carryover plan [OPTION…]"), (["plan", "--help"], "--week-file"), (["import", "--help"], "--dry-run"),
                             (["print", "--help"], "--output")):
         said, _ = carryover(*words)
         assert expected in said, said

@@ -27,6 +27,7 @@ struct _CarryWeekBar
 
   CarryWeek *week;
   CarryAthlete *athlete;
+  GDate today;
 
   guint turn_id; /* while something is dragged over one of the arrows */
   GtkWidget *steps;
@@ -76,7 +77,9 @@ update (CarryWeekBar *self)
 {
   const GDate *first = carry_week_get_first (self->week);
   const GDate last = carry_week_get_last (self->week);
-  g_autofree char *range = carry_format_date_range (first, &last, FALSE);
+  const gboolean other_year = g_date_get_year (&last) != g_date_get_year (&self->today) ||
+                              g_date_get_year (first) != g_date_get_year (&self->today);
+  g_autofree char *range = carry_format_date_range (first, &last, other_year);
   g_autofree char *title = g_strdup_printf (_ ("Week of %s"), range);
   g_autofree char *caption = carry_week_format_caption (self->week, self->athlete);
 
@@ -172,13 +175,17 @@ carry_week_bar_init (CarryWeekBar *self)
  * @self: a bar
  * @week: the week that is shown
  * @athlete: the runner
+ * @today: a valid day; weeks of its year are named without the year
  */
 void
-carry_week_bar_set_week (CarryWeekBar *self, CarryWeek *week, CarryAthlete *athlete)
+carry_week_bar_set_week (CarryWeekBar *self, CarryWeek *week, CarryAthlete *athlete, const GDate *today)
 {
   g_return_if_fail (CARRY_IS_WEEK_BAR (self));
   g_return_if_fail (CARRY_IS_WEEK (week));
   g_return_if_fail (CARRY_IS_ATHLETE (athlete));
+  g_return_if_fail (today != NULL && g_date_valid (today));
+
+  self->today = *today;
 
   if (self->week != NULL)
     g_signal_handlers_disconnect_by_func (self->week, update, self);
