@@ -121,6 +121,13 @@ carry_startup_print (const CarryStartup *self)
                                 carry_diary_get_first_weekday (carry_workspace_get_diary (workspace)));
   sheet = carry_sheet_new (carry_workspace_get_diary (workspace), carry_workspace_get_athlete (workspace),
                            &first, &self->today);
+  if (carry_sheet_is_empty (sheet))
+    {
+      g_autofree char *date = carry_format_date (&first);
+
+      return carry_command_fail (CARRY_EXIT_NOTHING, _ ("print: nothing is planned in the week of %s"), date);
+    }
+
   if (!carry_sheet_export (sheet, self->print, self->paper, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 

@@ -111,6 +111,13 @@ def print_the_week():
     assert (HOME / "relative.pdf").read_bytes().startswith(b"%PDF")
 
 
+def nothing_to_print():
+    for words in (["print", "--output", "no.pdf"], ["--print=no.pdf"]):
+        _, talk = carryover(*words, "--diary", HOME / "none.sqlite", status=1)
+        assert "nothing is planned" in talk, talk
+    assert not (HOME / "no.pdf").exists() and not (HOME / "none.sqlite").exists()
+
+
 def wrong_files():
     (HOME / "notes.txt").write_text("nothing\n")
     (HOME / "cut.fit").write_bytes(b"\x0e\x10\x00\x00\xff\xff\x00\x00.FIT")
@@ -157,7 +164,7 @@ def help_explains():
 
 
 TESTS = [plan_around_a_calendar, same_plan_twice, reference_weeks, real_marathon_plan, the_diary_is_not_touched,
-         import_and_plan_in_the_diary, print_the_week, wrong_files, a_newer_diary_stays_as_it_is, a_full_standard_output, wrong_usage, help_explains]
+         import_and_plan_in_the_diary, print_the_week, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_full_standard_output, wrong_usage, help_explains]
 
 print(f"1..{len(TESTS)}")
 failed = False
