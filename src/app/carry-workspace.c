@@ -8,6 +8,10 @@
 
 #include "carry-workspace.h"
 
+#include "carry-store-error.h"
+
+#include <glib/gi18n.h>
+
 /**
  * CarryWorkspace:
  *
@@ -88,6 +92,17 @@ carry_workspace_open (GFile *file, gboolean only_read, GDateWeekday first_weekda
   g_autoptr (CarryWorkspace) self = carry_workspace_new_in_memory (first_weekday);
   g_autoptr (GFile) own = file != NULL ? g_object_ref (file) : carry_store_get_default_file ();
   g_autoptr (GPtrArray) sessions = NULL;
+
+  /* To read is not to make: a name that was mistyped must not become a diary. */
+  if (only_read && !g_file_query_exists (own, NULL))
+    {
+      if (file == NULL)
+        return g_steal_pointer (&self);
+
+      g_set_error (error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_IO, _ ("There is no diary “%s”"),
+                   g_file_peek_path (own));
+      return NULL;
+    }
 
   self->store = only_read ? carry_store_open_to_read (own, self->catalogue, error)
                           : carry_store_open (own, self->catalogue, error);

@@ -113,8 +113,11 @@ def print_the_week():
 
 def nothing_to_print():
     for words in (["print", "--output", "no.pdf"], ["--print=no.pdf"]):
-        _, talk = carryover(*words, "--diary", HOME / "none.sqlite", status=1)
+        _, talk = carryover(*words, "--diary", HOME / "kept.sqlite", "--week", "2027-06-01", status=1)
         assert "nothing is planned" in talk, talk
+        # to read is not to make
+        _, talk = carryover(*words, "--diary", HOME / "none.sqlite", status=1)
+        assert "no diary" in talk and "none.sqlite" in talk, talk
     assert not (HOME / "no.pdf").exists() and not (HOME / "none.sqlite").exists()
 
 
