@@ -156,9 +156,15 @@ unfold (GBytes *bytes, guint *n_lines)
   return lines;
 }
 
-/* “BEGIN:VEVENT” → “VEVENT”; NULL if the line is no such line. */
-static char *
-component_of (const char *text, const char *keyword)
+/**
+ * carry_ics_text_find_component:
+ * @text: a line
+ * @keyword: “BEGIN” or “END”
+ *
+ * Returns: (transfer full) (nullable): “VEVENT” of “BEGIN:VEVENT”, in upper case; %NULL if it is no such line
+ */
+char *
+carry_ics_text_find_component (const char *text, const char *keyword)
 {
   const gsize length = strlen (keyword);
   const char *rest = text + length;
@@ -267,8 +273,8 @@ scanner_end (Scanner *self, const char *name)
 static void
 scanner_take (Scanner *self, CarryIcsLine *line)
 {
-  g_autofree char *begun = component_of (line->text, "BEGIN");
-  g_autofree char *ended = component_of (line->text, "END");
+  g_autofree char *begun = carry_ics_text_find_component (line->text, "BEGIN");
+  g_autofree char *ended = carry_ics_text_find_component (line->text, "END");
   CarryIcsBlock *block = self->event != NULL ? self->event : self->zone;
 
   if (begun != NULL)

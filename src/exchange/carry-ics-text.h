@@ -50,6 +50,7 @@ typedef struct
 CarryIcsText *carry_ics_text_new (GBytes *bytes);
 void carry_ics_text_free (CarryIcsText *self);
 gboolean carry_ics_text_is_likely (GBytes *bytes);
+char *carry_ics_text_find_component (const char *text, const char *keyword);
 char *carry_ics_block_join (CarryIcsBlock *block, const char *component);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarryIcsText, carry_ics_text_free)

@@ -226,6 +226,37 @@ has_usable_rules (CarryIcsZones *self, CarryIcsBlock *block)
   return TRUE;
 }
 
+/* Of a zone without a name libical loses the memory; where components do not close each other, it
+ * writes to the terminal besides. */
+static gboolean
+is_well_formed (CarryIcsBlock *block)
+{
+  g_autofree char *open = NULL;
+  gboolean has_name = FALSE;
+
+  for (guint i = 0; i < block->lines->len; i++)
+    {
+      CarryIcsLine *line = g_ptr_array_index (block->lines, i);
+      g_autofree char *begun = carry_ics_text_find_component (line->text, "BEGIN");
+      g_autofree char *ended = carry_ics_text_find_component (line->text, "END");
+
+      const char *colon = strchr (line->text, ':');
+
+      if (open == NULL && g_ascii_strncasecmp (line->text, "TZID", strlen ("TZID")) == 0)
+        has_name = colon != NULL && colon[1] != '\0';
+
+      if ((begun != NULL && open != NULL) || (ended != NULL && g_strcmp0 (ended, open) != 0))
+        return FALSE;
+
+      if (begun != NULL)
+        open = g_steal_pointer (&begun);
+      if (ended != NULL)
+        g_clear_pointer (&open, g_free);
+    }
+
+  return has_name && open == NULL && !block->cut_off;
+}
+
 /**
  * carry_ics_zones_define:
  * @self: the zones of a file
@@ -242,7 +273,7 @@ carry_ics_zones_define (CarryIcsZones *self, CarryIcsBlock *block)
   g_autoptr (OwnTimezone) zone = i_cal_timezone_new ();
   g_autofree char *text = NULL;
 
-  if (!has_usable_rules (self, block))
+  if (!is_well_formed (block) || !has_usable_rules (self, block))
     return FALSE;
 
   text = carry_ics_block_join (block, "VTIMEZONE");

@@ -14,6 +14,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+/* No week has so many of anything. */
+#define MAX_ENTRIES 100u
+
 /**
  * carry_json_fail:
  * @error: return location, or %NULL
@@ -174,7 +177,7 @@ carry_json_read_nick (
   return carry_json_fail (error, place, must);
 }
 
-/* A missing object is an empty one, %NULL. */
+/* A missing object or list is an empty one, %NULL. */
 gboolean
 carry_json_read_object (
     JsonObject *object, const char *path, const char *name, JsonObject **value, GError **error)
@@ -196,13 +199,15 @@ carry_json_read_array (
 {
   JsonNode *node = carry_json_find (object, name);
   g_autofree char *place = carry_json_join (path, name);
+  g_autofree char *must = g_strdup_printf (
+      ngettext ("a list of at most %u entry", "a list of at most %u entries", MAX_ENTRIES), MAX_ENTRIES);
 
   if (node != NULL && !JSON_NODE_HOLDS_ARRAY (node))
     return carry_json_fail (error, place, _ ("a list"));
 
   *value = node != NULL ? json_node_get_array (node) : NULL;
 
-  return TRUE;
+  return carry_json_get_length (*value) <= MAX_ENTRIES || carry_json_fail (error, place, must);
 }
 
 guint

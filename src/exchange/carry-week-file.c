@@ -16,6 +16,9 @@
 
 #define SCHEMA "carryover.week/1"
 
+/* How many weeks a message names. */
+#define MAX_IDS 30u
+
 /**
  * CarryWeekFile:
  *
@@ -153,8 +156,15 @@ list_ids (GPtrArray *weeks)
 {
   g_autoptr (GString) ids = g_string_new (NULL);
 
-  for (guint i = 0; i < weeks->len; i++)
-    g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", id_of (g_ptr_array_index (weeks, i)));
+  for (guint i = 0; i < MIN (weeks->len, MAX_IDS); i++)
+    {
+      g_autofree char *id = g_utf8_truncate_middle (id_of (g_ptr_array_index (weeks, i)), 40);
+
+      g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", id);
+    }
+
+  if (weeks->len > MAX_IDS)
+    g_string_append (ids, ", …");
 
   return g_string_free_and_steal (g_steal_pointer (&ids));
 }

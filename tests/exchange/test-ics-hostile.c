@@ -76,6 +76,12 @@ static const struct
   { "many-zones", "", ZONE ("RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\n"), 3000,
     EVENT ("DTSTART;TZID=Club:20260504T063000\r\n"), 1, "a time zone cannot be read, and 1999 more" },
 
+  { "zone-without-name", "BEGIN:VTIMEZONE\r\nBEGIN:STANDARD\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n",
+    EVENT ("DTSTART:20260504T063000\r\n"), 1, "", 1, "line 3: a time zone cannot be read" },
+  { "zone-crossed", "BEGIN:VTIMEZONE\r\nTZID:Club\r\nBEGIN:STANDARD\r\nEND:DAYLIGHT\r\nEND:VTIMEZONE\r\n",
+    EVENT ("DTSTART;TZID=Club:20260504T063000\r\n"), 1, "", 1, "line 3: a time zone cannot be read" },
+  { "zone-unnamed-use", "", EVENT ("DTSTART;TZID=:20260504T063000\r\n"), 1, "", 1, NULL },
+
   /* Much of the same. */
   { "one-uid", "", EVENT ("UID:1\r\nDTSTART:20260504T063000\r\n"), 20000, "", 20000, NULL },
   { "one-uid-replaced", "",

@@ -8,6 +8,8 @@
 
 #include "carry-ics-importer.h"
 
+#include <string.h>
+
 /* Calendars from the tests of other programs, and what two of them read there. They are not part of the
  * project: where there are any, the environment variable CARRY_SHARED names the folder with samples/. */
 
@@ -242,6 +244,79 @@ test_no_false_runs (gconstpointer data)
     }
 }
 
+/* A few bytes changed, a piece taken out, or a piece put in again somewhere else. */
+static void
+garble (GByteArray *bytes, GRand *rand)
+{
+  const gint32 size = (gint32)bytes->len;
+  const guint at = (guint)g_rand_int_range (rand, 0, size);
+  const guint most = (guint)g_rand_int_range (rand, 1, 400);
+  const guint length = MIN (most, bytes->len - at);
+
+  switch (g_rand_int_range (rand, 0, 4))
+    {
+    case 0:
+      for (guint i = 0; i < 8; i++)
+        bytes->data[g_rand_int_range (rand, 0, size)] = (guint8)g_rand_int_range (rand, 0, 256);
+      break;
+
+    case 1:
+      for (guint i = 0; i < 8; i++)
+        bytes->data[g_rand_int_range (rand, 0, size)] =
+            (guint8) ",;:=\"/\\\n0-"[g_rand_int_range (rand, 0, 10)];
+      break;
+
+    case 2:
+      g_byte_array_remove_range (bytes, at, length);
+      break;
+
+    default:
+      {
+        g_autofree guint8 *piece = g_memdup2 (bytes->data + at, length);
+        const guint to = (guint)g_rand_int_range (rand, 0, size - (gint32)length + 1);
+
+        memcpy (bytes->data + to, piece, length);
+      }
+    }
+}
+
+/* Damaged by chance, the same each time: nothing breaks and nothing takes long. */
+static void
+test_garbled (gconstpointer data)
+{
+  Samples *samples = (Samples *)data;
+  g_autoptr (GList) names = json_object_get_members (samples->files);
+  g_autoptr (GRand) rand = g_rand_new_with_seed (20260504);
+
+  for (GList *l = names; l != NULL; l = l->next)
+    {
+      g_autofree char *path = g_build_filename (samples->folder, l->data, NULL);
+      g_autofree char *text = NULL;
+      gsize size;
+
+      if (!g_file_get_contents (path, &text, &size, NULL) || size == 0)
+        continue;
+
+      for (guint round = 0; round < 10; round++)
+        {
+          g_autoptr (GByteArray) garbled = g_byte_array_new ();
+          g_autoptr (CarryImporter) importer = carry_ics_importer_new ();
+          g_autoptr (GBytes) bytes = NULL;
+          g_autoptr (GError) error = NULL;
+          g_autoptr (CarryImport) import = NULL;
+
+          g_byte_array_append (garbled, (const guint8 *)text, (guint)size);
+          garble (garbled, rand);
+          bytes = g_byte_array_free_to_bytes (g_steal_pointer (&garbled));
+
+          g_test_timer_start ();
+          import = carry_importer_read (importer, bytes, l->data, &error);
+          g_assert_true ((import == NULL) == (error != NULL));
+          g_assert_cmpfloat (g_test_timer_elapsed (), <, 5);
+        }
+    }
+}
+
 static void
 test_none (void)
 {
@@ -270,6 +345,7 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/exchange/ics-samples/agreed", &samples, test_agreed);
   g_test_add_data_func ("/exchange/ics-samples/zones-by-name", &samples, test_zones_by_name);
   g_test_add_data_func ("/exchange/ics-samples/all", &samples, test_all);
+  g_test_add_data_func ("/exchange/ics-samples/garbled", &samples, test_garbled);
   g_test_add_data_func ("/exchange/ics-samples/no-false-runs", &samples, test_no_false_runs);
 
   return g_test_run ();

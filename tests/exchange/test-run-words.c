@@ -283,6 +283,59 @@ test_long_run_by_name_stays (void)
   g_assert_cmpint (words[2].kind, ==, CARRY_RUN_EASY);
 }
 
+/* Whatever the runs are, at most one of a week becomes the long run, and nothing else changes. */
+static void
+test_long_run_of_any_week (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (20260504);
+
+  for (guint round = 0; round < 2000; round++)
+    {
+      const guint n = (guint)g_rand_int_range (rand, 0, 30);
+      g_autofree CarryRunWords *words = g_new0 (CarryRunWords, n + 1);
+      g_autofree CarryRunWords *before = NULL;
+      g_autoptr (GArray) runs = g_array_new (FALSE, FALSE, sizeof (CarryDatedWords));
+      guint n_changed[16] = { 0 };
+      GDate monday, day;
+
+      g_date_clear (&monday, 1);
+      g_date_set_dmy (&monday, 13, G_DATE_NOVEMBER, 2023);
+      day = monday;
+
+      for (guint i = 0; i < n; i++)
+        {
+          CarryDatedWords one = { .words = &words[i] };
+
+          words[i].is_run = g_rand_int_range (rand, 0, 8) > 0;
+          words[i].kind_known = g_rand_int_range (rand, 0, 3) == 0;
+          words[i].kind = (CarryRunKind)g_rand_int_range (rand, 0, CARRY_RUN_CROSS + 1);
+          words[i].minutes = (guint)g_rand_int_range (rand, 0, 1441);
+          words[i].distance = g_rand_boolean (rand) ? g_rand_double_range (rand, 0, 1e6) : 0;
+
+          g_date_add_days (&day, (guint)g_rand_int_range (rand, 0, 4));
+          one.day = day;
+          g_array_append_val (runs, one);
+        }
+
+      before = g_memdup2 (words, (n + 1) * sizeof *words);
+      carry_long_run_infer (runs);
+
+      for (guint i = 0; i < n; i++)
+        {
+          const GDate *date = &g_array_index (runs, CarryDatedWords, i).day;
+
+          g_assert_cmpfloat (words[i].distance, ==, before[i].distance);
+          g_assert_cmpuint (words[i].minutes, ==, before[i].minutes);
+          if (words[i].kind == before[i].kind)
+            continue;
+
+          g_assert_cmpint (words[i].kind, ==, CARRY_RUN_LONG);
+          g_assert_true (words[i].is_run && !words[i].kind_known);
+          g_assert_cmpuint (++n_changed[g_date_days_between (&monday, date) / 7], ==, 1);
+        }
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -306,6 +359,7 @@ main (int argc, char *argv[])
     }
 
   g_test_add_func ("/exchange/run-words/long-run-by-name", test_long_run_by_name_stays);
+  g_test_add_func ("/exchange/run-words/long-run-of-any-week", test_long_run_of_any_week);
 
   return g_test_run ();
 }
