@@ -4,12 +4,26 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include <gtk/gtk.h>
+#include "carry-application.h"
+#include "carry-command-line.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
 
 int
 main (int argc, char *argv[])
 {
-  g_print ("Carryover %s\n", CARRY_VERSION);
+  g_autoptr (CarryApplication) application = NULL;
 
-  return 0;
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, CARRY_LOCALE_DIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+
+  if (carry_command_line_has_verb (argc, argv))
+    return carry_command_line_run (argc, argv);
+
+  application = carry_application_new ();
+
+  return g_application_run (G_APPLICATION (application), argc, argv);
 }

@@ -17,7 +17,7 @@
 #define TICK_WIDTH 1.5f
 #define HATCH_PITCH 6.0f
 #define HATCH_WIDTH 1.5f
-#define LEAST_WIDTH 60
+#define LEAST_WIDTH 32
 #define NATURAL_WIDTH 160
 
 /**

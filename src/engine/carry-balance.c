@@ -132,7 +132,7 @@ static void
 sum_up (CarryBalance *self)
 {
   const guint n_weeks = g_list_model_get_n_items (G_LIST_MODEL (self->weeks));
-  double totals[CARRY_N_BODY_REGIONS] = { 0.0 };
+  CarryRegionSets totals = { 0 };
 
   self->n_active_weeks = 0;
   for (guint i = 0; i < n_weeks; i++)
@@ -141,12 +141,13 @@ sum_up (CarryBalance *self)
 
       if (carry_balance_week_get_load (week) > 0.0)
         self->n_active_weeks++;
-      for (guint j = 0; j < CARRY_N_BODY_REGIONS; j++)
-        totals[j] += carry_balance_week_get_sets (week)->sets[j];
+      carry_region_sets_add_all (&totals, carry_balance_week_get_sets (week));
     }
 
   for (guint j = 0; j < CARRY_N_BODY_REGIONS; j++)
-    carry_balance_region_set_sets (get_nth_region (self, j), n_weeks > 0 ? totals[j] / n_weeks : 0.0);
+    carry_balance_region_set_sets (get_nth_region (self, j),
+                                   n_weeks > 0 ? carry_region_sets_get (&totals, (CarryBodyRegion)j) / n_weeks
+                                               : 0.0);
 
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }

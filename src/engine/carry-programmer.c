@@ -386,7 +386,7 @@ static const Layout layouts[] = {
       NC_ ("session title", "Lower Strength"),
       FALSE,
       { ROLE_KNEE, ROLE_HIP, ROLE_CALF_STRAIGHT, ROLE_TRUNK },
-      { ROLE_SINGLE_LEG, ROLE_PUSH },
+      { ROLE_PUSH, ROLE_SINGLE_LEG },
   },
   {
       NC_ ("session title", "Single-Leg & Trunk"),

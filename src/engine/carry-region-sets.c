@@ -17,36 +17,37 @@
 #define HARD_RIR_MOST 4.0
 #define HARD_RPE_LEAST 6.0
 
-/* Hard sets a week that do a runner good. Source: the weekly set bands of our science file: lower body
- * and calves 6 to 10, trunk and upper body 4 to 8 (evidence grade C to D). */
+/* Hard sets a week that do a runner good. Source: our bands (evidence grade C to D): of one muscle of the
+ * legs 6 or more, 12 at most in weeks with four runs; of trunk work and of upper-body work 4 to 8 in all. */
 static const struct
 {
   const char *name;
   guint muscles;
   double lo;
   double hi;
+  gboolean as_a_whole; /* the band is of all work for the region, not of one of its muscles */
 } regions[CARRY_N_BODY_REGIONS] = {
   [CARRY_BODY_REGION_HIPS] = { N_ ("Hips and glutes"),
                                CARRY_BIT (CARRY_MUSCLE_GLUTE_MAX) | CARRY_BIT (CARRY_MUSCLE_HIP_ABD) |
                                    CARRY_BIT (CARRY_MUSCLE_ADDUCTORS) | CARRY_BIT (CARRY_MUSCLE_HIP_FLEX),
-                               6.0, 10.0 },
-  [CARRY_BODY_REGION_QUADS] = { N_ ("Quads"), CARRY_BIT (CARRY_MUSCLE_QUADS), 6.0, 10.0 },
-  [CARRY_BODY_REGION_HAMSTRINGS] = { N_ ("Hamstrings"), CARRY_BIT (CARRY_MUSCLE_HAMS), 6.0, 10.0 },
+                               6.0, 12.0, FALSE },
+  [CARRY_BODY_REGION_QUADS] = { N_ ("Quads"), CARRY_BIT (CARRY_MUSCLE_QUADS), 6.0, 12.0, FALSE },
+  [CARRY_BODY_REGION_HAMSTRINGS] = { N_ ("Hamstrings"), CARRY_BIT (CARRY_MUSCLE_HAMS), 6.0, 12.0, FALSE },
   [CARRY_BODY_REGION_CALVES] = { N_ ("Calves and feet"),
                                  CARRY_BIT (CARRY_MUSCLE_SOLEUS) | CARRY_BIT (CARRY_MUSCLE_GASTROC) |
                                      CARRY_BIT (CARRY_MUSCLE_TIB_ANT) | CARRY_BIT (CARRY_MUSCLE_TIB_POST) |
                                      CARRY_BIT (CARRY_MUSCLE_FOOT) | CARRY_BIT (CARRY_MUSCLE_PERONEALS),
-                                 6.0, 10.0 },
+                                 6.0, 12.0, FALSE },
   [CARRY_BODY_REGION_TRUNK] = { N_ ("Trunk"),
                                 CARRY_BIT (CARRY_MUSCLE_CORE_ANT) | CARRY_BIT (CARRY_MUSCLE_OBLIQUES) |
                                     CARRY_BIT (CARRY_MUSCLE_ERECTORS),
-                                4.0, 8.0 },
+                                4.0, 8.0, TRUE },
   [CARRY_BODY_REGION_UPPER_BODY] = { N_ ("Upper body"),
                                      CARRY_BIT (CARRY_MUSCLE_LATS) | CARRY_BIT (CARRY_MUSCLE_UPPER_BACK) |
                                          CARRY_BIT (CARRY_MUSCLE_CHEST) | CARRY_BIT (CARRY_MUSCLE_DELTS) |
                                          CARRY_BIT (CARRY_MUSCLE_BICEPS) | CARRY_BIT (CARRY_MUSCLE_TRICEPS) |
                                          CARRY_BIT (CARRY_MUSCLE_FOREARM),
-                                     4.0, 8.0 },
+                                     4.0, 8.0, TRUE },
 };
 
 const char *
@@ -140,10 +141,7 @@ carry_region_sets_count_hard (const CarryPrescription *prescription)
  * @self: a count
  * @item: an exercise of a session
  *
- * Adds the hard sets of an item. A set counts whole for a region if one of the exercise's primary
- * muscles lies in it, half if only secondary ones do. It counts once however many muscles of the region
- * work: the best of their weights, not their sum, so that a squat, which works four muscles of the hip,
- * is still one set for the hips.
+ * Adds the hard sets of an item: whole for the exercise's primary muscles, half for its secondary ones.
  */
 void
 carry_region_sets_add (CarryRegionSets *self, CarryItem *item)
@@ -153,11 +151,53 @@ carry_region_sets_add (CarryRegionSets *self, CarryItem *item)
   const guint secondary = carry_exercise_get_secondary (exercise);
   const guint sets = carry_region_sets_count_hard (carry_item_get_prescription (item));
 
-  for (guint i = 0; i < CARRY_N_BODY_REGIONS; i++)
+  for (guint i = 0; i < CARRY_N_MUSCLES; i++)
     {
-      if ((primary & regions[i].muscles) != 0)
-        self->sets[i] += sets * PRIMARY_WEIGHT;
-      else if ((secondary & regions[i].muscles) != 0)
-        self->sets[i] += sets * SECONDARY_WEIGHT;
+      if ((primary & CARRY_BIT (i)) != 0)
+        self->muscles[i] += sets * PRIMARY_WEIGHT;
+      else if ((secondary & CARRY_BIT (i)) != 0)
+        self->muscles[i] += sets * SECONDARY_WEIGHT;
     }
+
+  for (guint i = 0; i < CARRY_N_BODY_REGIONS; i++)
+    if ((primary & regions[i].muscles) != 0)
+      self->direct[i] += sets;
+}
+
+/* Adds what another count counted. */
+void
+carry_region_sets_add_all (CarryRegionSets *self, const CarryRegionSets *other)
+{
+  for (guint i = 0; i < CARRY_N_MUSCLES; i++)
+    self->muscles[i] += other->muscles[i];
+  for (guint i = 0; i < CARRY_N_BODY_REGIONS; i++)
+    self->direct[i] += other->direct[i];
+}
+
+/**
+ * carry_region_sets_get:
+ * @self: a count
+ * @region: a region
+ *
+ * Gets the sets of a region as its band means them. A region of the legs has those of its busiest muscle,
+ * so that neither a squat, which works four muscles of the hip, nor exercises that share the work of a
+ * region among its muscles count more than once. Trunk and upper body have the sets of all exercises that
+ * are made for them: a push and a pull are both upper-body work, and a squat is no trunk work.
+ *
+ * Returns: hard sets
+ */
+double
+carry_region_sets_get (const CarryRegionSets *self, CarryBodyRegion region)
+{
+  const guint muscles = carry_body_region_get_muscles (region);
+  double most = 0;
+
+  if (regions[region].as_a_whole)
+    return self->direct[region];
+
+  for (guint i = 0; i < CARRY_N_MUSCLES; i++)
+    if ((muscles & CARRY_BIT (i)) != 0)
+      most = MAX (most, self->muscles[i]);
+
+  return most;
 }

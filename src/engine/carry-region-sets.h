@@ -29,13 +29,15 @@ typedef enum
 
 /**
  * CarryRegionSets:
- * @sets: hard sets of each #CarryBodyRegion
+ * @muscles: hard sets of each #CarryMuscle, half for secondary muscles
+ * @direct: hard sets whose primary muscles lie in each #CarryBodyRegion
  *
- * Hard sets, counted by region. A plain value; all zero is an empty count.
+ * Hard sets, counted by muscle and by region. A plain value; all zero is an empty count.
  */
 typedef struct
 {
-  double sets[CARRY_N_BODY_REGIONS];
+  double muscles[CARRY_N_MUSCLES];
+  double direct[CARRY_N_BODY_REGIONS];
 } CarryRegionSets;
 
 const char *carry_body_region_get_name (CarryBodyRegion region);
@@ -44,5 +46,7 @@ double carry_body_region_get_band_lo (CarryBodyRegion region);
 double carry_body_region_get_band_hi (CarryBodyRegion region);
 guint carry_region_sets_count_hard (const CarryPrescription *prescription);
 void carry_region_sets_add (CarryRegionSets *self, CarryItem *item);
+void carry_region_sets_add_all (CarryRegionSets *self, const CarryRegionSets *other);
+double carry_region_sets_get (const CarryRegionSets *self, CarryBodyRegion region);
 
 G_END_DECLS

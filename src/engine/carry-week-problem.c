@@ -257,6 +257,27 @@ add_diary_session (CarryWeekProblem *self, CarrySession *session, int day, Carry
                  carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session)));
 }
 
+/* Where the diary ends with this week, the next one is taken to be like it, but for races: otherwise the
+ * evening after a long run would look free though intervals follow, as they do each week. */
+static void
+expect_another_week (CarryWeekProblem *self)
+{
+  const int week = (int)(CARRY_DAYS_PER_WEEK * CARRY_MINUTES_PER_DAY);
+  const guint n_runs = self->runs->len;
+
+  if (n_runs > 0 && g_array_index (self->runs, CarryProblemRun, n_runs - 1).start >= week)
+    return;
+
+  for (guint i = 0; i < n_runs; i++)
+    {
+      const CarryProblemRun run = g_array_index (self->runs, CarryProblemRun, i);
+
+      if (run.start >= 0 && run.key != CARRY_RUN_KEY_RACE)
+        add_run (self, run.start + week, (guint)(run.end - run.start), run.kind, run.key, run.priority,
+                 run.rest_hours);
+    }
+}
+
 /**
  * carry_week_problem_new_from_diary:
  * @diary: where the runs are
@@ -268,7 +289,8 @@ add_diary_session (CarryWeekProblem *self, CarrySession *session, int day, Carry
  *
  * Runs and sessions that were missed or skipped do not count. Strength sessions of the week that are locked
  * or done stay; the others are taken to be among the @n_sessions that will be placed anew. Sessions of the
- * neighbouring weeks stay. Nothing is taken to repeat: a neighbour without entries is a week without runs.
+ * neighbouring weeks stay. Where no run is known after the week, the next one is taken to be like it, but for
+ * races; before it, a neighbour without entries is a week without runs.
  *
  * Returns: (transfer full): the problem
  */
@@ -306,6 +328,7 @@ carry_week_problem_new_from_diary (CarryDiary *diary,
                          carry_athlete_get_event (athlete));
     }
 
+  expect_another_week (self);
   carry_week_problem_add_usual_slots (self, athlete);
 
   return g_steal_pointer (&self);

@@ -69,11 +69,18 @@ carry_wording_of_gap (int minutes)
  *
  * Says where a place lies.
  *
- * Returns: (transfer full): “12 h before Intervals”
+ * Returns: (transfer full): “12 h before Intervals”, or “Right after Intervals” where there is no gap
  */
 char *
 carry_wording_of_place (CarrySide side, int gap, const char *what)
 {
+  if (gap <= 0 && side == CARRY_SIDE_BEFORE)
+    /* Translators: %s is a run such as “Intervals” */
+    return g_strdup_printf (_ ("Right before %s"), what);
+  if (gap <= 0)
+    /* Translators: %s is a run such as “Intervals” */
+    return g_strdup_printf (_ ("Right after %s"), what);
+
   return place_in_words (side, carry_wording_of_gap (gap), what);
 }
 

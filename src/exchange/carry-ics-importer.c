@@ -10,6 +10,7 @@
 
 #include "carry-ics-series.h"
 #include "carry-long-run.h"
+#include "carry-run-title.h"
 
 #include <glib/gi18n.h>
 #include <libical/ical.h>
@@ -353,6 +354,8 @@ compare_days (gconstpointer a, gconstpointer b)
 static CarryRun *
 make_run (Reading *reading, const CarryIcsOccurrence *occurrence, const CarryRunWords *words)
 {
+  const char *summary = occurrence->event->summary;
+  const char *note = summary != NULL && carry_run_title_tells_more (summary) ? summary : NULL;
   g_autoptr (GError) error = NULL;
   CarryRun *run;
   const gint64 wall = to_runners_wall (reading, &occurrence->start);
@@ -363,7 +366,7 @@ make_run (Reading *reading, const CarryIcsOccurrence *occurrence, const CarryRun
   run = carry_run_new (&error, "day", &day, "start-minute", minute, "duration",
                        MIN (words->minutes, CARRY_MINUTES_PER_DAY - minute), "kind", words->kind, "distance",
                        words->distance, "surface", words->surface, "structure", words->structure, "note",
-                       occurrence->event->summary, "origin", CARRY_ORIGIN_COACH, NULL);
+                       note, "origin", CARRY_ORIGIN_COACH, NULL);
   if (run == NULL)
     g_ptr_array_add (reading->problems,
                      g_strdup_printf (_ ("line %u: %s"), occurrence->event->number, error->message));

@@ -39,10 +39,13 @@ depth_of_rings (const Sculptor *self, const CarryRing *rings, guint n)
   return sum / MAX (count, 1);
 }
 
-static void
-add_hulls (const Sculptor *self, const CarryRing *rings, guint n)
+static CarryShape *
+add_outline (const Sculptor *self, const CarryRing *rings, guint n, CarryInk ink)
 {
+  CarryShape *shape = carry_drawing_begin_shape (self->drawing, ink);
   CarrySpot hull[CARRY_HULL_MAX_SPOTS + 1];
+
+  shape->edged = TRUE;
 
   for (guint i = 0; i + 1 < n; i++)
     {
@@ -50,14 +53,15 @@ add_hulls (const Sculptor *self, const CarryRing *rings, guint n)
 
       carry_drawing_add_contour (self->drawing, hull, corners);
     }
+
+  return shape;
 }
 
 static void
 add_part (const Sculptor *self, const CarryRing *rings, guint n, CarryInk ink, double depth, CarryHalo halo)
 {
   carry_drawing_begin_item (self->drawing, depth, halo, (CarrySpot){ 0 }, 0);
-  carry_drawing_begin_shape (self->drawing, ink)->edged = TRUE;
-  add_hulls (self, rings, n);
+  add_outline (self, rings, n, ink);
 }
 
 static void
@@ -71,8 +75,7 @@ add_part_from_joint (const Sculptor *self,
 {
   carry_drawing_begin_item (self->drawing, depth, CARRY_HALO_OUTSIDE,
                             carry_camera_project (self->camera, joint), radius);
-  carry_drawing_begin_shape (self->drawing, ink)->edged = TRUE;
-  add_hulls (self, rings, n);
+  add_outline (self, rings, n, ink);
 }
 
 /* Whether the limb hangs on the far side of the body. */
@@ -215,22 +218,38 @@ add_arm (const Sculptor *self, CarrySide side)
             depth_of_arm (self, hand, G_N_ELEMENTS (hand)), CARRY_HALO_NONE);
 }
 
+/* The legs of the shorts lie on the thigh and go below it where the knee is clearly nearer than the hip. They
+ * fade on the way, so that nothing flickers while the figure moves. */
+static void
+add_shorts (const Sculptor *self, CarrySide side, gboolean far, double thigh_depth)
+{
+  const double fade = 0.012;
+  CarryRing shorts[CARRY_SHORTS_RINGS];
+  CarryInk ink = get_ink (self, CARRY_BODY_SHORTS, side, CARRY_INK_SHORTS, far);
+  double depth;
+
+  carry_rings_shorts (self->skeleton, side, shorts);
+  depth = depth_of_rings (self, shorts, G_N_ELEMENTS (shorts)) + 0.012;
+  ink.alpha = CLAMP (1 + (depth - thigh_depth) / fade, 0, 1);
+
+  if (ink.alpha <= 0)
+    return;
+
+  carry_drawing_begin_item (self->drawing, MAX (depth, thigh_depth), CARRY_HALO_NONE, (CarrySpot){ 0 }, 0);
+  add_outline (self, shorts, G_N_ELEMENTS (shorts), ink)->fading = TRUE;
+}
+
 static void
 add_thigh (const Sculptor *self, CarrySide side, gboolean far)
 {
-  CarryRing thigh[CARRY_THIGH_RINGS], shorts[CARRY_SHORTS_RINGS];
+  CarryRing thigh[CARRY_THIGH_RINGS];
   double depth;
 
   carry_rings_thigh (self->skeleton, side, thigh);
   depth = depth_of_rings (self, thigh, G_N_ELEMENTS (thigh)) + 0.004;
   add_part (self, thigh, G_N_ELEMENTS (thigh), get_ink (self, CARRY_BODY_THIGH, side, CARRY_INK_SKIN, far),
             depth, CARRY_HALO_WHOLE);
-
-  /* The shorts never go below the skin, whichever end of the thigh is nearer. */
-  carry_rings_shorts (self->skeleton, side, shorts);
-  add_part (self, shorts, G_N_ELEMENTS (shorts),
-            get_ink (self, CARRY_BODY_SHORTS, side, CARRY_INK_SHORTS, far),
-            MAX (depth, depth_of_rings (self, shorts, G_N_ELEMENTS (shorts)) + 0.012), CARRY_HALO_NONE);
+  add_shorts (self, side, far, depth);
 }
 
 static void

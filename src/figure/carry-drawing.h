@@ -64,6 +64,7 @@ typedef struct
  * @clipped: it shows only inside the first shape of its item
  * @min_height: pixels; it shows only where H is more than that
  * @screen_only: it is left out in print
+ * @fading: its alpha tells how far it has come to light; in print it is there or not
  *
  * Something of one colour.
  */
@@ -77,6 +78,7 @@ typedef struct
   gboolean clipped;
   double min_height;
   gboolean screen_only;
+  gboolean fading;
 } CarryShape;
 
 /**

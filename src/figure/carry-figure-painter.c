@@ -6,6 +6,8 @@
 
 #include "carry-figure-painter.h"
 
+#include <math.h>
+
 /* The share of the box that stays empty on each side. */
 #define MARGIN 0.05
 
@@ -28,26 +30,107 @@ set_ink (const Painter *self, const CarryInk *ink)
                          (double)color.alpha);
 }
 
+/* Whether the spots between @from and @to lie so close to the straight line that nobody misses them. */
+static gboolean
+is_straight (const CarrySpot *from, const CarrySpot *to, double slack)
+{
+  const double across = to->x - from->x, up = to->y - from->y;
+  const double length = hypot (across, up);
+
+  for (const CarrySpot *spot = from + 1; spot < to; spot++)
+    if (fabs (across * (spot->y - from->y) - up * (spot->x - from->x)) > slack * length)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* The spots of a contour, without those that cannot be seen at this scale: on screen because they are close
+ * together, in print, where each of them makes the file longer, because they lie on a line. */
+static guint
+thin_out (const Painter *self, const CarryContour *contour, CarrySpot *spots)
+{
+  const gboolean print = self->theme == CARRY_FIGURE_THEME_PRINT;
+  const double close = 0.35 / self->scale, slack = 0.05 / self->scale;
+  const CarrySpot *all = &g_array_index (self->drawing->spots, CarrySpot, contour->first);
+  const CarrySpot *kept = all;
+  guint n = 0;
+
+  for (guint i = 0; i < contour->n; i++)
+    if (contour->n < 8 || n == 0 || (print && i == contour->n - 1) ||
+        (print ? !is_straight (kept, &all[i + 1], slack)
+               : fabs (all[i].x - kept->x) + fabs (all[i].y - kept->y) > close))
+      {
+        kept = &all[i];
+        spots[n++] = *kept;
+      }
+
+  return n;
+}
+
+static CarrySpot
+outward (CarrySpot from, CarrySpot to)
+{
+  const double length = MAX (hypot (to.x - from.x, to.y - from.y), 1e-12);
+
+  return (CarrySpot){ (to.y - from.y) / length, (from.x - to.x) / length };
+}
+
+static double
+twice_area (const CarrySpot *spots, guint n)
+{
+  double area = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const CarrySpot *next = &spots[(i + 1) % n];
+
+      area += spots[i].x * next->y - next->x * spots[i].y;
+    }
+
+  return area;
+}
+
+/* Adds a convex polygon, counter-clockwise and larger by a rim. Moving the corners is much cheaper than
+ * stroking the outline, and so close for the round shapes here that no one can tell. */
 static void
-add_path (const Painter *self, const CarryShape *shape)
+add_polygon (const Painter *self, CarrySpot *spots, guint n, double rim)
+{
+  const double side = twice_area (spots, n) < 0 ? -1 : 1;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const CarrySpot before = outward (spots[(i + n - 1) % n], spots[i]);
+      const CarrySpot after = outward (spots[i], spots[(i + 1) % n]);
+      const double reach = side * rim / MAX (1 + before.x * after.x + before.y * after.y, 0.5);
+
+      cairo_line_to (self->cr, spots[i].x + reach * (before.x + after.x),
+                     spots[i].y + reach * (before.y + after.y));
+    }
+
+  cairo_close_path (self->cr);
+}
+
+static void
+add_path (const Painter *self, const CarryShape *shape, double rim)
 {
   cairo_new_path (self->cr);
 
   for (guint c = shape->first_contour; c < shape->first_contour + shape->n_contours; c++)
     {
       const CarryContour *contour = &g_array_index (self->drawing->contours, CarryContour, c);
+      g_autofree CarrySpot *spots = g_new (CarrySpot, contour->n);
+      const guint n = thin_out (self, contour, spots);
 
       cairo_new_sub_path (self->cr);
 
-      for (guint s = contour->first; s < contour->first + contour->n; s++)
+      if (shape->width <= 0)
         {
-          const CarrySpot *spot = &g_array_index (self->drawing->spots, CarrySpot, s);
-
-          cairo_line_to (self->cr, spot->x, spot->y);
+          add_polygon (self, spots, n, rim);
+          continue;
         }
 
-      if (shape->width <= 0)
-        cairo_close_path (self->cr);
+      for (guint i = 0; i < n; i++)
+        cairo_line_to (self->cr, spots[i].x, spots[i].y);
     }
 }
 
@@ -74,60 +157,72 @@ cut_halo (const Painter *self, const CarryDrawingItem *item, const CarryShape *s
       cairo_set_fill_rule (self->cr, CAIRO_FILL_RULE_WINDING);
     }
 
-  add_path (self, shape);
+  add_path (self, shape, gap);
   cairo_set_operator (self->cr, CAIRO_OPERATOR_DEST_OUT);
-  cairo_set_line_width (self->cr, 2 * gap);
   cairo_set_source_rgba (self->cr, 0, 0, 0, 1);
-  cairo_stroke (self->cr);
+  cairo_fill (self->cr);
   cairo_restore (self->cr);
 }
 
-/* The black line around a shape in print; the shape is painted over its inner half. */
-static void
-stroke_edge (const Painter *self, const CarryShape *shape)
+/* Few corners are sharp ones: moving them outwards would make spikes, so they are rounded by a stroke. */
+static gboolean
+is_angular (const Painter *self, const CarryShape *shape)
 {
-  const double edge = MAX (0.012, 0.42 / self->scale);
+  return g_array_index (self->drawing->contours, CarryContour, shape->first_contour).n < 8;
+}
 
-  add_path (self, shape);
-  cairo_set_source_rgb (self->cr, 0, 0, 0);
-  cairo_set_line_width (self->cr, shape->width > 0 ? shape->width + edge : 2 * edge);
+static void
+fill_or_stroke (const Painter *self, const CarryShape *shape, double rim)
+{
+  const gboolean angular = is_angular (self, shape);
+
+  add_path (self, shape, angular ? 0 : rim);
+
+  if (shape->width <= 0 && angular && rim > 0)
+    cairo_fill_preserve (self->cr);
+  else if (shape->width <= 0)
+    cairo_fill (self->cr);
+
+  cairo_set_line_width (self->cr, shape->width + 2 * rim);
   cairo_stroke (self->cr);
+}
+
+/* The black line around a shape in print, over whose inner half the shape is laid. In points, a PDF has the path
+ * in the same words as that of the fill, and packs them away. */
+static void
+stroke_edge (const Painter *self, const CarryShape *shape, double rim)
+{
+  add_path (self, shape, 0);
+  cairo_save (self->cr);
+  cairo_scale (self->cr, 1 / self->scale, -1 / self->scale);
+  cairo_set_line_width (self->cr, (shape->width + 2 * rim) * self->scale);
+  cairo_set_source_rgb (self->cr, 0, 0, 0);
+  cairo_stroke (self->cr);
+  cairo_restore (self->cr);
 }
 
 static void
 paint_shape (const Painter *self, const CarryShape *shape)
 {
   const gboolean print = self->theme == CARRY_FIGURE_THEME_PRINT;
+  const gboolean plain = print || shape->width > 0 || shape->ink.alpha < 1;
+  const double edge = shape->width > 0 ? 0.006 : 0.012;
+  const double finest_edge = 0.42, softening = 0.3; /* points, pixels */
 
   if (print && shape->edged)
-    stroke_edge (self, shape);
+    stroke_edge (self, shape, MAX (edge, finest_edge / self->scale));
 
-  add_path (self, shape);
   set_ink (self, &shape->ink);
-
-  if (shape->width > 0)
-    {
-      cairo_set_line_width (self->cr, shape->width);
-      cairo_stroke (self->cr);
-      return;
-    }
-
-  /* Translucent colour must not be laid twice. */
-  if (print || shape->ink.alpha < 1)
-    {
-      cairo_fill (self->cr);
-      return;
-    }
-
-  cairo_fill_preserve (self->cr);
-  cairo_set_line_width (self->cr, 0.6 / self->scale);
-  cairo_stroke (self->cr);
+  fill_or_stroke (self, shape, plain ? 0 : softening / self->scale);
 }
 
 static gboolean
 is_shown (const Painter *self, const CarryShape *shape)
 {
-  return self->scale > shape->min_height && !(shape->screen_only && self->theme == CARRY_FIGURE_THEME_PRINT);
+  if (self->theme != CARRY_FIGURE_THEME_PRINT)
+    return self->scale > shape->min_height;
+
+  return !shape->screen_only && !(shape->fading && shape->ink.alpha < 0.5);
 }
 
 static void
@@ -152,7 +247,7 @@ paint_item (const Painter *self, const CarryDrawingItem *item)
         }
 
       cairo_save (self->cr);
-      add_path (self, first);
+      add_path (self, first, 0);
       cairo_clip (self->cr);
       paint_shape (self, shape);
       cairo_restore (self->cr);

@@ -93,5 +93,6 @@ carry_figure_theme_get_color (CarryFigureTheme theme,
   if (ink->far && !print)
     *color = mix (*color, look_up (theme, CARRY_INK_FAR, NULL), FAR_SHARE);
 
-  color->alpha = (float)ink->alpha;
+  /* Paper knows no translucency. */
+  color->alpha = print ? 1 : (float)ink->alpha;
 }

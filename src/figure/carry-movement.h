@@ -125,6 +125,7 @@ typedef enum
  * @width: H; of a rod or band
  * @depth: the depth, or what is added to the depth of its place, by which it is drawn
  * @depth_given: @depth is the depth itself
+ * @across: a dumbbell lies across the figure instead of along the hand
  * @dark: it has the first colour of equipment instead of the second
  */
 typedef struct
@@ -136,6 +137,7 @@ typedef struct
   double width;
   double depth;
   gboolean depth_given;
+  gboolean across;
   gboolean dark;
 } CarryProp;
 

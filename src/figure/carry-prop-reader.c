@@ -133,7 +133,7 @@ read_kind (CarryProp *prop, JsonObject *object, GError **error)
  *
  * Members: kind; on, in and at for its place; to and to_on for its far end;
  * radius and width in H; layer for a fixed depth or nearer for a shift of it;
- * dark for the first colour of equipment.
+ * dark for the first colour of equipment; across for the way a dumbbell lies.
  */
 gboolean
 carry_prop_read (CarryProp *prop, JsonObject *object, GError **error)
@@ -147,6 +147,7 @@ carry_prop_read (CarryProp *prop, JsonObject *object, GError **error)
   prop->radius = json_object_get_double_member_with_default (object, "radius", 0.058);
   prop->width = json_object_get_double_member_with_default (object, "width", 0.016);
   prop->dark = json_object_get_boolean_member_with_default (object, "dark", FALSE);
+  prop->across = json_object_get_boolean_member_with_default (object, "across", FALSE);
   prop->depth_given = json_object_has_member (object, "layer");
   prop->depth =
       json_object_get_double_member_with_default (object, prop->depth_given ? "layer" : "nearer", 0);

@@ -142,21 +142,22 @@ draw_barbell (const Rig *rig, const CarryProp *prop, CarryPoint at)
   add_plate (rig, (CarryPoint){ at.x, at.y, at.z + plate });
 }
 
-/* Lies across the palm it is anchored to, along the hand's own front. */
+/* Lies in the palm it is anchored to, along the hand's own front or across the figure. */
 static void
 draw_dumbbell (const Rig *rig, const CarryProp *prop, CarryPoint at)
 {
   const double half_rod = 0.052, head_from = 0.72 * half_rod, head_to = half_rod + 0.034, radius = 0.030;
   const CarrySide side = prop->place.joint >= CARRY_JOINT_LEFT_SHOULDER ? CARRY_SIDE_LEFT : CARRY_SIDE_RIGHT;
-  const CarryTurn *hand = &rig->skeleton->hands[side];
+  const CarryPoint front = carry_turn_apply (&rig->skeleton->hands[side], (CarryPoint){ 1, 0, 0 });
+  const CarryPoint axis = prop->across ? (CarryPoint){ 0, 0, 1 } : front;
+  const CarryPoint rod = carry_point_scale (axis, half_rod);
 
   begin_prop (rig, prop, depth_of (rig, at) + 0.035);
-  add_line (rig, carry_turn_offset (hand, at, -half_rod, 0, 0), carry_turn_offset (hand, at, half_rod, 0, 0),
-            0.014, light_ink, FALSE);
+  add_line (rig, carry_point_subtract (at, rod), carry_point_add (at, rod), 0.014, light_ink, FALSE);
 
   for (int end = -1; end <= 1; end += 2)
-    add_cylinder (rig, carry_turn_offset (hand, at, end * head_from, 0, 0),
-                  carry_turn_offset (hand, at, end * head_to, 0, 0), radius, dark_ink);
+    add_cylinder (rig, carry_point_add (at, carry_point_scale (axis, end * head_from)),
+                  carry_point_add (at, carry_point_scale (axis, end * head_to)), radius, dark_ink);
 }
 
 /* Hangs plumb, or with far.at swings out along the forearms. */
@@ -276,7 +277,7 @@ draw_wall (const Rig *rig, const CarryProp *prop, CarryPoint at)
                                  { at.x, height, -half_width } };
 
   begin_prop (rig, prop, depth_of (rig, at));
-  add_quad (rig, corners, (CarryInk){ .role = CARRY_INK_EQUIPMENT_2, .alpha = 0.35 }, 0);
+  add_quad (rig, corners, (CarryInk){ .role = CARRY_INK_FACE, .alpha = 0.35 }, 0);
   add_line (rig, (CarryPoint){ at.x, 0, near }, (CarryPoint){ at.x, height, near }, 0.014, light_ink, FALSE);
 }
 

@@ -305,11 +305,15 @@ carry_skeleton_solve (CarrySkeleton *self, const CarryMovement *movement, double
 
   for (CarrySide side = CARRY_SIDE_RIGHT; side <= CARRY_SIDE_LEFT; side++)
     {
-      if (movement->hands[side].held)
-        hold_hand (self, &pose, &movement->hands[side], t, side);
-
       if (movement->ankles[side].held)
         hold_foot (self, &pose, &movement->ankles[side], t, side);
+    }
+
+  /* Hands last: they may lie on a knee. */
+  for (CarrySide side = CARRY_SIDE_RIGHT; side <= CARRY_SIDE_LEFT; side++)
+    {
+      if (movement->hands[side].held)
+        hold_hand (self, &pose, &movement->hands[side], t, side);
     }
 }
 

@@ -110,6 +110,9 @@ carry_activity_get_local_start (CarryActivity *self, GTimeZone *zone, GDate *day
     utc = g_date_time_new_from_unix_utc (0);
   local = self->facts.zone_known ? g_date_time_add_seconds (utc, self->facts.utc_offset)
                                  : g_date_time_to_timezone (utc, zone);
+  /* Beyond the last year that there is. */
+  if (local == NULL)
+    local = g_date_time_ref (utc);
 
   g_date_clear (day, 1);
   g_date_set_dmy (day, (GDateDay)g_date_time_get_day_of_month (local),

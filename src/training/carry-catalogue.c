@@ -312,7 +312,10 @@ read_exercise (const Entry *entry, GError **error)
       refuse (entry, "name", _ ("it is missing"), error);
       return NULL;
     }
+  facts.name = g_dpgettext2 (GETTEXT_PACKAGE, "exercise", facts.name);
   facts.cue = get_string (entry, "cue");
+  if (facts.cue != NULL && *facts.cue != '\0')
+    facts.cue = g_dpgettext2 (GETTEXT_PACKAGE, "cue", facts.cue);
   facts.figure = get_string (entry, "figure");
 
   if (!read_enum (entry, "pattern", CARRY_TYPE_PATTERN, &pattern, error) ||

@@ -164,6 +164,11 @@ describe_muscles (const CarryExerciseFacts *facts)
   if (text->len == 0)
     return g_strdup ("");
 
+  /* Translators: how the names of muscles are written after the first letter of a list: “lowercase”, or “unchanged”
+   * where nouns keep their capitals. Translate by one of these two words. */
+  if (!g_str_equal (C_ ("list of muscles, letters", "lowercase"), "lowercase"))
+    return g_strdup (text->str);
+
   rest = g_utf8_next_char (text->str);
   first = g_strndup (text->str, (gsize)(rest - text->str));
   lower = g_utf8_strdown (rest, -1);
@@ -324,6 +329,23 @@ carry_exercise_get_secondary (CarryExercise *self)
 {
   g_return_val_if_fail (CARRY_IS_EXERCISE (self), 0);
   return self->facts.secondary;
+}
+
+/**
+ * carry_exercise_get_equipment:
+ * @self: an exercise
+ * @group: under %CARRY_MAX_EQUIPMENT_GROUPS
+ *
+ * Of each group the exercise needs one thing.
+ *
+ * Returns: a set of CarryEquipment as bits, 0 after the last group
+ */
+guint
+carry_exercise_get_equipment (CarryExercise *self, guint group)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), 0);
+  g_return_val_if_fail (group < CARRY_MAX_EQUIPMENT_GROUPS, 0);
+  return self->facts.equipment[group];
 }
 
 gboolean

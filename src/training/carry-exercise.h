@@ -53,6 +53,7 @@ CarryPlane carry_exercise_get_plane (CarryExercise *self);
 CarryRegion carry_exercise_get_region (CarryExercise *self);
 guint carry_exercise_get_primary (CarryExercise *self);
 guint carry_exercise_get_secondary (CarryExercise *self);
+guint carry_exercise_get_equipment (CarryExercise *self, guint group);
 gboolean carry_exercise_get_unilateral (CarryExercise *self);
 CarryContraction carry_exercise_get_contraction (CarryExercise *self);
 gboolean carry_exercise_get_explosive (CarryExercise *self);

@@ -8,6 +8,8 @@
 
 #include "carry-history.h"
 
+#include <glib/gi18n.h>
+
 struct _CarryHistory
 {
   GObject parent_instance;
@@ -17,6 +19,7 @@ struct _CarryHistory
   GPtrArray *done;       /* of CarryChange, the last one is undone first */
   GPtrArray *undone;     /* of CarryChange, the last one is redone first */
   GQueue tasks;          /* of GTask, the first one is being worked on */
+  gboolean working;      /* a turn has begun and its caller is not answered yet */
 };
 
 typedef enum
@@ -154,7 +157,8 @@ remember (CarryHistory *self, const Turn *turn)
   g_ptr_array_add (turn->step == STEP_UNDO ? self->undone : self->done, g_object_ref (turn->change));
 }
 
-/* Ends the turn of the first task. Its caller is answered after the diary and the lists have told. */
+/* Ends the turn of the first task. Its caller is answered after the diary and the lists have told; what
+ * any of them asks for waits until then. */
 static void
 end_turn (CarryHistory *self, GError *error)
 {
@@ -171,6 +175,7 @@ end_turn (CarryHistory *self, GError *error)
   else
     g_task_return_error (task, error);
 
+  self->working = FALSE;
   work (self);
 }
 
@@ -192,7 +197,8 @@ begin_turn (CarryHistory *self, Turn *turn, GError **error)
   if (turn->step != STEP_DO && stack->len == 0)
     {
       g_set_error_literal (error, CARRY_DIARY_ERROR, CARRY_DIARY_ERROR_CONFLICT,
-                           turn->step == STEP_UNDO ? "There is nothing to undo" : "There is nothing to redo");
+                           turn->step == STEP_UNDO ? _ ("There is nothing to undo")
+                                                   : _ ("There is nothing to redo"));
       return FALSE;
     }
 
@@ -210,9 +216,10 @@ work (CarryHistory *self)
   GError *error = NULL;
   Turn *turn;
 
-  if (task == NULL)
+  if (task == NULL || self->working)
     return;
 
+  self->working = TRUE;
   turn = g_task_get_task_data (task);
   if (!begin_turn (self, turn, &error) || self->journal == NULL)
     end_turn (self, error);
@@ -230,9 +237,7 @@ enqueue (CarryHistory *self, Step step, CarryChange *change, GAsyncReadyCallback
   g_set_object (&turn->change, change);
   g_task_set_task_data (task, turn, (GDestroyNotify)turn_free);
   g_queue_push_tail (&self->tasks, task);
-
-  if (g_queue_get_length (&self->tasks) == 1)
-    work (self);
+  work (self);
 }
 
 /**
@@ -318,5 +323,5 @@ gboolean
 carry_history_is_busy (CarryHistory *self)
 {
   g_return_val_if_fail (CARRY_IS_HISTORY (self), FALSE);
-  return !g_queue_is_empty (&self->tasks);
+  return self->working || !g_queue_is_empty (&self->tasks);
 }

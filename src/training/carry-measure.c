@@ -257,7 +257,7 @@ carry_day_to_iso (const GDate *day)
  * @day: a valid day
  * @days: how many days later, negative for earlier
  *
- * Returns: the other day
+ * Returns: the other day, not before the first of the calendar
  */
 GDate
 carry_day_plus (const GDate *day, int days)
@@ -267,7 +267,7 @@ carry_day_plus (const GDate *day, int days)
   if (days >= 0)
     g_date_add_days (&result, (guint)days);
   else
-    g_date_subtract_days (&result, (guint)-days);
+    g_date_subtract_days (&result, MIN ((guint)-days, g_date_get_julian (day) - 1));
 
   return result;
 }

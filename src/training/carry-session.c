@@ -20,7 +20,8 @@
  *
  * A session is a value: once made it does not change. To change one, carry_session_edit() makes
  * another with the same id, and a #CarryChange puts it in the place of the first. So nothing slips
- * past undo and disk, and sessions may be read from any thread.
+ * past undo and disk. A session may be made on one thread and handed to another, but only one may read it at
+ * a time: the list of a strength session's items remembers where it was read last.
  *
  * Times are wall-clock times without a zone: a session planned for 18:30 stays at 18:30 when the
  * runner travels or the clocks change. A session always lies within one day.

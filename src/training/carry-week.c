@@ -179,6 +179,24 @@ carry_week_is_empty (CarryWeek *self)
   return TRUE;
 }
 
+/* Whether there is a run in it: only then a day without sessions is a day of rest. */
+gboolean
+carry_week_has_runs (CarryWeek *self)
+{
+  g_autoptr (GPtrArray) sessions = NULL;
+
+  g_return_val_if_fail (CARRY_IS_WEEK (self), FALSE);
+
+  sessions = carry_week_get_sessions (self);
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      if (CARRY_IS_RUN (g_ptr_array_index (sessions, i)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * carry_week_get_distance:
  * @self: a week

@@ -21,6 +21,7 @@ GDate carry_week_get_last (CarryWeek *self);
 CarryDay *carry_week_get_day (CarryWeek *self, guint index);
 GPtrArray *carry_week_get_sessions (CarryWeek *self);
 gboolean carry_week_is_empty (CarryWeek *self);
+gboolean carry_week_has_runs (CarryWeek *self);
 double carry_week_get_distance (CarryWeek *self, gboolean done_only);
 guint carry_week_get_strength_count (CarryWeek *self, gboolean done_only);
 guint carry_week_get_strength_minutes (CarryWeek *self);

@@ -20,7 +20,6 @@ struct _CarryPlanButton
   GtkButton parent_instance;
 
   gboolean busy;
-  GtkStack *stack;
 };
 
 typedef enum
@@ -31,6 +30,12 @@ typedef enum
 static GParamSpec *props[PROP_BUSY + 1];
 
 G_DEFINE_FINAL_TYPE (CarryPlanButton, carry_plan_button, GTK_TYPE_BUTTON)
+
+static char *
+choose_child (CarryPlanButton *self, gboolean busy)
+{
+  return g_strdup (busy ? "spinner" : "label");
+}
 
 static void
 carry_plan_button_dispose (GObject *object)
@@ -65,7 +70,6 @@ carry_plan_button_set_property (GObject *object, guint prop_id, const GValue *va
     {
     case PROP_BUSY:
       self->busy = g_value_get_boolean (value);
-      gtk_stack_set_visible_child_name (self->stack, self->busy ? "spinner" : "label");
       gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, self->busy, -1);
       break;
 
@@ -89,7 +93,7 @@ carry_plan_button_class_init (CarryPlanButtonClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-plan-button.ui");
-  gtk_widget_class_bind_template_child (widget_class, CarryPlanButton, stack);
+  gtk_widget_class_bind_template_callback (widget_class, choose_child);
 }
 
 static void

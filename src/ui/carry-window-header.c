@@ -43,9 +43,22 @@ static GParamSpec *props[PROP_BUSY + 1];
 G_DEFINE_FINAL_TYPE (CarryWindowHeader, carry_window_header, ADW_TYPE_BIN)
 
 static char *
-choose_title (CarryWindowHeader *self, gboolean narrow)
+choose_title (CarryWindowHeader *self, gboolean narrow, gboolean has_sidebar)
 {
-  return g_strdup (narrow ? "title" : "switcher");
+  if (!narrow)
+    return g_strdup ("switcher");
+
+  /* The week has a title of its own, and is what has a sidebar. */
+  return g_strdup (has_sidebar ? "title" : "view");
+}
+
+static char *
+name_view (CarryWindowHeader *self, GtkWidget *view)
+{
+  if (view == NULL)
+    return g_strdup ("");
+
+  return g_strdup (adw_view_stack_page_get_title (adw_view_stack_get_page (self->view_stack, view)));
 }
 
 static GMenuModel *
@@ -165,6 +178,7 @@ carry_window_header_class_init (CarryWindowHeaderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryWindowHeader, title);
   gtk_widget_class_bind_template_callback (widget_class, choose_menu);
   gtk_widget_class_bind_template_callback (widget_class, choose_title);
+  gtk_widget_class_bind_template_callback (widget_class, name_view);
   gtk_widget_class_bind_template_callback (widget_class, shows_plan);
   gtk_widget_class_bind_template_callback (widget_class, shows_sidebar_button);
 }

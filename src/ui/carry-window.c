@@ -8,6 +8,8 @@
 
 #include "carry-window.h"
 
+#include "carry-balance-view.h"
+
 #include <glib/gi18n.h>
 
 #include "carry-measure.h"
@@ -17,6 +19,7 @@
 #include "carry-week-page.h"
 #include "carry-window-header.h"
 #include "carry-window-shortcuts.h"
+#include "carry-window-sidebar.h"
 
 /**
  * CarryWindow:
@@ -39,7 +42,7 @@ struct _CarryWindow
 
   AdwToastOverlay *toasts;
   AdwOverlaySplitView *split_view;
-  AdwBin *sidebar;
+  CarryWindowSidebar *sidebar;
   CarryWindowHeader *header;
   AdwBanner *banner;
   AdwViewStack *views;
@@ -110,12 +113,6 @@ update_sidebar (CarryWindow *self)
 }
 
 static void
-on_collapsed (CarryWindow *self)
-{
-  update_sidebar (self);
-}
-
-static void
 on_show_sidebar (CarryWindow *self)
 {
   set_action_state (self, "toggle-sidebar",
@@ -153,6 +150,7 @@ on_week_changed (CarryWindow *self)
   title = carry_format_date_range (first, &last, FALSE);
   caption = carry_week_format_caption (week, self->athlete);
   carry_window_header_set_title (self->header, title, caption);
+  carry_window_sidebar_set_week (self->sidebar, week);
 
   days = g_date_days_between (first, &self->today);
   set_action_enabled (self, "today", days < 0 || days >= (int)CARRY_DAYS_PER_WEEK);
@@ -164,6 +162,19 @@ static void
 on_replace_requested (CarryWindow *self, CarrySession *before, CarrySession *after)
 {
   g_signal_emit (self, signals[SIGNAL_REPLACE_REQUESTED], 0, before, after);
+}
+
+static void
+on_add_requested (CarryWindow *self, CarryExercise *exercise, const char *session_id)
+{
+  carry_week_page_add_exercise (self->week_page, exercise, session_id);
+}
+
+static void
+on_drag_left (CarryWindow *self)
+{
+  if (adw_overlay_split_view_get_collapsed (self->split_view))
+    adw_overlay_split_view_set_show_sidebar (self->split_view, FALSE);
 }
 
 static void
@@ -222,7 +233,7 @@ search (GSimpleAction *action, GVariant *parameter, gpointer data)
   CarryWindow *self = data;
 
   adw_overlay_split_view_set_show_sidebar (self->split_view, TRUE);
-  gtk_widget_child_focus (GTK_WIDGET (self->sidebar), GTK_DIR_TAB_FORWARD);
+  carry_window_sidebar_focus_search (self->sidebar);
 }
 
 static void
@@ -351,6 +362,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (CARRY_TYPE_PLAN_BUTTON);
   g_type_ensure (CARRY_TYPE_WEEK_PAGE);
   g_type_ensure (CARRY_TYPE_WINDOW_HEADER);
+  g_type_ensure (CARRY_TYPE_WINDOW_SIDEBAR);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, CarryWindow, split_view);
@@ -362,9 +374,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryWindow, balance);
   gtk_widget_class_bind_template_callback (widget_class, can_plan);
   gtk_widget_class_bind_template_callback (widget_class, shows_pill);
+  gtk_widget_class_bind_template_callback (widget_class, on_add_requested);
   gtk_widget_class_bind_template_callback (widget_class, on_banner_clicked);
-  gtk_widget_class_bind_template_callback (widget_class, on_collapsed);
-  gtk_widget_class_bind_template_callback (widget_class, on_replace_requested);
+  gtk_widget_class_bind_template_callback (widget_class, update_sidebar);
+  gtk_widget_class_bind_template_callback (widget_class, on_drag_left);
   gtk_widget_class_bind_template_callback (widget_class, on_show_sidebar);
   gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_week_changed);
@@ -416,6 +429,23 @@ carry_window_init (CarryWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static void
+on_week_activated (CarryWindow *self, const GDate *day)
+{
+  carry_window_set_week_start (self, day);
+  adw_view_stack_set_visible_child_name (self->views, "week");
+}
+
+static void
+show_balance (CarryWindow *self)
+{
+  g_autoptr (CarryBalance) balance = carry_balance_new (self->diary, &self->today);
+  GtkWidget *view = carry_balance_view_new (balance);
+
+  g_signal_connect_object (view, "week-activated", G_CALLBACK (on_week_activated), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (self->balance, view);
+}
+
 /**
  * carry_window_new:
  * @application: (nullable): the application, which learns the window's shortcuts
@@ -448,7 +478,9 @@ carry_window_new (AdwApplication *application,
   self->today = *today;
   g_signal_connect_object (self->editing, "replace-requested", G_CALLBACK (on_replace_requested), self,
                            G_CONNECT_SWAPPED);
+  carry_window_sidebar_set_catalogue (self->sidebar, catalogue, athlete);
   carry_week_page_set_diary (self->week_page, diary, athlete, today);
+  show_balance (self);
   on_view_changed (self);
 
   if (application != NULL)

@@ -109,12 +109,35 @@ test_what_stays (void)
   fill (diary, sessions, G_N_ELEMENTS (sessions));
   problem = carry_week_problem_new_from_diary (diary, athlete, &monday, 1);
 
-  g_assert_cmpuint (problem->runs->len, ==, 1);
+  g_assert_cmpuint (problem->runs->len, ==, 2);
   g_assert_cmpint (run_at (problem, 0)->start, ==, DAY + 420);
   g_assert_cmpuint (problem->fixed->len, ==, 3);
   g_assert_cmpint (g_array_index (problem->fixed, CarryProblemSession, 0).start, ==, -DAY + 1080);
   g_assert_cmpint (g_array_index (problem->fixed, CarryProblemSession, 1).start, ==, DAY + 1080);
   g_assert_cmpint (g_array_index (problem->fixed, CarryProblemSession, 2).end, ==, 4 * DAY + 1125);
+}
+
+/* The diary ends on Sunday: next Tuesday's tempo run is to be expected, the race is not. */
+static void
+test_expects_another_week (void)
+{
+  const GDate tuesday = test_day (24, G_DATE_NOVEMBER, 2026), sunday = test_day (29, G_DATE_NOVEMBER, 2026);
+  const GDate monday = test_day (23, G_DATE_NOVEMBER, 2026);
+  CarrySession *const sessions[] = {
+    test_run (&tuesday, 420, 60, CARRY_RUN_TEMPO, 0),
+    test_run (&sunday, 540, 100, CARRY_RUN_RACE, 21097),
+  };
+  g_autoptr (CarryDiary) diary = new_diary ();
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  g_autoptr (CarryWeekProblem) problem = NULL;
+
+  fill (diary, sessions, G_N_ELEMENTS (sessions));
+  problem = carry_week_problem_new_from_diary (diary, athlete, &monday, 1);
+
+  g_assert_cmpuint (problem->runs->len, ==, 3);
+  g_assert_cmpint (run_at (problem, 2)->start, ==, 8 * DAY + 420);
+  g_assert_cmpint (run_at (problem, 2)->end, ==, 8 * DAY + 480);
+  g_assert_cmpint (run_at (problem, 2)->key, ==, CARRY_RUN_KEY_QUALITY);
 }
 
 /* Evening of a day with a morning run, midday of a free day, and around a run in the evening. */
@@ -206,6 +229,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/engine/week-problem/neighbours", test_neighbours);
   g_test_add_func ("/engine/week-problem/what-stays", test_what_stays);
+  g_test_add_func ("/engine/week-problem/another-week", test_expects_another_week);
   g_test_add_func ("/engine/week-problem/usual-slots", test_usual_slots);
   g_test_add_func ("/engine/week-problem/athlete", test_athlete);
   g_test_add_func ("/engine/week-problem/race-before", test_race_in_the_week_before);

@@ -47,9 +47,9 @@ def environment(installation):
                          "DBUS_SYSTEM_BUS_ADDRESS": os.environ["DBUS_SESSION_BUS_ADDRESS"]}
 
 
-def call(*command, installation=PLACE / "user", check=True, **variables):
+def call(*command, installation=PLACE / "user", check=True, patience=60, **variables):
     done = subprocess.run([str(word) for word in command], env=environment(installation) | variables, capture_output=True, text=True,
-                          timeout=600)
+                          timeout=patience)
     if check and done.returncode != 0:
         raise Failure(f"{' '.join(map(str, command))}: exit status {done.returncode}\n{done.stdout[-3000:]}{done.stderr[-3000:]}")
     return done
@@ -61,7 +61,7 @@ def sandbox(*arguments, command=None, installation=PLACE / "user", check=True, v
 
 
 def built():
-    call(PROJECT / "flatpak/build", PLACE, BUNDLE)
+    call(PROJECT / "flatpak/build", PLACE, BUNDLE, patience=600)
 
 
 def permissions():

@@ -100,10 +100,18 @@ class Node:
 
     @property
     def centre(self):
-        """Where its middle is on the screen.  GTK 4.18 on X11 takes the window's border off twice."""
+        """Where its middle is on the screen."""
         box = self.accessible.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
-        left, top = self.app.corner
+        left, top = self.app.corner_of(self.toplevel)
         return left + box.x + box.width // 2, top + box.y + box.height // 2
+
+    @property
+    def toplevel(self):
+        """The window or dialog that it stands in."""
+        found = self.accessible
+        while (parent := found.get_parent()) and parent.get_role() != Atspi.Role.APPLICATION:
+            found = parent
+        return found
 
     @property
     def size(self):
@@ -176,10 +184,14 @@ class Application:
         xdotool("windowfocus", self.window)
         pump(0.3)
 
-    @property
-    def corner(self):
-        geometry = dict(line.split("=") for line in xdotool("getwindowgeometry", "--shell", self.window))
-        frame = self.root.accessible.get_child_at_index(0).get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+    def corner_of(self, toplevel):
+        """Where a window's nodes count from.  GTK 4.18 on X11 takes the window's border off twice."""
+        window = self.window
+        for other in xdotool("search", "--onlyvisible", "--pid", self.process.pid):
+            if other != window and toplevel.get_name() and " ".join(xdotool("getwindowname", other)) == toplevel.get_name():
+                window = other
+        geometry = dict(line.split("=") for line in xdotool("getwindowgeometry", "--shell", window))
+        frame = toplevel.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
         return int(geometry["X"]) - 2 * frame.x, int(geometry["Y"]) - 2 * frame.y
 
     def find(self, role=None, name=None):

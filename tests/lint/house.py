@@ -29,9 +29,9 @@ def text(path):
     return (PROJECT / path).read_text(encoding="utf-8")
 
 
-def output_of(*command):
+def output_of(*command, place=PROJECT):
     """None when the command is content, else what it said."""
-    done = subprocess.run([str(word) for word in command], cwd=PROJECT, capture_output=True, text=True, errors="replace")
+    done = subprocess.run([str(word) for word in command], cwd=place, capture_output=True, text=True, errors="replace")
     return None if done.returncode == 0 else (done.stdout + done.stderr).strip() or f"exit status {done.returncode}"
 
 

@@ -2,6 +2,10 @@
 """Each kind of file passes the tool that knows it."""
 import json
 import os
+import pathlib
+import re
+import shutil
+import tempfile
 import xml.etree.ElementTree
 
 import house
@@ -15,6 +19,16 @@ def shells():
         first = (house.PROJECT / path).open("rb").readline()
         if path.suffix == ".sh" or first.startswith(b"#!/bin/bash") or first.startswith(b"#!/bin/sh"):
             yield path
+
+
+def unformatted_blueprints():
+    """The compiler opens what it looks at for writing, so it gets copies."""
+    with tempfile.TemporaryDirectory() as copies:
+        paths = house.files(".blp")
+        for path in paths:
+            (pathlib.Path(copies) / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(house.PROJECT / path, pathlib.Path(copies) / path)
+        return house.output_of("blueprint-compiler", "format", *paths, place=copies) if paths else None
 
 
 def broken_json():
@@ -38,7 +52,7 @@ def whitespace():
         content = house.text(path)
         if "\t" in content:
             yield f"{path}: a tab"
-        if not content.endswith("\n") and content:
+        if not content.endswith("\n") and content and path.suffix != ".json":
             yield f"{path}: no newline at the end"
         for number, line in enumerate(content.splitlines(), 1):
             if line != line.rstrip() and path.suffix != ".md":
@@ -46,10 +60,11 @@ def whitespace():
 
 
 def left_behind():
-    words = [a + b for a, b in (("TO", "DO"), ("FIX", "ME"), ("XX", "X"))]
+    # taken apart, so that this file does not find itself
+    words = re.compile(r"\b(" + "|".join(a + b for a, b in (("TO", "DO"), ("FIX", "ME"), ("XX", "X"))) + r")\b")
     for path in house.files(".c", ".h", ".blp", ".py", ".sh", ".build", ".css", ".json"):
         for number, line in enumerate(house.text(path).splitlines(), 1):
-            if any(word in line for word in words):
+            if words.search(line):
                 yield f"{path}:{number}: {line.strip()}"
 
 
@@ -63,8 +78,7 @@ def banners():
 checks = house.Checks()
 sources = house.files(".c", ".h")
 checks.check("C is formatted", [house.output_of("clang-format", "--dry-run", "-Werror", "--ferror-limit=3", *sources) if sources else None])
-blueprints = house.files(".blp")
-checks.check("blueprints are formatted", [house.output_of("blueprint-compiler", "format", *blueprints) if blueprints else None])
+checks.check("blueprints are formatted", [unformatted_blueprints()])
 checks.check("the desktop file is valid",
              [house.output_of("desktop-file-validate", f"{prefix}/share/applications/{name}.desktop")])
 checks.check("the metainfo is valid",

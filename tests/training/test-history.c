@@ -208,6 +208,33 @@ test_a_new_step_forgets_what_was_undone (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->diary)), ==, 1);
 }
 
+static void
+undo_at_once (GObject *history, GAsyncResult *result, gpointer user_data)
+{
+  Fixture *fixture = user_data;
+
+  on_ended (history, result, user_data);
+  carry_history_undo_async (fixture->history, on_ended, fixture);
+}
+
+/* Who is answered may ask for the next step: it is written once. */
+static void
+test_an_answer_asks_for_more (Fixture *fixture, gconstpointer data)
+{
+  const GDate day = test_day (24, G_DATE_NOVEMBER, 2026);
+  g_autoptr (CarrySession) run = test_run (&day, 420, 48, CARRY_RUN_EASY, 8000);
+  g_autoptr (CarryChange) change = carry_change_new ("Add Easy Run");
+
+  carry_change_insert (change, run);
+  carry_history_do_async (fixture->history, change, undo_at_once, fixture);
+  wait_for (fixture, 2);
+  g_assert_no_error (fixture->error);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpuint (fixture->journal->n_written, ==, 2);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->diary)), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -217,6 +244,7 @@ main (int argc, char *argv[])
   ADD ("undo-redo", test_does_and_undoes);
   ADD ("turns", test_steps_wait_for_their_turn);
   ADD ("full-disk", test_a_full_disk_changes_nothing);
+  ADD ("answer-asks", test_an_answer_asks_for_more);
   ADD ("new-step", test_a_new_step_forgets_what_was_undone);
 
   return g_test_run ();

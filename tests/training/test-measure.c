@@ -97,6 +97,17 @@ test_week_start (void)
   g_assert_cmpint (carry_locale_first_weekday (), ==, G_DATE_MONDAY);
 }
 
+/* The calendar begins with Monday, 1 January of year 1. */
+static void
+test_first_day (void)
+{
+  const GDate first = test_day (1, G_DATE_JANUARY, 1);
+  const GDate earlier = carry_day_plus (&first, -7);
+
+  g_assert_true (g_date_valid (&earlier));
+  g_assert_cmpint (g_date_compare (&earlier, &first), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -104,6 +115,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/training/measure/quantities", test_quantities);
   g_test_add_func ("/training/measure/minutes", test_minutes);
+  g_test_add_func ("/training/measure/first-day", test_first_day);
   for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
     {
       g_autofree char *path = g_strconcat ("/training/measure/range/", ranges[i].name, NULL);

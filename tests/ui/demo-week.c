@@ -8,13 +8,15 @@
 #include "carry-week-board.h"
 #include "carry-window.h"
 
-/* Usage: demo-week [--dark] [--empty] [--size=WIDTHxHEIGHT] [--lift=TITLE] */
-static gboolean dark, empty;
+static gboolean dark, empty, mirrored;
+static double text_scale = 1;
 static char *size, *lift;
 
 static const GOptionEntry options[] = {
   { "dark", 0, 0, G_OPTION_ARG_NONE, &dark, "Dark style", NULL },
   { "empty", 0, 0, G_OPTION_ARG_NONE, &empty, "An empty diary", NULL },
+  { "rtl", 0, 0, G_OPTION_ARG_NONE, &mirrored, "Right to left", NULL },
+  { "text", 0, 0, G_OPTION_ARG_DOUBLE, &text_scale, "Size of the text", "FACTOR" },
   { "size", 0, 0, G_OPTION_ARG_STRING, &size, "Size of the window", "WIDTHxHEIGHT" },
   { "lift", 0, 0, G_OPTION_ARG_STRING, &lift, "Show the places of a session", "TITLE" },
   { NULL },
@@ -57,6 +59,11 @@ on_activate (AdwApplication *application)
 
   gtk_widget_insert_action_group (window, "diary", G_ACTION_GROUP (actions));
   g_signal_connect (window, "replace-requested", G_CALLBACK (on_replace_requested), sample);
+
+  if (mirrored)
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int)(text_scale * 96 * 1024), NULL);
 
   if (dark)
     adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);

@@ -110,9 +110,9 @@ test_regions (void)
   g_assert_true (shows_text (hamstrings, "Hamstrings"));
   g_assert_true (shows_text (hamstrings, "5.3 sets"));
   g_assert_cmpint (carry_grade_icon_get_grade (CARRY_GRADE_ICON (icon)), ==, CARRY_GRADE_FAIR);
-  g_assert_cmpstr (gtk_widget_get_tooltip_text (icon), ==, "Below the target of 6–10 sets a week");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (icon), ==, "Below the target of 6–12 sets a week");
   gtk_test_accessible_assert_property (hamstrings, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Hamstrings, 5.3 sets. Below the target of 6–10 sets a week");
+                                       "Hamstrings, 5.3 sets. Below the target of 6–12 sets a week");
 
   g_assert_finalize_object (view);
 }

@@ -5,6 +5,7 @@
  */
 
 #include "carry-board-geometry.h"
+#include "carry-edge-scroll.h"
 
 static const struct
 {
@@ -134,6 +135,20 @@ test_step (gconstpointer data)
   g_assert_cmpint (place.slot, ==, steps[i].to.slot);
 }
 
+static void
+test_edges_scroll (void)
+{
+  /* 900 pixels a second at the edge, nothing from 36 pixels on, and half of it between. */
+  g_assert_cmpfloat (carry_edge_scroll_get_speed (0, 500), ==, -900);
+  g_assert_cmpfloat (carry_edge_scroll_get_speed (18, 500), ==, -450);
+  g_assert_cmpfloat (carry_edge_scroll_get_speed (36, 500), ==, 0);
+  g_assert_cmpfloat (carry_edge_scroll_get_speed (464, 500), ==, 0);
+  g_assert_cmpfloat (carry_edge_scroll_get_speed (482, 500), ==, 450);
+  g_assert_cmpfloat (carry_edge_scroll_get_speed (500, 500), ==, 900);
+  /* Where the edges would meet there is no place to drop anything. */
+  g_assert_cmpfloat (carry_edge_scroll_get_speed (1, 70), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -155,6 +170,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/ui/board-geometry/columns-fill-the-width", test_columns_touch_nowhere);
   g_test_add_func ("/ui/board-geometry/min-width", test_min_width);
+  g_test_add_func ("/ui/board-geometry/edges-scroll", test_edges_scroll);
   g_test_add_func ("/ui/board-geometry/rows", test_rows);
   g_test_add_func ("/ui/board-geometry/rows-without-captions", test_rows_without_captions);
 

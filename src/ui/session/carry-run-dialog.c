@@ -77,6 +77,15 @@ get_distance (CarryRunDialog *self)
   return value * get_unit_metres (self);
 }
 
+/* An empty field means that there is no such text. */
+static const char *
+get_text (AdwEntryRow *row)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (row));
+
+  return *text != '\0' ? text : NULL;
+}
+
 static CarrySession *
 create_run (CarryRunDialog *self, GError **error)
 {
@@ -85,9 +94,10 @@ create_run (CarryRunDialog *self, GError **error)
   const GDate *day = carry_day_row_get_day (self->day_row);
   const guint start_minute = carry_time_row_get_minute (self->start_row);
   const guint duration = (guint)round (adw_spin_row_get_value (self->duration_row));
-  const char *structure = gtk_editable_get_text (GTK_EDITABLE (self->structure_row));
-  const char *note = gtk_editable_get_text (GTK_EDITABLE (self->note_row));
-  const double effort = adw_spin_row_get_value (self->effort_row);
+  const char *structure = get_text (self->structure_row);
+  const char *note = get_text (self->note_row);
+  /* Negative: as usual for its kind. */
+  const double effort = self->effort_is_own ? adw_spin_row_get_value (self->effort_row) : -1;
 
   if (self->run != NULL)
     return carry_session_edit (CARRY_SESSION (self->run), error, "kind", kind, "distance",
@@ -295,14 +305,15 @@ carry_run_dialog_new_for_run (CarryAthlete *athlete, CarryRun *run)
   const char *structure = carry_run_get_structure (run);
   const char *note = carry_session_get_note (session);
   CarryRunDialog *self;
+  double effort;
 
   g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
   g_return_val_if_fail (CARRY_IS_RUN (run), NULL);
 
   self = create (athlete);
   self->run = g_object_ref (run);
-  self->effort_is_own =
-      carry_session_get_effort (session) != carry_run_kind_get_effort (carry_run_get_kind (run));
+  g_object_get (run, "effort", &effort, NULL);
+  self->effort_is_own = effort >= 0;
   adw_dialog_set_title (ADW_DIALOG (self), _ ("Edit Run"));
   gtk_button_set_label (self->save_button, _ ("_Save"));
   fill (self, carry_run_get_kind (run), carry_run_get_distance (run), carry_session_get_duration (session),

@@ -100,6 +100,9 @@ carry_card_heading_show (CarryCardHeading *self, CarrySession *session, const ch
   gtk_label_set_label (self->kind_label, text);
   gtk_image_set_from_icon_name (self->state_icon, state_icon_name);
   gtk_widget_set_visible (GTK_WIDGET (self->state_icon), state_icon_name != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->lock_icon), carry_session_get_locked (session));
+  /* What was done, or placed against a rule, stays where it is anyway: the kind needs the room more. */
+  gtk_widget_set_visible (GTK_WIDGET (self->lock_icon), carry_session_get_locked (session) &&
+                                                            !carry_session_get_against_rule (session) &&
+                                                            state_icon_name == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->rule_icon), carry_session_get_against_rule (session));
 }

@@ -22,6 +22,8 @@ struct _CarryDaySection
 {
   GtkWidget parent_instance;
 
+  gboolean resting; /* if there are no sessions */
+
   GtkLabel *heading_label;
   CarryCardStack *cards;
   GtkWidget *rest;
@@ -32,7 +34,7 @@ G_DEFINE_FINAL_TYPE (CarryDaySection, carry_day_section, GTK_TYPE_WIDGET)
 static void
 on_cards_changed (CarryDaySection *self)
 {
-  gtk_widget_set_visible (self->rest, carry_card_stack_get_n_cards (self->cards) == 0);
+  gtk_widget_set_visible (self->rest, self->resting && carry_card_stack_get_n_cards (self->cards) == 0);
 }
 
 static void
@@ -92,4 +94,18 @@ carry_day_section_set_day (CarryDaySection *self, CarryDay *day, gboolean is_tod
   gtk_label_set_label (self->heading_label, heading);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);
   carry_card_stack_set_sessions (self->cards, G_LIST_MODEL (day), CARRY_CARD_STYLE_LINE, units);
+}
+
+/**
+ * carry_day_section_set_resting:
+ * @self: a section
+ * @resting: whether a day without sessions is a day of rest
+ */
+void
+carry_day_section_set_resting (CarryDaySection *self, gboolean resting)
+{
+  g_return_if_fail (CARRY_IS_DAY_SECTION (self));
+
+  self->resting = resting;
+  on_cards_changed (self);
 }

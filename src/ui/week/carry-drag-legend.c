@@ -76,10 +76,11 @@ carry_drag_legend_set_places (CarryDragLegend *self, CarryWeekPlaces *places)
 
   if (places != NULL)
     {
-      g_autofree char *title = NULL;
+      /* Translators: while something is dragged; the placeholder is a session, then an exercise */
+      const char *format = carry_week_places_get_session (places) != NULL ? _ ("Moving %s · Esc to cancel")
+                                                                          : _ ("Adding %s · Esc to cancel");
+      g_autofree char *title = g_strdup_printf (format, carry_week_places_get_title (places));
 
-      /* Translators: while something is dragged; the placeholder is a session or an exercise */
-      title = g_strdup_printf (_ ("Moving %s · Esc to cancel"), carry_week_places_get_title (places));
       gtk_label_set_label (self->title_label, title);
       gtk_widget_set_visible (GTK_WIDGET (self->verdicts), carry_week_places_is_judged (places));
     }

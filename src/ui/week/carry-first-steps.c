@@ -18,6 +18,8 @@
 struct _CarryFirstSteps
 {
   GtkWidget parent_instance;
+
+  GtkWidget *window;
 };
 
 G_DEFINE_FINAL_TYPE (CarryFirstSteps, carry_first_steps, GTK_TYPE_WIDGET)
@@ -41,6 +43,7 @@ carry_first_steps_class_init (CarryFirstStepsClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   g_type_ensure (CARRY_TYPE_FIGURE_THUMBNAIL);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-first-steps.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryFirstSteps, window);
 }
 
 static void

@@ -114,6 +114,20 @@ create_row (CarryMoveDialog *self, CarryBoardPlace place)
   return row;
 }
 
+/* What the rules like comes first; in the order of the week otherwise. */
+static void
+add_rows (CarryMoveDialog *self, CarryVerdict verdict)
+{
+  for (guint i = 0; i < CARRY_DAYS_PER_WEEK * SLOTS_PER_DAY; i++)
+    {
+      const CarryBoardPlace place = { i / SLOTS_PER_DAY, (CarrySlot)(i % SLOTS_PER_DAY) };
+
+      if (!carry_week_places_is_origin (self->places, place) &&
+          carry_week_places_get_verdict (self->places, place) == verdict)
+        gtk_list_box_append (self->list, create_row (self, place));
+    }
+}
+
 static void
 fill (CarryMoveDialog *self)
 {
@@ -123,13 +137,9 @@ fill (CarryMoveDialog *self)
   title = g_strdup_printf (_ ("Move %s"), carry_week_places_get_title (self->places));
   adw_dialog_set_title (ADW_DIALOG (self), title);
 
-  for (guint i = 0; i < CARRY_DAYS_PER_WEEK * SLOTS_PER_DAY; i++)
-    {
-      const CarryBoardPlace place = { i / SLOTS_PER_DAY, (CarrySlot)(i % SLOTS_PER_DAY) };
-
-      if (!carry_week_places_is_origin (self->places, place))
-        gtk_list_box_append (self->list, create_row (self, place));
-    }
+  add_rows (self, CARRY_VERDICT_GOOD);
+  add_rows (self, CARRY_VERDICT_ACCEPTABLE);
+  add_rows (self, CARRY_VERDICT_BLOCKED);
 }
 
 /**

@@ -19,7 +19,7 @@
  *
  * What happens between a drop and the diary. A place that the rules allow is asked for at once, by an action of
  * the group “diary”. One that they forbid is the runner's to decide: a dialog says why, and a session that is
- * placed anyway is locked there and marked.
+ * placed anyway is locked there and marked by who acts.
  *
  * It lives until it is answered.
  */
@@ -31,13 +31,6 @@ struct _CarryPlaceQuestion
   CarryBoardPlace place;
   gboolean copy;
 };
-
-typedef enum
-{
-  SIGNAL_ANYWAY,
-} CarryPlaceQuestionSignal;
-
-static guint signals[SIGNAL_ANYWAY + 1];
 
 G_DEFINE_FINAL_TYPE (CarryPlaceQuestion, carry_place_question, G_TYPE_OBJECT)
 
@@ -53,16 +46,6 @@ static void
 carry_place_question_class_init (CarryPlaceQuestionClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = carry_place_question_finalize;
-
-  /**
-   * CarryPlaceQuestion::anyway:
-   * @before: (nullable): the session as it is, or %NULL for a copy
-   * @after: the session at its place, locked and marked
-   *
-   * The runner places a session against a rule.
-   */
-  signals[SIGNAL_ANYWAY] = g_signal_new ("anyway", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
-                                         NULL, NULL, G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
 }
 
 static void
@@ -107,32 +90,6 @@ place (CarryPlaceQuestion *self, GtkWidget *origin)
 }
 
 static void
-place_anyway (CarryPlaceQuestion *self, GtkWidget *origin)
-{
-  CarrySession *session = carry_week_places_get_session (self->places);
-  const GDate day = carry_week_places_get_day (self->places, self->place);
-  const guint minute = carry_week_places_get_start_minute (self->places, self->place);
-  g_autoptr (CarrySession) source = NULL;
-  g_autoptr (CarrySession) after = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (session == NULL)
-    {
-      place_exercise (self, origin);
-      return;
-    }
-
-  source = self->copy ? carry_session_duplicate (session, &day) : g_object_ref (session);
-  after = carry_session_edit (source, &error, "day", &day, "start-minute", minute, "locked", TRUE,
-                              "against-rule", TRUE, NULL);
-
-  if (after != NULL)
-    g_signal_emit (self, signals[SIGNAL_ANYWAY], 0, self->copy ? NULL : session, after);
-  else
-    g_warning ("Cannot place “%s”: %s", carry_session_get_title (session), error->message);
-}
-
-static void
 on_chosen (GObject *dialog, GAsyncResult *result, gpointer data)
 {
   g_autoptr (CarryPlaceQuestion) self = data;
@@ -140,7 +97,7 @@ on_chosen (GObject *dialog, GAsyncResult *result, gpointer data)
   GtkWidget *origin = g_object_get_data (dialog, "origin");
 
   if (g_str_equal (response, "place") && origin != NULL)
-    place_anyway (self, origin);
+    place (self, origin);
 }
 
 static AdwDialog *

@@ -8,11 +8,14 @@
 
 #include "carry-session-card.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 #include "carry-measure.h"
 #include "carry-session-menu.h"
 #include "carry-session-text.h"
+
+#define LIFTED_MARGIN 12 /* pixels around a dragged card, for its shadow; as in the style sheet */
 
 /**
  * CarrySessionCard:
@@ -36,6 +39,8 @@ typedef struct
   CarryUnits units;
   gboolean collapsed;
   GtkWidget *menu;
+  int grip_x; /* where a drag gripped the card, in pixels */
+  int grip_y;
 } CarrySessionCardPrivate;
 
 typedef enum
@@ -170,24 +175,32 @@ on_long_pressed (GtkWidget *self, double x, double y)
 static GdkContentProvider *
 on_drag_prepare (GtkWidget *self, double x, double y)
 {
+  CarrySessionCardPrivate *priv = GET_PRIVATE (self);
+
+  priv->grip_x = (int)x;
+  priv->grip_y = (int)y;
+
   /* The model travels, never the widget: the drop outlives the card. */
-  return gdk_content_provider_new_typed (CARRY_TYPE_SESSION, GET_PRIVATE (self)->session);
+  return gdk_content_provider_new_typed (CARRY_TYPE_SESSION, priv->session);
 }
 
 static void
-on_drag_begin (GtkWidget *self, GdkDrag *drag, GtkDragSource *source)
+on_drag_begin (GtkWidget *self, GdkDrag *drag)
 {
   CarrySessionCardPrivate *priv = GET_PRIVATE (self);
   GtkWidget *lifted = g_object_new (G_OBJECT_TYPE (self), NULL);
-  double x = 0, y = 0;
+  GtkWidget *clamp;
 
   carry_session_card_set_session (CARRY_SESSION_CARD (lifted), priv->session, priv->units);
   gtk_widget_add_css_class (lifted, "lifted");
-  gtk_widget_set_size_request (lifted, gtk_widget_get_width (self), -1);
-  gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), lifted);
+  /* As wide as it was: left alone, its texts would take all the room of the screen. */
+  clamp = adw_clamp_new ();
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), gtk_widget_get_width (self) + 2 * LIFTED_MARGIN);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), adw_clamp_get_maximum_size (ADW_CLAMP (clamp)));
+  adw_clamp_set_child (ADW_CLAMP (clamp), lifted);
+  gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), clamp);
 
-  gtk_gesture_drag_get_start_point (GTK_GESTURE_DRAG (source), &x, &y);
-  gdk_drag_set_hotspot (drag, (int)x, (int)y);
+  gdk_drag_set_hotspot (drag, priv->grip_x + LIFTED_MARGIN, priv->grip_y + LIFTED_MARGIN);
   gtk_widget_add_css_class (self, "ghost");
 }
 
@@ -304,10 +317,11 @@ carry_session_card_allow_drag (CarrySessionCard *self)
   g_return_if_fail (CARRY_IS_SESSION_CARD (self));
 
   source = gtk_drag_source_new ();
+  /* A drag that ends in a move outlives the card it began on. */
   gtk_drag_source_set_actions (source, GDK_ACTION_MOVE | GDK_ACTION_COPY);
-  g_signal_connect_swapped (source, "prepare", G_CALLBACK (on_drag_prepare), self);
-  g_signal_connect_swapped (source, "drag-begin", G_CALLBACK (on_drag_begin), self);
-  g_signal_connect_swapped (source, "drag-end", G_CALLBACK (on_drag_end), self);
+  g_signal_connect_object (source, "prepare", G_CALLBACK (on_drag_prepare), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-begin", G_CALLBACK (on_drag_begin), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-end", G_CALLBACK (on_drag_end), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
 }
 

@@ -24,6 +24,7 @@ struct _CarrySessionLine
 {
   CarrySessionCard parent_instance;
 
+  GtkWidget *row;
   GtkImage *kind_icon;
   GtkLabel *title_label;
   GtkLabel *detail_label;
@@ -93,6 +94,7 @@ carry_session_line_class_init (CarrySessionLineClass *klass)
   CARRY_SESSION_CARD_CLASS (klass)->show = carry_session_line_show;
 
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-session-line.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarrySessionLine, row);
   gtk_widget_class_bind_template_child (widget_class, CarrySessionLine, kind_icon);
   gtk_widget_class_bind_template_child (widget_class, CarrySessionLine, title_label);
   gtk_widget_class_bind_template_child (widget_class, CarrySessionLine, detail_label);

@@ -62,11 +62,19 @@ carry_verdict_word_init (CarryVerdictWord *self)
   carry_verdict_word_set_verdict (self, CARRY_VERDICT_GOOD);
 }
 
+/**
+ * carry_verdict_word_new:
+ * @verdict: the verdict it says
+ *
+ * Returns: (transfer floating): a word that is never cut short; one that a template makes may be, because the
+ *   panels of the board are narrow
+ */
 GtkWidget *
 carry_verdict_word_new (CarryVerdict verdict)
 {
   CarryVerdictWord *self = g_object_new (CARRY_TYPE_VERDICT_WORD, NULL);
 
+  gtk_label_set_ellipsize (GTK_LABEL (self->label), PANGO_ELLIPSIZE_NONE);
   carry_verdict_word_set_verdict (self, verdict);
 
   return GTK_WIDGET (self);

@@ -12,6 +12,8 @@
 
 #include "carry-measure.h"
 #include "carry-week-total.h"
+
+#define TURN_DELAY 700 /* milliseconds */
 #include "carry-words.h"
 
 /**
@@ -25,7 +27,11 @@ struct _CarryWeekBar
 
   CarryWeek *week;
   CarryAthlete *athlete;
+  GDate today;
 
+  guint turn_id; /* while something is dragged over one of the arrows */
+  GtkWidget *steps;
+  GtkWidget *titles;
   GtkLabel *title_label;
   GtkLabel *caption_label;
   GtkWidget *totals;
@@ -48,6 +54,7 @@ update_distance (CarryWeekBar *self)
   /* Translators: caption under the distance run so far; the placeholder is the distance of the week */
   g_autofree char *of_planned = g_strdup_printf (_ ("of %s planned"), planned_text);
 
+  gtk_widget_set_visible (GTK_WIDGET (self->distance_total), planned > 0 || done > 0);
   carry_week_total_show (self->distance_total, done > 0 ? done_text : planned_text,
                          done > 0 ? of_planned : _ ("planned"));
 }
@@ -70,7 +77,9 @@ update (CarryWeekBar *self)
 {
   const GDate *first = carry_week_get_first (self->week);
   const GDate last = carry_week_get_last (self->week);
-  g_autofree char *range = carry_format_date_range (first, &last, FALSE);
+  const gboolean other_year = g_date_get_year (&last) != g_date_get_year (&self->today) ||
+                              g_date_get_year (first) != g_date_get_year (&self->today);
+  g_autofree char *range = carry_format_date_range (first, &last, other_year);
   g_autofree char *title = g_strdup_printf (_ ("Week of %s"), range);
   g_autofree char *caption = carry_week_format_caption (self->week, self->athlete);
 
@@ -81,10 +90,37 @@ update (CarryWeekBar *self)
   update_strength (self);
 }
 
+static gboolean
+turn (gpointer button)
+{
+  CarryWeekBar *self = CARRY_WEEK_BAR (gtk_widget_get_ancestor (button, CARRY_TYPE_WEEK_BAR));
+
+  self->turn_id = 0;
+  gtk_widget_activate (button);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_drag_leave (CarryWeekBar *self)
+{
+  g_clear_handle_id (&self->turn_id, g_source_remove);
+}
+
+/* What is dragged can go to another week: the arrows turn the page when one stays on them. */
+static void
+on_drag_enter (CarryWeekBar *self, double x, double y, GtkEventController *motion)
+{
+  on_drag_leave (self);
+  self->turn_id = g_timeout_add (TURN_DELAY, turn, gtk_event_controller_get_widget (motion));
+}
+
 static void
 carry_week_bar_dispose (GObject *object)
 {
   CarryWeekBar *self = CARRY_WEEK_BAR (object);
+
+  on_drag_leave (self);
 
   if (self->week != NULL)
     g_signal_handlers_disconnect_by_func (self->week, update, self);
@@ -106,6 +142,8 @@ carry_week_bar_class_init (CarryWeekBarClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   g_type_ensure (CARRY_TYPE_WEEK_TOTAL);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-week-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, steps);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, titles);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, title_label);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, caption_label);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, totals);
@@ -115,9 +153,21 @@ carry_week_bar_class_init (CarryWeekBarClass *klass)
 }
 
 static void
+turn_under_drags (CarryWeekBar *self, GtkWidget *button)
+{
+  GtkEventController *motion = gtk_drop_controller_motion_new ();
+
+  g_signal_connect_swapped (motion, "enter", G_CALLBACK (on_drag_enter), self);
+  g_signal_connect_swapped (motion, "leave", G_CALLBACK (on_drag_leave), self);
+  gtk_widget_add_controller (button, motion);
+}
+
+static void
 carry_week_bar_init (CarryWeekBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  turn_under_drags (self, gtk_widget_get_first_child (self->steps));
+  turn_under_drags (self, gtk_widget_get_last_child (self->steps));
 }
 
 /**
@@ -125,13 +175,17 @@ carry_week_bar_init (CarryWeekBar *self)
  * @self: a bar
  * @week: the week that is shown
  * @athlete: the runner
+ * @today: a valid day; weeks of its year are named without the year
  */
 void
-carry_week_bar_set_week (CarryWeekBar *self, CarryWeek *week, CarryAthlete *athlete)
+carry_week_bar_set_week (CarryWeekBar *self, CarryWeek *week, CarryAthlete *athlete, const GDate *today)
 {
   g_return_if_fail (CARRY_IS_WEEK_BAR (self));
   g_return_if_fail (CARRY_IS_WEEK (week));
   g_return_if_fail (CARRY_IS_ATHLETE (athlete));
+  g_return_if_fail (today != NULL && g_date_valid (today));
+
+  self->today = *today;
 
   if (self->week != NULL)
     g_signal_handlers_disconnect_by_func (self->week, update, self);

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 #define CARRY_TYPE_WEEK_BAR (carry_week_bar_get_type ())
 G_DECLARE_FINAL_TYPE (CarryWeekBar, carry_week_bar, CARRY, WEEK_BAR, GtkWidget)
 
-void carry_week_bar_set_week (CarryWeekBar *self, CarryWeek *week, CarryAthlete *athlete);
+void carry_week_bar_set_week (CarryWeekBar *self, CarryWeek *week, CarryAthlete *athlete, const GDate *today);
 void carry_week_bar_set_show_captions (CarryWeekBar *self, gboolean show_captions);
 char *carry_week_format_caption (CarryWeek *week, CarryAthlete *athlete);
 

@@ -135,10 +135,11 @@ go_to_day_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
   return focus_stop (self, place, index);
 }
 
+/* Only runs make a day without them a day of rest. */
 static void
 update_rests (CarryWeekBoard *self)
 {
-  const gboolean week_is_empty = carry_week_is_empty (self->week);
+  const gboolean runs = carry_week_has_runs (self->week);
 
   for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
     {
@@ -146,7 +147,7 @@ update_rests (CarryWeekBoard *self)
       GListModel *sessions = G_LIST_MODEL (carry_week_get_day (self->week, day));
 
       carry_week_slot_set_resting (carry_board_slots_get (&self->slots, morning),
-                                   !week_is_empty && g_list_model_get_n_items (sessions) == 0);
+                                   runs && g_list_model_get_n_items (sessions) == 0);
     }
 }
 
@@ -272,21 +273,22 @@ step_session (GtkWidget *widget, const char *action_name, GVariant *parameter)
   on_place_requested (self, places, place.day, place.slot, FALSE);
 }
 
+/* Also for cards that have just come: a session that moves is selected where it arrives. */
+static void
+show_selection (CarryWeekBoard *self)
+{
+  for (guint i = 0; i < CARRY_BOARD_N_PLACES; i++)
+    carry_week_slot_select (carry_board_slots_get_nth (&self->slots, i), self->selected_id);
+}
+
 static void
 select_session (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   CarryWeekBoard *self = CARRY_WEEK_BOARD (widget);
   const char *id = g_variant_get_string (parameter, NULL);
-  GtkWidget *before = self->selected_id != NULL ? carry_week_board_find_card (self, self->selected_id) : NULL;
-  GtkWidget *after = carry_week_board_find_card (self, id);
 
-  if (before != NULL)
-    carry_session_card_set_selected (CARRY_SESSION_CARD (before), FALSE);
-
-  if (after != NULL)
-    carry_session_card_set_selected (CARRY_SESSION_CARD (after), TRUE);
-
-  g_set_str (&self->selected_id, id);
+  if (g_set_str (&self->selected_id, id))
+    show_selection (self);
 }
 
 static void
@@ -367,6 +369,7 @@ add_slots (CarryWeekBoard *self, CarrySlot slot)
       GtkWidget *cell = carry_week_slot_new ((CarryBoardPlace){ day, slot });
 
       g_signal_connect_swapped (cell, "place-requested", G_CALLBACK (on_place_requested), self);
+      g_signal_connect_swapped (cell, "cards-changed", G_CALLBACK (show_selection), self);
       g_signal_connect_swapped (cell, "focus-lost", G_CALLBACK (on_focus_lost), self);
       carry_board_row_append (self->slots.rows[slot], cell);
     }

@@ -41,15 +41,27 @@ update (CarryWeekList *self)
 }
 
 static void
+update_rests (CarryWeekList *self)
+{
+  const gboolean resting = carry_week_has_runs (self->week);
+
+  for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
+    carry_day_section_set_resting (CARRY_DAY_SECTION (self->sections[i]), resting);
+}
+
+static void
 carry_week_list_dispose (GObject *object)
 {
   CarryWeekList *self = CARRY_WEEK_LIST (object);
 
-  for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
-    g_clear_pointer (&self->sections[i], gtk_widget_unparent);
+  if (self->week != NULL)
+    g_signal_handlers_disconnect_by_func (self->week, update_rests, self);
 
   g_clear_object (&self->week);
   g_clear_object (&self->athlete);
+
+  for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
+    g_clear_pointer (&self->sections[i], gtk_widget_unparent);
 
   G_OBJECT_CLASS (carry_week_list_parent_class)->dispose (object);
 }
@@ -90,9 +102,14 @@ carry_week_list_set_week (CarryWeekList *self, CarryWeek *week, CarryAthlete *at
   if (g_set_object (&self->athlete, athlete))
     g_signal_connect_object (athlete, "notify::units", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 
+  if (self->week != NULL)
+    g_signal_handlers_disconnect_by_func (self->week, update_rests, self);
+
   g_set_object (&self->week, week);
   self->today = *today;
+  g_signal_connect_object (week, "changed", G_CALLBACK (update_rests), self, G_CONNECT_SWAPPED);
   update (self);
+  update_rests (self);
 }
 
 /**

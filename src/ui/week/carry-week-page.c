@@ -11,6 +11,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "carry-edge-scroll.h"
 #include "carry-first-steps.h"
 #include "carry-measure.h"
 #include "carry-move-dialog.h"
@@ -26,8 +27,8 @@
  * One week: the bar over it, and the board, or the list where the window is narrow, or what to do first where
  * there is nothing yet.
  *
- * What is dropped or moved is asked for by actions of the group “diary”; only what goes against a rule is asked
- * for by #CarryWeekPage::replace-requested, after the runner has said so.
+ * What is dropped or moved is asked for by actions of the group “diary”, against a rule only after the runner
+ * has said so.
  */
 struct _CarryWeekPage
 {
@@ -46,6 +47,8 @@ struct _CarryWeekPage
   GtkWidget *empty_notice;
   GtkWidget *copy_button;
   GtkStack *stack;
+  GtkScrolledWindow *board_window;
+  CarryEdgeScroll *edge_scroll;
   CarryWeekBoard *board;
   GtkScrolledWindow *list_window;
   CarryWeekList *list;
@@ -60,13 +63,7 @@ typedef enum
   PROP_LOW,
 } CarryWeekPageProperty;
 
-typedef enum
-{
-  SIGNAL_REPLACE_REQUESTED,
-} CarryWeekPageSignal;
-
 static GParamSpec *props[PROP_LOW + 1];
-static guint signals[SIGNAL_REPLACE_REQUESTED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryWeekPage, carry_week_page, GTK_TYPE_WIDGET)
 
@@ -134,18 +131,11 @@ on_day_activated (CarryWeekPage *self, guint day)
 }
 
 static void
-on_anyway (CarryWeekPage *self, CarrySession *before, CarrySession *after)
-{
-  g_signal_emit (self, signals[SIGNAL_REPLACE_REQUESTED], 0, before, after);
-}
-
-static void
 on_place_requested (CarryWeekPage *self, CarryWeekPlaces *places, guint day, guint slot, gboolean copy)
 {
   const CarryBoardPlace place = { day, (CarrySlot)slot };
   g_autoptr (CarryPlaceQuestion) question = carry_place_question_new (places, place, copy);
 
-  g_signal_connect_object (question, "anyway", G_CALLBACK (on_anyway), self, G_CONNECT_SWAPPED);
   carry_place_question_ask (question, GTK_WIDGET (self));
 }
 
@@ -194,6 +184,7 @@ carry_week_page_dispose (GObject *object)
   if (self->diary != NULL)
     g_signal_handlers_disconnect_by_func (self->diary, update, self);
 
+  g_clear_object (&self->edge_scroll);
   g_clear_object (&self->week);
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
@@ -322,6 +313,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, empty_notice);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, copy_button);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, board_window);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, board);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, list_window);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, list);
@@ -340,17 +332,6 @@ carry_week_page_class_init (CarryWeekPageClass *klass)
   object_class->set_property = carry_week_page_set_property;
   install_properties (object_class);
 
-  /**
-   * CarryWeekPage::replace-requested:
-   * @before: (nullable): the session as it is, or %NULL for a new one
-   * @after: the session as it shall be
-   *
-   * The runner places a session against a rule.
-   */
-  signals[SIGNAL_REPLACE_REQUESTED] =
-      g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
-
   gtk_widget_class_install_action (widget_class, "week.copy-last", NULL, copy_last_week);
   gtk_widget_class_install_action (widget_class, "week.example", NULL, start_from_example);
   gtk_widget_class_install_action (widget_class, "week.move-to", "s", ask_where);
@@ -363,6 +344,7 @@ static void
 carry_week_page_init (CarryWeekPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->edge_scroll = carry_edge_scroll_new (self->board_window);
 }
 
 /**
@@ -420,10 +402,11 @@ carry_week_page_set_week_start (CarryWeekPage *self, const GDate *day)
   if (!g_set_object (&self->week, week))
     return;
 
-  carry_week_bar_set_week (self->bar, week, self->athlete);
+  carry_week_bar_set_week (self->bar, week, self->athlete, &self->today);
   carry_week_strip_set_week (self->strip, week, &self->today);
   carry_week_board_set_week (self->board, week);
   carry_week_list_set_week (self->list, week, self->athlete, &self->today);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->list_window), 0);
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WEEK_START]);
 }
@@ -462,4 +445,40 @@ carry_week_page_get_new_place (CarryWeekPage *self, gboolean strength, GDate *da
 
   *day = carry_day_plus (carry_week_get_first (self->week), (int)place.day);
   *minute = carry_week_find_start_minute (self->diary, self->athlete, day, place.slot, NULL, 1);
+}
+
+/**
+ * carry_week_page_add_exercise:
+ * @self: a page
+ * @exercise: an exercise
+ * @session_id: (nullable): the session it is for, or %NULL for a new one at the best place of the week
+ *
+ * Asks for an exercise that was not dropped anywhere.
+ */
+void
+carry_week_page_add_exercise (CarryWeekPage *self, CarryExercise *exercise, const char *session_id)
+{
+  const GDate *first = carry_week_page_get_week_start (self);
+  const GDate last = carry_week_get_last (self->week);
+  /* In a week that is over it does not matter that it is. */
+  const GDate *not_before = g_date_compare (&self->today, &last) > 0 ? first : &self->today;
+  g_autoptr (CarryWeekPlaces) places = NULL;
+  CarryBoardPlace place;
+
+  g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
+  g_return_if_fail (CARRY_IS_EXERCISE (exercise));
+
+  if (session_id != NULL)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "diary.add-exercise", "(ss)",
+                                  carry_exercise_get_id (exercise), session_id);
+      return;
+    }
+
+  places = carry_week_places_new_for_exercise (self->diary, self->athlete, first, exercise);
+
+  if (carry_week_places_find_best (places, not_before, &place))
+    on_place_requested (self, places, place.day, place.slot, FALSE);
+  else
+    gtk_widget_error_bell (GTK_WIDGET (self));
 }

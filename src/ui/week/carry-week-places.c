@@ -467,3 +467,36 @@ carry_week_places_get_host (CarryWeekPlaces *self, CarryBoardPlace place)
 
   return self->places[place.day][place.slot].host;
 }
+
+/**
+ * carry_week_places_find_best:
+ * @self: places
+ * @not_before: a valid day
+ * @place: (out): the first place of the best verdict where no session would have to take the exercise up
+ *
+ * Returns: %TRUE if there is any place from @not_before on
+ */
+gboolean
+carry_week_places_find_best (CarryWeekPlaces *self, const GDate *not_before, CarryBoardPlace *place)
+{
+  gboolean found = FALSE;
+
+  g_return_val_if_fail (CARRY_IS_WEEK_PLACES (self), FALSE);
+
+  for (guint i = 0; i < CARRY_DAYS_PER_WEEK * N_SLOTS; i++)
+    {
+      const CarryBoardPlace candidate = { i / N_SLOTS, (CarrySlot)(i % N_SLOTS) };
+      const GDate day = carry_week_places_get_day (self, candidate);
+
+      if (carry_week_places_get_host (self, candidate) != NULL || g_date_compare (&day, not_before) < 0)
+        continue;
+
+      if (!found ||
+          carry_week_places_get_verdict (self, candidate) < carry_week_places_get_verdict (self, *place))
+        *place = candidate;
+
+      found = TRUE;
+    }
+
+  return found;
+}

@@ -40,6 +40,7 @@ gboolean carry_week_places_is_judged (CarryWeekPlaces *self);
 CarryVerdict carry_week_places_get_verdict (CarryWeekPlaces *self, CarryBoardPlace place);
 const char *carry_week_places_get_reason (CarryWeekPlaces *self, CarryBoardPlace place);
 CarrySession *carry_week_places_get_host (CarryWeekPlaces *self, CarryBoardPlace place);
+gboolean carry_week_places_find_best (CarryWeekPlaces *self, const GDate *not_before, CarryBoardPlace *place);
 guint carry_week_find_start_minute (CarryDiary *diary,
                                     CarryAthlete *athlete,
                                     const GDate *day,

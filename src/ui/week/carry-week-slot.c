@@ -12,6 +12,7 @@
 
 #include "carry-card-stack.h"
 #include "carry-measure.h"
+#include "carry-session-card.h"
 #include "carry-session-text.h"
 #include "carry-verdict-panel.h"
 
@@ -46,6 +47,7 @@ struct _CarryWeekSlot
 typedef enum
 {
   SIGNAL_PLACE_REQUESTED,
+  SIGNAL_CARDS_CHANGED,
   SIGNAL_FOCUS_LOST,
 } CarryWeekSlotSignal;
 
@@ -101,13 +103,15 @@ update_contents (CarryWeekSlot *self)
 static void
 on_cards_changed (CarryWeekSlot *self)
 {
-  const gboolean had_focus = gtk_widget_has_focus (GTK_WIDGET (self));
+  const gboolean had_focus = gtk_widget_is_focus (GTK_WIDGET (self));
 
   update_contents (self);
 
   /* A slot with cards takes no focus itself. */
   if (had_focus)
     gtk_widget_grab_focus (carry_week_slot_get_stop (self, 0));
+
+  g_signal_emit (self, signals[SIGNAL_CARDS_CHANGED], 0);
 }
 
 static void
@@ -216,6 +220,14 @@ carry_week_slot_class_init (CarryWeekSlotClass *klass)
   signals[SIGNAL_PLACE_REQUESTED] =
       g_signal_new ("place-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 4, CARRY_TYPE_WEEK_PLACES, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_BOOLEAN);
+
+  /**
+   * CarryWeekSlot::cards-changed:
+   *
+   * There are other cards now.
+   */
+  signals[SIGNAL_CARDS_CHANGED] = g_signal_new ("cards-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                                0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * CarryWeekSlot::focus-lost:
@@ -391,6 +403,25 @@ carry_week_slot_get_stop (CarryWeekSlot *self, guint index)
     return GTK_WIDGET (self);
 
   return carry_card_stack_get_card (self->cards, MIN (index, n_cards - 1));
+}
+
+/**
+ * carry_week_slot_select:
+ * @self: a slot
+ * @id: (nullable): id of the session that is selected, here or elsewhere
+ */
+void
+carry_week_slot_select (CarryWeekSlot *self, const char *id)
+{
+  g_return_if_fail (CARRY_IS_WEEK_SLOT (self));
+
+  for (guint i = 0; i < carry_card_stack_get_n_cards (self->cards); i++)
+    {
+      CarrySessionCard *card = CARRY_SESSION_CARD (carry_card_stack_get_card (self->cards, i));
+
+      carry_session_card_set_selected (
+          card, g_strcmp0 (carry_session_get_id (carry_session_card_get_session (card)), id) == 0);
+    }
 }
 
 /**

@@ -24,6 +24,7 @@ void carry_week_slot_set_places (CarryWeekSlot *self, CarryWeekPlaces *places);
 CarryBoardPlace carry_week_slot_get_place (CarryWeekSlot *self);
 guint carry_week_slot_get_n_stops (CarryWeekSlot *self);
 GtkWidget *carry_week_slot_get_stop (CarryWeekSlot *self, guint index);
+void carry_week_slot_select (CarryWeekSlot *self, const char *id);
 GtkWidget *carry_week_slot_find_card (CarryWeekSlot *self, const char *id);
 
 G_END_DECLS

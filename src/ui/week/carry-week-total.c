@@ -18,6 +18,7 @@ struct _CarryWeekTotal
   GtkWidget parent_instance;
 
   GtkImage *icon;
+  GtkWidget *words;
   GtkLabel *value_label;
   GtkLabel *caption_label;
 };
@@ -71,6 +72,7 @@ carry_week_total_class_init (CarryWeekTotalClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-week-total.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryWeekTotal, icon);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekTotal, words);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekTotal, value_label);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekTotal, caption_label);
 }

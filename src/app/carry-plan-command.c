@@ -1,0 +1,305 @@
+/* carry-plan-command.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-app"
+
+#include "carry-plan-command.h"
+
+#include "carry-command.h"
+#include "carry-import-change.h"
+#include "carry-importer.h"
+#include "carry-json.h"
+#include "carry-measure.h"
+#include "carry-plan-report.h"
+#include "carry-scheduler.h"
+#include "carry-sheet.h"
+#include "carry-week-file.h"
+#include "carry-week-file-problem.h"
+#include "carry-week-planner.h"
+#include "carry-workspace.h"
+
+#include <glib/gi18n.h>
+
+/* No number was given: as many as the runner wants. */
+#define SESSIONS_OF_RUNNER G_MININT
+
+typedef struct
+{
+  char **runs;
+  char *week_file;
+  char *week;
+  int sessions;
+  char *json;
+  char *print;
+  char *paper;
+  char *diary;
+} Options;
+
+/* What is planned: a workspace, the week, and the file it came from if it is a week file. */
+typedef struct
+{
+  CarryWorkspace *workspace;
+  CarryWeekPlanner *planner;
+  CarryWeekFile *week_file;
+  GDate first;
+  guint n_sessions;
+} Task;
+
+static void
+options_clear (Options *options)
+{
+  g_strfreev (options->runs);
+  g_free (options->week_file);
+  g_free (options->week);
+  g_free (options->json);
+  g_free (options->print);
+  g_free (options->paper);
+  g_free (options->diary);
+}
+
+static void
+task_clear (Task *task)
+{
+  g_clear_object (&task->planner);
+  g_clear_object (&task->workspace);
+  g_clear_object (&task->week_file);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Task, task_clear)
+
+/* Reads calendars and recordings into a diary that is not kept. */
+static gboolean
+read_runs (const Options *options, CarryDiary *diary)
+{
+  g_autoptr (GListModel) importers = carry_command_importers ();
+  g_autoptr (GPtrArray) imports = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autoptr (CarryChange) change = NULL;
+  CarryImportCount count;
+
+  for (gsize i = 0; options->runs[i] != NULL; i++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_commandline_arg (options->runs[i]);
+      g_autoptr (GError) error = NULL;
+      CarryImport *import = carry_importer_read_file (importers, file, &error);
+
+      if (import != NULL)
+        g_ptr_array_add (imports, import);
+      else
+        g_printerr ("carryover: %s\n", error->message);
+    }
+
+  change = carry_import_change_new (diary, imports, zone, &count);
+  if (carry_change_get_n_edits (change) == 0)
+    {
+      carry_command_fail (CARRY_EXIT_NOTHING, "%s", _ ("plan: there is no run in these files"));
+      return FALSE;
+    }
+
+  return carry_diary_apply (diary, change, NULL);
+}
+
+/* The asked day; else today, if its week has runs; else the first day that has one. */
+static GDate
+choose_day (const GDate *asked, CarryDiary *diary)
+{
+  const GDate today = carry_command_today ();
+  g_autoptr (CarryWeek) week = NULL;
+  GDate first, last;
+
+  if (g_date_valid (asked))
+    return *asked;
+
+  week = carry_diary_get_week (diary, &today);
+  if (!carry_week_is_empty (week) || !carry_diary_get_span (diary, &first, &last))
+    return today;
+
+  return first;
+}
+
+static int
+open_week_file (const Options *options, const GDate *asked, Task *task)
+{
+  const GDate day = g_date_valid (asked) ? *asked : carry_command_today ();
+  g_autoptr (CarryChange) change = carry_change_new (_ ("Week File"));
+  g_autoptr (GPtrArray) runs = NULL;
+  g_autoptr (GError) error = NULL;
+
+  task->workspace = carry_workspace_new_in_memory (G_DATE_MONDAY);
+  task->first = carry_day_week_start (&day, G_DATE_MONDAY);
+  task->week_file = carry_week_file_load (options->week_file, &error);
+  if (task->week_file == NULL)
+    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+
+  runs = carry_week_file_get_runs (task->week_file, &task->first);
+  for (guint i = 0; i < runs->len; i++)
+    carry_change_insert (change, g_ptr_array_index (runs, i));
+  carry_diary_apply (carry_workspace_get_diary (task->workspace), change, NULL);
+  task->n_sessions = carry_week_file_get_lower_sessions (task->week_file);
+
+  return CARRY_EXIT_DONE;
+}
+
+static int
+open_task (const Options *options, const GDate *asked, Task *task)
+{
+  g_autoptr (GFile) file = options->diary != NULL ? g_file_new_for_commandline_arg (options->diary) : NULL;
+  g_autoptr (GError) error = NULL;
+  GDate day;
+
+  if (options->week_file != NULL)
+    return open_week_file (options, asked, task);
+
+  if (options->runs != NULL)
+    {
+      task->workspace = carry_workspace_new_in_memory (G_DATE_MONDAY);
+      if (!read_runs (options, carry_workspace_get_diary (task->workspace)))
+        return CARRY_EXIT_NOTHING;
+    }
+  else
+    {
+      task->workspace = carry_workspace_open (file, FALSE, G_DATE_MONDAY, &error);
+      if (task->workspace == NULL)
+        return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+    }
+
+  day = choose_day (asked, carry_workspace_get_diary (task->workspace));
+  task->first = carry_day_week_start (&day, G_DATE_MONDAY);
+  task->n_sessions = carry_athlete_get_strength_sessions (carry_workspace_get_athlete (task->workspace));
+
+  return CARRY_EXIT_DONE;
+}
+
+static CarryAthlete *
+athlete_of (const Task *task)
+{
+  return task->week_file != NULL ? carry_week_file_get_athlete (task->week_file)
+                                 : carry_workspace_get_athlete (task->workspace);
+}
+
+static CarryWeekProblem *
+pose (Task *task)
+{
+  if (task->week_file != NULL)
+    return carry_week_problem_new_from_file (task->week_file, &task->first, task->n_sessions);
+
+  return carry_week_planner_pose (task->planner, &task->first, NULL, task->n_sessions);
+}
+
+static int
+write_results (const Options *options, const Task *task, CarryPlan *plan)
+{
+  CarryDiary *diary = carry_workspace_get_diary (task->workspace);
+  const GDate today = carry_command_today ();
+  g_autofree char *text =
+      options->json != NULL ? carry_json_from_plan (plan, diary) : carry_plan_report (plan, diary);
+  g_autoptr (GError) error = NULL;
+
+  if (!carry_command_write (options->json != NULL ? options->json : "-", text, &error))
+    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+
+  if (options->print != NULL)
+    {
+      g_autoptr (CarrySheet) sheet = carry_sheet_new (diary, athlete_of (task), &task->first, &today);
+
+      if (!carry_sheet_export (sheet, options->print, options->paper, &error))
+        return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+    }
+
+  return CARRY_EXIT_DONE;
+}
+
+static int
+plan (const Options *options, const GDate *asked)
+{
+  g_auto (Task) task = { 0 };
+  const int status = open_task (options, asked, &task);
+  g_autoptr (CarryWeekProblem) problem = NULL;
+  g_autoptr (CarryPlan) answer = NULL;
+  g_autoptr (CarryChange) change = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n_placed, n_moved;
+
+  if (status != CARRY_EXIT_DONE)
+    return status;
+
+  if (options->sessions != SESSIONS_OF_RUNNER)
+    task.n_sessions = (guint)options->sessions;
+  task.planner = carry_week_planner_new (carry_workspace_get_diary (task.workspace),
+                                         carry_workspace_get_catalogue (task.workspace), athlete_of (&task));
+  problem = pose (&task);
+  answer = carry_scheduler_solve (problem);
+  change = carry_week_planner_answer (task.planner, answer, &n_placed, &n_moved, &error);
+  if (change == NULL || !carry_workspace_apply (task.workspace, change, &error))
+    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+
+  return write_results (options, &task, answer);
+}
+
+static int
+parse_and_plan (Options *options, int argc, char **argv, GOptionContext *context)
+{
+  GDate asked;
+
+  g_date_clear (&asked, 1);
+  if (!carry_command_parse (context, &argc, &argv))
+    return CARRY_EXIT_USAGE;
+  if (argc > 1)
+    return carry_command_fail (CARRY_EXIT_USAGE, _ ("plan: “%s” is not an option"), argv[1]);
+  if (options->runs != NULL && options->week_file != NULL)
+    return carry_command_fail (CARRY_EXIT_USAGE, "%s", _ ("plan: use either --runs or --week-file"));
+  if (options->week != NULL && !carry_day_from_iso (options->week, &asked))
+    return carry_command_fail (CARRY_EXIT_USAGE, _ ("plan: “%s” is not a date such as 2026-11-23"),
+                               options->week);
+  if (options->sessions != SESSIONS_OF_RUNNER &&
+      (options->sessions < 0 || options->sessions > (int)CARRY_MAX_SESSIONS))
+    return carry_command_fail (CARRY_EXIT_USAGE, _ ("plan: --sessions takes a number from 0 to %u"),
+                               CARRY_MAX_SESSIONS);
+
+  return plan (options, &asked);
+}
+
+/**
+ * carry_plan_command:
+ * @argc: the number of arguments
+ * @argv: the verb and its arguments
+ *
+ * Plans the strength sessions of a week.
+ *
+ * Returns: the exit status
+ */
+int
+carry_plan_command (int argc, char **argv)
+{
+  g_auto (Options) options = { .sessions = SESSIONS_OF_RUNNER };
+  const GOptionEntry entries[] = {
+    { "runs", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.runs,
+      N_ ("Plan around the runs in FILE (ICS, FIT, GPX) instead of the diary; may be given several times"),
+      N_ ("FILE") },
+    { "week-file", 0, 0, G_OPTION_ARG_FILENAME, &options.week_file,
+      N_ ("Plan the week in FILE, of the form carryover.week/1; ID chooses one of several"),
+      N_ ("FILE[:ID]") },
+    { "week", 0, 0, G_OPTION_ARG_STRING, &options.week, N_ ("Plan the week that holds DATE, as 2026-11-23"),
+      N_ ("DATE") },
+    { "sessions", 0, 0, G_OPTION_ARG_INT, &options.sessions, N_ ("Place N strength sessions"), N_ ("N") },
+    { "json", 0, 0, G_OPTION_ARG_FILENAME, &options.json,
+      N_ ("Write the plan as carryover.plan/1 to FILE, or to standard output for “-”"), N_ ("FILE") },
+    { "print", 0, 0, G_OPTION_ARG_FILENAME, &options.print, N_ ("Print the program sheet to FILE"),
+      N_ ("FILE.pdf") },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper,
+      N_ ("Use paper of this size: A4, A5, Letter, Legal…"), N_ ("SIZE") },
+    { "diary", 0, 0, G_OPTION_ARG_FILENAME, &options.diary, N_ ("Use the diary in FILE"), N_ ("FILE") },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (GOptionContext) context = carry_command_options_new (
+      NULL,
+      _ ("Finds the best places for the strength sessions of a week, and says why.\n"
+         "With --runs or --week-file the diary is not touched; without them the plan goes into the diary."),
+      entries);
+
+  return parse_and_plan (&options, argc, argv, context);
+}

@@ -1,0 +1,127 @@
+/* carry-plan-report.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-app"
+
+#include "carry-plan-report.h"
+
+#include "carry-measure.h"
+#include "carry-run.h"
+#include "carry-strength-session.h"
+
+#include <glib/gi18n.h>
+
+static void
+append_reasons (GString *text, GListModel *reasons)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (reasons); i++)
+    {
+      g_autoptr (CarryReason) reason = g_list_model_get_item (reasons, i);
+
+      g_string_append_printf (text, "      %-5s %s\n", carry_reason_get_rule (reason),
+                              carry_reason_get_text (reason));
+    }
+}
+
+static void
+append_run (GString *text, CarryRun *run)
+{
+  CarrySession *session = CARRY_SESSION (run);
+  g_autofree char *minutes = carry_format_minutes (carry_session_get_duration (session));
+  g_autofree char *distance = carry_run_get_distance (run) > 0
+                                  ? carry_format_distance (carry_run_get_distance (run), CARRY_UNITS_METRIC)
+                                  : g_strdup ("");
+
+  g_string_append_printf (text, "    %s  %s  %s\n", carry_session_get_title (session), distance, minutes);
+}
+
+static void
+append_strength (GString *text, CarryStrengthSession *strength)
+{
+  CarrySession *session = CARRY_SESSION (strength);
+  g_autofree char *minutes = carry_format_minutes (carry_session_get_duration (session));
+
+  g_string_append_printf (text, "    ● %s  %s\n", carry_session_get_title (session), minutes);
+  for (guint i = 0; i < carry_strength_session_get_n_items (strength); i++)
+    {
+      CarryItem *item = carry_strength_session_get_nth (strength, i);
+      CarryPrescription *prescription = carry_item_get_prescription (item);
+      g_autofree char *amount = carry_prescription_format_amount (prescription);
+      g_autofree char *target = carry_prescription_format_target (prescription, CARRY_UNITS_METRIC);
+
+      g_string_append_printf (text, "        %s  %s  %s\n",
+                              carry_exercise_get_name (carry_item_get_exercise (item)), amount, target);
+    }
+}
+
+static void
+append_placement_reasons (GString *text, CarryPlan *plan, CarrySession *session)
+{
+  GListModel *placements = carry_plan_get_placements (plan);
+
+  for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
+    {
+      g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
+
+      if (g_date_compare (carry_placement_get_day (placement), carry_session_get_day (session)) == 0 &&
+          carry_placement_get_start_minute (placement) == carry_session_get_start_minute (session))
+        append_reasons (text, carry_placement_get_reasons (placement));
+    }
+}
+
+/**
+ * carry_plan_report:
+ * @plan: a plan
+ * @diary: the diary with the plan applied
+ *
+ * Tells a plan in words, for a terminal: the week day by day, and why each session is where it is.
+ *
+ * Returns: (transfer full): lines of text
+ */
+char *
+carry_plan_report (CarryPlan *plan, CarryDiary *diary)
+{
+  const GDate *first = carry_plan_get_first (plan);
+  const GDate last = carry_day_plus (first, CARRY_DAYS_PER_WEEK - 1);
+  g_autofree char *range = carry_format_date_range (first, &last, TRUE);
+  g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, first, &last);
+  GString *text = g_string_new (NULL);
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_string_append_printf (text, _ ("Week of %s\n"), range);
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      CarrySession *session = g_ptr_array_index (sessions, i);
+
+      if (!g_date_valid (&day) || g_date_compare (&day, carry_session_get_day (session)) != 0)
+        {
+          g_autofree char *name = NULL;
+
+          day = *carry_session_get_day (session);
+          name = carry_format_day (&day);
+          g_string_append_printf (text, "\n%s\n", name);
+        }
+
+      if (CARRY_IS_RUN (session))
+        append_run (text, CARRY_RUN (session));
+      else
+        {
+          append_strength (text, CARRY_STRENGTH_SESSION (session));
+          append_placement_reasons (text, plan, session);
+        }
+    }
+
+  if (!carry_plan_get_feasible (plan))
+    {
+      g_string_append_printf (text, "\n%s\n", _ ("There is no good place for so many sessions:"));
+      append_reasons (text, carry_plan_get_conflicts (plan));
+    }
+
+  g_string_truncate (text, text->len - 1);
+
+  return g_string_free_and_steal (text);
+}

@@ -1,0 +1,16 @@
+/* carry-plan-report.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-diary.h"
+#include "carry-plan.h"
+
+G_BEGIN_DECLS
+
+char *carry_plan_report (CarryPlan *plan, CarryDiary *diary);
+
+G_END_DECLS

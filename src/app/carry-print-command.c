@@ -1,0 +1,109 @@
+/* carry-print-command.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-app"
+
+#include "carry-print-command.h"
+
+#include "carry-command.h"
+#include "carry-measure.h"
+#include "carry-sheet.h"
+#include "carry-workspace.h"
+
+#include <glib/gi18n.h>
+
+typedef struct
+{
+  char *week;
+  char *output;
+  char *paper;
+  char *diary;
+} Options;
+
+static void
+options_clear (Options *options)
+{
+  g_free (options->week);
+  g_free (options->output);
+  g_free (options->paper);
+  g_free (options->diary);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+static int
+print (const Options *options, const GDate *day)
+{
+  g_autoptr (GFile) file = options->diary != NULL ? g_file_new_for_commandline_arg (options->diary) : NULL;
+  g_autoptr (GError) error = NULL;
+  const GDateWeekday first_weekday = carry_locale_first_weekday ();
+  g_autoptr (CarryWorkspace) workspace = carry_workspace_open (file, TRUE, first_weekday, &error);
+  const GDate today = carry_command_today ();
+  const GDate first = carry_day_week_start (day, first_weekday);
+  g_autoptr (CarrySheet) sheet = NULL;
+
+  if (workspace == NULL)
+    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+
+  sheet = carry_sheet_new (carry_workspace_get_diary (workspace), carry_workspace_get_athlete (workspace),
+                           &first, &today);
+  if (carry_sheet_is_empty (sheet))
+    {
+      g_autofree char *date = carry_format_date (&first);
+
+      return carry_command_fail (CARRY_EXIT_NOTHING, _ ("print: nothing is planned in the week of %s"), date);
+    }
+
+  if (!carry_sheet_export (sheet, options->output, options->paper, &error))
+    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+
+  return CARRY_EXIT_DONE;
+}
+
+/**
+ * carry_print_command:
+ * @argc: the number of arguments
+ * @argv: the verb and its arguments
+ *
+ * Prints the program sheet of a week to a PDF file.
+ *
+ * Returns: the exit status
+ */
+int
+carry_print_command (int argc, char **argv)
+{
+  g_auto (Options) options = { 0 };
+  GDate day;
+  const GOptionEntry entries[] = {
+    { "week", 0, 0, G_OPTION_ARG_STRING, &options.week, N_ ("Print the week that holds DATE, as 2026-11-23"),
+      N_ ("DATE") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_ ("Write the sheet to FILE"),
+      N_ ("FILE.pdf") },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper,
+      N_ ("Use paper of this size: A4, A5, Letter, Legal…"), N_ ("SIZE") },
+    { "diary", 0, 0, G_OPTION_ARG_FILENAME, &options.diary, N_ ("Use the diary in FILE"), N_ ("FILE") },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (GOptionContext) context =
+      carry_command_options_new (NULL,
+                                 _ ("Prints the program sheet of a week: the days, the strength sessions "
+                                    "with cells to write in, the runs."),
+                                 entries);
+
+  if (!carry_command_parse (context, &argc, &argv))
+    return CARRY_EXIT_USAGE;
+  if (argc > 1)
+    return carry_command_fail (CARRY_EXIT_USAGE, _ ("print: “%s” is not an option"), argv[1]);
+  if (options.output == NULL)
+    return carry_command_fail (CARRY_EXIT_USAGE, "%s", _ ("print: say where to with --output FILE.pdf"));
+
+  day = carry_command_today ();
+  if (options.week != NULL && !carry_day_from_iso (options.week, &day))
+    return carry_command_fail (CARRY_EXIT_USAGE, _ ("print: “%s” is not a date such as 2026-11-23"),
+                               options.week);
+
+  return print (&options, &day);
+}

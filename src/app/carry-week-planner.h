@@ -1,0 +1,45 @@
+/* carry-week-planner.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-athlete.h"
+#include "carry-catalogue.h"
+#include "carry-diary.h"
+#include "carry-plan.h"
+#include "carry-strength-session.h"
+#include "carry-week-problem.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CarryWeekPlanner:
+ *
+ * From a week of the diary to a problem, and from the plan back to a change of the diary. The window
+ * and the command line both plan through it.
+ */
+#define CARRY_TYPE_WEEK_PLANNER (carry_week_planner_get_type ())
+G_DECLARE_FINAL_TYPE (CarryWeekPlanner, carry_week_planner, CARRY, WEEK_PLANNER, GObject)
+
+CarryWeekPlanner *
+carry_week_planner_new (CarryDiary *diary, CarryCatalogue *catalogue, CarryAthlete *athlete);
+CarryWeekProblem *
+carry_week_planner_pose (CarryWeekPlanner *self, const GDate *first, const GDate *today, guint n_sessions);
+CarryStrengthSession *carry_week_planner_fill (CarryWeekPlanner *self,
+                                               const GDate *day,
+                                               guint start_minute,
+                                               guint index,
+                                               guint n_sessions,
+                                               GError **error);
+CarryPlacement *carry_week_planner_judge (CarryWeekPlanner *self,
+                                          CarrySession *session,
+                                          const GDate *day,
+                                          guint start_minute);
+CarryDiary *carry_week_planner_get_diary (CarryWeekPlanner *self);
+CarryChange *carry_week_planner_answer (
+    CarryWeekPlanner *self, CarryPlan *plan, guint *n_placed, guint *n_moved, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,199 @@
+/* carry-sheet-flow.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-print"
+
+#include "carry-sheet-flow.h"
+
+#include <glib/gi18n.h>
+
+/* Points. */
+#define FOOT_RULE_GAP 3.0
+#define FOOT_GAP 9.0
+#define FOOT_SPACING 10.0
+/* Fonts round, and a text that just fits should not lose its last letter. */
+#define SLACK 0.5
+
+static double
+get_foot_line (void)
+{
+  return carry_sheet_style_get_line (CARRY_SHEET_STYLE_HEADER);
+}
+
+/* “1 of 2” at its longest, that is with two digits each. */
+static double
+measure_page_number (const CarrySheetFlow *self)
+{
+  /* Translators: the number of a page and how many there are */
+  g_autofree char *text = g_strdup_printf (_ ("%u of %u"), 88u, 88u);
+
+  return carry_sheet_flow_measure (self, text, CARRY_SHEET_STYLE_HEADER);
+}
+
+/* Whether the letters are explained between the date and the page number. */
+static gboolean
+foot_is_one_line (const CarrySheetFlow *self)
+{
+  if (self->content->legend == NULL)
+    return TRUE;
+
+  return carry_sheet_flow_measure (self, self->content->printed, CARRY_SHEET_STYLE_HEADER) +
+             carry_sheet_flow_measure (self, self->content->legend, CARRY_SHEET_STYLE_HEADER) +
+             measure_page_number (self) + 2 * FOOT_SPACING <=
+         carry_sheet_flow_get_width (self);
+}
+
+static double
+get_foot_top (const CarrySheetFlow *self)
+{
+  return self->paper->height - self->paper->margins.bottom -
+         (foot_is_one_line (self) ? 1 : 2) * get_foot_line ();
+}
+
+/**
+ * carry_sheet_flow_init:
+ * @self: (out): the flow
+ * @content: what to say
+ * @paper: on what
+ * @ruler: in letters of what width
+ * @row_height: the least height of an exercise row, in points
+ *
+ * Begins without a page. The caller owns what @self->pages comes to hold.
+ */
+void
+carry_sheet_flow_init (CarrySheetFlow *self,
+                       const CarrySheetContent *content,
+                       const CarrySheetPaper *paper,
+                       const CarrySheetRuler *ruler,
+                       double row_height)
+{
+  *self = (CarrySheetFlow){
+    .content = content,
+    .paper = paper,
+    .ruler = ruler,
+    .row_height = row_height,
+    .left = paper->margins.start,
+    .right = paper->width - paper->margins.end,
+    .top = paper->margins.top,
+    .pages = g_ptr_array_new_with_free_func ((GDestroyNotify)carry_sheet_page_free),
+  };
+  self->bottom = get_foot_top (self) - FOOT_RULE_GAP - FOOT_GAP;
+}
+
+/* Opens an empty page. */
+void
+carry_sheet_flow_add_page (CarrySheetFlow *self)
+{
+  self->page = carry_sheet_page_new ();
+  self->y = self->top;
+  self->fresh = TRUE;
+  g_ptr_array_add (self->pages, self->page);
+}
+
+/* In the middle of the page if it can be, else in the middle of what is left beside @start and @end. */
+static void
+add_legend (CarrySheetFlow *self, CarrySheetPage *page, double y, double start, double end)
+{
+  const double width = carry_sheet_flow_get_width (self);
+  const double side = MAX (start, end);
+  const double needed =
+      carry_sheet_flow_measure (self, self->content->legend, CARRY_SHEET_STYLE_HEADER) + SLACK;
+  const gboolean centred = width - 2 * side >= needed;
+  CarrySheetBox *box = carry_sheet_page_add_text (page, self->left + (centred ? side : start), y,
+                                                  width - (centred ? 2 * side : start + end),
+                                                  CARRY_SHEET_STYLE_HEADER, self->content->legend);
+
+  box->align = CARRY_SHEET_ALIGN_CENTER;
+  box->ink = CARRY_SHEET_INK_TEXT;
+}
+
+static void
+add_foot (CarrySheetFlow *self, CarrySheetPage *page, guint number)
+{
+  const double width = carry_sheet_flow_get_width (self);
+  const double end = measure_page_number (self) + SLACK;
+  const gboolean one_line = foot_is_one_line (self);
+  g_autofree char *text = g_strdup_printf (_ ("%u of %u"), number, self->pages->len);
+  const double start =
+      one_line ? carry_sheet_flow_measure (self, self->content->printed, CARRY_SHEET_STYLE_HEADER) + SLACK
+               : width - end - FOOT_SPACING;
+  double y = get_foot_top (self);
+  CarrySheetBox *box;
+
+  carry_sheet_page_add_line (page, self->left, y - FOOT_RULE_GAP, self->right, y - FOOT_RULE_GAP,
+                             CARRY_SHEET_HAIRLINE, CARRY_SHEET_INK_DARK);
+
+  if (self->content->legend != NULL)
+    add_legend (self, page, y, one_line ? start + FOOT_SPACING : 0, one_line ? end + FOOT_SPACING : 0);
+  if (!one_line)
+    y += get_foot_line ();
+  box = carry_sheet_page_add_text (page, self->left, y, start, CARRY_SHEET_STYLE_HEADER,
+                                   self->content->printed);
+  box->ink = CARRY_SHEET_INK_TEXT;
+  box = carry_sheet_page_add_text (page, self->right - end, y, end, CARRY_SHEET_STYLE_HEADER, text);
+  box->align = CARRY_SHEET_ALIGN_END;
+  box->ink = CARRY_SHEET_INK_TEXT;
+}
+
+/* Writes the foot of every page, once it is known how many there are. */
+void
+carry_sheet_flow_number_pages (CarrySheetFlow *self)
+{
+  for (guint i = 0; i < self->pages->len; i++)
+    {
+      CarrySheetPage *page = self->pages->pdata[i];
+
+      page->row = 0;
+      add_foot (self, page, i + 1);
+    }
+}
+
+double
+carry_sheet_flow_get_width (const CarrySheetFlow *self)
+{
+  return self->right - self->left;
+}
+
+/* What is left below @y, in points. */
+double
+carry_sheet_flow_get_room (const CarrySheetFlow *self)
+{
+  return self->bottom - self->y;
+}
+
+/**
+ * carry_sheet_flow_measure:
+ * @self: a flow
+ * @text: (nullable): a text
+ * @style: its style
+ *
+ * Returns: its width on one line, in points; 0 for none
+ */
+double
+carry_sheet_flow_measure (const CarrySheetFlow *self, const char *text, CarrySheetStyle style)
+{
+  return text != NULL ? self->ruler->get_width (text, style, self->ruler->data) : 0;
+}
+
+/**
+ * carry_sheet_flow_count_lines:
+ * @self: a flow
+ * @text: (nullable): a text
+ * @style: its style
+ * @width: to which it is wrapped, in points
+ * @most: lines it may take
+ *
+ * Returns: the lines it takes, at most @most; 0 for no text
+ */
+guint
+carry_sheet_flow_count_lines (
+    const CarrySheetFlow *self, const char *text, CarrySheetStyle style, double width, guint most)
+{
+  if (text == NULL || *text == '\0')
+    return 0;
+
+  return CLAMP (self->ruler->get_lines (text, style, width, self->ruler->data), 1, most);
+}

@@ -1,0 +1,148 @@
+/* carry-sheet-head.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-print"
+
+#include "carry-sheet-head.h"
+
+#include "carry-sheet-strip.h"
+
+#include <glib/gi18n.h>
+
+/* Points. */
+#define GAP 7.0
+#define COLUMN_GAP 14.0
+#define NAME_LINE 88.0
+#define WORD_GAP 3.0
+#define SLACK 0.5
+
+/* A low page does not repeat the strip of days, so that the highest row still fits it. */
+#define MIN_BELOW_STRIP 240.0
+
+#define MAX_TITLE_LINES 3u
+#define MAX_SUMMARY_LINES 3u
+
+/* “Name ________”, its end at the end of the line. */
+static void
+add_name (CarrySheetFlow *flow, double y)
+{
+  /* Translators: in front of a line to write one's name on */
+  const char *word = _ ("Name");
+  const double width = carry_sheet_flow_measure (flow, word, CARRY_SHEET_STYLE_BODY) + SLACK;
+  const double x = flow->right - NAME_LINE;
+  CarrySheetBox *box =
+      carry_sheet_page_add_text (flow->page, x - WORD_GAP - width, y, width, CARRY_SHEET_STYLE_BODY, word);
+
+  box->ink = CARRY_SHEET_INK_TEXT;
+  y += carry_sheet_style_get_size (CARRY_SHEET_STYLE_BODY);
+  carry_sheet_page_add_line (flow->page, x, y, flow->right, y, CARRY_SHEET_HAIRLINE, CARRY_SHEET_INK_DARK);
+}
+
+static double
+get_name_width (const CarrySheetFlow *flow)
+{
+  return carry_sheet_flow_measure (flow, _ ("Name"), CARRY_SHEET_STYLE_BODY) + SLACK + WORD_GAP + NAME_LINE;
+}
+
+/* The title, and beside it the race if there is room. */
+static gboolean
+add_title (CarrySheetFlow *flow)
+{
+  const char *countdown = flow->content->countdown;
+  const double width = carry_sheet_flow_get_width (flow);
+  const double race = carry_sheet_flow_measure (flow, countdown, CARRY_SHEET_STYLE_STRONG) + SLACK;
+  const double title = carry_sheet_flow_measure (flow, flow->content->title, CARRY_SHEET_STYLE_TITLE) + SLACK;
+  const gboolean beside = countdown != NULL && title + COLUMN_GAP + race <= width;
+  const double room = beside ? width - COLUMN_GAP - race : width;
+  CarrySheetBox *box;
+
+  box = carry_sheet_page_add_text (flow->page, flow->left, flow->y, room, CARRY_SHEET_STYLE_TITLE,
+                                   flow->content->title);
+  carry_sheet_box_set_lines (box,
+                             carry_sheet_flow_count_lines (flow, flow->content->title,
+                                                           CARRY_SHEET_STYLE_TITLE, room, MAX_TITLE_LINES));
+
+  if (beside)
+    {
+      /* On the base line of the title. */
+      const double drop = carry_sheet_style_get_size (CARRY_SHEET_STYLE_TITLE) -
+                          carry_sheet_style_get_size (CARRY_SHEET_STYLE_STRONG);
+
+      carry_sheet_page_add_text (flow->page, flow->right - race, flow->y + drop, race,
+                                 CARRY_SHEET_STYLE_STRONG, countdown)
+          ->align = CARRY_SHEET_ALIGN_END;
+    }
+
+  flow->y += box->height;
+
+  return beside;
+}
+
+/* Phase and totals, the race unless it was said, and the line for the name. */
+static void
+add_summary (CarrySheetFlow *flow, gboolean with_race)
+{
+  g_autofree char *text = with_race && flow->content->countdown != NULL
+                              ? g_strjoin (" · ", flow->content->summary, flow->content->countdown, NULL)
+                              : g_strdup (flow->content->summary);
+  const double width = carry_sheet_flow_get_width (flow);
+  const double name = get_name_width (flow);
+  const gboolean beside =
+      carry_sheet_flow_measure (flow, text, CARRY_SHEET_STYLE_SUBTITLE) + SLACK + COLUMN_GAP + name <= width;
+  const double room = beside ? width - COLUMN_GAP - name : width;
+  CarrySheetBox *box;
+
+  box = carry_sheet_page_add_text (flow->page, flow->left, flow->y, room, CARRY_SHEET_STYLE_SUBTITLE, text);
+  box->ink = CARRY_SHEET_INK_TEXT;
+  carry_sheet_box_set_lines (
+      box, carry_sheet_flow_count_lines (flow, text, CARRY_SHEET_STYLE_SUBTITLE, room, MAX_SUMMARY_LINES));
+  flow->y += box->height;
+
+  if (!beside)
+    flow->y += WORD_GAP;
+  add_name (flow, beside ? flow->y - box->height : flow->y);
+  if (!beside)
+    flow->y += carry_sheet_style_get_line (CARRY_SHEET_STYLE_BODY);
+}
+
+/* The height of the strip that further pages repeat; 0 if they do not. */
+static double
+get_repeated_strip (const CarrySheetFlow *flow)
+{
+  const double strip = carry_sheet_strip_get_height (flow, TRUE);
+
+  return flow->bottom - flow->top - strip >= MIN_BELOW_STRIP ? strip : 0;
+}
+
+/**
+ * carry_sheet_head_open_page:
+ * @flow: the flow
+ *
+ * Opens a page. The first has the title, the others only a lower strip of days.
+ */
+void
+carry_sheet_head_open_page (CarrySheetFlow *flow)
+{
+  const gboolean first = flow->pages->len == 0;
+
+  carry_sheet_flow_add_page (flow);
+
+  if (first)
+    {
+      add_summary (flow, !add_title (flow));
+      flow->y += GAP;
+    }
+
+  if (first || get_repeated_strip (flow) > 0)
+    carry_sheet_strip_add (flow, !first);
+}
+
+/* What a new page holds below its strip, in points. */
+double
+carry_sheet_head_get_fresh_room (const CarrySheetFlow *flow)
+{
+  return flow->bottom - flow->top - get_repeated_strip (flow);
+}

@@ -1,0 +1,19 @@
+/* carry-sheet-layout.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-sheet-content.h"
+#include "carry-sheet-page.h"
+#include "carry-sheet-paper.h"
+
+G_BEGIN_DECLS
+
+GPtrArray *carry_sheet_layout (const CarrySheetContent *content,
+                               const CarrySheetPaper *paper,
+                               const CarrySheetRuler *ruler);
+
+G_END_DECLS

@@ -1,0 +1,355 @@
+/* carry-sheet-painter.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-print"
+
+#include "carry-sheet-painter.h"
+
+#include "carry-figure-painter.h"
+#include "carry-figure.h"
+
+#include <pango/pangocairo.h>
+
+/* Source: DESIGN §12: at most 36 pt for a body's height. */
+#define MAX_FIGURE_SCALE 36.0
+#define DASH 2.0
+#define LEFT_TO_RIGHT_MARK "\xe2\x80\x8e"
+
+/**
+ * CarrySheetPainter:
+ *
+ * Measures text for the layout and paints pages, with the same fonts. One point of the paper is one unit of
+ * the context.
+ */
+struct _CarrySheetPainter
+{
+  PangoContext *context;
+  PangoLayout *layout;
+  PangoFontDescription *fonts[CARRY_N_SHEET_STYLES];
+  GHashTable
+      *drawings; /* of CarryDrawing by figure and moment: composing one takes longer than painting it */
+  gboolean from_right;
+};
+
+static PangoContext *
+create_context (gboolean from_right)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  /* On paper nothing is rounded to pixels. */
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_cairo_context_set_resolution (context, 72);
+  pango_context_set_base_dir (context, from_right ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+
+  return context;
+}
+
+/**
+ * carry_sheet_painter_new:
+ * @from_right: the sheet is read from the right
+ *
+ * Needs no display.
+ *
+ * Returns: (transfer full): a new painter
+ */
+CarrySheetPainter *
+carry_sheet_painter_new (gboolean from_right)
+{
+  CarrySheetPainter *self = g_new0 (CarrySheetPainter, 1);
+
+  self->from_right = from_right;
+  self->context = create_context (from_right);
+  self->layout = pango_layout_new (self->context);
+  self->drawings =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)carry_drawing_free);
+
+  for (guint i = 0; i < CARRY_N_SHEET_STYLES; i++)
+    {
+      self->fonts[i] = pango_font_description_from_string ("Sans");
+      pango_font_description_set_weight (self->fonts[i], carry_sheet_style_is_bold (i) ? PANGO_WEIGHT_BOLD
+                                                                                       : PANGO_WEIGHT_NORMAL);
+      pango_font_description_set_size (self->fonts[i],
+                                       pango_units_from_double (carry_sheet_style_get_size (i)));
+    }
+
+  return self;
+}
+
+void
+carry_sheet_painter_free (CarrySheetPainter *self)
+{
+  for (guint i = 0; i < CARRY_N_SHEET_STYLES; i++)
+    pango_font_description_free (self->fonts[i]);
+  g_hash_table_unref (self->drawings);
+  g_object_unref (self->layout);
+  g_object_unref (self->context);
+  g_free (self);
+}
+
+static gboolean
+has_letters (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_unichar_isalpha (g_utf8_get_char (text)))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Sets the text on lines of @width points; on one line for a negative width. */
+static void
+set_text (CarrySheetPainter *self, const char *text, CarrySheetStyle style, double width)
+{
+  /* Numbers alone run from the left everywhere: “3 × 4–6” is not “6–4 × 3”. */
+  const gboolean numbers = self->from_right && !has_letters (text);
+  g_autofree char *marked = numbers ? g_strconcat (LEFT_TO_RIGHT_MARK, text, NULL) : NULL;
+
+  pango_layout_set_font_description (self->layout, self->fonts[style]);
+  pango_layout_set_text (self->layout, marked != NULL ? marked : text, -1);
+  pango_layout_set_width (self->layout, width < 0 ? -1 : pango_units_from_double (width));
+  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_NONE);
+  pango_layout_set_height (self->layout, -1);
+  pango_layout_set_single_paragraph_mode (self->layout, TRUE);
+}
+
+static double
+measure_width (const char *text, CarrySheetStyle style, gpointer data)
+{
+  CarrySheetPainter *self = data;
+  int width;
+
+  set_text (self, text, style, -1);
+  pango_layout_get_size (self->layout, &width, NULL);
+
+  return pango_units_to_double (width);
+}
+
+static guint
+measure_lines (const char *text, CarrySheetStyle style, double width, gpointer data)
+{
+  CarrySheetPainter *self = data;
+
+  set_text (self, text, style, MAX (width, 1));
+
+  return (guint)pango_layout_get_line_count (self->layout);
+}
+
+/**
+ * carry_sheet_painter_get_ruler:
+ * @self: a painter
+ *
+ * Returns: the ruler for the layout; lives as long as the painter
+ */
+CarrySheetRuler
+carry_sheet_painter_get_ruler (CarrySheetPainter *self)
+{
+  return (CarrySheetRuler){ measure_width, measure_lines, self };
+}
+
+static void
+set_ink (cairo_t *cr, double ink)
+{
+  cairo_set_source_rgb (cr, ink, ink, ink);
+}
+
+/* Where a line of @width goes in a box from @x on, on the paper as it is held. */
+static double
+align_line (const CarrySheetPainter *self, const CarrySheetBox *box, double x, double width)
+{
+  switch (box->align)
+    {
+    case CARRY_SHEET_ALIGN_CENTER:
+      return x + (box->width - width) / 2;
+
+    case CARRY_SHEET_ALIGN_END:
+      return self->from_right ? x : x + box->width - width;
+
+    case CARRY_SHEET_ALIGN_START:
+    default:
+      return self->from_right ? x + box->width - width : x;
+    }
+}
+
+static void
+paint_text (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, double x, double y)
+{
+  const double line_height = carry_sheet_style_get_line (box->style);
+  int n_lines;
+
+  set_text (self, box->text, box->style, box->width);
+  pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_height (self->layout, -(int)box->lines);
+  pango_cairo_update_context (cr, self->context);
+  pango_layout_context_changed (self->layout);
+
+  n_lines = MIN (pango_layout_get_line_count (self->layout), (int)box->lines);
+  for (int i = 0; i < n_lines; i++)
+    {
+      PangoLayoutLine *line = pango_layout_get_line_readonly (self->layout, i);
+      PangoRectangle logical;
+
+      pango_layout_line_get_extents (line, NULL, &logical);
+      cairo_move_to (cr, align_line (self, box, x, pango_units_to_double (logical.width)),
+                     y + carry_sheet_style_get_ascent (box->style) + i * line_height);
+      pango_cairo_show_layout_line (cr, line);
+    }
+}
+
+static void
+paint_label (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, double x)
+{
+  cairo_rectangle (cr, x, box->y, box->width, box->height);
+  set_ink (cr, 0);
+  cairo_fill (cr);
+  set_ink (cr, 1);
+  paint_text (self, cr, box, x, box->y + (box->height - carry_sheet_style_get_line (box->style)) / 2);
+}
+
+static void
+paint_stroke (cairo_t *cr, const CarrySheetBox *box, double x)
+{
+  /* A frame is drawn inside its box. */
+  const double inset = box->kind == CARRY_SHEET_BOX_LINE ? 0 : box->stroke / 2;
+
+  set_ink (cr, box->ink);
+  cairo_set_line_width (cr, box->stroke);
+  cairo_set_dash (cr, (const double[]){ DASH }, box->dashed ? 1 : 0, 0);
+
+  if (box->kind == CARRY_SHEET_BOX_LINE)
+    {
+      cairo_move_to (cr, x, box->y);
+      cairo_line_to (cr, x + box->width, box->y + box->height);
+    }
+  else
+    cairo_rectangle (cr, x + inset, box->y + inset, box->width - 2 * inset, box->height - 2 * inset);
+
+  cairo_stroke (cr);
+}
+
+static const CarryDrawing *
+get_drawing (CarrySheetPainter *self, const char *figure, double moment)
+{
+  g_autofree char *key = g_strdup_printf ("%s %g", figure, moment);
+  CarryDrawing *drawing = g_hash_table_lookup (self->drawings, key);
+
+  if (drawing == NULL)
+    {
+      drawing = carry_figure_compose (carry_figure_get (figure), moment, CARRY_FIGURE_VIEW_BEST);
+      g_hash_table_insert (self->drawings, g_steal_pointer (&key), drawing);
+    }
+
+  return drawing;
+}
+
+static CarryBox
+get_bounds (const CarryDrawing *drawing)
+{
+  CarryBox bounds = { G_MAXDOUBLE, G_MAXDOUBLE, -G_MAXDOUBLE, -G_MAXDOUBLE };
+
+  carry_drawing_get_bounds (drawing, &bounds);
+
+  return bounds;
+}
+
+/* Points per H for the poses of a row to fit the box; one number for both, so that the body does not grow. */
+static double
+get_figure_scale (CarrySheetPainter *self, const CarrySheetBox *box)
+{
+  const double moments[] = { box->moment, 0, 1 };
+  const gsize n_moments = box->moment < 0 ? 1 : G_N_ELEMENTS (moments);
+  double scale = MAX_FIGURE_SCALE;
+
+  for (gsize i = 0; i < n_moments; i++)
+    {
+      const CarryBox bounds = get_bounds (get_drawing (self, box->text, moments[i]));
+
+      scale = MIN (scale, box->width / (bounds.right - bounds.left));
+      scale = MIN (scale, box->height / (bounds.top - bounds.bottom));
+    }
+
+  return scale;
+}
+
+/* Figures stand on the lower edge and are not mirrored. */
+static void
+paint_figure (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, double x)
+{
+  const CarryDrawing *drawing;
+  CarryBox bounds;
+  double scale, width, height;
+
+  if (!carry_figure_exists (box->text))
+    return;
+
+  drawing = get_drawing (self, box->text, box->moment);
+  bounds = get_bounds (drawing);
+  scale = get_figure_scale (self, box);
+  width = (bounds.right - bounds.left) * scale;
+  height = (bounds.top - bounds.bottom) * scale;
+
+  cairo_save (cr);
+  cairo_translate (cr, x + (box->width - width) / 2, box->y + box->height - height);
+  carry_figure_paint (cr, drawing, &bounds, CARRY_FIGURE_THEME_PRINT, NULL, width, height);
+  cairo_restore (cr);
+}
+
+static void
+paint_box (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, double x)
+{
+  switch (box->kind)
+    {
+    case CARRY_SHEET_BOX_TEXT:
+      set_ink (cr, box->ink);
+      paint_text (self, cr, box, x, box->y);
+      break;
+
+    case CARRY_SHEET_BOX_LABEL:
+      paint_label (self, cr, box, x);
+      break;
+
+    case CARRY_SHEET_BOX_FIGURE:
+      paint_figure (self, cr, box, x);
+      break;
+
+    case CARRY_SHEET_BOX_TICK:
+    case CARRY_SHEET_BOX_LINE:
+    case CARRY_SHEET_BOX_FRAME:
+    default:
+      paint_stroke (cr, box, x);
+    }
+}
+
+/**
+ * carry_sheet_painter_paint:
+ * @self: a painter
+ * @cr: a context in points, its origin at the top left corner of the paper
+ * @page: a page
+ * @paper: its paper
+ */
+void
+carry_sheet_painter_paint (CarrySheetPainter *self,
+                           cairo_t *cr,
+                           const CarrySheetPage *page,
+                           const CarrySheetPaper *paper)
+{
+  cairo_save (cr);
+  cairo_scale (cr, paper->scale, paper->scale);
+
+  for (guint i = 0; i < page->boxes->len; i++)
+    {
+      const CarrySheetBox *box = page->boxes->pdata[i];
+
+      paint_box (self, cr, box, self->from_right ? paper->width - box->x - box->width : box->x);
+    }
+
+  cairo_restore (cr);
+}

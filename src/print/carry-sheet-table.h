@@ -1,0 +1,15 @@
+/* carry-sheet-table.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-sheet-flow.h"
+
+G_BEGIN_DECLS
+
+void carry_sheet_table_add (CarrySheetFlow *flow, const CarrySheetProgram *program);
+
+G_END_DECLS

@@ -1,0 +1,127 @@
+/* carry-window-sidebar.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-ui"
+
+#include "carry-window-sidebar.h"
+
+#include "carry-catalogue-page.h"
+
+/**
+ * CarryWindowSidebar:
+ *
+ * The exercises beside the week. What is dragged out of it says so by #CarryWindowSidebar::drag-left: where the
+ * sidebar lies over the week, it has to make room.
+ */
+struct _CarryWindowSidebar
+{
+  AdwBin parent_instance;
+
+  CarryCataloguePage *page;
+};
+
+typedef enum
+{
+  SIGNAL_ADD_REQUESTED,
+  SIGNAL_DRAG_LEFT,
+} CarryWindowSidebarSignal;
+
+static guint signals[SIGNAL_DRAG_LEFT + 1];
+
+G_DEFINE_FINAL_TYPE (CarryWindowSidebar, carry_window_sidebar, ADW_TYPE_BIN)
+
+static void
+on_add_requested (CarryWindowSidebar *self, CarryExercise *exercise, const char *session_id)
+{
+  g_signal_emit (self, signals[SIGNAL_ADD_REQUESTED], 0, exercise, session_id);
+}
+
+static void
+on_drag_leave (CarryWindowSidebar *self)
+{
+  g_signal_emit (self, signals[SIGNAL_DRAG_LEFT], 0);
+}
+
+static void
+carry_window_sidebar_class_init (CarryWindowSidebarClass *klass)
+{
+  /**
+   * CarryWindowSidebar::add-requested:
+   * @exercise: an exercise
+   * @session_id: (nullable): the session it is for, or %NULL for a new one
+   *
+   * The runner wants an exercise in the week.
+   */
+  signals[SIGNAL_ADD_REQUESTED] =
+      g_signal_new ("add-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, CARRY_TYPE_EXERCISE, G_TYPE_STRING);
+
+  /**
+   * CarryWindowSidebar::drag-left:
+   *
+   * Something was dragged out.
+   */
+  signals[SIGNAL_DRAG_LEFT] = g_signal_new ("drag-left", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+carry_window_sidebar_init (CarryWindowSidebar *self)
+{
+  GtkEventController *motion = gtk_drop_controller_motion_new ();
+
+  g_signal_connect_swapped (motion, "leave", G_CALLBACK (on_drag_leave), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+}
+
+/**
+ * carry_window_sidebar_set_catalogue:
+ * @self: a sidebar
+ * @catalogue: the exercises
+ * @athlete: the runner
+ *
+ * Fills the sidebar; to be called once.
+ */
+void
+carry_window_sidebar_set_catalogue (CarryWindowSidebar *self,
+                                    CarryCatalogue *catalogue,
+                                    CarryAthlete *athlete)
+{
+  GtkWidget *navigation;
+
+  g_return_if_fail (CARRY_IS_WINDOW_SIDEBAR (self));
+  g_return_if_fail (self->page == NULL);
+
+  navigation = adw_navigation_view_new ();
+  self->page = CARRY_CATALOGUE_PAGE (carry_catalogue_page_new (catalogue, athlete));
+  g_signal_connect_object (self->page, "add-requested", G_CALLBACK (on_add_requested), self,
+                           G_CONNECT_SWAPPED);
+  adw_navigation_view_add (ADW_NAVIGATION_VIEW (navigation), ADW_NAVIGATION_PAGE (self->page));
+  adw_bin_set_child (ADW_BIN (self), navigation);
+}
+
+/**
+ * carry_window_sidebar_set_week:
+ * @self: a filled sidebar
+ * @week: the week to whose sessions exercises can be added
+ */
+void
+carry_window_sidebar_set_week (CarryWindowSidebar *self, CarryWeek *week)
+{
+  g_return_if_fail (CARRY_IS_WINDOW_SIDEBAR (self));
+
+  if (self->page != NULL)
+    carry_catalogue_page_set_week (self->page, week);
+}
+
+void
+carry_window_sidebar_focus_search (CarryWindowSidebar *self)
+{
+  g_return_if_fail (CARRY_IS_WINDOW_SIDEBAR (self));
+
+  if (self->page != NULL)
+    carry_catalogue_page_focus_search (self->page);
+}

@@ -1,0 +1,24 @@
+/* carry-catalogue-page.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "carry-athlete.h"
+#include "carry-catalogue.h"
+#include "carry-week.h"
+
+G_BEGIN_DECLS
+
+#define CARRY_TYPE_CATALOGUE_PAGE (carry_catalogue_page_get_type ())
+G_DECLARE_FINAL_TYPE (CarryCataloguePage, carry_catalogue_page, CARRY, CATALOGUE_PAGE, AdwNavigationPage)
+
+GtkWidget *carry_catalogue_page_new (CarryCatalogue *catalogue, CarryAthlete *athlete);
+void carry_catalogue_page_focus_search (CarryCataloguePage *self);
+void carry_catalogue_page_set_week (CarryCataloguePage *self, CarryWeek *week);
+
+G_END_DECLS

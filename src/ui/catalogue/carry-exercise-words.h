@@ -1,0 +1,21 @@
+/* carry-exercise-words.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-exercise.h"
+
+G_BEGIN_DECLS
+
+/* The facts of an exercise in words for people. */
+
+char *carry_exercise_format_kind (CarryExercise *self);
+char *carry_exercise_format_dose (CarryExercise *self, CarryUnits units);
+char *carry_exercise_format_time (CarryExercise *self);
+char *carry_exercise_format_equipment (CarryExercise *self);
+const char *carry_exercise_get_level_name (CarryExercise *self);
+
+G_END_DECLS

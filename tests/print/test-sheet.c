@@ -1,0 +1,315 @@
+/* test-sheet.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "carry-print-job.h"
+#include "carry-sheet-week.h"
+#include "carry-sheet.h"
+#include "support/carry-test-program.h"
+
+#include <glib/gstdio.h>
+
+#include <string.h>
+
+typedef struct
+{
+  char *folder;
+  CarryDiary *diary;
+  CarryAthlete *athlete;
+  CarrySheet *sheet;
+} Fixture;
+
+static void
+set_up (Fixture *self, gconstpointer data)
+{
+  const GDate monday = test_day (23, G_DATE_NOVEMBER, 2026), today = test_day (25, G_DATE_NOVEMBER, 2026);
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  g_autoptr (CarryExercise) exercise = carry_exercise_new_unknown ("own", "Überkopfdrücken à la Łódź");
+  g_autoptr (CarryPrescription) dose = carry_prescription_parse ("3x8@40kg", NULL);
+  g_autoptr (CarryItem) item = carry_item_new (exercise, dose, 0);
+  g_autoptr (GPtrArray) items = g_ptr_array_new ();
+  const GDate friday = carry_day_plus (&monday, 4);
+  g_autoptr (GError) error = NULL;
+
+  self->folder = g_dir_make_tmp ("carry-sheet-XXXXXX", &error);
+  g_assert_no_error (error);
+  self->diary = carry_diary_new (G_DATE_MONDAY);
+  self->athlete = carry_athlete_new ();
+  g_object_set (self->athlete, "equipment", G_MAXUINT, NULL);
+  test_insert_runs (self->diary, &monday);
+  test_insert_programs (self->diary, catalogue, self->athlete, &monday, 2);
+  g_ptr_array_add (items, item);
+  test_insert_program (self->diary, &friday, "Schulterkräftigung", items);
+  self->sheet = carry_sheet_new (self->diary, self->athlete, &monday, &today);
+}
+
+static void
+tear_down (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GDir) folder = g_dir_open (self->folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (self->folder, name, NULL);
+
+      g_remove (path);
+    }
+
+  g_rmdir (self->folder);
+  g_free (self->folder);
+  g_object_unref (self->sheet);
+  g_object_unref (self->athlete);
+  g_object_unref (self->diary);
+}
+
+static char *export (Fixture *self, const char *paper)
+{
+  char *path = g_build_filename (self->folder, "week.pdf", NULL);
+  g_autoptr (GError) error = NULL;
+
+  carry_sheet_export (self->sheet, path, paper, &error);
+  g_assert_no_error (error);
+
+  return path;
+}
+
+/* What a program of poppler says of the file; NULL, and the test skipped, where there is none. */
+static char *
+ask (const char *program, const char *path, const char *option)
+{
+  g_autofree char *found = g_find_program_in_path (program);
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *answer = NULL;
+  const gboolean to_stdout = g_str_equal (program, "pdftotext");
+
+  if (found == NULL)
+    {
+      g_test_skip ("The programs of poppler are not installed");
+      return NULL;
+    }
+
+  if (option != NULL)
+    process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, found, option, path,
+                                to_stdout ? "-" : NULL, NULL);
+  else
+    process =
+        g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, found, path, to_stdout ? "-" : NULL, NULL);
+  g_assert_no_error (error);
+  g_subprocess_communicate_utf8 (process, NULL, NULL, &answer, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_successful (process));
+
+  return g_steal_pointer (&answer);
+}
+
+static void
+assert_says (const char *answer, const char *words)
+{
+  if (strstr (answer, words) == NULL)
+    g_error ("“%s” is missing in: %s", words, answer);
+}
+
+static void
+test_text_is_text (Fixture *self, gconstpointer data)
+{
+  static const char *const words[] = {
+    "Week of 23–29 November 2026",
+    "Lower Strength",
+    "Schulterkräftigung",
+    "Überkopfdrücken à la Łódź",
+    "3 × 8",
+    "@ 40 kg",
+    "Threshold 10 km",
+    "3 × 10 min at 4:20/km",
+    "9 h after Threshold",
+    "Carryover · printed 25 November 2026",
+  };
+  g_autofree char *path = export (self, "A4");
+  g_autofree char *text = ask ("pdftotext", path, "-layout");
+
+  for (gsize i = 0; text != NULL && i < G_N_ELEMENTS (words); i++)
+    assert_says (text, words[i]);
+}
+
+static void
+test_fonts_are_embedded (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = export (self, "A4");
+  g_autofree char *answer = ask ("pdffonts", path, NULL);
+  g_auto (GStrv) lines = NULL;
+
+  if (answer == NULL)
+    return;
+
+  /* Two lines of heading, then a font each: its columns end with emb, sub, uni and the object's two numbers. */
+  lines = g_strsplit (g_strchomp (answer), "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), >=, 4);
+  for (gsize i = 2; lines[i] != NULL; i++)
+    assert_says (lines[i], " yes yes yes ");
+}
+
+static const struct
+{
+  const char *paper;
+  const char *size; /* as pdfinfo says it */
+} papers[] = {
+  { "A4", "595.276 x 841.89 pts" }, { "a5", "419.528 x 595.276 pts" },    { "Letter", "612 x 792 pts" },
+  { "legal", "612 x 1008 pts" },    { "iso_a3", "841.89 x 1190.55 pts" },
+};
+
+static void
+test_papers (Fixture *self, gconstpointer data)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (papers); i++)
+    {
+      g_autofree char *path = export (self, papers[i].paper);
+      g_autofree char *answer = ask ("pdfinfo", path, NULL);
+
+      if (answer == NULL)
+        return;
+      assert_says (answer, papers[i].size);
+      assert_says (answer, "Week of 23–29 November 2026");
+    }
+}
+
+static void
+test_paper_of_the_locale (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = export (self, NULL);
+
+  g_assert_true (g_file_test (path, G_FILE_TEST_IS_REGULAR));
+}
+
+static void
+test_unknown_paper (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (self->folder, "week.pdf", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (carry_sheet_export (self->sheet, path, "papyrus", &error));
+  g_assert_error (error, CARRY_SHEET_ERROR, CARRY_SHEET_ERROR_PAPER);
+  assert_says (error->message, "papyrus");
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_no_such_folder (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (self->folder, "nowhere", "week.pdf", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (carry_sheet_export (self->sheet, path, "A4", &error));
+  g_assert_error (error, CARRY_SHEET_ERROR, CARRY_SHEET_ERROR_WRITE);
+  assert_says (error->message, path);
+  assert_says (error->message, "No such file or directory");
+}
+
+static void
+test_relative_path (Fixture *self, gconstpointer data)
+{
+  g_autofree char *before = g_get_current_dir ();
+  g_autofree char *path = g_build_filename (self->folder, "relative.pdf", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_chdir (self->folder), ==, 0);
+  carry_sheet_export (self->sheet, "relative.pdf", "A4", &error);
+  g_assert_cmpint (g_chdir (before), ==, 0);
+  g_assert_no_error (error);
+  g_assert_true (g_file_test (path, G_FILE_TEST_IS_REGULAR));
+}
+
+static void
+test_file_is_replaced (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (self->folder, "week.pdf", NULL);
+  g_autofree char *again = NULL, *contents = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (path, "a letter of no use", -1, &error);
+  g_assert_no_error (error);
+  again = export (self, "A4");
+  g_file_get_contents (again, &contents, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_str_has_prefix (contents, "%PDF-"));
+}
+
+static void
+test_empty_week (Fixture *self, gconstpointer data)
+{
+  const GDate other = test_day (7, G_DATE_DECEMBER, 2026);
+  g_autoptr (CarrySheet) sheet = carry_sheet_new (self->diary, self->athlete, &other, &other);
+
+  g_assert_true (carry_sheet_is_empty (sheet));
+  g_assert_false (carry_sheet_is_empty (self->sheet));
+}
+
+/* Prints as the dialog would, but into a file. */
+static void
+print_to_file (Fixture *self, const char *path, const char *paper_name)
+{
+  const GDate monday = test_day (23, G_DATE_NOVEMBER, 2026), today = test_day (25, G_DATE_NOVEMBER, 2026);
+  g_autoptr (CarrySheetContent) content =
+      carry_sheet_week_describe (self->diary, self->athlete, &monday, &today);
+  g_autoptr (GtkPrintOperation) operation = carry_print_job_new_operation (content, NULL);
+  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
+  GtkPaperSize *paper = gtk_paper_size_new (paper_name);
+  g_autoptr (GError) error = NULL;
+
+  gtk_page_setup_set_paper_size (setup, paper);
+  gtk_page_setup_set_bottom_margin (setup, 10, GTK_UNIT_POINTS);
+  gtk_paper_size_free (paper);
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_export_filename (operation, path);
+  gtk_print_operation_set_allow_async (operation, FALSE);
+  g_assert_cmpint (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error), ==,
+                   GTK_PRINT_OPERATION_RESULT_APPLY);
+  g_assert_no_error (error);
+}
+
+static void
+test_print_is_the_same (Fixture *self, gconstpointer data)
+{
+  g_autofree char *printed = g_build_filename (self->folder, "printed.pdf", NULL);
+  g_autofree char *exported = export (self, "A4");
+  g_autofree char *a = NULL, *b = NULL;
+
+  print_to_file (self, printed, "iso_a4");
+  a = ask ("pdftotext", printed, "-bbox");
+  b = ask ("pdftotext", exported, "-bbox");
+  if (a == NULL || b == NULL)
+    return;
+
+  /* Every word in the same place, and the same title. */
+  g_assert_nonnull (strstr (a, "<page"));
+  g_assert_cmpstr (strstr (a, "<page"), ==, strstr (b, "<page"));
+
+  g_clear_pointer (&a, g_free);
+  a = ask ("pdfinfo", printed, NULL);
+  if (a != NULL)
+    assert_says (a, "Week of 23–29 November 2026");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+#define ADD(path, function) g_test_add ("/print/sheet/" path, Fixture, NULL, set_up, function, tear_down)
+  ADD ("text", test_text_is_text);
+  ADD ("fonts", test_fonts_are_embedded);
+  ADD ("papers", test_papers);
+  ADD ("paper-of-the-locale", test_paper_of_the_locale);
+  ADD ("unknown-paper", test_unknown_paper);
+  ADD ("no-such-folder", test_no_such_folder);
+  ADD ("relative-path", test_relative_path);
+  ADD ("replaces-the-file", test_file_is_replaced);
+  ADD ("empty-week", test_empty_week);
+  ADD ("print-operation", test_print_is_the_same);
+#undef ADD
+
+  return g_test_run ();
+}

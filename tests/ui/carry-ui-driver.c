@@ -1,0 +1,111 @@
+/* carry-ui-driver.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "carry-ui-driver.h"
+
+#include <adwaita.h>
+
+/**
+ * test_start:
+ * @argc: the arguments of main()
+ * @argv: the arguments of main()
+ *
+ * Starts a test of widgets. Nothing moves by itself: what is still busy has something to do.
+ */
+void
+test_start (int *argc, char ***argv)
+{
+  gtk_test_init (argc, argv, NULL);
+  adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink", FALSE, NULL);
+}
+
+#define QUIET (G_TIME_SPAN_SECOND / 20)
+#define PATIENCE (3 * G_TIME_SPAN_SECOND)
+
+/* Lets everything happen that is due: changes of the diary, idle work, the next frames. */
+void
+test_settle (void)
+{
+  const gint64 end = g_get_monotonic_time () + PATIENCE;
+  gint64 quiet_since = g_get_monotonic_time ();
+
+  while (g_get_monotonic_time () < MIN (end, quiet_since + QUIET))
+    if (g_main_context_iteration (NULL, FALSE))
+      quiet_since = g_get_monotonic_time ();
+    else
+      g_usleep (1000);
+}
+
+/**
+ * test_press:
+ * @widget: the widget that has the focus
+ * @keys: keys as gtk_shortcut_trigger_parse_string() reads them
+ *
+ * Does what a widget does when these keys are pressed.
+ *
+ * Returns: %TRUE if it takes them
+ */
+gboolean
+test_press (GtkWidget *widget, const char *keys)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  g_autoptr (GtkShortcutTrigger) trigger = gtk_shortcut_trigger_parse_string (keys);
+
+  g_assert_nonnull (trigger);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
+        continue;
+
+      for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+
+          if (gtk_shortcut_trigger_equal (gtk_shortcut_get_trigger (shortcut), trigger) &&
+              gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
+                                            gtk_shortcut_get_arguments (shortcut)))
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static GtkWidget *
+find (GtkWidget *root, GType type, guint *n)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type) && (*n)-- == 0)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type, n);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/**
+ * test_find:
+ * @root: where to look
+ * @type: what for
+ * @n: which of them, in the order of the tree
+ *
+ * Returns: (nullable): the widget
+ */
+GtkWidget *
+test_find (GtkWidget *root, GType type, guint n)
+{
+  return find (root, type, &n);
+}

@@ -1,0 +1,20 @@
+/* carry-ui-driver.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* What a person does at a window, for tests: all of it in the process, without an input device. */
+
+void test_start (int *argc, char ***argv);
+void test_settle (void);
+gboolean test_press (GtkWidget *widget, const char *keys);
+GtkWidget *test_find (GtkWidget *root, GType type, guint n);
+
+G_END_DECLS
