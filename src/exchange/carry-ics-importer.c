@@ -33,8 +33,8 @@
  * occurrence is an event of the import. One whose text reads as a run is a run too, on the wall clock:
  * times with a zone keep the time of their own zone, instants are turned to that of the runner's zone.
  *
- * Our scanner sorts the lines, so that a damaged one costs no more than itself and can be named; libical
- * does what is hard, rules of repetition and of time zones.
+ * Our scanner sorts the lines, so that a damaged one costs no more than itself and can be named; our rules
+ * repeat events, so that the work has a bound; libical does what is hard, the time zones that a file defines.
  */
 struct _CarryIcsImporter
 {

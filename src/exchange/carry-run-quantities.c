@@ -20,7 +20,8 @@
 
 /* So short that no number becomes infinite. */
 #define NUMBER "(\\d{1,6}(?:[.,]\\d{1,9})?)(?!\\d)"
-#define UNIT_OF_LENGTH "(?:kms?|k|kilomet\\w+|mi|miles?|meilen?|m|mtrs?|met(?:er|re)s?|metern)"
+#define UNIT_OF_LENGTH                                                                                       \
+  "(?:kms?|k|(?:ki|chi)lomet\\w+|mi|miles?|meilen?|millas?|miglia|m|mtrs?|met(?:er|re|ro)s?|metern|metri)"
 #define PER "(?:/|per|pro|par)\\s*(?:1\\s*)?(?:kms?|k|mi|miles?|kilomet\\w+)\\b"
 
 /* What has a number but is no part of the run's length: paces, the names of paces, heart rates, zones,
@@ -42,7 +43,9 @@ static struct
     "effort|rp|gp)\\b",
     NULL },
   { "\\b\\d+\\s*(?:-\\s*\\d+\\s*)?(?:bpm|%|watts?|w|tss|kcal)(?![\\w/])", NULL },
-  { "\\b(?:z|zone|rpe|week|woche|semaine|day|tag|jour|wk|w)\\s*\\d+(?:\\s*-\\s*\\d+)?\\b", NULL },
+  { "\\b(?:z|zone|rpe|week|woche|semaine|semana|settimana|day|tag|jour|dia|giorno|zona|wk|w)\\s*\\d+(?:\\s*-"
+    "\\s*\\d+)?\\b",
+    NULL },
   { "\\b(?:at|um|@)?\\s*\\d{1,2}(?::\\d{2})?\\s*(?:a\\.?m\\.?|p\\.?m\\.?|uhr|o'clock)(?!\\w)", NULL },
 };
 
@@ -133,6 +136,7 @@ static const struct
   { "s", 0, 1.0 / 60, "s" },
   { "\"", 0, 1.0 / 60, "s" },
   { "k", CARRY_METRES_PER_KILOMETRE, 0, "km" },
+  { "chi", CARRY_METRES_PER_KILOMETRE, 0, "km" },
   { "mi", CARRY_METRES_PER_MILE, 0, "mi" },
   { "mei", CARRY_METRES_PER_MILE, 0, "mi" },
   { "m", 1, 0, "m" },
@@ -334,18 +338,21 @@ take_times (Reader *self)
   take_all (self, carry_run_regex_get (&clock, "\\b(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d)\\s*(?:h\\b)?"),
             take_clock);
   take_all (self,
-            carry_run_regex_get (&hours, "\\b" NUMBER "\\s*(?:h|hrs?|hours?|std|stunden?|heures?)"
-                                         "\\s*(?:(\\d{1,2})\\s*(?:m|mins?|minutes?|minuten)?)?(?![\\w])"),
+            carry_run_regex_get (&hours,
+                                 "\\b" NUMBER "\\s*(?:h|hrs?|hours?|std|stunden?|heures?|horas?|or[ae])"
+                                 "\\s*(?:(\\d{1,2})\\s*(?:m|mins?|minutes?|minuten)?)?(?![\\w])"),
             take_hours);
   take_all (self,
             carry_run_regex_get (&minutes, "\\b" NUMBER "(?:\\s*(?:min)?\\s*-\\s*" NUMBER ")?"
-                                           "\\s*(?:mins?|minutes?|minuten|mn|')(?!\\w)"),
+                                           "\\s*(?:mins?|minutes?|minuten|minutos?|minut[oi]|mn|')(?!\\w)"),
             take_minutes);
   take_all (
       self,
       carry_run_regex_get (&short_minutes, "(?<![\\d.,])(\\d{1,3})(?:\\s*m?\\s*-\\s*(\\d{1,3}))?\\s*m\\b"),
       take_short_minutes);
-  take_all (self, carry_run_regex_get (&seconds, "\\b\\d+\\s*(?:s|secs?|seconds?|sek|sekunden|\")(?!\\w)"),
+  take_all (self,
+            carry_run_regex_get (&seconds,
+                                 "\\b\\d+\\s*(?:s|secs?|seconds?|segundos?|secondi|sek|sekunden|\")(?!\\w)"),
             take_seconds);
 }
 
@@ -362,7 +369,9 @@ is_sum (const char *text)
 
   return strchr (text, '+') != NULL ||
          g_regex_match (carry_run_regex_get (
-                            &parts, "\\b(?:w/?u|c/?d|warm\\w*|cool\\w*|einlaufen|auslaufen|echauff\\w*)\\b"),
+                            &parts,
+                            "\\b(?:w/?u|c/?d|warm\\w*|cool\\w*|einlaufen|auslaufen|echauff\\w*|calentamiento|"
+                            "riscaldamento|defaticamento)\\b"),
                         text, 0, NULL);
 }
 
@@ -398,7 +407,7 @@ add_up (Reader *self)
  * @quantities: (out): what its numbers say; free with carry_run_quantities_clear()
  *
  * Reads distances in kilometres, miles and metres, durations, and repetitions, in the ways that
- * training plans write them in English, German and French.
+ * training plans write them in English, German, French, Spanish and Italian.
  */
 void
 carry_run_quantities_read (const char *folded, CarryRunQuantities *quantities)
@@ -414,9 +423,11 @@ carry_run_quantities_read (const char *folded, CarryRunQuantities *quantities)
     take_all (&reader, carry_run_regex_get (&noise[i].regex, noise[i].pattern), take_noise);
 
   take_all (&reader,
-            carry_run_regex_get (&reps, "\\b(\\d{1,2})\\s*[x*]\\s*\\(?\\s*" NUMBER "(?:\\s*(" UNIT_OF_LENGTH
-                                        "|mins?|minutes?|minuten|mn|'|s|secs?|seconds?|sek"
-                                        "|sekunden|\")(?!\\w))?"),
+            carry_run_regex_get (
+                &reps,
+                "\\b(\\d{1,2})\\s*(?:[x*]|series de)\\s*\\(?\\s*" NUMBER "(?:\\s*(" UNIT_OF_LENGTH
+                "|mins?|minutes?|minuten|minutos?|minut[oi]|mn|'|s|secs?|seconds?|segundos?|secondi|sek"
+                "|sekunden|\")(?!\\w))?"),
             take_reps);
   take_times (&reader);
   take_all (&reader,

@@ -220,11 +220,11 @@ read_labels (const char *description, CarryRunQuantities *quantities)
   g_autofree char *folded = fold_start (description, MAX_DESCRIPTION);
   g_autoptr (GMatchInfo) match = NULL;
 
-  g_regex_match (
-      carry_run_regex_get (
-          &label, "\\b(?:planned|total|geplante?|estimated)?\\s*"
-                  "(?:time|duration|distance|dauer|zeit|distanz|strecke|duree|temps)\\s*:\\s*([^;]{1,60})"),
-      folded, 0, &match);
+  g_regex_match (carry_run_regex_get (&label,
+                                      "\\b(?:planned|total|geplante?|estimated)?\\s*"
+                                      "(?:time|duration|distance|dauer|zeit|distanz|strecke|duree|temps|"
+                                      "duracion|distancia|tiempo|durata|distanza)\\s*:\\s*([^;]{1,60})"),
+                 folded, 0, &match);
 
   for (; g_match_info_matches (match); g_match_info_next (match, NULL))
     {
@@ -281,11 +281,13 @@ name_distance (const char *text, CarryRunKind kind, CarryRunQuantities *quantiti
   if (quantities->distance > 0 || (kind != CARRY_RUN_RACE && kind != CARRY_RUN_TIME_TRIAL))
     return;
 
-  if (g_regex_match (carry_run_regex_get (&half, "\\b(?:half|halb|semi)[ -]?marathon|\\bhm\\b"), text, 0,
-                     NULL))
+  if (g_regex_match (
+          carry_run_regex_get (&half, "\\b(?:half|halb|semi|media|mezza)[ -]?marat(?:h?on|ona)\\b|\\bhm\\b"),
+          text, 0, NULL))
     quantities->distance = 21097.5;
-  else if (g_regex_match (carry_run_regex_get (&whole, "(?<!ultra)(?<!ultra )(?<!ultra-)\\bmarathon\\b"),
-                          text, 0, NULL))
+  else if (g_regex_match (
+               carry_run_regex_get (&whole, "(?<!ultra)(?<!ultra )(?<!ultra-)\\bmarat(?:h?on|ona)\\b"), text,
+               0, NULL))
     quantities->distance = 42195;
   else if (strstr (text, "parkrun") != NULL)
     quantities->distance = 5000;
@@ -316,7 +318,7 @@ settle_minutes (CarryRunWords *words, const CarryRunQuantities *quantities, guin
  * @minutes: how long the event lasts in the calendar; 0 if it does not say
  * @words: (out): what they say; free with carry_run_words_clear()
  *
- * Reads the text of a calendar event as a run: English, German and French, kilometres and miles.
+ * Reads the text of a calendar event as a run: English, German, French, Spanish and Italian, kilometres and miles.
  * Of the description, its main line and lines like “Planned Distance: 14.5 km” count.
  *
  * Where the text gives no distance, only that of the repetitions is known, or none. Where it gives no
