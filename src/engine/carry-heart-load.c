@@ -65,6 +65,45 @@ get_lucia (const CarryHeart *heart, double heart_rate)
 }
 
 /**
+ * carry_heart_from_athlete:
+ * @athlete: a runner
+ *
+ * Returns: the runner's heart rates; the ventilatory thresholds are not known
+ */
+CarryHeart
+carry_heart_from_athlete (CarryAthlete *athlete)
+{
+  return (CarryHeart){ .rest = carry_athlete_get_resting_heart_rate (athlete),
+                       .max = carry_athlete_get_maximum_heart_rate (athlete) };
+}
+
+/**
+ * carry_heart_measure_from_athlete:
+ * @athlete: a runner
+ *
+ * Gets the measure that suits what is known of a runner. Banister's weights were found in men and in women apart;
+ * for who did not say, zones need no such choice.
+ *
+ * Returns: the measure
+ */
+CarryHeartMeasure
+carry_heart_measure_from_athlete (CarryAthlete *athlete)
+{
+  switch (carry_athlete_get_sex (athlete))
+    {
+    case CARRY_SEX_MALE:
+      return CARRY_HEART_MEASURE_BANISTER_MEN;
+
+    case CARRY_SEX_FEMALE:
+      return CARRY_HEART_MEASURE_BANISTER_WOMEN;
+
+    case CARRY_SEX_UNSPECIFIED:
+    default:
+      return CARRY_HEART_MEASURE_EDWARDS;
+    }
+}
+
+/**
  * carry_heart_load_get_rate:
  * @measure: how to weigh
  * @heart: the runner's heart rates

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "carry-activity.h"
+#include "carry-athlete.h"
 
 G_BEGIN_DECLS
 
@@ -46,6 +47,8 @@ typedef struct
   double rate;   /* beats a minute, 0 if it was not recorded */
 } CarryHeartSample;
 
+CarryHeart carry_heart_from_athlete (CarryAthlete *athlete);
+CarryHeartMeasure carry_heart_measure_from_athlete (CarryAthlete *athlete);
 double carry_heart_load_get_rate (CarryHeartMeasure measure, const CarryHeart *heart, double heart_rate);
 double
 carry_heart_load_get (CarryHeartMeasure measure, const CarryHeart *heart, double minutes, double heart_rate);

@@ -8,6 +8,8 @@
 
 #include "carry-run-spike.h"
 
+#include "carry-run-part.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -81,8 +83,7 @@ compare_days (gconstpointer a, gconstpointer b)
  * @spikes: (out caller-allocates) (array length=n_runs): how each of them stands, in the order of @runs
  *
  * Compares every run with the longest of the 30 days before it. Runs of the same day do not count for each other.
- * A planned run counts for those that come after it: the plan is taken to be kept. Recorded runs are compared
- * too; it is the planned ones that can still be changed.
+ * A planned run counts for those that come after it: the plan is taken to be kept.
  */
 void
 carry_run_spike_assess (const CarrySpikeRun *runs, guint n_runs, CarryRunSpike *spikes)
@@ -111,6 +112,41 @@ carry_run_spike_assess (const CarrySpikeRun *runs, guint n_runs, CarryRunSpike *
 
       spikes[run - runs] = carry_run_spike_compare (run->metres, longest);
     }
+}
+
+/**
+ * carry_run_spike_assess_sessions:
+ * @sessions: (element-type CarrySession): sessions, recorded and planned, in any order, from 30 days before those of
+ *   interest on
+ *
+ * Compares every run with the longest of the 30 days before it, with its recorded distance if there is one.
+ * Strength, cross-training, and what was missed or skipped is no run.
+ *
+ * Returns: (transfer full) (element-type CarryRunSpike): how each session stands, in the order of @sessions; what is
+ *   no run is %CARRY_SPIKE_STATE_UNKNOWN
+ */
+GArray *
+carry_run_spike_assess_sessions (GPtrArray *sessions)
+{
+  g_autofree CarrySpikeRun *runs = g_new0 (CarrySpikeRun, sessions->len);
+  GArray *spikes = g_array_sized_new (FALSE, TRUE, sizeof (CarryRunSpike), sessions->len);
+
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      CarrySession *session = sessions->pdata[i];
+      CarryRunPart parts[CARRY_RUN_MAX_PARTS];
+      const guint n_parts = CARRY_IS_RUN (session) ? carry_run_part_split (CARRY_RUN (session), parts) : 0;
+
+      runs[i].day = g_date_get_julian (carry_session_get_day (session));
+      for (guint j = 0; j < n_parts; j++)
+        if (parts[j].kind != CARRY_RUN_CROSS)
+          runs[i].metres += parts[j].metres;
+    }
+
+  g_array_set_size (spikes, sessions->len);
+  carry_run_spike_assess (runs, sessions->len, (CarryRunSpike *)spikes->data);
+
+  return spikes;
 }
 
 /**

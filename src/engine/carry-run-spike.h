@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "carry-session.h"
 
 G_BEGIN_DECLS
 
@@ -35,15 +35,13 @@ typedef enum
  * CarrySpikeRun:
  * @day: the day as a number, as g_date_get_julian() gives it
  * @metres: its distance, 0 if it is not known
- * @planned: whether it is still to be run
  *
- * A run, as the comparison sees it.
+ * A run, recorded or planned, as the comparison sees it.
  */
 typedef struct
 {
   guint day;
   double metres;
-  gboolean planned;
 } CarrySpikeRun;
 
 /**
@@ -61,6 +59,7 @@ typedef struct
 
 CarryRunSpike carry_run_spike_compare (double metres, double longest);
 void carry_run_spike_assess (const CarrySpikeRun *runs, guint n_runs, CarryRunSpike *spikes);
+GArray *carry_run_spike_assess_sessions (GPtrArray *sessions);
 gboolean carry_run_spike_is_alarm (const CarryRunSpike *self);
 double carry_spike_state_get_hazard_ratio (CarrySpikeState state);
 char *carry_run_spike_describe (const CarryRunSpike *self);

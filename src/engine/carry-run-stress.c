@@ -8,12 +8,25 @@
 
 #include "carry-run-stress.h"
 
-#include <math.h>
-
 #define MINUTES_PER_HOUR 60.0
+#define METRES_PER_KILOMETRE 1000.0
 
 /* An hour at threshold */
 #define STRESS_OF_AN_HOUR 100.0
+
+/**
+ * carry_run_stress_get_threshold_speed:
+ * @athlete: a runner
+ *
+ * Returns: the speed of a race of about an hour in m/s, 0 if it is not known
+ */
+double
+carry_run_stress_get_threshold_speed (CarryAthlete *athlete)
+{
+  const guint pace = carry_athlete_get_threshold_pace (athlete);
+
+  return pace > 0 ? METRES_PER_KILOMETRE / pace : 0.0;
+}
 
 /**
  * carry_run_stress_is_known:

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "carry-athlete.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 #define CARRY_STRESS_LEAST_MINUTES 5.0
 #define CARRY_THRESHOLD_GOOD_DAYS 90u
 
+double carry_run_stress_get_threshold_speed (CarryAthlete *athlete);
 gboolean carry_run_stress_is_known (double minutes, double threshold_speed, guint threshold_age);
 double carry_run_stress_get_intensity (double graded_speed, double threshold_speed);
 double carry_run_stress_get (double minutes, double graded_speed, double threshold_speed);

@@ -64,7 +64,7 @@ get_kilograms (CarryExercise *exercise, const CarryDose *dose, double body_weigh
  *
  * Adds the sets of an item that have repetitions and a load in kilograms, ranges with their middle. A load in
  * percent of a maximum, or one that the runner chooses, is not known in kilograms: such sets are told, not
- * guessed. Tonnage ignores how hard the sets were: show it in the second place.
+ * guessed. A load counts as it is named, be it of one dumbbell or of two. Tonnage ignores how hard the sets were: show it in the second place.
  */
 void
 carry_tonnage_add (CarryTonnage *self, CarryItem *item, double body_weight)

@@ -92,6 +92,8 @@ test_pause (void)
       sample->distance_m += 900;
       sample->altitude_m += 300;
     }
+  /* the altimeter wakes up a little later */
+  g_array_index (rest, CarryTrackSample, 0).altitude_m = NAN;
   g_array_append_vals (samples, rest->data, rest->len);
 
   g_assert_cmpfloat_with_epsilon (get_speed (samples), 3.0, 1e-9);

@@ -124,6 +124,24 @@ test_activity (void)
   g_assert_cmpfloat (carry_heart_load_from_activity (CARRY_HEART_MEASURE_BANISTER_MEN, &heart, b), ==, 0);
 }
 
+static void
+test_athlete (void)
+{
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  CarryHeart known;
+
+  g_assert_cmpint (carry_heart_measure_from_athlete (athlete), ==, CARRY_HEART_MEASURE_EDWARDS);
+  g_object_set (athlete, "sex", CARRY_SEX_FEMALE, "resting-heart-rate", 50u, "maximum-heart-rate", 190u,
+                NULL);
+  known = carry_heart_from_athlete (athlete);
+
+  g_assert_cmpint (carry_heart_measure_from_athlete (athlete), ==, CARRY_HEART_MEASURE_BANISTER_WOMEN);
+  g_assert_cmpfloat_with_epsilon (
+      carry_heart_load_get (carry_heart_measure_from_athlete (athlete), &known, 60, 150), 121.5, 0.05);
+  g_object_set (athlete, "sex", CARRY_SEX_MALE, NULL);
+  g_assert_cmpint (carry_heart_measure_from_athlete (athlete), ==, CARRY_HEART_MEASURE_BANISTER_MEN);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -144,6 +162,7 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_recording);
     }
   g_test_add_func ("/engine/heart-load/activity", test_activity);
+  g_test_add_func ("/engine/heart-load/athlete", test_athlete);
 
   return g_test_run ();
 }

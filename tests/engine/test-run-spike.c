@@ -6,6 +6,8 @@
 
 #include "carry-run-spike.h"
 
+#include "support/carry-test-diary.h"
+
 #include <math.h>
 
 static const struct
@@ -32,7 +34,7 @@ static const struct
 };
 
 static void
-test_run (gconstpointer data)
+test_compare (gconstpointer data)
 {
   const gsize i = GPOINTER_TO_SIZE (data);
   const CarryRunSpike spike = carry_run_spike_compare (runs[i].metres, runs[i].longest);
@@ -50,12 +52,12 @@ static void
 test_plan (void)
 {
   const CarrySpikeRun plan[] = {
-    { 1036, 14000, TRUE },  /* 1.077 of the 13 km before it: the 30 km were 31 days ago */
-    { 1000, 10000, FALSE }, /* the first */
-    { 1023, 13000, TRUE },  /* shorter than the 30 km */
-    { 1005, 8000, FALSE },  /* beside the 10 km, not the 30 km of the same day */
-    { 1005, 30000, FALSE }, /* three times the 10 km */
-    { 1010, 0, TRUE },
+    { 1036, 14000 },  /* 1.077 of the 13 km before it: the 30 km were 31 days ago */
+    { 1000, 10000 }, /* the first */
+    { 1023, 13000 },  /* shorter than the 30 km */
+    { 1005, 8000 },  /* beside the 10 km, not the 30 km of the same day */
+    { 1005, 30000 }, /* three times the 10 km */
+    { 1010, 0 },
   };
   const CarrySpikeState states[] = {
     CARRY_SPIKE_STATE_NONE, CARRY_SPIKE_STATE_NO_HISTORY, CARRY_SPIKE_STATE_NONE,
@@ -77,9 +79,9 @@ test_plan (void)
 static void
 test_thirty_days (void)
 {
-  const CarrySpikeRun near[] = { { 100, 20000, FALSE }, { 129, 5000, FALSE }, { 130, 20000, TRUE } };
-  const CarrySpikeRun far[] = { { 99, 20000, FALSE }, { 129, 5000, FALSE }, { 130, 20000, TRUE } };
-  const CarrySpikeRun gone[] = { { 99, 20000, FALSE }, { 130, 5000, TRUE } };
+  const CarrySpikeRun near[] = { { 100, 20000 }, { 129, 5000 }, { 130, 20000 } };
+  const CarrySpikeRun far[] = { { 99, 20000 }, { 129, 5000 }, { 130, 20000 } };
+  const CarrySpikeRun gone[] = { { 99, 20000 }, { 130, 5000 } };
   CarryRunSpike spikes[3];
 
   carry_run_spike_assess (near, 3, spikes);
@@ -105,7 +107,7 @@ test_random (void)
       for (guint i = 0; i < n; i++)
         {
           drawn[i] = (CarrySpikeRun){ 700000u + (guint)g_rand_int_range (random, 0, 90),
-                                      1000.0 * g_rand_int_range (random, 0, 30), g_rand_boolean (random) };
+                                      1000.0 * g_rand_int_range (random, 0, 30) };
           reversed[n - 1 - i] = drawn[i];
         }
       carry_run_spike_assess (drawn, n, spikes);
@@ -125,10 +127,46 @@ test_random (void)
     }
 }
 
+/* A missed run and a long ride are nothing to build on; a recorded distance counts for the planned one. */
+static void
+test_sessions (void)
+{
+  const CarryActivityFacts facts = { .sport = "running", .timer_s = 4000, .distance_m = 12000 };
+  const GDate first = test_day (28, G_DATE_DECEMBER, 2026);
+  const GDate next = test_day (2, G_DATE_JANUARY, 2027);
+  const GDate last = test_day (10, G_DATE_JANUARY, 2027);
+  g_autoptr (CarryActivity) activity = carry_activity_new (&facts);
+  g_autoptr (CarrySession) ten = test_run (&first, 420, 60, CARRY_RUN_EASY, 10000);
+  g_autoptr (CarrySession) forty = test_run (&next, 420, 240, CARRY_RUN_LONG, 40000);
+  g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GArray) spikes = NULL;
+  const CarryRunSpike *spike;
+
+  g_ptr_array_add (sessions, test_run (&last, 420, 90, CARRY_RUN_LONG, 15000));
+  g_ptr_array_add (sessions, carry_session_edit (ten, NULL, "activity", activity, NULL));
+  g_ptr_array_add (sessions, carry_session_edit (forty, NULL, "status", CARRY_STATUS_SKIPPED, NULL));
+  g_ptr_array_add (sessions, test_run (&next, 420, 180, CARRY_RUN_CROSS, 90000));
+  g_ptr_array_add (sessions, test_strength (&next, 1080, 40, "Heavy"));
+  spikes = carry_run_spike_assess_sessions (sessions);
+
+  g_assert_cmpuint (spikes->len, ==, 5);
+  spike = &g_array_index (spikes, CarryRunSpike, 0);
+  g_assert_cmpfloat (spike->longest, ==, 12000);
+  g_assert_cmpfloat (spike->ratio, ==, 1.25);
+  g_assert_cmpint (spike->state, ==, CARRY_SPIKE_STATE_SMALL);
+  g_assert_cmpint (g_array_index (spikes, CarryRunSpike, 1).state, ==, CARRY_SPIKE_STATE_NO_HISTORY);
+  for (guint i = 2; i < 5; i++)
+    g_assert_cmpint (g_array_index (spikes, CarryRunSpike, i).state, ==, CARRY_SPIKE_STATE_UNKNOWN);
+}
+
 static void
 test_no_runs (void)
 {
+  g_autoptr (GPtrArray) sessions = g_ptr_array_new ();
+  g_autoptr (GArray) spikes = carry_run_spike_assess_sessions (sessions);
+
   carry_run_spike_assess (NULL, 0, NULL);
+  g_assert_cmpuint (spikes->len, ==, 0);
 }
 
 int
@@ -140,11 +178,12 @@ main (int argc, char *argv[])
     {
       g_autofree char *path = g_strconcat ("/engine/run-spike/compare/", runs[i].name, NULL);
 
-      g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_run);
+      g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_compare);
     }
   g_test_add_func ("/engine/run-spike/plan", test_plan);
   g_test_add_func ("/engine/run-spike/thirty-days", test_thirty_days);
   g_test_add_func ("/engine/run-spike/random", test_random);
+  g_test_add_func ("/engine/run-spike/sessions", test_sessions);
   g_test_add_func ("/engine/run-spike/no-runs", test_no_runs);
 
   return g_test_run ();

@@ -49,6 +49,16 @@ test_known (void)
   g_assert_false (carry_run_stress_is_known (6, 0, 0));
 }
 
+static void
+test_athlete (void)
+{
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+
+  g_assert_cmpfloat (carry_run_stress_get_threshold_speed (athlete), ==, 0);
+  g_object_set (athlete, "threshold-pace", 240u, NULL);
+  g_assert_cmpfloat_with_epsilon (carry_run_stress_get_threshold_speed (athlete), SPEED (4, 0), 1e-9);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -61,6 +71,7 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_run);
     }
   g_test_add_func ("/engine/run-stress/known", test_known);
+  g_test_add_func ("/engine/run-stress/athlete", test_athlete);
 
   return g_test_run ();
 }
