@@ -303,8 +303,8 @@ carry_fatigue_describe_coverage (const CarryFatigue *self)
   if (self->n_unknown == 0)
     return NULL;
 
-  return g_strdup_printf (ngettext ("An estimate without %u session of which no muscles are known.",
-                                    "An estimate without %u sessions of which no muscles are known.",
+  return g_strdup_printf (ngettext ("This estimate leaves out %u session whose muscles are not known.",
+                                    "This estimate leaves out %u sessions whose muscles are not known.",
                                     self->n_unknown),
                           self->n_unknown);
 }

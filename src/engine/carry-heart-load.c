@@ -113,8 +113,8 @@ carry_heart_measure_from_athlete (CarryAthlete *athlete)
  * counts as the highest: the setting is too low then. It is made for steady aerobic work, and says nothing
  * about lifting.
  *
- * Sources: training impulse, 0.64·e^1.92x for men and 0.86·e^1.67x for women, as Banister published them and
- * open training software computes them; zones by Edwards 1993, and by Lucia et al. 2003, Med Sci Sports
+ * Sources: training impulse of Banister, 0.64·e^1.92x for men and 0.86·e^1.67x for women, as open training software
+ * (Runalyze) computes it; the base for women is recalled, and some keep 0.64 for them too; zones by Edwards 1993, and by Lucia et al. 2003, Med Sci Sports
  * Exerc 35(5):872–878 (both recalled, not read again).
  *
  * Returns: the load of one minute, 0 if the heart rate, or what is needed of the runner's, is not known

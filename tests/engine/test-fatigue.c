@@ -153,7 +153,7 @@ test_coverage (void)
 
   g_assert_cmpuint (carry_fatigue_get_n_unknown (fatigue), ==, 2);
   g_assert_cmpfloat (carry_fatigue_get_freshness (fatigue, 1439), ==, 100);
-  g_assert_nonnull (strstr (text, "without 2 sessions"));
+  g_assert_nonnull (strstr (text, "leaves out 2 sessions"));
 }
 
 /* A curve is made of what single questions answer. */
