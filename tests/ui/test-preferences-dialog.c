@@ -431,6 +431,12 @@ test_body (void)
   g_assert_cmpuint (carry_athlete_get_maximum_heart_rate (athlete), ==, 187);
   g_assert_cmpint (carry_athlete_get_sex (athlete), ==, CARRY_SEX_FEMALE);
 
+  /* One step up from nothing is a number that a runner may have. */
+  g_object_set (athlete, "resting-heart-rate", 0, NULL);
+  adw_spin_row_set_value (ADW_SPIN_ROW (find_row (dialog, "Resting Heart Rate")), 1);
+  g_assert_cmpuint (carry_athlete_get_resting_heart_rate (athlete), ==, 50);
+  assert_shows (dialog, "Resting Heart Rate", "50", "In beats a minute");
+
   /* Other units show the same and change nothing, even when the row is left. */
   g_object_set (athlete, "units", CARRY_UNITS_IMPERIAL, NULL);
   assert_shows (dialog, "Weight", "135.1", "In pounds");

@@ -70,11 +70,11 @@ carry_body_group_bind (CarryBodyGroup *self, CarryAthlete *athlete)
   g_return_if_fail (CARRY_IS_BODY_GROUP (self));
   g_return_if_fail (CARRY_IS_ATHLETE (athlete));
 
-  carry_quantity_bind (CARRY_QUANTITY_COUNT, athlete, "age", self->age_row);
-  carry_quantity_bind (CARRY_QUANTITY_WEIGHT, athlete, "weight", self->weight_row);
-  carry_quantity_bind (CARRY_QUANTITY_COUNT, athlete, "resting-heart-rate", self->resting_row);
-  carry_quantity_bind (CARRY_QUANTITY_COUNT, athlete, "maximum-heart-rate", self->maximum_row);
-  carry_quantity_bind (CARRY_QUANTITY_PACE, athlete, "threshold-pace", self->pace_row);
+  carry_quantity_bind (CARRY_QUANTITY_COUNT, athlete, "age", 30, self->age_row);
+  carry_quantity_bind (CARRY_QUANTITY_WEIGHT, athlete, "weight", 65, self->weight_row);
+  carry_quantity_bind (CARRY_QUANTITY_COUNT, athlete, "resting-heart-rate", 50, self->resting_row);
+  carry_quantity_bind (CARRY_QUANTITY_COUNT, athlete, "maximum-heart-rate", 185, self->maximum_row);
+  carry_quantity_bind (CARRY_QUANTITY_PACE, athlete, "threshold-pace", 300, self->pace_row);
   g_object_bind_property (athlete, "sex", self->sex_row, "selected",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 }

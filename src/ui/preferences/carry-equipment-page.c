@@ -170,8 +170,8 @@ carry_equipment_page_bind (CarryEquipmentPage *self, CarryAthlete *athlete)
 
   g_set_object (&self->athlete, athlete);
   show_place (self);
-  carry_quantity_bind (CARRY_QUANTITY_WEIGHT, athlete, "barbell-weight", self->barbell_row);
-  carry_quantity_bind (CARRY_QUANTITY_WEIGHT, athlete, "barbell-step", self->barbell_step_row);
-  carry_quantity_bind (CARRY_QUANTITY_WEIGHT, athlete, "dumbbell-step", self->dumbbell_step_row);
-  carry_quantity_bind (CARRY_QUANTITY_WEIGHT, athlete, "heaviest-dumbbell", self->heaviest_dumbbell_row);
+  carry_quantity_bind (CARRY_QUANTITY_WEIGHT, athlete, "barbell-weight", 20, self->barbell_row);
+  carry_quantity_bind (CARRY_QUANTITY_WEIGHT, athlete, "barbell-step", 2.5, self->barbell_step_row);
+  carry_quantity_bind (CARRY_QUANTITY_WEIGHT, athlete, "dumbbell-step", 2, self->dumbbell_step_row);
+  carry_quantity_bind (CARRY_QUANTITY_WEIGHT, athlete, "heaviest-dumbbell", 20, self->heaviest_dumbbell_row);
 }

@@ -21,6 +21,7 @@ typedef struct
   CarryQuantity quantity;
   CarryAthlete *athlete;
   GParamSpec *spec;
+  double typical; /* of the property's unit */
   AdwSpinRow *row;
   gboolean is_showing; /* the row's number comes from the athlete, not from the runner's hand */
 } Link;
@@ -109,9 +110,14 @@ set_bounds (const Link *link)
 static void
 show_property (Link *link)
 {
+  const double before = adw_spin_row_get_value (link->row);
+
   link->is_showing = TRUE;
   adw_spin_row_set_value (link->row, get_property (link) / get_scale (link));
-  adw_spin_row_update (link->row); /* a number that stays the same is not written anew */
+
+  /* A number that stays the same is not written anew. */
+  if (!(adw_spin_row_get_value (link->row) < before || adw_spin_row_get_value (link->row) > before))
+    adw_spin_row_update (link->row);
   link->is_showing = FALSE;
 }
 
@@ -128,11 +134,22 @@ show_units (Link *link)
   show_property (link);
 }
 
+/* One step up from a number that nobody knows leads to one that a runner may have, and not to a heart that beats
+ * once a minute. */
 static void
 on_value (Link *link)
 {
-  if (!link->is_showing)
-    set_property (link, adw_spin_row_get_value (link->row) * get_scale (link));
+  const double value = adw_spin_row_get_value (link->row);
+  const double step = gtk_adjustment_get_step_increment (adw_spin_row_get_adjustment (link->row));
+  const gboolean is_known = get_property (link) > 0;
+
+  if (link->is_showing)
+    return;
+
+  if (!is_known && value > 0 && value <= step)
+    set_property (link, link->typical);
+  else
+    set_property (link, value * get_scale (link));
 }
 
 static char *
@@ -207,13 +224,15 @@ free_link (gpointer data)
  * @quantity: what the number is
  * @athlete: the runner, whose number the row shows and writes
  * @property: its name: a number of the quantity's unit, where 0, if it may be, is one that nobody knows
+ * @typical: the number to begin with, of the property's unit
  * @row: a row, whose digits and steps are those it shows
  *
  * Ties a number of the runner to a row, both ways and in the runner's units. The number only changes when the row
  * is changed by hand: other units do not round it.
  */
 void
-carry_quantity_bind (CarryQuantity quantity, CarryAthlete *athlete, const char *property, AdwSpinRow *row)
+carry_quantity_bind (
+    CarryQuantity quantity, CarryAthlete *athlete, const char *property, double typical, AdwSpinRow *row)
 {
   g_autofree char *notify = g_strconcat ("notify::", property, NULL);
   Link *link;
@@ -225,6 +244,7 @@ carry_quantity_bind (CarryQuantity quantity, CarryAthlete *athlete, const char *
   link->quantity = quantity;
   link->athlete = g_object_ref (athlete);
   link->spec = g_object_class_find_property (G_OBJECT_GET_CLASS (athlete), property);
+  link->typical = typical;
   link->row = row;
   g_object_set_data_full (G_OBJECT (row), "carry-quantity", link, free_link);
 

@@ -27,7 +27,7 @@ typedef enum
   CARRY_QUANTITY_PACE,
 } CarryQuantity;
 
-void
-carry_quantity_bind (CarryQuantity quantity, CarryAthlete *athlete, const char *property, AdwSpinRow *row);
+void carry_quantity_bind (
+    CarryQuantity quantity, CarryAthlete *athlete, const char *property, double typical, AdwSpinRow *row);
 
 G_END_DECLS
