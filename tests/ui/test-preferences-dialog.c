@@ -4,134 +4,20 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "carry-preferences-dialog.h"
-
-#include "carry-ui-driver.h"
-
 #include <locale.h>
 
-static GtkWidget *
-find_titled (GtkWidget *root, const char *title)
-{
-  if (ADW_IS_PREFERENCES_ROW (root) &&
-      g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)), title))
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_titled (child, title);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static GtkWidget *
-find_row (AdwDialog *dialog, const char *title)
-{
-  GtkWidget *row = find_titled (GTK_WIDGET (dialog), title);
-
-  g_test_message ("%s", title);
-  g_assert_nonnull (row);
-
-  return row;
-}
-
-/* The button of a choice: the label in it says which. */
-static GtkWidget *
-find_chip (GtkWidget *root, const char *name)
-{
-  if (GTK_IS_TOGGLE_BUTTON (root) && gtk_widget_has_css_class (root, "choice-chip"))
-    {
-      GtkWidget *label = test_find (root, GTK_TYPE_LABEL, 0);
-
-      return g_str_equal (gtk_label_get_text (GTK_LABEL (label)), name) ? root : NULL;
-    }
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_chip (child, name);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static GtkWidget *
-find_group_in (GtkWidget *root, const char *title)
-{
-  if (ADW_IS_PREFERENCES_GROUP (root) &&
-      g_str_equal (adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (root)), title))
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_group_in (child, title);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static GtkWidget *
-find_group (AdwDialog *dialog, const char *title)
-{
-  GtkWidget *group = find_group_in (GTK_WIDGET (dialog), title);
-
-  g_test_message ("%s", title);
-  g_assert_nonnull (group);
-
-  return group;
-}
-
-static void
-choose (GtkWidget *root, const char *name, gboolean chosen)
-{
-  GtkWidget *chip = find_chip (root, name);
-
-  g_assert_nonnull (chip);
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), chosen);
-}
-
-/* A dialog has its content only when it can be seen. */
-static AdwDialog *
-show (CarryAthlete *athlete)
-{
-  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "default-width", 800, "default-height", 800, NULL);
-  AdwDialog *dialog = carry_preferences_dialog_new (athlete);
-
-  gtk_window_present (GTK_WINDOW (window));
-  adw_dialog_present (dialog, window);
-  test_settle ();
-
-  return dialog;
-}
-
-static void
-destroy (AdwDialog *dialog)
-{
-  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (dialog))));
-  test_settle ();
-}
+#include "carry-preferences-driver.h"
+#include "carry-ui-driver.h"
 
 static void
 test_choices (void)
 {
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = show (athlete);
-  AdwComboRow *event = ADW_COMBO_ROW (find_row (dialog, "Main Event"));
-  AdwComboRow *phase = ADW_COMBO_ROW (find_row (dialog, "Training Phase"));
-  AdwComboRow *level = ADW_COMBO_ROW (find_row (dialog, "Strength Experience"));
-  AdwComboRow *units = ADW_COMBO_ROW (find_row (dialog, "Units"));
+  AdwDialog *dialog = test_show_preferences (athlete);
+  AdwComboRow *event = ADW_COMBO_ROW (test_find_row (dialog, "Main Event"));
+  AdwComboRow *phase = ADW_COMBO_ROW (test_find_row (dialog, "Training Phase"));
+  AdwComboRow *level = ADW_COMBO_ROW (test_find_row (dialog, "Strength Experience"));
+  AdwComboRow *units = ADW_COMBO_ROW (test_find_row (dialog, "Units"));
 
   g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (event)), ==, 7);
   g_assert_cmpuint (adw_combo_row_get_selected (event), ==, CARRY_EVENT_HALF);
@@ -151,17 +37,17 @@ test_choices (void)
   g_assert_cmpuint (adw_combo_row_get_selected (event), ==, 0);
   g_assert_cmpuint (adw_combo_row_get_selected (level), ==, 3);
 
-  destroy (dialog);
+  test_close_preferences (dialog);
 }
 
 static void
 test_numbers (void)
 {
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = show (athlete);
-  GtkWidget *age = find_row (dialog, "Age");
-  AdwSpinRow *sessions = ADW_SPIN_ROW (find_row (dialog, "Sessions a Week"));
-  AdwSpinRow *minutes = ADW_SPIN_ROW (find_row (dialog, "Longest Session"));
+  AdwDialog *dialog = test_show_preferences (athlete);
+  GtkWidget *age = test_find_row (dialog, "Age");
+  AdwSpinRow *sessions = ADW_SPIN_ROW (test_find_row (dialog, "Sessions a Week"));
+  AdwSpinRow *minutes = ADW_SPIN_ROW (test_find_row (dialog, "Longest Session"));
 
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (age)), ==, "Not said");
   adw_spin_row_set_value (ADW_SPIN_ROW (age), 52);
@@ -182,16 +68,16 @@ test_numbers (void)
   g_object_set (athlete, "strength-minutes", 30, NULL);
   g_assert_cmpfloat (adw_spin_row_get_value (minutes), ==, 30);
 
-  destroy (dialog);
+  test_close_preferences (dialog);
 }
 
 static void
 test_switches (void)
 {
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = show (athlete);
-  AdwSwitchRow *recovery = ADW_SWITCH_ROW (find_row (dialog, "Extra Recovery"));
-  AdwSwitchRow *doubles = ADW_SWITCH_ROW (find_row (dialog, "Avoid Two Sessions a Day"));
+  AdwDialog *dialog = test_show_preferences (athlete);
+  AdwSwitchRow *recovery = ADW_SWITCH_ROW (test_find_row (dialog, "Extra Recovery"));
+  AdwSwitchRow *doubles = ADW_SWITCH_ROW (test_find_row (dialog, "Avoid Two Sessions a Day"));
 
   adw_switch_row_set_active (recovery, TRUE);
   adw_switch_row_set_active (doubles, TRUE);
@@ -200,7 +86,7 @@ test_switches (void)
   g_object_set (athlete, "dislikes-doubles", FALSE, NULL);
   g_assert_false (adw_switch_row_get_active (doubles));
 
-  destroy (dialog);
+  test_close_preferences (dialog);
 }
 
 static void
@@ -223,11 +109,11 @@ test_times (void)
     { "Evening", "19:15", "late", "evening-minute", 1155 },
   };
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = show (athlete);
+  AdwDialog *dialog = test_show_preferences (athlete);
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      GtkWidget *row = find_row (dialog, rows[i].title);
+      GtkWidget *row = test_find_row (dialog, rows[i].title);
       guint minute;
 
       g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, rows[i].usual);
@@ -237,19 +123,19 @@ test_times (void)
       g_assert_cmpuint (minute, ==, rows[i].minute);
     }
 
-  destroy (dialog);
+  test_close_preferences (dialog);
 }
 
 static void
 test_sets (void)
 {
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = show (athlete);
+  AdwDialog *dialog = test_show_preferences (athlete);
   const guint usual = carry_athlete_get_equipment (athlete);
-  GtkWidget *barbell = find_chip (GTK_WIDGET (dialog), "Barbell");
-  GtkWidget *kettlebell = find_chip (GTK_WIDGET (dialog), "Kettlebell");
-  GtkWidget *machines = find_chip (GTK_WIDGET (dialog), "Weight machines");
-  GtkWidget *knee = find_chip (find_group (dialog, "Injuries You Have or Had"), "Runner’s knee");
+  GtkWidget *barbell = test_find_chip (GTK_WIDGET (dialog), "Barbell");
+  GtkWidget *kettlebell = test_find_chip (GTK_WIDGET (dialog), "Kettlebell");
+  GtkWidget *machines = test_find_chip (GTK_WIDGET (dialog), "Weight machines");
+  GtkWidget *knee = test_find_chip (test_find_group (dialog, "Injuries You Have or Had"), "Runner’s knee");
 
   g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (barbell)));
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (kettlebell)));
@@ -270,7 +156,7 @@ test_sets (void)
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (knee), TRUE);
   g_assert_cmphex (carry_athlete_get_injuries (athlete), ==, CARRY_BIT (CARRY_INJURY_PFP));
 
-  destroy (dialog);
+  test_close_preferences (dialog);
 }
 
 /* Whatever an exercise may ask for can be said to be there. */
@@ -278,7 +164,7 @@ static void
 test_all_equipment (void)
 {
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = show (athlete);
+  AdwDialog *dialog = test_show_preferences (athlete);
   GtkWidget *chip;
 
   g_object_set (athlete, "equipment", 0, NULL);
@@ -289,226 +175,7 @@ test_all_equipment (void)
   g_assert_cmphex (carry_athlete_get_equipment (athlete), ==, (1u << CARRY_N_EQUIPMENT) - 1);
   g_assert_cmphex (carry_athlete_get_injuries (athlete), ==, (1u << CARRY_N_INJURIES) - 1);
 
-  destroy (dialog);
-}
-
-static void
-test_day (void)
-{
-  const CarryDayAvailability friday = { .times = CARRY_BIT (CARRY_DAY_TIME_MIDDAY),
-                                        .most_minutes = 25,
-                                        .place = CARRY_PLACE_TRAVEL };
-  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = show (athlete);
-  AdwExpanderRow *monday = ADW_EXPANDER_ROW (find_row (dialog, "Monday"));
-  AdwExpanderRow *thursday = ADW_EXPANDER_ROW (find_row (dialog, "Thursday"));
-  const CarryDayAvailability *day = carry_athlete_get_availability (athlete, G_DATE_THURSDAY);
-  GtkWidget *minutes;
-
-  g_assert_cmpstr (adw_expander_row_get_subtitle (thursday), ==, "Any time · Gym");
-  choose (GTK_WIDGET (thursday), "Midday", FALSE);
-  g_assert_cmphex (day->times, ==, CARRY_BIT (CARRY_DAY_TIME_MORNING) | CARRY_BIT (CARRY_DAY_TIME_EVENING));
-  adw_expander_row_set_expanded (thursday, TRUE);
-  test_settle ();
-  minutes = find_titled (GTK_WIDGET (thursday), "Longest Session");
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (minutes)), ==, "As usual");
-  adw_spin_row_set_value (ADW_SPIN_ROW (minutes), 30);
-  g_assert_cmpuint (day->most_minutes, ==, 30);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (find_titled (GTK_WIDGET (thursday), "Place")), 1);
-  g_assert_cmpint (day->place, ==, CARRY_PLACE_HOME);
-  g_assert_cmpstr (adw_expander_row_get_subtitle (thursday), ==, "Morning, Evening · 30 min · Home");
-
-  /* What is blocked is kept for when it is free again. */
-  adw_expander_row_set_enable_expansion (thursday, FALSE);
-  g_assert_false (carry_day_availability_is_free (day));
-  g_assert_cmpuint (day->most_minutes, ==, 30);
-  g_assert_cmpstr (adw_expander_row_get_subtitle (thursday), ==, "No strength");
-  adw_expander_row_set_enable_expansion (thursday, TRUE);
-  g_assert_cmpstr (adw_expander_row_get_subtitle (thursday), ==, "Morning, Evening · 30 min · Home");
-
-  choose (GTK_WIDGET (thursday), "Morning", FALSE);
-  choose (GTK_WIDGET (thursday), "Evening", FALSE);
-  g_assert_cmpstr (adw_expander_row_get_subtitle (thursday), ==, "No time chosen · 30 min · Home");
-
-  /* The other days are as they were; what comes from elsewhere shows. */
-  g_assert_cmpstr (adw_expander_row_get_subtitle (monday), ==, "Any time · Gym");
-  carry_athlete_set_availability (athlete, G_DATE_FRIDAY, &friday);
-  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (find_row (dialog, "Friday"))), ==,
-                   "Midday · 25 min · Travel");
-  g_assert_true (
-      carry_day_availability_equal (carry_athlete_get_availability (athlete, G_DATE_FRIDAY), &friday));
-
-  destroy (dialog);
-}
-
-static void
-test_favorites (void)
-{
-  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = show (athlete);
-
-  choose (find_group (dialog, "Favorite Days"), "Tue", TRUE);
-  choose (find_group (dialog, "Favorite Days"), "Sun", TRUE);
-  choose (find_group (dialog, "Favorite Times"), "Evening", TRUE);
-  adw_switch_row_set_active (ADW_SWITCH_ROW (find_row (dialog, "Run and Lift in One Visit")), TRUE);
-  adw_switch_row_set_active (ADW_SWITCH_ROW (find_row (dialog, "Keep Rest Days")), FALSE);
-
-  g_assert_cmphex (carry_athlete_get_preferred_days (athlete), ==,
-                   CARRY_BIT (G_DATE_TUESDAY) | CARRY_BIT (G_DATE_SUNDAY));
-  g_assert_cmphex (carry_athlete_get_preferred_times (athlete), ==, CARRY_BIT (CARRY_DAY_TIME_EVENING));
-  g_assert_true (carry_athlete_get_one_visit (athlete));
-  g_assert_false (carry_athlete_get_rest_days (athlete));
-
-  destroy (dialog);
-}
-
-static void
-test_places (void)
-{
-  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = show (athlete);
-  const guint gym = carry_athlete_get_equipment (athlete);
-  const guint travel = carry_athlete_get_equipment_at (athlete, CARRY_PLACE_TRAVEL);
-  AdwToggleGroup *toggles = ADW_TOGGLE_GROUP (test_find (GTK_WIDGET (dialog), ADW_TYPE_TOGGLE_GROUP, 0));
-  GtkWidget *barbell = find_chip (GTK_WIDGET (dialog), "Barbell");
-
-  g_assert_cmpuint (adw_toggle_group_get_n_toggles (toggles), ==, 3);
-  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (barbell)));
-
-  adw_toggle_group_set_active (toggles, CARRY_PLACE_HOME);
-  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (barbell)));
-  choose (GTK_WIDGET (dialog), "Kettlebell", TRUE);
-
-  adw_toggle_group_set_active (toggles, CARRY_PLACE_TRAVEL);
-  choose (GTK_WIDGET (dialog), "Resistance band", FALSE);
-
-  g_assert_cmphex (carry_athlete_get_equipment (athlete), ==, gym);
-  g_assert_cmphex (carry_athlete_get_equipment_at (athlete, CARRY_PLACE_HOME) &
-                       CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL),
-                   !=, 0);
-  g_assert_cmphex (carry_athlete_get_equipment_at (athlete, CARRY_PLACE_TRAVEL), ==,
-                   travel & ~CARRY_BIT (CARRY_EQUIPMENT_BAND));
-
-  destroy (dialog);
-}
-
-static void
-type (AdwDialog *dialog, const char *title, const char *text)
-{
-  GtkWidget *row = find_row (dialog, title);
-
-  gtk_editable_set_text (GTK_EDITABLE (row), text);
-  adw_spin_row_update (ADW_SPIN_ROW (row));
-}
-
-static void
-assert_shows (AdwDialog *dialog, const char *title, const char *text, const char *unit)
-{
-  GtkWidget *row = find_row (dialog, title);
-
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, text);
-  if (unit != NULL)
-    g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, unit);
-}
-
-/* 61.3 kg are 135.14 lb; 4:05 a kilometre, 245 s, is 394.29 s, 6:34, a mile. */
-static void
-test_body (void)
-{
-  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = show (athlete);
-
-  assert_shows (dialog, "Weight", "Not said", "In kilograms");
-  assert_shows (dialog, "Threshold Pace", "Not said", "In minutes a kilometer");
-  type (dialog, "Weight", "61.3");
-  type (dialog, "Threshold Pace", "4:05");
-  type (dialog, "Resting Heart Rate", "48");
-  type (dialog, "Highest Heart Rate", "187");
-  adw_combo_row_set_selected (ADW_COMBO_ROW (find_row (dialog, "Sex")), CARRY_SEX_FEMALE);
-  g_assert_cmpfloat_with_epsilon (carry_athlete_get_weight (athlete), 61.3, 1e-9);
-  g_assert_cmpuint (carry_athlete_get_threshold_pace (athlete), ==, 245);
-  g_assert_cmpuint (carry_athlete_get_resting_heart_rate (athlete), ==, 48);
-  g_assert_cmpuint (carry_athlete_get_maximum_heart_rate (athlete), ==, 187);
-  g_assert_cmpint (carry_athlete_get_sex (athlete), ==, CARRY_SEX_FEMALE);
-
-  /* One step up from nothing is a number that a runner may have. */
-  g_object_set (athlete, "resting-heart-rate", 0, NULL);
-  adw_spin_row_set_value (ADW_SPIN_ROW (find_row (dialog, "Resting Heart Rate")), 1);
-  g_assert_cmpuint (carry_athlete_get_resting_heart_rate (athlete), ==, 50);
-  assert_shows (dialog, "Resting Heart Rate", "50", "In beats a minute");
-
-  /* Other units show the same and change nothing, even when the row is left. */
-  g_object_set (athlete, "units", CARRY_UNITS_IMPERIAL, NULL);
-  assert_shows (dialog, "Weight", "135.1", "In pounds");
-  assert_shows (dialog, "Threshold Pace", "6:34", "In minutes a mile");
-  adw_spin_row_update (ADW_SPIN_ROW (find_row (dialog, "Weight")));
-  adw_spin_row_update (ADW_SPIN_ROW (find_row (dialog, "Threshold Pace")));
-  g_assert_cmpfloat_with_epsilon (carry_athlete_get_weight (athlete), 61.3, 1e-9);
-  g_assert_cmpuint (carry_athlete_get_threshold_pace (athlete), ==, 245);
-
-  type (dialog, "Weight", "150");
-  g_assert_cmpfloat_with_epsilon (carry_athlete_get_weight (athlete), 68.0388555, 1e-6);
-  type (dialog, "Threshold Pace", "fast");
-  g_assert_cmpuint (carry_athlete_get_threshold_pace (athlete), ==, 0);
-
-  /* No time of a mile. */
-  type (dialog, "Threshold Pace", "6:75");
-  g_assert_cmpuint (carry_athlete_get_threshold_pace (athlete), ==, 0);
-
-  destroy (dialog);
-}
-
-static void
-test_weights (void)
-{
-  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = show (athlete);
-
-  assert_shows (dialog, "Barbell", "20.0", "In kilograms");
-  assert_shows (dialog, "Smallest Step of a Barbell", "2.50", NULL);
-  assert_shows (dialog, "Heaviest Dumbbell", "Not said", NULL);
-  type (dialog, "Barbell", "15");
-  type (dialog, "Smallest Step of a Barbell", "1,25");
-  type (dialog, "Heaviest Dumbbell", "32.5");
-  /* There are no steps of nothing. */
-  type (dialog, "Step between Dumbbells", "0");
-
-  g_assert_cmpfloat (carry_athlete_get_barbell_weight (athlete), ==, 15);
-  g_assert_cmpfloat (carry_athlete_get_barbell_step (athlete), ==, 1.25);
-  g_assert_cmpfloat (carry_athlete_get_heaviest_dumbbell (athlete), ==, 32.5);
-  g_assert_cmpfloat (carry_athlete_get_dumbbell_step (athlete), >, 0);
-
-  destroy (dialog);
-}
-
-static void
-test_health (void)
-{
-  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  AdwDialog *dialog = show (athlete);
-  const char *ill = "No strength sessions are planned while you are ill.";
-  const char *pain = "No strength sessions are planned with so much pain.";
-  GtkWidget *block;
-
-  g_assert_nonnull (find_group (dialog, "How You Are Now"));
-  g_assert_null (find_titled (GTK_WIDGET (dialog), pain));
-  adw_spin_row_set_value (ADW_SPIN_ROW (find_row (dialog, "Pain")), 6);
-  g_assert_cmpuint (carry_athlete_get_pain (athlete), ==, 6);
-  block = find_row (dialog, pain);
-  g_assert_true (gtk_widget_get_visible (block));
-
-  adw_switch_row_set_active (ADW_SWITCH_ROW (find_row (dialog, "Ill or Feverish")), TRUE);
-  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (block)), ==, ill);
-  choose (find_group (dialog, "What Hurts Now"), "Stress fracture", TRUE);
-  g_assert_cmphex (carry_athlete_get_painful (athlete), ==, CARRY_BIT (CARRY_INJURY_BSI));
-  g_assert_cmphex (carry_athlete_get_injuries (athlete), ==, 0);
-  g_assert_null (find_titled (GTK_WIDGET (dialog), ill));
-
-  choose (find_group (dialog, "What Hurts Now"), "Stress fracture", FALSE);
-  g_object_set (athlete, "ill", FALSE, "pain", 5, NULL);
-  g_assert_false (gtk_widget_get_visible (block));
-
-  destroy (dialog);
+  test_close_preferences (dialog);
 }
 
 int
@@ -523,12 +190,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/preferences-dialog/switches", test_switches);
   g_test_add_func ("/ui/preferences-dialog/times", test_times);
   g_test_add_func ("/ui/preferences-dialog/sets", test_sets);
-  g_test_add_func ("/ui/preferences-dialog/day", test_day);
-  g_test_add_func ("/ui/preferences-dialog/favorites", test_favorites);
-  g_test_add_func ("/ui/preferences-dialog/places", test_places);
-  g_test_add_func ("/ui/preferences-dialog/body", test_body);
-  g_test_add_func ("/ui/preferences-dialog/weights", test_weights);
-  g_test_add_func ("/ui/preferences-dialog/health", test_health);
   g_test_add_func ("/ui/preferences-dialog/all-equipment", test_all_equipment);
 
   return g_test_run ();

@@ -13,6 +13,7 @@
 #include "carry-habits-page.h"
 #include "carry-health-page.h"
 #include "carry-kind-types.h"
+#include "carry-rules-page.h"
 #include "carry-words.h"
 
 #include <glib/gi18n.h>
@@ -36,6 +37,7 @@ struct _CarryPreferencesDialog
   CarryHabitsPage *habits_page;
   CarryEquipmentPage *equipment_page;
   CarryHealthPage *health_page;
+  CarryRulesPage *rules_page;
 };
 
 G_DEFINE_FINAL_TYPE (CarryPreferencesDialog, carry_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
@@ -97,6 +99,7 @@ carry_preferences_dialog_class_init (CarryPreferencesDialogClass *klass)
   g_type_ensure (CARRY_TYPE_HABITS_PAGE);
   g_type_ensure (CARRY_TYPE_EQUIPMENT_PAGE);
   g_type_ensure (CARRY_TYPE_HEALTH_PAGE);
+  g_type_ensure (CARRY_TYPE_RULES_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryPreferencesDialog, event_row);
@@ -108,6 +111,7 @@ carry_preferences_dialog_class_init (CarryPreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryPreferencesDialog, habits_page);
   gtk_widget_class_bind_template_child (widget_class, CarryPreferencesDialog, equipment_page);
   gtk_widget_class_bind_template_child (widget_class, CarryPreferencesDialog, health_page);
+  gtk_widget_class_bind_template_child (widget_class, CarryPreferencesDialog, rules_page);
 }
 
 static void
@@ -143,6 +147,7 @@ carry_preferences_dialog_new (CarryAthlete *athlete)
   carry_habits_page_bind (self->habits_page, athlete);
   carry_equipment_page_bind (self->equipment_page, athlete);
   carry_health_page_bind (self->health_page, athlete);
+  carry_rules_page_bind (self->rules_page, athlete);
 
   return ADW_DIALOG (self);
 }
