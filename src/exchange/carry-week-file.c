@@ -22,8 +22,9 @@
 /**
  * CarryWeekFile:
  *
- * A week that a file describes, “carryover.week/1”: its runs, who runs them, and when there is time for
- * strength training. The file holds one such week, or a list “weeks” of them.
+ * A week that a file describes, “carryover.week/1”: its runs, who runs them, when and where there is time for
+ * strength training, and the strength sessions that a coach has placed already. The file holds one such week, or
+ * a list “weeks” of them.
  *
  * The week has no date: it is put on any week, Monday to Sunday. It does not change.
  */
