@@ -74,6 +74,7 @@ typedef struct
   double fatigue;  /* how much it tires beside a usual session of its kind: 1 for a usual one */
   guint equipment; /* set of CarryEquipment that its place must have, 0 for none */
   int usual;       /* where it was accepted last, CARRY_NO_MINUTE if never (S11) */
+  gboolean exists; /* the week has it already, at its usual place */
 } CarryProblemWish;
 
 /**

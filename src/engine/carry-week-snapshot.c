@@ -335,6 +335,7 @@ carry_week_problem_add_strength_wish (CarryWeekProblem *self, CarryStrengthSessi
                                       carry_session_get_duration (base));
   wish->usual = minute_of_week (g_date_days_between (&self->first, carry_session_get_day (base)),
                                 carry_session_get_start_minute (base));
+  wish->exists = TRUE;
   wish->equipment = find_equipment (session);
 
   for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)

@@ -24,6 +24,8 @@ compare_wishes (const CarryProblemWish *a, const CarryProblemWish *b)
     return a->contacts < b->contacts ? -1 : 1;
   if (a->fatigue != b->fatigue)
     return a->fatigue < b->fatigue ? -1 : 1;
+  if (a->exists != b->exists)
+    return a->exists ? -1 : 1;
   if (a->equipment != b->equipment)
     return a->equipment < b->equipment ? -1 : 1;
 
@@ -269,6 +271,44 @@ carry_week_table_pose (CarryWeekTable *self, const guint *wanted)
     posed.wanted[class] = wanted[class];
 
   return posed;
+}
+
+/**
+ * carry_week_table_price:
+ * @self: a table
+ * @layout: where sessions go, in any order; its numbers are not read
+ *
+ * Prices a layout as the search does.
+ *
+ * Returns: thousandths of a point, %CARRY_POINTS_BLOCKED if it is forbidden
+ */
+int
+carry_week_table_price (CarryWeekTable *self, const CarryLayout *layout)
+{
+  const gsize n_cells = (gsize)self->n_classes * self->n_slots;
+  guint days = 0;
+  int cost = 0;
+
+  for (guint i = 0; i < layout->n; i++)
+    {
+      const gsize cell = cell_of (self, layout->classes[i], layout->slots[i]);
+      const guint day = CARRY_BIT (self->days[layout->slots[i]]);
+
+      if ((days & day) != 0)
+        return CARRY_POINTS_BLOCKED;
+
+      days |= day;
+      cost += self->costs[cell];
+      for (guint j = 0; j < i; j++)
+        cost += self->pairs[cell * n_cells + cell_of (self, layout->classes[j], layout->slots[j])];
+      if (cost >= CARRY_POINTS_BLOCKED)
+        return CARRY_POINTS_BLOCKED;
+    }
+
+  if ((guint)__builtin_popcount (days & self->rest_days) > self->n_spare_rest_days)
+    return CARRY_POINTS_BLOCKED;
+
+  return cost + sum_week (layout, self);
 }
 
 /**

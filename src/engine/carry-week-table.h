@@ -50,6 +50,7 @@ typedef struct
 CarryWeekTable *carry_week_table_new (const CarryWeekProblem *problem);
 void carry_week_table_free (CarryWeekTable *self);
 CarryLayoutProblem carry_week_table_pose (CarryWeekTable *self, const guint *wanted);
+int carry_week_table_price (CarryWeekTable *self, const CarryLayout *layout);
 int carry_week_table_get_start (const CarryWeekTable *self, guint slot);
 const GArray *carry_week_table_get_findings (const CarryWeekTable *self, guint class, guint slot);
 void carry_week_table_weigh_week (const CarryWeekTable *self, const CarryLayout *layout, GArray *findings);
