@@ -299,6 +299,30 @@ carry_injury_get_name (CarryInjury injury)
   return word ("injury", injury_names, G_N_ELEMENTS (injury_names), injury);
 }
 
+static const char *const place_names[] = {
+  [CARRY_PLACE_GYM] = NC_ ("place", "Gym"),
+  [CARRY_PLACE_HOME] = NC_ ("place", "Home"),
+  [CARRY_PLACE_TRAVEL] = NC_ ("place", "Travel"),
+};
+
+const char *
+carry_place_get_name (CarryPlace place)
+{
+  return word ("place", place_names, G_N_ELEMENTS (place_names), place);
+}
+
+static const char *const day_time_names[] = {
+  [CARRY_DAY_TIME_MORNING] = NC_ ("time of day", "Morning"),
+  [CARRY_DAY_TIME_MIDDAY] = NC_ ("time of day", "Midday"),
+  [CARRY_DAY_TIME_EVENING] = NC_ ("time of day", "Evening"),
+};
+
+const char *
+carry_day_time_get_name (CarryDayTime time)
+{
+  return word ("time of day", day_time_names, G_N_ELEMENTS (day_time_names), time);
+}
+
 /**
  * carry_run_kind_get_letter:
  * @kind: a kind of run
