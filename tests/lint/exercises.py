@@ -39,8 +39,8 @@ class Catalogue:
         self.facts = facts or json.loads(house.text(FACTS))
         self.prose = prose or json.loads(house.text(PROSE))
         self.kinds = {name: words(name) for name in ("PATTERN", "REGION", "MUSCLE", "EQUIPMENT", "INJURY", "PHASE")}
-        self.poses = {pose for name in ("mannequin", "poses")
-                      for pose in json.loads(house.text(f"resources/figure/{name}.json"))["exercises"]}
+        self.poses = {pose for path in house.files(".json", under="resources/figure")
+                      for pose in json.loads(house.text(path)).get("exercises", {})}
         self.cautions = cautions()
         self.exercises = self.facts["exercises"]
         self.by_id = {exercise.get("id"): exercise for exercise in self.exercises}
