@@ -185,6 +185,7 @@ static const char *const pattern_names[] = {
   [CARRY_PATTERN_DRILL] = NC_ ("movement pattern", "Running drill"),
   [CARRY_PATTERN_SPRINT] = NC_ ("movement pattern", "Sprint"),
   [CARRY_PATTERN_FULL] = NC_ ("movement pattern", "Whole body"),
+  [CARRY_PATTERN_MOBILITY] = NC_ ("movement pattern", "Mobility"),
 };
 
 const char *
@@ -202,6 +203,7 @@ static const char *const section_names[] = {
   [CARRY_SECTION_PUSH_AND_PULL] = NC_ ("catalogue section", "Push and pull"),
   [CARRY_SECTION_JUMP_AND_SPRINT] = NC_ ("catalogue section", "Jump and sprint"),
   [CARRY_SECTION_WHOLE_BODY] = NC_ ("catalogue section", "Whole body"),
+  [CARRY_SECTION_WARM_UP] = NC_ ("catalogue section", "Warm-up"),
 };
 
 const char *
