@@ -18,6 +18,10 @@
 /* Sets of nearly the same repetitions say nothing about a slope. */
 #define LEAST_SPREAD 2.0 /* repetitions */
 
+/* The line must explain so much of the difference between the loads: on bad days the same load allows fewer
+ * repetitions, and that is not a flat curve. */
+#define LEAST_FIT 0.7
+
 /* Trained people did 6 to 26 repetitions at 70 % of their maximum (Zourdos et al. 2021, J Strength Cond Res
  * 35:S158); a slope beyond is an error of logging. */
 #define FLATTEST 0.5
@@ -27,7 +31,7 @@
 typedef struct
 {
   guint n;
-  double x, y, xx, xy;
+  double x, y, xx, xy, yy;
   double least, most; /* repetitions to the limit */
 } Sums;
 
@@ -50,6 +54,7 @@ add_set (Sums *sums, const CarrySet *set, double body_kg)
   sums->y += load;
   sums->xx += lost * lost;
   sums->xy += lost * load;
+  sums->yy += load * load;
 }
 
 /**
@@ -59,8 +64,8 @@ add_set (Sums *sums, const CarrySet *set, double body_kg)
  * @body_kg: the part of the runner's own weight that is lifted along, in kg, or 0
  *
  * Fits the runner's own curve by least squares: load = maximum × (1 − steepness × what the chart loses). It
- * needs six sets within three repetitions of the limit that differ by two repetitions; until then it is the
- * chart.
+ * needs six sets within three repetitions of the limit that differ by two repetitions and lie near one line; until
+ * then it is the chart.
  *
  * Source: the curve is ours (grade D); that one's own beats any table is Zourdos et al. 2021, J Strength Cond
  * Res 35:S158.
@@ -71,7 +76,7 @@ CarryEffortCurve
 carry_effort_curve_fit (const CarrySet *sets, gsize n_sets, double body_kg)
 {
   Sums sums = { 0 };
-  double width, slope, maximum;
+  double width, height, along, slope, maximum;
 
   g_return_val_if_fail (sets != NULL || n_sets == 0, CARRY_EFFORT_CURVE_CHART);
 
@@ -79,12 +84,15 @@ carry_effort_curve_fit (const CarrySet *sets, gsize n_sets, double body_kg)
     add_set (&sums, &sets[i], body_kg);
 
   width = sums.n * sums.xx - sums.x * sums.x;
-  if (sums.n < LEAST_SETS || sums.most - sums.least < LEAST_SPREAD || width <= 0)
+  height = sums.n * sums.yy - sums.y * sums.y;
+  along = sums.n * sums.xy - sums.x * sums.y;
+  if (sums.n < LEAST_SETS || sums.most - sums.least < LEAST_SPREAD || width <= 0 || height <= 0 ||
+      along * along < LEAST_FIT * width * height)
     return CARRY_EFFORT_CURVE_CHART;
 
-  slope = (sums.n * sums.xy - sums.x * sums.y) / width;
+  slope = along / width;
   maximum = (sums.y - slope * sums.x) / sums.n;
-  if (maximum <= 0)
+  if (maximum <= 0 || slope >= 0)
     return CARRY_EFFORT_CURVE_CHART;
 
   return (CarryEffortCurve){ CLAMP (-slope / maximum, FLATTEST, STEEPEST), sums.n };

@@ -23,6 +23,9 @@ struct _CarryLiftHistory
 /* After a gap of more than this many days what was before says little. */
 #define LONGEST_GAP 42
 
+/* The runner's own curve is that of the last block: before it they were another runner. */
+#define CURVE_DAYS 84
+
 static guint
 amount_of (const CarrySet *set, CarryAmount amount)
 {
@@ -132,7 +135,7 @@ estimate_maxima (CarryLiftHistory *self, GPtrArray *sorted, double body_kg)
     {
       const CarryExposure *exposure = sorted->pdata[i];
 
-      if (exposure->n_sets > 0)
+      if (exposure->n_sets > 0 && g_date_days_between (&exposure->day, &self->today) <= CURVE_DAYS)
         g_array_append_vals (sets, exposure->sets, exposure->n_sets);
     }
   self->curve = carry_effort_curve_fit ((gpointer)sets->data, sets->len, body_kg);
