@@ -177,13 +177,15 @@ leave_more (CarryDose *dose)
 static double
 find_lighter_load (const CarryProgressionDraft *draft, double factor)
 {
+  const CarryLoadSteps *steps = draft->problem->steps;
   const double total = draft->facts.load_kg + draft->body_kg;
-  const double load = carry_load_steps_nearest (draft->problem->steps, total * factor - draft->body_kg);
+  const double least = total * DELOAD_LEAST_LOAD - draft->body_kg;
+  double load = carry_load_steps_nearest (steps, total * factor - draft->body_kg);
 
-  if (load + draft->body_kg < total * DELOAD_LEAST_LOAD - CARRY_LOAD_TOLERANCE || load > draft->facts.load_kg)
+  if (load < least - CARRY_LOAD_TOLERANCE && !carry_load_steps_above (steps, least, &load))
     return draft->facts.load_kg;
 
-  return load;
+  return MIN (load, draft->facts.load_kg);
 }
 
 static void
