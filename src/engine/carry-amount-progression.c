@@ -207,29 +207,41 @@ hold (CarryProgressionDraft *draft)
                                 g_strdup_printf (_ ("Aim for %s in every set."), aim));
 }
 
-/* Goes on from the range that was reached, not from the phase's: the sets are the phase's. */
-static void
+/* Goes on from the range that was reached, not from the phase's: the sets are the phase's. FALSE if the last time
+ * counted something else. */
+static gboolean
 take_last_range (CarryProgressionDraft *draft)
 {
-  CarryDose *dose = &draft->facts.dose;
   const CarryDose *then = carry_prescription_get_dose (draft->last->prescription);
+  const guint limit = draft->problem->most_contacts;
+  CarryDose *dose = &draft->facts.dose;
 
   if (then->amount != dose->amount || then->hold_s != dose->hold_s || then->per_side != dose->per_side ||
-      draft->last->top_kg > 0)
-    return;
+      (then->contacts > 0) != (dose->contacts > 0) || draft->last->top_kg > 0)
+    return FALSE;
 
-  if (dose->contacts == 0 || draft->unit <= 0)
-    carry_progression_draft_set_range (draft, then->amount_lo, then->amount_hi);
-  else if (then->contacts > 0)
+  if (dose->contacts > 0)
     {
-      const guint limit = draft->problem->most_contacts;
-
       dose->sets = then->sets;
       dose->contacts = then->contacts;
-      carry_progression_draft_set_range (draft, then->amount_lo, then->amount_hi);
-      if (limit > 0 && then->contacts > limit)
-        carry_progression_draft_set_contacts (draft, limit, then->sets);
     }
+  carry_progression_draft_set_range (draft, then->amount_lo, then->amount_hi);
+  if (limit > 0 && dose->contacts > limit)
+    carry_progression_draft_set_contacts (draft, limit, then->sets);
+
+  return TRUE;
+}
+
+static void
+change_phase (CarryProgressionDraft *draft)
+{
+  g_autofree char *amount = carry_progression_draft_format_amount (draft, draft->facts.dose.amount_lo);
+
+  draft->facts.change = CARRY_PROGRESSION_NEW_PHASE;
+  draft->facts.aim = draft->facts.dose.amount_lo;
+  carry_progression_draft_note (draft, CARRY_PROGRESSION_RULE_AMOUNT,
+                                /* Translators: %s is such as “12 repetitions” or “45 seconds” */
+                                g_strdup_printf (_ ("Done in another way now: begin with %s."), amount));
 }
 
 /**
@@ -243,9 +255,9 @@ take_last_range (CarryProgressionDraft *draft)
 void
 carry_amount_progression_decide (CarryProgressionDraft *draft, gboolean may_change)
 {
-  take_last_range (draft);
-
-  if (!may_change)
+  if (!take_last_range (draft))
+    change_phase (draft);
+  else if (!may_change)
     draft->facts.aim = draft->facts.dose.amount_lo;
   else if (is_about_speed (draft))
     carry_progression_draft_note (

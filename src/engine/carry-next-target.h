@@ -72,6 +72,7 @@ typedef struct
   CarryProgressionChange change;
   double factor;  /* what the day's readiness left of the load, 1 for all of it */
   double max_kg;  /* estimated maximum, own weight included, or 0 */
+  double percent; /* the load as a share of that, own weight included, or 0 */
 } CarryTargetFacts;
 
 /**

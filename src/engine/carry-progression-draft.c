@@ -40,7 +40,6 @@ carry_progression_draft_init (CarryProgressionDraft *self,
     .last = carry_lift_history_get (history, 0),
     .loaded = problem->steps != NULL && dose->contacts == 0,
     .body_kg = problem->body_kg > 0 && isfinite (problem->body_kg) ? problem->body_kg : 0,
-    .unit = dose->contacts / (double)(dose->sets * dose->amount_hi),
     .facts = { .dose = *dose,
                .aim = dose->amount_lo,
                .change = CARRY_PROGRESSION_HELD,
@@ -48,6 +47,10 @@ carry_progression_draft_init (CarryProgressionDraft *self,
                .max_kg = carry_lift_history_get_max (history) },
     .notes = g_ptr_array_new_with_free_func ((GDestroyNotify)carry_progression_note_free),
   };
+
+  if (dose->contacts == 0 && self->last != NULL)
+    dose = carry_prescription_get_dose (self->last->prescription);
+  self->unit = dose->contacts / (double)(dose->sets * dose->amount_hi);
 }
 
 /* Takes the text. */
@@ -229,13 +232,17 @@ carry_progression_draft_hold_last (CarryProgressionDraft *self)
   self->facts.aim = CLAMP (self->last->least, self->facts.dose.amount_lo, self->facts.dose.amount_hi);
   if (sets < self->facts.dose.sets)
     carry_progression_draft_set_sets (self, sets);
-  if (self->loaded)
+  if (self->loaded && (self->last->top_kg > 0 || carry_load_steps_contains (self->problem->steps, 0)))
     self->facts.load_kg = carry_load_steps_at_most (self->problem->steps, self->last->top_kg);
 }
 
 char *
 carry_progression_draft_format_load (const CarryProgressionDraft *self, double load_kg)
 {
+  if (load_kg <= 0)
+    /* Translators: in the place of a weight such as “20 kg” */
+    return g_strdup (C_ ("load", "body weight alone"));
+
   return carry_format_weight (load_kg, self->problem->units);
 }
 

@@ -194,7 +194,6 @@ lighten_week (CarryProgressionDraft *draft, gboolean planned)
   CarryTargetFacts *facts = &draft->facts;
   const guint sets = MAX ((guint)floor (facts->dose.sets * DELOAD_SETS + 0.5), 1);
 
-  facts->change = CARRY_PROGRESSION_DELOAD;
   if (facts->dose.contacts > 0 && draft->unit > 0)
     carry_progression_draft_set_contacts (draft, facts->dose.contacts * DELOAD_CONTACTS, sets);
   else
@@ -203,14 +202,19 @@ lighten_week (CarryProgressionDraft *draft, gboolean planned)
   leave_more (&facts->dose);
   facts->aim = facts->dose.amount_lo;
 
-  g_ptr_array_set_size (draft->notes, 0);
+  /* A new exercise stays new. */
+  if (draft->last != NULL)
+    {
+      facts->change = CARRY_PROGRESSION_DELOAD;
+      g_ptr_array_set_size (draft->notes, 0);
+    }
   carry_progression_draft_note (
       draft, CARRY_PROGRESSION_RULE_DELOAD,
       g_strdup (planned ? _ ("A lighter week: fewer sets and more in reserve, so that the work can show.")
                         : _ ("A lighter week now: several signs say that you are tired.")));
 }
 
-/* Readiness of the day; @kept is the load from which it counts, @deload whether the week is lighter anyway. */
+/* The load of the day: of a lighter week, or what readiness leaves of it. */
 static void
 ease_day (CarryProgressionDraft *draft, gboolean deload)
 {
@@ -236,7 +240,7 @@ ease_day (CarryProgressionDraft *draft, gboolean deload)
 
   if (carry_progression_problem_is_exhausted (draft->problem))
     carry_progression_draft_set_sets (draft, MAX (facts->dose.sets, 2) - 1);
-  if (facts->change <= CARRY_PROGRESSION_OUTGROWN)
+  if (facts->change >= CARRY_PROGRESSION_HELD && facts->change <= CARRY_PROGRESSION_OUTGROWN)
     facts->change = CARRY_PROGRESSION_EASED;
 
   carry_progression_draft_note (

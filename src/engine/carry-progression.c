@@ -88,11 +88,8 @@ decide (CarryProgressionDraft *draft)
   if (draft->loaded && (draft->last->top_kg > 0 || carry_load_steps_contains (draft->problem->steps, 0)))
     carry_load_progression_decide (draft, may_change);
   else if (draft->loaded)
-    {
-      /* Done before, but never with a load. */
-      start (draft);
-      return;
-    }
+    /* Done before, but not with a load. */
+    start (draft);
   else
     carry_amount_progression_decide (draft, may_change);
 
@@ -115,10 +112,8 @@ overrule (CarryProgressionDraft *draft)
       carry_progression_note_new (
           CARRY_PROGRESSION_RULE_OWN_TARGET,
           facts->load_kg > 0
-              ? g_strdup_printf (
-                    _ ("Your own target stands. The plan would have been %1$s, for these reasons:"), load)
-              : g_strdup (
-                    _ ("Your own target stands. The plan would have been another, for these reasons:"))));
+              ? g_strdup_printf (_ ("Your own target stands. The plan would have been %s."), load)
+              : g_strdup (_ ("Your own target stands."))));
 
   facts->dose = *carry_prescription_get_dose (problem->own);
   facts->load_kg = problem->own_load_kg > 0 && isfinite (problem->own_load_kg) ? problem->own_load_kg : 0;
@@ -160,6 +155,8 @@ carry_progression_solve (const CarryProgressionProblem *problem)
   carry_progression_limits_apply (&draft);
   carry_progression_easing_apply (&draft);
   overrule (&draft);
+  if (draft.facts.load_kg > 0 && draft.facts.max_kg > 0)
+    draft.facts.percent = (draft.facts.load_kg + draft.body_kg) / draft.facts.max_kg * 100;
 
   return carry_next_target_new (&draft.facts, draft.notes);
 }

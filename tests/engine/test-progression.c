@@ -139,6 +139,13 @@ static const CarryTestLift rows[] = {
        "4 60 3x10-15@RPE7: 3*15/3",
        "62.5 4 new-phase P9 3x4-6@80-88%"),
 
+  /* Six sets of one's own that lose half as fast again as the chart: 6 to the limit are 100 − 1.5 × (100 − 83.7) =
+     75.6 % of 100 kg, not 83.7 % */
+  ROW ("new-phase-own-curve",
+       "back_squat barbell 3x4-6@RIR2",
+       "4 93.25 6x2-8@RIR0: 2/0 4/0@83.8 4/2@75.55 6/0@75.55 8/0@67.9 5/3@67.9",
+       "75 4 new-phase P10 3x4-6@RIR2"),
+
   /* Taper: “sets −50 %, load kept” */
   ROW (
       "taper-keeps-load", "back_squat barbell 2x3@RIR3", "4 120 3x3-5@RIR2: 3*4/2", "120 3 held P1 2x3@RIR3"),
