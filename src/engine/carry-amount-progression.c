@@ -98,8 +98,9 @@ grow_amount (CarryProgressionDraft *draft)
       facts->change = CARRY_PROGRESSION_OUTGROWN;
       carry_progression_draft_note (
           draft, CARRY_PROGRESSION_RULE_AMOUNT,
-          g_strdup_printf (_ ("%s has become easy: more of the same is not harder. A harder exercise of the "
-                              "same kind, or weight, is next."),
+          /* Translators: %s is such as “20 repetitions” */
+          g_strdup_printf (_ ("More than %s is longer, not harder: a harder exercise of the same kind, or "
+                              "weight, is next."),
                            from));
       return;
     }

@@ -41,6 +41,8 @@ carry_progression_draft_init (CarryProgressionDraft *self,
     .loaded = problem->steps != NULL && dose->contacts == 0,
     .body_kg = problem->body_kg > 0 && isfinite (problem->body_kg) ? problem->body_kg : 0,
     .facts = { .dose = *dose,
+               .last_kg =
+                   carry_lift_history_get_n (history) > 0 ? carry_lift_history_get (history, 0)->top_kg : 0,
                .aim = dose->amount_lo,
                .change = CARRY_PROGRESSION_HELD,
                .factor = 1,

@@ -28,6 +28,9 @@
 
 #define ONBOARDING_RPE 7.0
 
+/* An exercise that was not done for longer has had a break of its own. */
+#define LONGEST_PAUSE 42u /* days */
+
 static void
 scale_amount (CarryProgressionDraft *draft, double factor)
 {
@@ -92,6 +95,7 @@ restart (CarryProgressionDraft *draft)
   carry_progression_draft_set_range (draft, beginning.reps_lo, beginning.reps_hi);
 }
 
+/* How much lower, where no load says it. */
 static char *
 say_break (const CarryProgressionDraft *draft, CarryBreak kind)
 {
@@ -105,26 +109,45 @@ say_break (const CarryProgressionDraft *draft, CarryBreak kind)
                               days);
 
     case CARRY_BREAK_MEDIUM:
-      return g_strdup_printf (ngettext ("A fifth lower, after %u day without training.",
-                                        "A fifth lower, after %u days without training.", days),
+      return g_strdup_printf (ngettext ("A fifth less, after %u day without training.",
+                                        "A fifth less, after %u days without training.", days),
                               days);
 
     case CARRY_BREAK_SHORT:
     case CARRY_BREAK_NONE:
     default:
-      if (carry_lift_history_get_days_since (draft->history) > days)
-        return g_strdup (_ ("A tenth lower: you have not done this exercise for weeks."));
-
-      return g_strdup_printf (ngettext ("A tenth lower, after %u day without training.",
-                                        "A tenth lower, after %u days without training.", days),
+      return g_strdup_printf (ngettext ("A tenth less, after %u day without training.",
+                                        "A tenth less, after %u days without training.", days),
                               days);
     }
+}
+
+static void
+note_break (CarryProgressionDraft *draft, CarryBreak kind, double before_kg)
+{
+  const guint days = draft->problem->days_off;
+  g_autofree char *before = carry_progression_draft_format_load (draft, before_kg);
+  g_autofree char *after = carry_progression_draft_format_load (draft, draft->facts.load_kg);
+  char *text;
+
+  if (kind == CARRY_BREAK_SHORT && carry_lift_history_get_days_since (draft->history) > LONGEST_PAUSE)
+    text = g_strdup (_ ("A tenth less: you have not done this exercise for weeks."));
+  else if (draft->facts.load_kg < before_kg)
+    /* Translators: %1$s and %2$s are weights */
+    text = g_strdup_printf (ngettext ("%1$s instead of %2$s, after %3$u day without training.",
+                                      "%1$s instead of %2$s, after %3$u days without training.", days),
+                            after, before, days);
+  else
+    text = say_break (draft, kind);
+
+  carry_progression_draft_note (draft, CARRY_PROGRESSION_RULE_BREAK, text);
 }
 
 static void
 come_back (CarryProgressionDraft *draft, CarryBreak kind)
 {
   CarryTargetFacts *facts = &draft->facts;
+  const double before_kg = facts->load_kg;
 
   if (kind == CARRY_BREAK_NONE)
     return;
@@ -142,7 +165,7 @@ come_back (CarryProgressionDraft *draft, CarryBreak kind)
     carry_progression_draft_set_contacts (draft, BREAK_CONTACTS, facts->dose.sets);
 
   facts->aim = facts->dose.amount_lo;
-  carry_progression_draft_note (draft, CARRY_PROGRESSION_RULE_BREAK, say_break (draft, kind));
+  note_break (draft, kind, before_kg);
 }
 
 static void
@@ -214,6 +237,29 @@ lighten_week (CarryProgressionDraft *draft, gboolean planned)
                         : _ ("A lighter week now: several signs say that you are tired.")));
 }
 
+static void
+note_readiness (CarryProgressionDraft *draft, double before_kg)
+{
+  const gboolean exhausted = carry_progression_problem_is_exhausted (draft->problem);
+  g_autofree char *before = carry_progression_draft_format_load (draft, before_kg);
+  g_autofree char *after = carry_progression_draft_format_load (draft, draft->facts.load_kg);
+  char *text;
+
+  if (draft->facts.load_kg >= before_kg)
+    text = g_strdup (exhausted ? _ ("Less today: you are much less rested than usual.")
+                               : _ ("A little less today: you are less rested than usual."));
+  else if (exhausted)
+    /* Translators: both are weights */
+    text = g_strdup_printf (
+        _ ("%1$s instead of %2$s and one set less today: you are much less rested than usual."), after,
+        before);
+  else
+    /* Translators: both are weights */
+    text = g_strdup_printf (_ ("%1$s instead of %2$s today: you are less rested than usual."), after, before);
+
+  carry_progression_draft_note (draft, CARRY_PROGRESSION_RULE_READINESS, text);
+}
+
 /* The load of the day: of a lighter week, or what readiness leaves of it. */
 static void
 ease_day (CarryProgressionDraft *draft, gboolean deload)
@@ -243,11 +289,7 @@ ease_day (CarryProgressionDraft *draft, gboolean deload)
   if (facts->change >= CARRY_PROGRESSION_HELD && facts->change <= CARRY_PROGRESSION_OUTGROWN)
     facts->change = CARRY_PROGRESSION_EASED;
 
-  carry_progression_draft_note (
-      draft, CARRY_PROGRESSION_RULE_READINESS,
-      g_strdup (carry_progression_problem_is_exhausted (draft->problem)
-                    ? _ ("A tenth and one set less today: you are much less rested than usual.")
-                    : _ ("A little less today: you are less rested than usual.")));
+  note_readiness (draft, before);
 }
 
 /**

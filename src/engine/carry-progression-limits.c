@@ -75,6 +75,31 @@ lower_target (CarryDose *dose)
     }
 }
 
+/* What was said of a heavier load before is no longer true. */
+static void
+limit_novice_load (CarryProgressionDraft *draft)
+{
+  CarryTargetFacts *facts = &draft->facts;
+  const double most = facts->max_kg * NOVICE_PERCENT / 100 - draft->body_kg;
+  const double before = facts->load_kg;
+  g_autofree char *load = NULL;
+
+  if (!draft->loaded || before <= 0 || facts->max_kg <= 0 || before <= most + CARRY_LOAD_TOLERANCE)
+    return;
+
+  facts->load_kg = carry_load_steps_at_most (draft->problem->steps, most);
+  if (facts->load_kg >= before)
+    return;
+
+  facts->change = CARRY_PROGRESSION_LESS;
+  load = carry_progression_draft_format_load (draft, facts->load_kg);
+  g_ptr_array_set_size (draft->notes, 0);
+  carry_progression_draft_note (
+      draft, CARRY_PROGRESSION_RULE_HC10,
+      /* Translators: %s is a weight */
+      g_strdup_printf (_ ("%s for now: in the first four weeks technique comes before load."), load));
+}
+
 /* The first four weeks of a beginner. */
 static void
 close_gate (CarryProgressionDraft *draft)
@@ -97,19 +122,14 @@ close_gate (CarryProgressionDraft *draft)
       limited = TRUE;
     }
 
-  if (draft->loaded && facts->load_kg > 0 && facts->max_kg > 0)
-    {
-      const double most = facts->max_kg * NOVICE_PERCENT / 100 - draft->body_kg;
-
-      if (facts->load_kg > most + CARRY_LOAD_TOLERANCE)
-        facts->load_kg = carry_load_steps_at_most (draft->problem->steps, most);
-      limited |= facts->load_kg < load_before;
-    }
+  limit_novice_load (draft);
+  if (facts->load_kg < load_before)
+    return;
 
   if (!limited)
     return;
 
-  if (facts->change == CARRY_PROGRESSION_MORE_LOAD || facts->change == CARRY_PROGRESSION_MORE_CONTACTS)
+  if (facts->change == CARRY_PROGRESSION_MORE_CONTACTS)
     facts->change = CARRY_PROGRESSION_HELD;
   carry_progression_draft_note (
       draft, CARRY_PROGRESSION_RULE_HC10,

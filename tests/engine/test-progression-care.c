@@ -199,7 +199,7 @@ static const CarryTestLift rows[] = {
   ROW ("gate-load",
        "back_squat barbell 2x8-12@RPE7",
        "4 50: 2*8/2",
-       "42.5 9 more-amount HC10 2x8-12@RPE7",
+       "42.5 9 less HC10 2x8-12@RPE7",
        { .level = CARRY_LEVEL_NOVICE, .weeks_lifting = 3 }),
   ROW ("gate-contacts",
        "sl_pogo nothing 4x10/side c80",
