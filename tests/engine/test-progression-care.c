@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "carry-progression-limits.h"
 #include "support/carry-test-lift.h"
 
 /* Histories, and what limits, breaks, lighter weeks and bad days must take from the next target. Each is argued from the science file's section on progression, quoted at the head of
@@ -216,6 +217,21 @@ static const CarryTestLift rows[] = {
   ROW ("jumps-break", "pogo nothing 3x30 c90", "30: 3*30", "0 20 return P12 2x20 c40", { .days_off = 30 }),
 };
 
+/* “55–69 %: 18–30 total; 70–79 %: 12–24; 80–89 %: 10–20; ≥90 %: 4–10. Use upper bound as a hard stop per lift.” */
+static void
+test_lift_reps (void)
+{
+  static const struct
+  {
+    double percent;
+    guint reps;
+  } lifts[] = { { 54.9, G_MAXUINT }, { 55, 30 },   { 69.9, 30 }, { 70, 24 }, { 79.9, 24 },
+                { 80, 20 },          { 89.9, 20 }, { 90, 10 },   { 100, 10 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lifts); i++)
+    g_assert_cmpuint (carry_progression_limits_get_lift_reps (lifts[i].percent), ==, lifts[i].reps);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -223,6 +239,7 @@ main (int argc, char *argv[])
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
     carry_test_lift_add ("/engine/progression-care", &rows[i]);
+  g_test_add_func ("/engine/progression-care/lift-reps", test_lift_reps);
 
   return g_test_run ();
 }
