@@ -10,9 +10,7 @@
 
 #include "carry-measure.h"
 #include "carry-phase-table.h"
-#include "carry-rule.h"
-
-#define HOURS_PER_DAY 24.0
+#include "carry-rule-choice.h"
 
 /* A light, fast session may come so many days before a main race: at least 4, 3 and 2 to 3 by discipline. Source:
  * our table of phases (grade C). */
@@ -23,9 +21,9 @@ static const guint primer_days[] = {
 };
 
 static guint
-days_of_hours (double hours)
+days_of (const CarrySeasonProblem *problem, CarryRuleId id)
 {
-  return (guint)(hours / HOURS_PER_DAY);
+  return (guint)carry_rule_set_get_minutes (problem->rules, id, CARRY_STRENGTH_HEAVY) / CARRY_MINUTES_PER_DAY;
 }
 
 /**
@@ -44,7 +42,7 @@ carry_season_race_get_heavy_days (const CarrySeasonRace *race, const CarrySeason
   if (race->priority == CARRY_RACE_PRIORITY_A)
     return problem->last_heavy;
 
-  return MIN (days_of_hours (carry_rule_get_race_rest_before (race->priority)), problem->last_heavy);
+  return MIN (days_of (problem, carry_rule_for_race_ahead (race->priority)), problem->last_heavy);
 }
 
 /**
@@ -80,7 +78,7 @@ carry_season_race_get_lower_days (const CarrySeasonRace *race, const CarrySeason
 guint
 carry_season_race_get_rest_days (const CarrySeasonRace *race, const CarrySeasonProblem *problem)
 {
-  return days_of_hours (carry_rule_get_race_rest_after (race->distance, problem->event));
+  return days_of (problem, carry_rule_for_race_behind (race->distance, problem->event));
 }
 
 /**

@@ -46,6 +46,7 @@ carry_season_problem_new (const GDate *from)
   self->first_weekday = G_DATE_MONDAY;
   self->event = CARRY_EVENT_HALF;
   self->level = CARRY_LEVEL_INTERMEDIATE;
+  self->rules = carry_rule_set_new ();
   self->last_heavy = CARRY_LAST_HEAVY_DAYS;
   self->races = g_array_new (FALSE, TRUE, sizeof (CarrySeasonRace));
   self->runs = g_array_new (FALSE, TRUE, sizeof (CarrySeasonRun));
@@ -215,5 +216,6 @@ carry_season_problem_free (CarrySeasonProblem *self)
 {
   g_clear_pointer (&self->races, g_array_unref);
   g_clear_pointer (&self->runs, g_array_unref);
+  g_clear_pointer (&self->rules, carry_rule_set_unref);
   g_free (self);
 }

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "carry-kinds.h"
+#include "carry-rule-set.h"
 
 G_BEGIN_DECLS
 
@@ -80,6 +80,7 @@ typedef struct
   guint age;              /* years, 0 if it is not known */
   guint experience_weeks; /* of strength training that a beginner, or who comes back, has behind them */
   guint sessions;         /* wanted a week; 0 for as many as belong to the phase */
+  CarryRuleSet *rules;    /* how long the legs rest before and after races */
   guint last_heavy;       /* days between the last heavy session and a main race */
   guint weeks;            /* to plan; 0 for up to the last race and the rest after it */
 } CarrySeasonProblem;

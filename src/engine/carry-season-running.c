@@ -91,8 +91,7 @@ list_runs (const CarrySeasonProblem *problem)
   for (guint i = 0; i < problem->runs->len; i++)
     {
       const CarrySeasonRun *run = &g_array_index (problem->runs, CarrySeasonRun, i);
-      const CarrySpikeRun entry = { g_date_get_julian (&run->day), run->distance,
-                                    g_date_compare (&run->day, &problem->from) >= 0 };
+      const CarrySpikeRun entry = { g_date_get_julian (&run->day), run->distance };
 
       g_array_append_val (runs, entry);
     }
@@ -100,7 +99,7 @@ list_runs (const CarrySeasonProblem *problem)
   for (guint i = 0; i < problem->races->len; i++)
     {
       const CarrySeasonRace *race = &g_array_index (problem->races, CarrySeasonRace, i);
-      const CarrySpikeRun entry = { g_date_get_julian (&race->day), race->distance, FALSE };
+      const CarrySpikeRun entry = { g_date_get_julian (&race->day), race->distance };
 
       g_array_append_val (runs, entry);
     }
@@ -136,7 +135,7 @@ carry_season_running_find_spikes (const CarrySeasonProblem *problem, CarrySeason
       const CarrySeasonSpike spike = { run->day, run->distance, found[i] };
       const int week = carry_season_problem_get_week (problem, &run->day);
 
-      if (!carry_run_spike_is_alarm (&found[i]) || !g_array_index (runs, CarrySpikeRun, i).planned ||
+      if (!carry_run_spike_is_alarm (&found[i]) || g_date_compare (&run->day, &problem->from) < 0 ||
           week >= (int)n_weeks || is_race_day (problem, &run->day))
         continue;
 
