@@ -128,6 +128,13 @@ barrier_of_runner (const CarryMeritContext *self, CarryExercise *exercise, Carry
       break;
     }
 
+  /* HC10: neither bounds and hops nor cleans in the first weeks, however easy the catalogue thinks them. */
+  if (carry_programme_request_is_novice (self->request) &&
+      (carry_exercise_get_pattern (exercise) == CARRY_PATTERN_OLYMPIC ||
+       (carry_exercise_get_pattern (exercise) == CARRY_PATTERN_JUMP &&
+        carry_exercise_get_unilateral (exercise))))
+    return CARRY_BARRIER_LEVEL;
+
   if (is_jump (exercise) && (self->request->painful & SPARE_FROM_JUMPS) != 0)
     return CARRY_BARRIER_JUMPS;
 

@@ -29,6 +29,9 @@
 /* How much one place in the order of a layout weighs against neglect. */
 #define URGENCY_PER_PLACE 0.05
 
+/* How much it weighs that a week has pushed more than pulled, or the other way round. */
+#define URGENCY_OF_PARTNER 0.5
+
 /* Something that was not done for two weeks takes the place of something that had a quarter of its sets or more. */
 #define ALL_NEGLECTED 0.99
 #define LITTLE_NEGLECTED 0.75
@@ -164,6 +167,29 @@ get_shortfall (CarrySessionDraft *draft, CarryNeed need)
          CARRY_LEAST_WEEKLY_SETS;
 }
 
+static double
+count_week (CarrySessionDraft *draft, CarryNeed need)
+{
+  double sets = draft->recent->week_needs[need];
+
+  for (guint i = 0; i < draft->picks->len; i++)
+    if (carry_session_draft_get (draft, i)->part.need == need)
+      sets += carry_session_draft_get (draft, i)->dose.sets;
+
+  return sets;
+}
+
+/* Push and pull go together. */
+static gboolean
+is_behind_its_partner (CarrySessionDraft *draft, CarryNeed need)
+{
+  if (need != CARRY_NEED_PUSH && need != CARRY_NEED_PULL)
+    return FALSE;
+
+  return count_week (draft, need) <
+         count_week (draft, need == CARRY_NEED_PUSH ? CARRY_NEED_PULL : CARRY_NEED_PUSH);
+}
+
 /* Fast work does not wait; the rest by what the week and the last two weeks fell short of, then by its place. */
 static double
 get_urgency (CarrySessionDraft *draft, CarryNeed need, guint place)
@@ -171,8 +197,8 @@ get_urgency (CarrySessionDraft *draft, CarryNeed need, guint place)
   if (need == CARRY_NEED_EXPLOSIVE && !carry_session_draft_has (draft, need))
     return G_MAXDOUBLE;
 
-  return get_shortfall (draft, need) + carry_recent_work_get_neglect (draft->recent, need) -
-         URGENCY_PER_PLACE * place;
+  return get_shortfall (draft, need) + carry_recent_work_get_neglect (draft->recent, need) +
+         (is_behind_its_partner (draft, need) ? URGENCY_OF_PARTNER : 0.0) - URGENCY_PER_PLACE * place;
 }
 
 /* Takes the most urgent of the optional parts out of the list. */

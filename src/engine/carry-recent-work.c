@@ -71,6 +71,7 @@ count_session (CarryRecentWork *self, const CarryProgrammeRequest *request, cons
       CarryItem *item = past->items->pdata[i];
       CarryExercise *exercise = carry_item_get_exercise (item);
       CarryRecentUse *use;
+      CarryNeed need;
 
       if (past->days_ago < 0 && !this_week)
         continue;
@@ -86,6 +87,8 @@ count_session (CarryRecentWork *self, const CarryProgrammeRequest *request, cons
           use->this_week = TRUE;
           self->week_patterns |= G_GUINT64_CONSTANT (1) << carry_exercise_get_pattern (exercise);
           carry_region_sets_add (&self->week, item);
+          if (carry_need_of (exercise, &need))
+            self->week_needs[need] += carry_prescription_get_dose (carry_item_get_prescription (item))->sets;
         }
 
       if (past->days_ago >= 0 && past->days_ago < FORTNIGHT_DAYS)

@@ -40,6 +40,7 @@ typedef struct
   double legs_on_one;             /* those of them on one leg */
   double sets;                    /* all sets of the 14 days before */
   double sets_off_sagittal;       /* those of them that do not just go forward and back */
+  double week_needs[CARRY_N_NEEDS]; /* sets of the week's other sessions */
   guint64 week_patterns;          /* bits of CarryPattern in the week's other sessions */
   double n_weeks;                 /* how many of the last 2 weeks are known, 0 to 2 */
   gboolean knows_weeks_before;    /* whether anything is known from before this week */

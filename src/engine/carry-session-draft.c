@@ -213,7 +213,19 @@ carry_session_draft_count_minutes (CarrySessionDraft *self)
   return carry_strength_items_get_minutes (items);
 }
 
-/* The pick with the most sets above the fewest that it may have, of equals the last. */
+/* Of equals, that of which more was done lately can do with less; then the last. */
+static gboolean
+is_longer (CarrySessionDraft *self, const CarryPick *pick, const CarryPick *than)
+{
+  const double lately = self->recent->needs[pick->part.need] - self->recent->needs[than->part.need];
+
+  if (pick->dose.sets != than->dose.sets)
+    return pick->dose.sets > than->dose.sets;
+
+  return carry_need_is_main (pick->part.need) != carry_need_is_main (than->part.need) || lately >= 0;
+}
+
+/* The pick with the most sets above the fewest that it may have. */
 static CarryPick *
 find_longest (CarrySessionDraft *self, guint of_main, guint of_others, guint primary)
 {
@@ -225,7 +237,7 @@ find_longest (CarrySessionDraft *self, guint of_main, guint of_others, guint pri
       const guint fewest = carry_need_is_main (pick->part.need) ? of_main : of_others;
 
       if (pick->dose.sets > fewest && (carry_exercise_get_primary (pick->exercise) & primary) != 0 &&
-          (longest == NULL || pick->dose.sets >= longest->dose.sets))
+          (longest == NULL || is_longer (self, pick, longest)))
         longest = pick;
     }
 
