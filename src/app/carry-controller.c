@@ -311,19 +311,7 @@ on_redo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 solve (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  const CarryWeekProblem *asked = data;
-  CarryWeekProblem fewer = *asked;
-  g_autoptr (CarryPlan) plan = carry_scheduler_solve (asked);
-
-  /* Where not all sessions fit, as many as do; the arrays are shared, only the number differs. */
-  while (!carry_plan_get_feasible (plan) && fewer.n_sessions > 1)
-    {
-      fewer.n_sessions--;
-      g_object_unref (plan);
-      plan = carry_scheduler_solve (&fewer);
-    }
-
-  g_task_return_pointer (task, g_steal_pointer (&plan), g_object_unref);
+  g_task_return_pointer (task, carry_scheduler_solve (data), g_object_unref);
 }
 
 /* “2 sessions placed, 1 moved” */
@@ -377,7 +365,6 @@ static void
 on_solved (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   CarryController *self = CARRY_CONTROLLER (source);
-  const CarryWeekProblem *problem = g_task_get_task_data (G_TASK (result));
   guint n_missing;
   g_autoptr (CarryPlan) plan = g_task_propagate_pointer (G_TASK (result), NULL);
   g_autoptr (GError) error = NULL;
@@ -390,7 +377,7 @@ on_solved (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
 
   carry_window_set_busy (self->window, FALSE);
-  n_missing = problem->n_sessions - g_list_model_get_n_items (carry_plan_get_placements (plan));
+  n_missing = carry_plan_get_dropped (plan)->len;
   show_what_is_missing (self, plan, n_missing);
 
   change = carry_week_planner_answer (self->planner, plan, &n_placed, &n_moved, &error);

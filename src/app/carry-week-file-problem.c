@@ -8,6 +8,8 @@
 
 #include "carry-week-file-problem.h"
 
+#include "carry-week-snapshot.h"
+
 /**
  * carry_week_problem_new_from_file:
  * @file: a week file
@@ -27,12 +29,11 @@ carry_week_problem_new_from_file (CarryWeekFile *file, const GDate *first, guint
   g_autoptr (GPtrArray) runs = carry_week_file_get_runs (file, first);
   const guint n_slots = carry_week_file_get_n_slots (file);
 
-  problem->n_sessions = n_sessions;
-  problem->session_minutes = carry_week_file_get_session_minutes (file);
+  carry_week_problem_set_athlete (problem, athlete);
+  carry_week_problem_set_wishes (problem, n_sessions, CARRY_STRENGTH_HEAVY,
+                                 carry_week_file_get_session_minutes (file));
   problem->repeats = carry_week_file_get_repeats (file);
-  problem->extra_recovery = carry_athlete_needs_extra_recovery (athlete);
   problem->returning = carry_athlete_get_phase (athlete) == CARRY_PHASE_RETURN;
-  problem->dislikes_doubles = carry_athlete_get_dislikes_doubles (athlete);
   problem->post_race_hours = carry_week_file_get_post_race_hours (file);
 
   for (guint i = 0; i < runs->len; i++)

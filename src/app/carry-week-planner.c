@@ -11,6 +11,7 @@
 #include "carry-measure.h"
 #include "carry-programmer.h"
 #include "carry-scheduler.h"
+#include "carry-week-snapshot.h"
 
 #include <glib/gi18n.h>
 
@@ -122,7 +123,7 @@ carry_week_planner_pose (CarryWeekPlanner *self, const GDate *first, const GDate
 
   g_return_val_if_fail (CARRY_IS_WEEK_PLANNER (self), NULL);
 
-  problem = carry_week_problem_new_from_diary (self->diary, self->athlete, first, n_sessions);
+  problem = carry_week_problem_new_from_diary (self->diary, self->athlete, first, 0);
   if (today != NULL)
     problem->earliest = g_date_days_between (first, today) * (int)CARRY_MINUTES_PER_DAY;
 
@@ -131,25 +132,30 @@ carry_week_planner_pose (CarryWeekPlanner *self, const GDate *first, const GDate
   for (guint i = 0; i < sessions->len; i++)
     {
       CarrySession *session = g_ptr_array_index (sessions, i);
-      const guint day = (guint)g_date_days_between (first, carry_session_get_day (session));
+
+      if (!CARRY_IS_STRENGTH_SESSION (session) || was_left_out (session))
+        continue;
 
       if (is_movable (session, today))
         {
           g_ptr_array_add (self->movable, g_object_ref (session));
-          problem->session_minutes = MAX (problem->session_minutes, carry_session_get_duration (session));
+          carry_week_problem_add_strength_wish (problem, CARRY_STRENGTH_SESSION (session));
+          continue;
         }
-      else if (tires_the_legs (session) && !was_left_out (session))
-        {
-          n_staying++;
-          if (carry_session_get_status (session) == CARRY_STATUS_PLANNED &&
-              !carry_session_get_locked (session))
-            carry_week_problem_add_session (
-                problem, day, carry_session_get_start_minute (session), carry_session_get_duration (session),
-                carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session)));
-        }
+
+      n_staying += tires_the_legs (session) ? 1 : 0;
+      if (carry_session_get_status (session) == CARRY_STATUS_PLANNED && !carry_session_get_locked (session))
+        carry_week_problem_add_session (
+            problem, (guint)g_date_days_between (first, carry_session_get_day (session)),
+            carry_session_get_start_minute (session), carry_session_get_duration (session),
+            carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session)));
     }
 
-  problem->n_sessions = MAX (self->movable->len, n_sessions > n_staying ? n_sessions - n_staying : 0);
+  n_staying += self->movable->len;
+  if (n_sessions > n_staying)
+    carry_week_problem_add_new_wishes (problem, n_sessions - n_staying,
+                                       carry_week_problem_get_kind_of_phase (self->athlete),
+                                       carry_athlete_get_strength_minutes (self->athlete));
 
   return problem;
 }
@@ -187,48 +193,6 @@ carry_week_planner_fill (CarryWeekPlanner *self,
                                      "origin", CARRY_ORIGIN_PLAN, NULL);
 }
 
-/* The other sessions of the week stay: those that may move are not in the problem yet. */
-static void
-add_others (CarryWeekProblem *problem, GPtrArray *sessions, CarrySession *but)
-{
-  for (guint i = 0; i < sessions->len; i++)
-    {
-      CarrySession *session = g_ptr_array_index (sessions, i);
-
-      if (tires_the_legs (session) && carry_session_get_status (session) == CARRY_STATUS_PLANNED &&
-          !carry_session_get_locked (session) &&
-          !g_str_equal (carry_session_get_id (session), carry_session_get_id (but)))
-        carry_week_problem_add_session (
-            problem, (guint)g_date_days_between (&problem->first, carry_session_get_day (session)),
-            carry_session_get_start_minute (session), carry_session_get_duration (session),
-            carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session)));
-    }
-}
-
-/* A session must not be in its own way, where the diary has it. */
-static void
-take_out (CarryWeekProblem *problem, CarryDiary *diary, CarrySession *session)
-{
-  CarrySession *now = carry_diary_lookup (diary, carry_session_get_id (session));
-  int start;
-
-  if (now == NULL)
-    return;
-
-  start = g_date_days_between (&problem->first, carry_session_get_day (now)) * (int)CARRY_MINUTES_PER_DAY +
-          (int)carry_session_get_start_minute (now);
-  for (guint i = problem->fixed->len; i > 0; i--)
-    {
-      const CarryProblemSession *fixed = &g_array_index (problem->fixed, CarryProblemSession, i - 1);
-
-      if (fixed->start == start && fixed->end == start + (int)carry_session_get_duration (now))
-        {
-          g_array_remove_index (problem->fixed, i - 1);
-          return;
-        }
-    }
-}
-
 /**
  * carry_week_planner_judge:
  * @self: a planner
@@ -242,19 +206,15 @@ CarryPlacement *
 carry_week_planner_judge (CarryWeekPlanner *self, CarrySession *session, const GDate *day, guint start_minute)
 {
   const GDate first = carry_day_week_start (day, carry_diary_get_first_weekday (self->diary));
-  const GDate last = carry_day_plus (&first, CARRY_DAYS_PER_WEEK - 1);
   g_autoptr (CarryWeekProblem) problem = NULL;
-  g_autoptr (GPtrArray) sessions = NULL;
 
   g_return_val_if_fail (CARRY_IS_WEEK_PLANNER (self), NULL);
   g_return_val_if_fail (CARRY_IS_STRENGTH_SESSION (session), NULL);
 
-  problem = carry_week_problem_new_from_diary (self->diary, self->athlete, &first, 1);
-  problem->kind = carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session));
-  problem->session_minutes = carry_session_get_duration (session);
-  sessions = carry_diary_get_range (self->diary, &first, &last);
-  take_out (problem, self->diary, session);
-  add_others (problem, sessions, session);
+  problem =
+      carry_week_problem_new_for_move (self->diary, self->athlete, &first, session,
+                                       carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session)),
+                                       carry_session_get_duration (session));
 
   return carry_scheduler_judge (problem, (guint)g_date_days_between (&first, day), start_minute);
 }
@@ -271,35 +231,6 @@ stands_at (CarrySession *session, CarryPlacement *placement)
 {
   return g_date_compare (carry_session_get_day (session), carry_placement_get_day (placement)) == 0 &&
          carry_session_get_start_minute (session) == carry_placement_get_start_minute (placement);
-}
-
-/* Which session goes where: one that stands at a place already stays, the others follow in the order of
- * time; a place without one gets NULL. */
-static GPtrArray *
-assign (CarryWeekPlanner *self, GListModel *placements)
-{
-  GPtrArray *chosen = g_ptr_array_new ();
-  g_autoptr (GPtrArray) left = g_ptr_array_new ();
-
-  for (guint i = 0; i < self->movable->len; i++)
-    g_ptr_array_add (left, g_ptr_array_index (self->movable, i));
-
-  for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
-    {
-      g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
-      CarrySession *found = NULL;
-
-      for (guint j = 0; j < left->len && found == NULL; j++)
-        if (stands_at (g_ptr_array_index (left, j), placement))
-          found = g_ptr_array_steal_index (left, j);
-      g_ptr_array_add (chosen, found);
-    }
-
-  for (guint i = 0; i < chosen->len && left->len > 0; i++)
-    if (g_ptr_array_index (chosen, i) == NULL)
-      g_ptr_array_index (chosen, i) = g_ptr_array_steal_index (left, 0);
-
-  return chosen;
 }
 
 static gboolean
@@ -347,7 +278,6 @@ carry_week_planner_answer (
   g_autofree char *sentence = g_strdup_printf (C_ ("change", "Plan Week of %s"), range);
   g_autoptr (CarryChange) change = carry_change_new (sentence);
   GListModel *placements = carry_plan_get_placements (plan);
-  g_autoptr (GPtrArray) chosen = assign (self, placements);
   const guint n_placements = g_list_model_get_n_items (placements);
 
   *n_placed = *n_moved = 0;
@@ -357,9 +287,10 @@ carry_week_planner_answer (
       g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
       g_autoptr (CarrySession) session = NULL;
 
-      if (g_ptr_array_index (chosen, i) != NULL)
+      if (carry_placement_get_wish (placement) < self->movable->len)
         {
-          if (!move (change, g_ptr_array_index (chosen, i), placement, n_moved, error))
+          if (!move (change, self->movable->pdata[carry_placement_get_wish (placement)], placement, n_moved,
+                     error))
             return NULL;
           continue;
         }

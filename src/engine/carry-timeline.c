@@ -148,8 +148,14 @@ is_tiring (const CarryProblemRun *run)
   return run->key == CARRY_RUN_KEY_LONG || run->end - run->start >= CARRY_TIRING_RUN_MINUTES;
 }
 
-static gboolean
-is_very_long (const CarryProblemRun *run)
+/**
+ * carry_timeline_is_very_long:
+ * @run: a run
+ *
+ * Returns: whether the run took 150 minutes or more; races have a rule of their own
+ */
+gboolean
+carry_timeline_is_very_long (const CarryProblemRun *run)
 {
   return run->key != CARRY_RUN_KEY_RACE && run->end - run->start >= CARRY_VERY_LONG_RUN_MINUTES;
 }
@@ -182,21 +188,6 @@ const CarryProblemRun *
 carry_timeline_last_tiring_run (const CarryTimeline *self, int until)
 {
   return last_run (self, until, is_tiring);
-}
-
-/**
- * carry_timeline_last_very_long_run:
- * @self: a line
- * @until: a minute
- *
- * Finds the last run of 150 minutes or more that ended at @until or earlier. Races have a rule of their own.
- *
- * Returns: (transfer none) (nullable): the run
- */
-const CarryProblemRun *
-carry_timeline_last_very_long_run (const CarryTimeline *self, int until)
-{
-  return last_run (self, until, is_very_long);
 }
 
 /**

@@ -152,7 +152,8 @@ read_strength (JsonObject *week, const char *path, CarryWeekFacts *facts, GError
       !carry_json_read_whole (strength, place, "minutes", 240, &facts->session_minutes, error))
     return FALSE;
 
-  g_object_set (facts->athlete, "strength-sessions", MIN (facts->lower_sessions, 3), "strength-minutes",
+  g_object_set (facts->athlete, "strength-sessions",
+                MIN (facts->lower_sessions, CARRY_MOST_STRENGTH_SESSIONS), "strength-minutes",
                 CLAMP (facts->session_minutes, 15, 120), NULL);
 
   return TRUE;

@@ -65,7 +65,7 @@ typedef enum
 } CarryAnchor;
 
 /**
- * CarryPlace:
+ * CarryMount:
  * @anchor: where the offset starts
  * @joint: the joint of %CARRY_ANCHOR_JOINT
  * @in_thorax: the offset turns with the chest; otherwise it is along the world's axes
@@ -79,7 +79,7 @@ typedef struct
   CarryJoint joint;
   gboolean in_thorax;
   CarryPoint at[3];
-} CarryPlace;
+} CarryMount;
 
 /**
  * CarryGrip:
@@ -91,9 +91,9 @@ typedef struct
 typedef struct
 {
   gboolean held;
-  CarryPlace place;
+  CarryMount place;
   double hang;
-  CarryPlace pole;
+  CarryMount pole;
 } CarryGrip;
 
 /**
@@ -131,8 +131,8 @@ typedef enum
 typedef struct
 {
   CarryPropKind kind;
-  CarryPlace place;
-  CarryPlace far;
+  CarryMount place;
+  CarryMount far;
   double radius;
   double width;
   double depth;
@@ -179,7 +179,7 @@ void carry_movement_free (CarryMovement *self);
 guint32 carry_movement_highlight_bit (CarryBodyPart part, CarrySide side);
 gboolean carry_movement_highlights (const CarryMovement *self, CarryBodyPart part, CarrySide side);
 void carry_movement_get_pose (const CarryMovement *self, double t, CarryPose *pose);
-CarryPoint carry_place_get_offset (const CarryPlace *place, double t);
+CarryPoint carry_mount_get_offset (const CarryMount *place, double t);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarryMovement, carry_movement_free)
 

@@ -179,7 +179,7 @@ test_what_was_not_done_is_planned_again (Fixture *fixture, gconstpointer data)
   g_assert_true (carry_diary_apply (fixture->diary, change, NULL));
 
   problem = carry_week_planner_pose (fixture->planner, &fixture->monday, &wednesday, 2);
-  g_assert_cmpuint (problem->n_sessions, ==, 2);
+  g_assert_cmpuint (problem->wishes->len, ==, 2);
   g_assert_cmpuint (problem->fixed->len, ==, 0);
 }
 

@@ -26,7 +26,7 @@ new_full_week (guint n_sessions)
   g_date_set_dmy (&monday, 23, G_DATE_NOVEMBER, 2026);
   problem = carry_week_problem_new (&monday);
   problem->repeats = TRUE;
-  problem->n_sessions = n_sessions;
+  carry_week_problem_set_wishes (problem, n_sessions, CARRY_STRENGTH_HEAVY, 45);
 
   for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
     {

@@ -91,9 +91,10 @@ read_problem (JsonObject *week)
 
   problem = carry_week_problem_new (&monday);
   problem->repeats = json_object_get_boolean_member (week, "repeats");
-  problem->n_sessions =
-      (guint)json_object_get_int_member (json_object_get_object_member (week, "strength"), "lower_sessions");
-  problem->session_minutes = 45;
+  carry_week_problem_set_wishes (
+      problem,
+      (guint)json_object_get_int_member (json_object_get_object_member (week, "strength"), "lower_sessions"),
+      CARRY_STRENGTH_HEAVY, 45);
   problem->extra_recovery =
       json_object_get_boolean_member_with_default (athlete, "needs_extra_recovery", FALSE);
   problem->returning = g_str_equal (json_object_get_string_member (week, "phase"), "return");
@@ -273,7 +274,7 @@ test_week (gconstpointer data)
   JsonObject *week = (JsonObject *)data;
   g_autoptr (CarryWeekProblem) problem = read_problem (week);
   g_autoptr (CarryPlan) plan = carry_scheduler_solve (problem);
-  const TestLayouts layouts = test_layouts (problem, problem->n_sessions);
+  const TestLayouts layouts = test_layouts (problem, problem->wishes->len);
 
   check_slots (plan, week);
   check_layout (plan, week, layouts.n_cheapest);

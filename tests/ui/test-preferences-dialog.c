@@ -134,7 +134,7 @@ test_numbers (void)
   g_assert_cmpuint (carry_athlete_get_age (athlete), ==, 0);
 
   adw_spin_row_set_value (sessions, 9);
-  g_assert_cmpuint (carry_athlete_get_strength_sessions (athlete), ==, 3);
+  g_assert_cmpuint (carry_athlete_get_strength_sessions (athlete), ==, 4);
   adw_spin_row_set_value (sessions, 0);
   g_assert_cmpuint (carry_athlete_get_strength_sessions (athlete), ==, 0);
 

@@ -12,6 +12,7 @@
 
 #include "carry-measure.h"
 #include "carry-scheduler.h"
+#include "carry-week-snapshot.h"
 
 #define NOON (CARRY_MINUTES_PER_DAY / 2)
 #define N_SLOTS 2u
@@ -131,37 +132,6 @@ carry_week_find_start_minute (CarryDiary *diary,
   return MIN (usual, CARRY_MINUTES_PER_DAY - minutes);
 }
 
-/* The planner is free to move what is not locked; a hand that moves one session leaves the others where
- * they are. */
-static void
-fix_other_sessions (CarryWeekProblem *problem, CarryDiary *diary, CarrySession *except)
-{
-  const int week_minutes = CARRY_DAYS_PER_WEEK * CARRY_MINUTES_PER_DAY;
-  const GDate last = carry_day_plus (&problem->first, CARRY_DAYS_PER_WEEK - 1);
-  g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, &problem->first, &last);
-
-  for (guint i = problem->fixed->len; i-- > 0;)
-    {
-      const CarryProblemSession *fixed = &g_array_index (problem->fixed, CarryProblemSession, i);
-
-      if (fixed->start >= 0 && fixed->start < week_minutes)
-        g_array_remove_index (problem->fixed, i);
-    }
-
-  for (guint i = 0; i < sessions->len; i++)
-    {
-      CarrySession *session = g_ptr_array_index (sessions, i);
-      const CarryStatus status = carry_session_get_status (session);
-      const int day = g_date_days_between (&problem->first, carry_session_get_day (session));
-
-      if (CARRY_IS_STRENGTH_SESSION (session) && !is_same (session, except) &&
-          status != CARRY_STATUS_MISSED && status != CARRY_STATUS_SKIPPED)
-        carry_week_problem_add_session (problem, (guint)day, carry_session_get_start_minute (session),
-                                        carry_session_get_duration (session),
-                                        carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session)));
-    }
-}
-
 /* The one reason that decides: what forbids the place, else what costs most, else what is good about it. */
 static char *
 choose_reason (CarryPlacement *placement)
@@ -192,12 +162,9 @@ judge (CarryWeekPlaces *self,
        CarryStrengthKind kind,
        guint minutes)
 {
-  g_autoptr (CarryWeekProblem) problem = carry_week_problem_new_from_diary (diary, athlete, &self->first, 1);
+  g_autoptr (CarryWeekProblem) problem =
+      carry_week_problem_new_for_move (diary, athlete, &self->first, except, kind, minutes);
   g_autoptr (CarryPlacement) placement = NULL;
-
-  fix_other_sessions (problem, diary, except);
-  problem->kind = kind;
-  problem->session_minutes = minutes;
 
   placement = carry_scheduler_judge (problem, place.day, self->places[place.day][place.slot].start_minute);
   self->places[place.day][place.slot].verdict = carry_placement_get_verdict (placement);
