@@ -32,6 +32,7 @@
 #define FOR_CARRYOVER 10
 #define FOR_LEGS 25
 #define FOR_HEAVY 15
+#define FOR_LOAD 5
 #define FOR_INJURY 12
 #define FOR_NEGLECTED 12
 #define FOR_ONE_LEG 10
@@ -86,6 +87,19 @@ is_jump (CarryExercise *exercise)
 {
   return carry_exercise_get_pattern (exercise) == CARRY_PATTERN_JUMP ||
          carry_exercise_get_contraction (exercise) == CARRY_CONTRACTION_PLYOMETRIC;
+}
+
+/* The first thing that would do, of what is not there. */
+static CarryEquipment
+find_missing (const CarryMeritContext *self, CarryExercise *exercise)
+{
+  const guint there = self->facts.equipment | CARRY_BIT (CARRY_EQUIPMENT_NONE);
+
+  for (guint g = 0; g < CARRY_MAX_EQUIPMENT_GROUPS && carry_exercise_get_equipment (exercise, g) != 0; g++)
+    if ((carry_exercise_get_equipment (exercise, g) & there) == 0)
+      return (CarryEquipment)g_bit_nth_lsf (carry_exercise_get_equipment (exercise, g), -1);
+
+  return CARRY_EQUIPMENT_NONE;
 }
 
 /* Sprints belong to the runs, unless somebody races fast and has what a strength session adds to them. */
@@ -231,6 +245,12 @@ weigh_kind_of_exercise (const CarryMeritContext *self,
   if (part->need == CARRY_NEED_EXPLOSIVE && part->essential &&
       carry_exercise_get_pattern (exercise) == CARRY_PATTERN_JUMP)
     merit->points += FOR_JUMP;
+
+  /* Heavy calf work lowers the cost of running (Albracht and Arampatzis 2013, Bohm et al. 2021; grade B). */
+  if (carry_programme_request_get_kind (request) == CARRY_STRENGTH_HEAVY &&
+      (part->need == CARRY_NEED_CALF_STRAIGHT || part->need == CARRY_NEED_CALF_BENT) &&
+      dose->target == CARRY_TARGET_RM)
+    ground (merit, CARRY_GROUND_HEAVY, FOR_LOAD);
 
   if ((carry_exercise_get_primary (exercise) & muscles_of_event (request)) != 0)
     ground (merit, CARRY_GROUND_EVENT, FOR_EVENT);
@@ -392,6 +412,8 @@ carry_exercise_merit_get (const CarryMeritContext *context, CarryExercise *exerc
 
   if (merit.barrier == CARRY_BARRIER_INJURY)
     merit.injury = injury;
+  if (merit.barrier == CARRY_BARRIER_EQUIPMENT)
+    merit.equipment = find_missing (context, exercise);
 
   return merit;
 }

@@ -81,6 +81,7 @@ typedef struct
   guint carryover;
   CarryInjury injury;
   CarryMuscle muscle;
+  CarryEquipment equipment; /* what is not there */
 } CarryMerit;
 
 /**

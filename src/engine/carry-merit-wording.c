@@ -97,7 +97,9 @@ say_barrier (const CarryMerit *merit)
   switch (merit->barrier)
     {
     case CARRY_BARRIER_EQUIPMENT:
-      return g_strdup (_ ("Needs equipment that is not there."));
+      /* Translators: %s is equipment, “Barbell” */
+      return g_strdup_printf (_ ("Needs what is not there: %s."),
+                              carry_equipment_get_name (merit->equipment));
 
     case CARRY_BARRIER_LEVEL:
       return g_strdup (_ ("Asks for more practice."));
@@ -173,6 +175,8 @@ carry_merit_wording_why_not (const CarryMerit *merit, const CarryMerit *chosen)
     return g_strdup (_ ("Carries over less to running."));
   if ((only_chosen & CARRY_BIT (CARRY_GROUND_CONSISTENT)) != 0)
     return g_strdup (_ ("The other was begun last time."));
+  if ((only_chosen & CARRY_BIT (CARRY_GROUND_EVENT)) != 0)
+    return g_strdup (_ ("Does less for what your distance lives by."));
   if (merit->points == chosen->points)
     return g_strdup (_ ("Just as good; the catalogue lists it later."));
 
