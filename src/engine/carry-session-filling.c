@@ -23,6 +23,9 @@
 /* How much it weighs that a week has pushed more than pulled, or the other way round. */
 #define URGENCY_OF_PARTNER 0.5
 
+/* How much it weighs that something helps with an injury. */
+#define URGENCY_OF_INJURY 1.0
+
 /* Something that was not done for two weeks takes the place of something that had a quarter of its sets or more. */
 #define ALL_NEGLECTED 0.99
 #define LITTLE_NEGLECTED 0.75
@@ -146,6 +149,7 @@ get_urgency (CarrySessionDraft *draft, CarryNeed need, guint place)
     return G_MAXDOUBLE;
 
   return get_shortfall (draft, need) + carry_recent_work_get_neglect (draft->recent, need) +
+         (carry_session_need_is_for_injury (draft->request, need) ? URGENCY_OF_INJURY : 0.0) +
          (is_behind_its_partner (draft, need) ? URGENCY_OF_PARTNER : 0.0) - URGENCY_PER_PLACE * place;
 }
 

@@ -173,6 +173,15 @@ wants_fast_work (const CarryProgrammeRequest *request, guint rank, guint n_lower
          (fast && (request->phase == CARRY_PHASE_OFF_SEASON || request->phase == CARRY_PHASE_BASE));
 }
 
+/* What helps with an injury has a place in every session for the legs, if only as time allows. */
+static void
+add_work_on_injuries (CarrySessionNeed *self, const CarryProgrammeRequest *request)
+{
+  for (guint i = 0; i < CARRY_N_INJURIES; i++)
+    if ((request->injuries & CARRY_BIT (i)) != 0 && !carry_session_need_has (self, rehab[i].needs[0]))
+      add_part (self, rehab[i].needs[0], ANY, FALSE);
+}
+
 static void
 take_layout (CarrySessionNeed *self, const Layout *layout)
 {
@@ -214,6 +223,8 @@ need_of_legs (CarrySessionNeed *self, const CarryProgrammeRequest *request)
   /* A session for the trunk has more room for it. */
   if (carry_programme_request_count_kind (request, CARRY_BIT (CARRY_STRENGTH_CORE), FALSE) > 0)
     make_optional (self, CARRY_NEED_TRUNK);
+
+  add_work_on_injuries (self, request);
 
   /* Fast running is hamstring work. */
   if (carry_programme_request_is_fast (request))
@@ -297,6 +308,23 @@ carry_session_need_get (const CarryProgrammeRequest *request)
     keep_essential_parts (&self);
 
   return self;
+}
+
+/**
+ * carry_session_need_is_for_injury:
+ * @request: what is asked for
+ * @need: a need
+ *
+ * Returns: %TRUE if it is what helps first with an injury that the runner works on
+ */
+gboolean
+carry_session_need_is_for_injury (const CarryProgrammeRequest *request, CarryNeed need)
+{
+  for (guint i = 0; i < CARRY_N_INJURIES; i++)
+    if ((request->injuries & CARRY_BIT (i)) != 0 && rehab[i].needs[0] == need)
+      return TRUE;
+
+  return FALSE;
 }
 
 /**

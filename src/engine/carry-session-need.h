@@ -66,6 +66,7 @@ typedef struct
    CARRY_BIT (CARRY_STRENGTH_MODERATE))
 
 CarrySessionNeed carry_session_need_get (const CarryProgrammeRequest *request);
+gboolean carry_session_need_is_for_injury (const CarryProgrammeRequest *request, CarryNeed need);
 gboolean carry_session_need_has (const CarrySessionNeed *self, CarryNeed need);
 
 G_END_DECLS

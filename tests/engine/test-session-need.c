@@ -221,6 +221,24 @@ test_rehab (void)
     }
 }
 
+/* Work on an injury has its place in a session for the legs, beside what is always there. */
+static void
+test_injury (void)
+{
+  static const CarryStrengthKind kinds[] = { H, H };
+  g_autoptr (CarryProgrammeRequest) request = new_request (kinds, 2, 0);
+  CarrySessionNeed need = carry_session_need_get (request);
+
+  g_assert_false (carry_session_need_has (&need, CARRY_NEED_HIP_CONTROL));
+  g_assert_false (carry_session_need_is_for_injury (request, CARRY_NEED_HIP_CONTROL));
+
+  request->injuries = CARRY_BIT (CARRY_INJURY_ITB);
+  need = carry_session_need_get (request);
+  g_assert_true (carry_session_need_has (&need, CARRY_NEED_HIP_CONTROL));
+  g_assert_true (carry_session_need_is_for_injury (request, CARRY_NEED_HIP_CONTROL));
+  g_assert_cmphex (get_needs (&need, TRUE), ==, LEGS_AND_TRUNK | NEED (CALF_STRAIGHT));
+}
+
 /* A session of low load takes 20 minutes at most, and a primer before a race has nothing optional. */
 static void
 test_limits (void)
@@ -294,6 +312,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/engine/session-need/fast-work", test_fast_work);
   g_test_add_func ("/engine/session-need/rehab", test_rehab);
+  g_test_add_func ("/engine/session-need/injury", test_injury);
   g_test_add_func ("/engine/session-need/limits", test_limits);
   g_test_add_func ("/engine/session-need/exercises", test_needs_of_exercises);
 
