@@ -173,3 +173,47 @@ carry_phase_dose_apply (const CarryPhaseDose *self,
 
   return carry_prescription_new (&dose);
 }
+
+/* Beginners train as in the first weeks and who comes back from an injury as in the return, but for the phases
+ * that are lighter still. */
+static CarryPhase
+find_phase (CarryPhase phase, CarryLevel level)
+{
+  const gboolean lighter_phase =
+      phase == CARRY_PHASE_RACE_WEEK || phase == CARRY_PHASE_TRANSITION || phase == CARRY_PHASE_RETURN;
+
+  if (level == CARRY_LEVEL_RETURN)
+    return CARRY_PHASE_RETURN;
+
+  return level == CARRY_LEVEL_NOVICE && !lighter_phase ? CARRY_PHASE_ONBOARDING : phase;
+}
+
+/**
+ * carry_phase_dose_prescribe:
+ * @exercise: an exercise
+ * @phase: where the runner is in the season
+ * @level: how used to lifting they are
+ * @main_exercise: %TRUE for what the session is about, %FALSE for what comes along
+ * @has_weights: whether the runner has something to make the exercise heavier
+ *
+ * Gets the dose of an exercise in a phase: what the catalogue names for it, else what follows from the doses of
+ * the exercise and of the phase.
+ *
+ * Returns: (transfer full) (nullable): the prescription, or %NULL where the exercise is left out of the phase
+ */
+CarryPrescription *
+carry_phase_dose_prescribe (
+    CarryExercise *exercise, CarryPhase phase, CarryLevel level, gboolean main_exercise, gboolean has_weights)
+{
+  CarryPrescription *own;
+  CarryPhaseDose dose;
+
+  g_return_val_if_fail (CARRY_IS_EXERCISE (exercise), NULL);
+
+  if (carry_exercise_get_phase_dose (exercise, find_phase (phase, level), &own))
+    return own != NULL ? carry_prescription_ref (own) : NULL;
+
+  dose = carry_phase_dose_get (phase, level);
+
+  return carry_phase_dose_apply (&dose, exercise, main_exercise, has_weights);
+}
