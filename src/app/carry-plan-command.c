@@ -283,7 +283,7 @@ plan (const Options *options, const GDate *asked)
   g_autoptr (CarryChange) change = NULL;
   CarryPlanAnswer answer;
   g_autoptr (GError) error = NULL;
-  guint n_placed, n_moved;
+  CarryPlanCount count;
 
   if (status != CARRY_EXIT_DONE)
     return status;
@@ -298,7 +298,7 @@ plan (const Options *options, const GDate *asked)
   solved = carry_scheduler_solve (problem);
   difference = carry_plan_difference_new (problem, solved);
   offers = carry_offers_find (problem, solved);
-  change = carry_week_planner_answer (task.planner, solved, &n_placed, &n_moved, &error);
+  change = carry_week_planner_answer (task.planner, solved, &count, &error);
   if (change == NULL || !carry_workspace_apply (task.workspace, change, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
