@@ -144,8 +144,8 @@ find_targets (CarrySeasonDraft *self, guint *transition_weeks)
         continue;
 
       if (week < 0)
-        *transition_weeks = (guint)MAX ((int)*transition_weeks,
-                                        week + 1 + (int)count_transition_weeks (problem, race));
+        *transition_weeks =
+            (guint)MAX ((int)*transition_weeks, week + 1 + (int)count_transition_weeks (problem, race));
       else
         append_target (self, race, TRUE);
       has_main |= is_ahead (problem, race);
@@ -267,8 +267,8 @@ carry_season_draft_new (const CarrySeasonProblem *problem)
 {
   CarrySeasonDraft *self = g_new0 (CarrySeasonDraft, 1);
   const CarrySeasonRace *last = find_last_race (problem);
-  const guint needed = (guint)carry_season_problem_get_week (problem, &last->day) + 1 +
-                       count_weeks_after (problem, last);
+  const guint needed =
+      (guint)carry_season_problem_get_week (problem, &last->day) + 1 + count_weeks_after (problem, last);
   const guint n_all = MAX (needed, problem->weeks);
 
   self->problem = problem;
