@@ -83,6 +83,22 @@ fit (CarrySessionDraft *draft, guint minutes)
   return FALSE;
 }
 
+/* The main exercises give no sets for others. */
+static gboolean
+keeps_main_sets (CarrySessionDraft *draft, GArray *before)
+{
+  for (guint i = 0; i < before->len; i++)
+    {
+      const CarryPick *pick = &g_array_index (before, CarryPick, i);
+
+      if (carry_need_is_main (pick->part.need) &&
+          carry_session_draft_get (draft, i)->dose.sets < pick->dose.sets)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* Adds an exercise if time and bands allow it; otherwise nothing changes. */
 static gboolean
 add_if_it_fits (CarrySessionDraft *draft, const CarryPick *pick, guint minutes, gboolean wanted)
@@ -92,7 +108,7 @@ add_if_it_fits (CarrySessionDraft *draft, const CarryPick *pick, guint minutes, 
   gboolean fits;
 
   carry_session_draft_add (draft, pick);
-  fits = carry_session_draft_keep_to_bands (draft) &&
+  fits = carry_session_draft_keep_to_bands (draft) && keeps_main_sets (draft, before) &&
          (wanted ? carry_session_draft_shorten (draft, minutes, G_MAXUINT, SETS_OF_OTHERS)
                  : carry_session_draft_count_minutes (draft) <= minutes) &&
          carry_session_draft_get (draft, draft->picks->len - 1)->dose.sets >= fewest;
