@@ -189,7 +189,13 @@ static CarryWeekProblem *
 pose (Task *task)
 {
   if (task->week_file != NULL)
-    return carry_week_problem_new_from_file (task->week_file, &task->first, task->n_sessions);
+    {
+      const CarryWeekOutlook outlook =
+          carry_week_outlook_of_phase (athlete_of (task), &task->first, task->n_sessions);
+
+      carry_week_planner_set_outlook (task->planner, &outlook);
+      return carry_week_problem_new_from_file (task->week_file, &task->first, task->n_sessions);
+    }
 
   return carry_week_planner_pose (task->planner, &task->first, NULL, task->n_sessions);
 }
@@ -308,7 +314,7 @@ plan (const Options *options, const GDate *asked)
     .difference = difference,
     .offers = offers,
     .diary = carry_workspace_get_diary (task.workspace),
-    .phase = carry_athlete_get_phase (athlete_of (&task)),
+    .phase = carry_week_planner_get_outlook (task.planner)->phase,
   };
 
   return write_results (options, &task, &answer);

@@ -75,13 +75,66 @@ pose (const CarryComposition *composition, GPtrArray *composed)
   return request;
 }
 
+/* What a session becomes if it cannot be what it should, for want of weights or with an injury. */
+static gboolean
+find_lighter (CarryStrengthKind *kind)
+{
+  switch (*kind)
+    {
+    case CARRY_STRENGTH_HEAVY:
+    case CARRY_STRENGTH_EXPLOSIVE:
+      *kind = CARRY_STRENGTH_MODERATE;
+      return TRUE;
+
+    case CARRY_STRENGTH_MODERATE:
+    case CARRY_STRENGTH_UPPER:
+    case CARRY_STRENGTH_REHAB:
+      *kind = CARRY_STRENGTH_CORE;
+      return TRUE;
+
+    case CARRY_STRENGTH_CORE:
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+is_about_kind (const GError *error)
+{
+  return g_error_matches (error, CARRY_PROGRAMMER_ERROR, CARRY_PROGRAMMER_ERROR_KIND) ||
+         g_error_matches (error, CARRY_PROGRAMMER_ERROR, CARRY_PROGRAMMER_ERROR_INJURY) ||
+         g_error_matches (error, CARRY_PROGRAMMER_ERROR, CARRY_PROGRAMMER_ERROR_NOTHING_FITS);
+}
+
+static CarryProgramme *
+compose (CarryProgrammeRequest *request, GError **error)
+{
+  CarryStrengthKind *kind = &request->kinds[request->index];
+
+  for (;;)
+    {
+      g_autoptr (GError) reason = NULL;
+      CarryProgramme *programme = carry_programmer_compose (request, &reason);
+
+      if (programme != NULL)
+        return programme;
+
+      if (!is_about_kind (reason) || !find_lighter (kind))
+        {
+          g_propagate_error (error, g_steal_pointer (&reason));
+          return NULL;
+        }
+    }
+}
+
 /**
  * carry_session_compose:
  * @composition: which session is to be filled
  * @composed: (element-type CarryStrengthSession): sessions of the week that are not in the diary yet
  * @error: return location, or %NULL
  *
- * Fills a session with exercises, for its place in the week and in the season.
+ * Fills a session with exercises, for its place in the week and in the season. Where the runner lacks what a session
+ * of the kind needs it becomes a lighter one.
  *
  * Returns: (transfer full) (nullable): the session, or %NULL with a #CarryProgrammerError or #CarrySessionError set
  */
@@ -89,8 +142,8 @@ CarryStrengthSession *
 carry_session_compose (const CarryComposition *composition, GPtrArray *composed, GError **error)
 {
   g_autoptr (CarryProgrammeRequest) request = pose (composition, composed);
-  g_autoptr (CarryProgramme) programme = carry_programmer_compose (request, error);
-  g_autoptr (GPtrArray) items = NULL;
+  g_autoptr (CarryProgramme) programme = compose (request, error);
+  GPtrArray *items;
   g_autoptr (GListStore) store = NULL;
 
   if (programme == NULL)

@@ -79,6 +79,29 @@ has_target (const CarrySeasonProblem *problem)
 }
 
 /**
+ * carry_week_outlook_of_phase:
+ * @athlete: the runner
+ * @first: the first day of a week
+ * @n_sessions: how many strength sessions the runner wants a week
+ *
+ * Finds what a week is for by the phase that the runner set, whatever races there are.
+ *
+ * Returns: the outlook
+ */
+CarryWeekOutlook
+carry_week_outlook_of_phase (CarryAthlete *athlete, const GDate *first, guint n_sessions)
+{
+  g_autoptr (CarrySeasonProblem) problem = carry_season_problem_new (first);
+  CarryWeekOutlook self = { 0 };
+
+  problem->first_weekday = g_date_get_weekday (first);
+  carry_season_problem_take_athlete (problem, athlete);
+  set_phase (&self, athlete, problem, n_sessions);
+
+  return self;
+}
+
+/**
  * carry_week_outlook_find:
  * @diary: the diary
  * @athlete: the runner
@@ -113,7 +136,5 @@ carry_week_outlook_find (CarryDiary *diary, CarryAthlete *athlete, const GDate *
         }
     }
 
-  set_phase (&self, athlete, problem, n_sessions);
-
-  return self;
+  return carry_week_outlook_of_phase (athlete, first, n_sessions);
 }

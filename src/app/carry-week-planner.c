@@ -249,6 +249,23 @@ carry_week_planner_get_outlook (CarryWeekPlanner *self)
 }
 
 /**
+ * carry_week_planner_set_outlook:
+ * @self: a planner
+ * @outlook: what the week is for whose plan is to be answered
+ *
+ * Says what a week is for whose problem came from elsewhere.
+ */
+void
+carry_week_planner_set_outlook (CarryWeekPlanner *self, const CarryWeekOutlook *outlook)
+{
+  g_return_if_fail (CARRY_IS_WEEK_PLANNER (self));
+
+  g_ptr_array_set_size (self->movable, 0);
+  g_ptr_array_set_size (self->surplus, 0);
+  self->outlook = *outlook;
+}
+
+/**
  * carry_week_planner_fill:
  * @self: a planner
  * @day: when the session will be

@@ -53,6 +53,7 @@ CarryPlacement *carry_week_planner_judge (CarryWeekPlanner *self,
                                           guint start_minute);
 CarryDiary *carry_week_planner_get_diary (CarryWeekPlanner *self);
 const CarryWeekOutlook *carry_week_planner_get_outlook (CarryWeekPlanner *self);
+void carry_week_planner_set_outlook (CarryWeekPlanner *self, const CarryWeekOutlook *outlook);
 CarryChange *
 carry_week_planner_answer (CarryWeekPlanner *self, CarryPlan *plan, CarryPlanCount *count, GError **error);
 
