@@ -315,6 +315,7 @@ plan (const Options *options, const GDate *asked)
     .offers = offers,
     .diary = carry_workspace_get_diary (task.workspace),
     .phase = carry_week_planner_get_outlook (task.planner)->phase,
+    .planner = task.planner,
   };
 
   return write_results (options, &task, &answer);

@@ -131,6 +131,7 @@ compose (CarryProgrammeRequest *request, GError **error)
  * carry_session_compose:
  * @composition: which session is to be filled
  * @composed: (element-type CarryStrengthSession): sessions of the week that are not in the diary yet
+ * @programme: (out) (optional) (transfer full): why each exercise is there
  * @error: return location, or %NULL
  *
  * Fills a session with exercises, for its place in the week and in the season. Where the runner lacks what a session
@@ -139,22 +140,27 @@ compose (CarryProgrammeRequest *request, GError **error)
  * Returns: (transfer full) (nullable): the session, or %NULL with a #CarryProgrammerError or #CarrySessionError set
  */
 CarryStrengthSession *
-carry_session_compose (const CarryComposition *composition, GPtrArray *composed, GError **error)
+carry_session_compose (const CarryComposition *composition,
+                       GPtrArray *composed,
+                       CarryProgramme **programme,
+                       GError **error)
 {
   g_autoptr (CarryProgrammeRequest) request = pose (composition, composed);
-  g_autoptr (CarryProgramme) programme = compose (request, error);
+  g_autoptr (CarryProgramme) answer = compose (request, error);
   GPtrArray *items;
   g_autoptr (GListStore) store = NULL;
 
-  if (programme == NULL)
+  if (answer == NULL)
     return NULL;
 
-  items = carry_programme_get_items (programme);
+  items = carry_programme_get_items (answer);
   store = g_list_store_new (CARRY_TYPE_ITEM);
   g_list_store_splice (store, 0, 0, items->pdata, items->len);
+  if (programme != NULL)
+    *programme = g_object_ref (answer);
 
   return carry_strength_session_new (
       error, "day", &composition->day, "start-minute", composition->start_minute, "duration",
-      carry_strength_items_get_minutes (items), "title", carry_programme_get_title (programme), "items",
-      store, "origin", CARRY_ORIGIN_PLAN, NULL);
+      carry_strength_items_get_minutes (items), "title", carry_programme_get_title (answer), "items", store,
+      "origin", CARRY_ORIGIN_PLAN, NULL);
 }
