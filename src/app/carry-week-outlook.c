@@ -8,15 +8,19 @@
 
 #include "carry-week-outlook.h"
 
+#include "carry-measure.h"
 #include "carry-season-dose.h"
 #include "carry-season-request.h"
 #include "carry-season.h"
+#include "carry-strength-session.h"
 
 /* What joins the sessions that a phase has room for, where the runner wants more: light work, then upper body. */
 static const CarryStrengthKind extra_kinds[] = { CARRY_STRENGTH_CORE, CARRY_STRENGTH_UPPER };
 
 /* A plan for several weeks of one phase: main lifts stay for four of them. */
 #define BLOCK_WEEKS 4u
+
+#define MOST_WEEKS_BACK 52u
 
 static void
 take_kinds (CarryWeekOutlook *self, const CarrySeasonDose *dose, guint wanted)
@@ -78,6 +82,40 @@ has_target (const CarrySeasonProblem *problem)
   return FALSE;
 }
 
+static gboolean
+has_strength (CarryDiary *diary, const GDate *first)
+{
+  const GDate last = carry_day_plus (first, (int)CARRY_DAYS_PER_WEEK - 1);
+  g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, first, &last);
+
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      const CarryStatus status = carry_session_get_status (sessions->pdata[i]);
+
+      if (CARRY_IS_STRENGTH_SESSION (sessions->pdata[i]) && status != CARRY_STATUS_MISSED &&
+          status != CARRY_STATUS_SKIPPED)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Without a season blocks are counted from the last week without strength training. */
+static guint
+find_block_week (CarryDiary *diary, const GDate *first)
+{
+  guint weeks = 0;
+  GDate before = carry_day_plus (first, -(int)CARRY_DAYS_PER_WEEK);
+
+  while (weeks < MOST_WEEKS_BACK && has_strength (diary, &before))
+    {
+      before = carry_day_plus (&before, -(int)CARRY_DAYS_PER_WEEK);
+      weeks++;
+    }
+
+  return weeks % BLOCK_WEEKS;
+}
+
 /**
  * carry_week_outlook_of_phase:
  * @athlete: the runner
@@ -136,5 +174,8 @@ carry_week_outlook_find (CarryDiary *diary, CarryAthlete *athlete, const GDate *
         }
     }
 
-  return carry_week_outlook_of_phase (athlete, first, n_sessions);
+  self = carry_week_outlook_of_phase (athlete, first, n_sessions);
+  self.block_week = find_block_week (diary, first);
+
+  return self;
 }
