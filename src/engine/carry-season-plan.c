@@ -186,7 +186,7 @@ carry_season_plan_pose (CarrySeason *season,
   lay_runs (week, problem, typical);
   lay_races (week, problem);
   lay_sessions (week, plans);
-  lay_wishes (week, facts, carry_week_problem_get_first_wish (typical)->minutes, plans);
+  lay_wishes (week, facts, MAX (carry_week_problem_get_first_wish (typical)->minutes, 1), plans);
 
   return week;
 }
