@@ -8,6 +8,8 @@
 
 #include "carry-layout.h"
 
+#include "carry-layout-bound.h"
+
 /* Far more than any real week takes, and about a second. */
 #define MOST_STEPS G_GUINT64_CONSTANT (20000000)
 
@@ -39,92 +41,53 @@ costs_at (Search *self, guint depth, guint class)
   return &self->costs[(depth * self->problem->n_classes + class) * n_slots];
 }
 
-/* Cheaper is better; then more time before the next hard run, then fewer days with something else. Of equals the
- * one that was found first stays: the search goes through the layouts in the order of time. */
-static gboolean
-is_better (const CarryLayout *a, const CarryLayout *b)
+/* Cheaper is better; then more time before the next hard run, then fewer days with something else. */
+static int
+compare_worth (const CarryLayout *a, const CarryLayout *b)
 {
   if (a->cost != b->cost)
-    return a->cost < b->cost;
+    return a->cost < b->cost ? -1 : 1;
   if (a->before_quality != b->before_quality)
-    return a->before_quality > b->before_quality;
+    return a->before_quality > b->before_quality ? -1 : 1;
 
-  return a->doubles < b->doubles;
+  return (a->doubles > b->doubles) - (a->doubles < b->doubles);
 }
 
-/* Whether a branch of this lower bound may still hold something better. Time to the next hard run only gets
- * shorter and doubles only get more, so what has no lead there now will have none. */
+/* Of layouts of the same worth the earlier one is better: the first session in which they differ decides, then the
+ * order of the classes. A beginning that does not differ may still become the better one. */
 static gboolean
-is_worth_a_look (const Search *self, const CarryLayout *layout, int bound)
+may_be_earlier (const CarryLayout *a, const CarryLayout *b)
 {
-  CarryLayout hope = *layout;
-
-  if (bound >= CARRY_POINTS_BLOCKED)
-    return FALSE;
-
-  hope.cost = bound;
-
-  return !self->result.found || is_better (&hope, &self->result.best);
-}
-
-static void
-insert_cheapest (int *cheapest, guint *n, guint most, int cost)
-{
-  guint position = *n;
-
-  if (*n < most)
-    (*n)++;
-  else if (cost >= cheapest[most - 1])
-    return;
-  else
-    position = most - 1;
-
-  for (; position > 0 && cheapest[position - 1] > cost; position--)
-    cheapest[position] = cheapest[position - 1];
-
-  cheapest[position] = cost;
-}
-
-/* For each day: what the missing sessions cost at least if all of them come on that day or later. A day takes one
- * session, so those of a class cost no less than the cheapest days that are left, each for itself. Never more
- * than what they will really cost: distances between them can only add to it. */
-static void
-bound_days (Search *self, const Branch *branch, int *bounds)
-{
-  const CarryLayoutProblem *problem = self->problem;
-
-  for (guint day = 0; day <= N_DAYS; day++)
-    bounds[day] = 0;
-
-  for (guint class = 0; class < problem->n_classes; class ++)
+  for (guint i = 0; i < a->n; i++)
     {
-      const int *costs = costs_at (self, branch->layout.n, class);
-      int day_costs[N_DAYS];
-      int cheapest[CARRY_MAX_SESSIONS];
-      guint n = 0;
-
-      if (branch->missing[class] == 0)
-        continue;
-
-      for (guint day = 0; day < N_DAYS; day++)
-        day_costs[day] = CARRY_POINTS_BLOCKED;
-      for (guint slot = branch->first_slot; slot < problem->n_slots; slot++)
-        day_costs[problem->days[slot]] = MIN (day_costs[problem->days[slot]], costs[slot]);
-
-      bounds[N_DAYS] = CARRY_POINTS_BLOCKED;
-      for (int day = N_DAYS - 1; day >= 0; day--)
-        {
-          int sum = 0;
-
-          if (day_costs[day] < CARRY_POINTS_BLOCKED)
-            insert_cheapest (cheapest, &n, branch->missing[class], day_costs[day]);
-          for (guint i = 0; i < n; i++)
-            sum += cheapest[i];
-
-          bounds[day] = n < branch->missing[class] ? CARRY_POINTS_BLOCKED
-                                                   : MIN (bounds[day] + sum, CARRY_POINTS_BLOCKED);
-        }
+      if (a->slots[i] != b->slots[i])
+        return a->slots[i] < b->slots[i];
+      if (a->classes[i] != b->classes[i])
+        return a->classes[i] < b->classes[i];
     }
+
+  return TRUE;
+}
+
+/* Whether a beginning may still become something better than the best that is known, with what may be hoped of the
+ * missing sessions. */
+static gboolean
+is_worth_a_look (const Search *self, const CarryLayout *layout, const CarryLayoutHope *hope)
+{
+  CarryLayout whole;
+  int worth;
+
+  if (hope->cost >= CARRY_POINTS_BLOCKED)
+    return FALSE;
+  if (!self->result.found)
+    return TRUE;
+
+  whole.cost = layout->cost + hope->cost;
+  whole.before_quality = MIN (layout->before_quality, hope->before_quality);
+  whole.doubles = layout->doubles + hope->doubles;
+  worth = compare_worth (&whole, &self->result.best);
+
+  return worth < 0 || (worth == 0 && may_be_earlier (layout, &self->result.best));
 }
 
 /* Prices all later slots for the missing sessions, now that one more is placed. */
@@ -184,23 +147,73 @@ static void
 finish (Search *self, const CarryLayout *layout)
 {
   CarryLayout whole = *layout;
+  int worth = -1;
 
   if (self->problem->weigh_week != NULL)
     whole.cost += self->problem->weigh_week (&whole, self->problem->data);
 
-  if (!self->result.found || is_better (&whole, &self->result.best))
+  if (self->result.found)
+    worth = compare_worth (&whole, &self->result.best);
+  if (worth < 0 || (worth == 0 && may_be_earlier (&whole, &self->result.best)))
     self->result.best = whole;
 
   self->result.found = TRUE;
 }
 
-/* Depth first over all layouts in the order of time. A branch is cut when even the cheapest rest cannot make it
+static void explore (Search *self, const Branch *branch);
+
+/* Goes on with one more session, if that is allowed and may lead to something better. */
+static void
+extend (Search *self, const Branch *branch, const CarryLayoutBound *bound, guint class, guint slot)
+{
+  const CarryLayoutHope *hopes = bound->hopes[self->problem->days[slot] + 1];
+  Branch extended;
+
+  if (!place (self, branch, class, slot, &extended) ||
+      !is_worth_a_look (self, &extended.layout, &hopes[bound->all - bound->weights[class]]))
+    return;
+
+  price_rest (self, &extended);
+  explore (self, &extended);
+}
+
+/* The most promising next session: where the search begins as long as it knows nothing to beat. */
+static gboolean
+find_promising (
+    Search *self, const Branch *branch, const CarryLayoutBound *bound, guint *best_class, guint *best_slot)
+{
+  const CarryLayoutProblem *problem = self->problem;
+  int least = CARRY_POINTS_BLOCKED;
+
+  for (guint slot = branch->first_slot; slot < problem->n_slots; slot++)
+    for (guint class = 0; class < problem->n_classes; class ++)
+      {
+        int cost;
+
+        if (branch->missing[class] == 0)
+          continue;
+
+        cost = costs_at (self, branch->layout.n, class)[slot] +
+               bound->hopes[problem->days[slot] + 1][bound->all - bound->weights[class]].cost;
+        if (cost < least)
+          {
+            least = cost;
+            *best_class = class;
+            *best_slot = slot;
+          }
+      }
+
+  return least < CARRY_POINTS_BLOCKED;
+}
+
+/* Depth first over all layouts. A branch is cut when even the best that may be hoped of the rest cannot make it
  * better than the best layout known; what remains has been looked at, so the result is the optimum. */
 static void
 explore (Search *self, const Branch *branch)
 {
   const CarryLayoutProblem *problem = self->problem;
-  int bounds[N_DAYS + 1];
+  CarryLayoutBound bound;
+  guint first_class = 0, first_slot = problem->n_slots;
 
   if (++self->result.steps > self->most_steps)
     {
@@ -214,22 +227,21 @@ explore (Search *self, const Branch *branch)
       return;
     }
 
-  bound_days (self, branch, bounds);
+  carry_layout_bound_fill (&bound, problem, branch->missing, costs_at (self, branch->layout.n, 0),
+                           branch->first_slot);
+
+  if (!self->result.found && find_promising (self, branch, &bound, &first_class, &first_slot))
+    extend (self, branch, &bound, first_class, first_slot);
 
   for (guint slot = branch->first_slot; slot < problem->n_slots; slot++)
     {
-      if (!is_worth_a_look (self, &branch->layout, branch->layout.cost + bounds[problem->days[slot]]))
+      if (!is_worth_a_look (self, &branch->layout, &bound.hopes[problem->days[slot]][bound.all]))
         return;
 
       for (guint class = 0; class < problem->n_classes; class ++)
         {
-          Branch extended;
-
-          if (branch->missing[class] == 0 || !place (self, branch, class, slot, &extended))
-            continue;
-
-          price_rest (self, &extended);
-          explore (self, &extended);
+          if (branch->missing[class] > 0 && (slot != first_slot || class != first_class))
+            extend (self, branch, &bound, class, slot);
         }
     }
 }
