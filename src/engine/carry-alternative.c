@@ -293,6 +293,21 @@ try_with_others_fixed (CarryWeekTable *table, const CarryLayout *layout, guint p
     }
 }
 
+/* Two sessions of one kind that change places are the same week again. */
+static gboolean
+is_swap (const CarryWeekTable *table, const CarryLayout *layout, guint position, guint slot)
+{
+  const CarryStrengthKind kind = table->classes[layout->classes[position]].wish.kind;
+
+  for (guint i = 0; i < layout->n; i++)
+    {
+      if (layout->slots[i] == slot && table->classes[layout->classes[i]].wish.kind == kind)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 try_with_others_free (CarryWeekTable *table, const CarryLayout *layout, guint position, GPtrArray *found)
 {
@@ -314,7 +329,7 @@ try_with_others_free (CarryWeekTable *table, const CarryLayout *layout, guint po
       const gsize own = free.n_classes * (gsize)table->n_slots + slot;
       CarryLayoutResult result;
 
-      if (slot == layout->slots[position])
+      if (is_swap (table, layout, position, slot))
         continue;
 
       forced.costs[own] = free.costs[layout->classes[position] * (gsize)table->n_slots + slot];

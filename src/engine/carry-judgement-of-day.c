@@ -113,7 +113,15 @@ judge_day (CarryJudgedPlace *self)
   const CarryProblemRun *run = run_of_the_day (self);
   const gboolean returning = self->problem->returning;
 
-  if (run == NULL && returning)
+  if (run != NULL && !carry_strength_kind_is_lower (self->wish->kind) && !returning &&
+      run->key != CARRY_RUN_KEY_QUALITY && run->key != CARRY_RUN_KEY_LONG)
+    {
+      const CarryRuleId rule = run->kind == CARRY_RUN_RECOVERY ? CARRY_RULE_S4C : CARRY_RULE_S4B;
+
+      carry_judged_place_say (self, rule, CARRY_MATTER_LIGHT_WORK, carry_judged_place_get_points (self, rule),
+                              0);
+    }
+  else if (run == NULL && returning)
     carry_judged_place_say (self, CARRY_RULE_S4D, CARRY_MATTER_REST_DAY_RETURNING, 0, 0);
   else if (run == NULL)
     carry_judged_place_say (self, CARRY_RULE_S4D, CARRY_MATTER_REST_DAY,
