@@ -20,7 +20,7 @@ typedef struct
   const CarryLayoutProblem *problem;
   guint64 most_steps;
   guint n_wanted;
-  int *costs; /* depth × classes × slots: of a session with all that are placed at that depth */
+  int *costs; /* depth × classes × slots: of a session with all that are placed at that depth, from depth 1 */
   CarryLayoutResult result;
 } Search;
 
@@ -30,15 +30,18 @@ typedef struct
   CarryLayout layout;
   guint missing[CARRY_MAX_SESSIONS]; /* sessions of each class */
   guint spare_rest_days;
-  guint first_slot;                  /* after the day of the last session */
+  guint first_slot; /* after the day of the last session */
 } Branch;
 
-static int *
-costs_at (Search *self, guint depth, guint class)
+static const int *
+costs_at (const Search *self, guint depth, guint class)
 {
   const gsize n_slots = self->problem->n_slots;
 
-  return &self->costs[(depth * self->problem->n_classes + class) * n_slots];
+  if (depth == 0)
+    return &self->problem->costs[class * n_slots];
+
+  return &self->costs[((depth - 1) * self->problem->n_classes + class) * n_slots];
 }
 
 /* Cheaper is better; then more time before the next hard run, then fewer days with something else. */
@@ -103,7 +106,7 @@ price_rest (Search *self, const Branch *branch)
   for (guint class = 0; class < problem->n_classes; class ++)
     {
       const int *before = costs_at (self, depth - 1, class);
-      int *now = costs_at (self, depth, class);
+      int *now = &self->costs[((depth - 1) * problem->n_classes + class) * n_slots];
 
       for (guint slot = branch->first_slot; slot < n_slots && branch->missing[class] > 0; slot++)
         now[slot] = MIN (before[slot] + pairs[class * n_slots + slot], CARRY_POINTS_BLOCKED);
@@ -116,29 +119,23 @@ is_rest_day (const CarryLayoutProblem *problem, guint slot)
   return (problem->rest_days >> problem->days[slot] & 1u) != 0;
 }
 
+/* Puts one more session into a layout, if it may go there. */
 static gboolean
-place (Search *self, const Branch *branch, guint class, guint slot, Branch *extended)
+place (const Search *self, const Branch *branch, guint class, guint slot, CarryLayout *layout)
 {
   const CarryLayoutProblem *problem = self->problem;
-  const gsize cell = class * (gsize)problem->n_slots + slot;
   const int cost = costs_at (self, branch->layout.n, class)[slot];
-  CarryLayout *layout = &extended->layout;
 
   if (cost >= CARRY_POINTS_BLOCKED || (is_rest_day (problem, slot) && branch->spare_rest_days == 0))
     return FALSE;
 
-  *extended = *branch;
+  *layout = branch->layout;
   layout->classes[layout->n] = class;
   layout->slots[layout->n++] = slot;
   layout->cost += cost;
-  layout->before_quality = MIN (layout->before_quality, problem->before_quality[cell]);
+  layout->before_quality =
+      MIN (layout->before_quality, problem->before_quality[class * (gsize)problem->n_slots + slot]);
   layout->doubles += problem->doubled[slot] ? 1 : 0;
-  extended->missing[class]--;
-  extended->spare_rest_days -= is_rest_day (problem, slot) ? 1 : 0;
-
-  for (extended->first_slot = slot + 1;
-       extended->first_slot < problem->n_slots && problem->days[extended->first_slot] == problem->days[slot];)
-    extended->first_slot++;
 
   return TRUE;
 }
@@ -164,17 +161,51 @@ static void explore (Search *self, const Branch *branch);
 
 /* Goes on with one more session, if that is allowed and may lead to something better. */
 static void
-extend (Search *self, const Branch *branch, const CarryLayoutBound *bound, guint class, guint slot)
+extend (Search *self, const Branch *branch, const CarryLayoutHope *hope, guint class, guint slot)
 {
-  const CarryLayoutHope *hopes = bound->hopes[self->problem->days[slot] + 1];
+  const CarryLayoutProblem *problem = self->problem;
   Branch extended;
 
-  if (!place (self, branch, class, slot, &extended) ||
-      !is_worth_a_look (self, &extended.layout, &hopes[bound->all - bound->weights[class]]))
+  if (!place (self, branch, class, slot, &extended.layout) || !is_worth_a_look (self, &extended.layout, hope))
     return;
+
+  if (extended.layout.n == self->n_wanted)
+    {
+      self->result.steps++;
+      finish (self, &extended.layout);
+      return;
+    }
+
+  for (guint i = 0; i < problem->n_classes; i++)
+    extended.missing[i] = branch->missing[i];
+  extended.missing[class]--;
+  extended.spare_rest_days = branch->spare_rest_days - (is_rest_day (problem, slot) ? 1 : 0);
+  extended.first_slot = slot + 1;
+  while (extended.first_slot < problem->n_slots && problem->days[extended.first_slot] == problem->days[slot])
+    extended.first_slot++;
 
   price_rest (self, &extended);
   explore (self, &extended);
+}
+
+static void
+explore_last (Search *self, const Branch *branch)
+{
+  static const CarryLayoutHope nothing = { .before_quality = G_MAXINT };
+  guint class = 0;
+
+  while (branch->missing[class] == 0)
+    class ++;
+
+  for (guint slot = branch->first_slot; slot < self->problem->n_slots; slot++)
+    extend (self, branch, &nothing, class, slot);
+}
+
+/* What may be hoped of the others when a session of a class comes on a day. */
+static const CarryLayoutHope *
+get_hope (const CarryLayoutBound *bound, guint class, int day)
+{
+  return &bound->hopes[day + 1][bound->all - bound->weights[class]];
 }
 
 /* The most promising next session: where the search begins as long as it knows nothing to beat. */
@@ -194,7 +225,7 @@ find_promising (
           continue;
 
         cost = costs_at (self, branch->layout.n, class)[slot] +
-               bound->hopes[problem->days[slot] + 1][bound->all - bound->weights[class]].cost;
+               get_hope (bound, class, problem->days[slot])->cost;
         if (cost < least)
           {
             least = cost;
@@ -221,9 +252,9 @@ explore (Search *self, const Branch *branch)
       return;
     }
 
-  if (branch->layout.n == self->n_wanted)
+  if (branch->layout.n + 1 == self->n_wanted)
     {
-      finish (self, &branch->layout);
+      explore_last (self, branch);
       return;
     }
 
@@ -231,7 +262,7 @@ explore (Search *self, const Branch *branch)
                            branch->first_slot);
 
   if (!self->result.found && find_promising (self, branch, &bound, &first_class, &first_slot))
-    extend (self, branch, &bound, first_class, first_slot);
+    extend (self, branch, get_hope (&bound, first_class, problem->days[first_slot]), first_class, first_slot);
 
   for (guint slot = branch->first_slot; slot < problem->n_slots; slot++)
     {
@@ -241,7 +272,7 @@ explore (Search *self, const Branch *branch)
       for (guint class = 0; class < problem->n_classes; class ++)
         {
           if (branch->missing[class] > 0 && (slot != first_slot || class != first_class))
-            extend (self, branch, &bound, class, slot);
+            extend (self, branch, get_hope (&bound, class, problem->days[slot]), class, slot);
         }
     }
 }
@@ -282,11 +313,14 @@ carry_layout_search (const CarryLayoutProblem *problem)
   if (self.n_wanted > N_DAYS)
     return self.result;
 
-  costs = g_new (int, (self.n_wanted + 1) * n_cells + 1);
-  for (gsize i = 0; i < n_cells; i++)
-    costs[i] = problem->costs[i];
-  self.costs = costs;
+  if (self.n_wanted == 0)
+    {
+      finish (&self, &root.layout);
+      return self.result;
+    }
 
+  costs = g_new (int, self.n_wanted *n_cells + 1);
+  self.costs = costs;
   explore (&self, &root);
 
   return self.result;
