@@ -31,12 +31,15 @@ typedef struct
  *
  * The hope of every set of missing sessions for every day from which on they may come. Each session is priced
  * with all that are placed already and a day takes one, but the missing ones do not disturb each other: so
- * it is never worse than what is really possible.
+ * it is never worse than what is really possible. Sets are only there as far as days have passed in which the others
+ * can have come.
  */
 typedef struct
 {
   guint all;                        /* the set of all missing sessions */
   guint weights[CARRY_MAX_SESSIONS]; /* a set without one session of a class is less by its weight */
+  int on_day
+      [CARRY_DAYS_PER_WEEK]; /* what all of them cost at least when the first of them comes on that day */
   CarryLayoutHope hopes[CARRY_DAYS_PER_WEEK + 1][CARRY_MAX_SESSION_SETS];
 } CarryLayoutBound;
 

@@ -21,6 +21,7 @@ typedef struct
   guint64 most_steps;
   guint n_wanted;
   int *costs; /* depth × classes × slots: of a session with all that are placed at that depth, from depth 1 */
+  CarryLayoutHope best; /* what result.best is worth */
   CarryLayoutResult result;
 } Search;
 
@@ -45,8 +46,8 @@ costs_at (const Search *self, guint depth, guint class)
 }
 
 /* Cheaper is better; then more time before the next hard run, then fewer days with something else. */
-static int
-compare_worth (const CarryLayout *a, const CarryLayout *b)
+static inline int
+compare_worth (const CarryLayoutHope *a, const CarryLayoutHope *b)
 {
   if (a->cost != b->cost)
     return a->cost < b->cost ? -1 : 1;
@@ -72,25 +73,22 @@ may_be_earlier (const CarryLayout *a, const CarryLayout *b)
   return TRUE;
 }
 
-/* Whether a beginning may still become something better than the best that is known, with what may be hoped of the
- * missing sessions. */
-static gboolean
-is_worth_a_look (const Search *self, const CarryLayout *layout, const CarryLayoutHope *hope)
+/* How a beginning compares with the best layout that is known, with what may be hoped of the missing sessions: below 0
+ * if it may become better, 0 if only its place in time may make it better, above 0 if it cannot. */
+static inline int
+compare_with_best (
+    const Search *self, int cost, int before_quality, guint doubles, const CarryLayoutHope *hope)
 {
-  CarryLayout whole;
-  int worth;
+  const CarryLayoutHope whole = {
+    .cost = cost + hope->cost,
+    .before_quality = MIN (before_quality, hope->before_quality),
+    .doubles = doubles + hope->doubles,
+  };
 
   if (hope->cost >= CARRY_POINTS_BLOCKED)
-    return FALSE;
-  if (!self->result.found)
-    return TRUE;
+    return 1;
 
-  whole.cost = layout->cost + hope->cost;
-  whole.before_quality = MIN (layout->before_quality, hope->before_quality);
-  whole.doubles = layout->doubles + hope->doubles;
-  worth = compare_worth (&whole, &self->result.best);
-
-  return worth < 0 || (worth == 0 && may_be_earlier (layout, &self->result.best));
+  return self->result.found ? compare_worth (&whole, &self->best) : -1;
 }
 
 /* Prices all later slots for the missing sessions, now that one more is placed. */
@@ -119,75 +117,88 @@ is_rest_day (const CarryLayoutProblem *problem, guint slot)
   return (problem->rest_days >> problem->days[slot] & 1u) != 0;
 }
 
-/* Puts one more session into a layout, if it may go there. */
-static gboolean
-place (const Search *self, const Branch *branch, guint class, guint slot, CarryLayout *layout)
-{
-  const CarryLayoutProblem *problem = self->problem;
-  const int cost = costs_at (self, branch->layout.n, class)[slot];
-
-  if (cost >= CARRY_POINTS_BLOCKED || (is_rest_day (problem, slot) && branch->spare_rest_days == 0))
-    return FALSE;
-
-  *layout = branch->layout;
-  layout->classes[layout->n] = class;
-  layout->slots[layout->n++] = slot;
-  layout->cost += cost;
-  layout->before_quality =
-      MIN (layout->before_quality, problem->before_quality[class * (gsize)problem->n_slots + slot]);
-  layout->doubles += problem->doubled[slot] ? 1 : 0;
-
-  return TRUE;
-}
-
 static void
 finish (Search *self, const CarryLayout *layout)
 {
-  CarryLayout whole = *layout;
+  CarryLayoutHope whole = { layout->cost, layout->before_quality, layout->doubles };
   int worth = -1;
 
   if (self->problem->weigh_week != NULL)
-    whole.cost += self->problem->weigh_week (&whole, self->problem->data);
+    whole.cost += self->problem->weigh_week (layout, self->problem->data);
 
   if (self->result.found)
-    worth = compare_worth (&whole, &self->result.best);
-  if (worth < 0 || (worth == 0 && may_be_earlier (&whole, &self->result.best)))
-    self->result.best = whole;
+    worth = compare_worth (&whole, &self->best);
+  if (worth > 0 || (worth == 0 && !may_be_earlier (layout, &self->result.best)))
+    return;
 
+  self->best = whole;
+  self->result.best = *layout;
+  self->result.best.cost = whole.cost;
   self->result.found = TRUE;
 }
 
 static void explore (Search *self, const Branch *branch);
 
-/* Goes on with one more session, if that is allowed and may lead to something better. */
+/* Leaves the day of the session that was placed last, and explores what can follow. */
+static void
+go_on (Search *self, const Branch *branch, Branch *extended)
+{
+  const CarryLayoutProblem *problem = self->problem;
+  const guint class = extended->layout.classes[branch->layout.n],
+              slot = extended->layout.slots[branch->layout.n];
+
+  for (guint i = 0; i < problem->n_classes; i++)
+    extended->missing[i] = branch->missing[i];
+  extended->missing[class]--;
+  extended->spare_rest_days = branch->spare_rest_days - (is_rest_day (problem, slot) ? 1 : 0);
+  extended->first_slot = slot + 1;
+  while (extended->first_slot < problem->n_slots &&
+         problem->days[extended->first_slot] == problem->days[slot])
+    extended->first_slot++;
+
+  price_rest (self, extended);
+  explore (self, extended);
+}
+
+/* Places one more session, if that is allowed and may lead to something better. */
 static void
 extend (Search *self, const Branch *branch, const CarryLayoutHope *hope, guint class, guint slot)
 {
   const CarryLayoutProblem *problem = self->problem;
+  const CarryLayout *before = &branch->layout;
+  const int more = costs_at (self, before->n, class)[slot];
+  const int cost = before->cost + more;
+  const int before_quality =
+      MIN (before->before_quality, problem->before_quality[class * (gsize)problem->n_slots + slot]);
+  const guint doubles = before->doubles + (problem->doubled[slot] ? 1 : 0);
+  const int worth = compare_with_best (self, cost, before_quality, doubles, hope);
   Branch extended;
+  CarryLayout *layout = &extended.layout;
 
-  if (!place (self, branch, class, slot, &extended.layout) || !is_worth_a_look (self, &extended.layout, hope))
+  if (more >= CARRY_POINTS_BLOCKED || worth > 0 ||
+      (is_rest_day (problem, slot) && branch->spare_rest_days == 0))
     return;
 
-  if (extended.layout.n == self->n_wanted)
+  *layout = *before;
+  layout->classes[layout->n] = class;
+  layout->slots[layout->n++] = slot;
+  layout->cost = cost;
+  layout->before_quality = before_quality;
+  layout->doubles = doubles;
+
+  if (worth == 0 && !may_be_earlier (layout, &self->result.best))
+    return;
+
+  if (layout->n < self->n_wanted)
+    go_on (self, branch, &extended);
+  else
     {
       self->result.steps++;
-      finish (self, &extended.layout);
-      return;
+      finish (self, layout);
     }
-
-  for (guint i = 0; i < problem->n_classes; i++)
-    extended.missing[i] = branch->missing[i];
-  extended.missing[class]--;
-  extended.spare_rest_days = branch->spare_rest_days - (is_rest_day (problem, slot) ? 1 : 0);
-  extended.first_slot = slot + 1;
-  while (extended.first_slot < problem->n_slots && problem->days[extended.first_slot] == problem->days[slot])
-    extended.first_slot++;
-
-  price_rest (self, &extended);
-  explore (self, &extended);
 }
 
+/* The last session needs no hopes. */
 static void
 explore_last (Search *self, const Branch *branch)
 {
@@ -208,33 +219,33 @@ get_hope (const CarryLayoutBound *bound, guint class, int day)
   return &bound->hopes[day + 1][bound->all - bound->weights[class]];
 }
 
-/* The most promising next session: where the search begins as long as it knows nothing to beat. */
+/* The most promising next session, and the earliest of those: where the search begins as long as it knows nothing to
+ * beat. */
 static gboolean
-find_promising (
-    Search *self, const Branch *branch, const CarryLayoutBound *bound, guint *best_class, guint *best_slot)
+find_promising (const Search *self,
+                const Branch *branch,
+                const CarryLayoutBound *bound,
+                guint *best_class,
+                guint *best_slot)
 {
   const CarryLayoutProblem *problem = self->problem;
-  int least = CARRY_POINTS_BLOCKED;
+  const int first_day = problem->days[branch->first_slot];
+  const int least = bound->hopes[first_day][bound->all].cost;
 
-  for (guint slot = branch->first_slot; slot < problem->n_slots; slot++)
-    for (guint class = 0; class < problem->n_classes; class ++)
+  for (guint slot = branch->first_slot; slot < problem->n_slots && least < CARRY_POINTS_BLOCKED; slot++)
+    for (guint class = 0; class < problem->n_classes && bound->on_day[problem->days[slot]] == least; class ++)
       {
-        int cost;
-
-        if (branch->missing[class] == 0)
+        if (branch->missing[class] == 0 || costs_at (self, branch->layout.n, class)[slot] +
+                                                   get_hope (bound, class, problem->days[slot])->cost !=
+                                               least)
           continue;
 
-        cost = costs_at (self, branch->layout.n, class)[slot] +
-               get_hope (bound, class, problem->days[slot])->cost;
-        if (cost < least)
-          {
-            least = cost;
-            *best_class = class;
-            *best_slot = slot;
-          }
+        *best_class = class;
+        *best_slot = slot;
+        return TRUE;
       }
 
-  return least < CARRY_POINTS_BLOCKED;
+  return FALSE;
 }
 
 /* Depth first over all layouts. A branch is cut when even the best that may be hoped of the rest cannot make it
@@ -243,6 +254,7 @@ static void
 explore (Search *self, const Branch *branch)
 {
   const CarryLayoutProblem *problem = self->problem;
+  const CarryLayout *layout = &branch->layout;
   CarryLayoutBound bound;
   guint first_class = 0, first_slot = problem->n_slots;
 
@@ -252,22 +264,28 @@ explore (Search *self, const Branch *branch)
       return;
     }
 
-  if (branch->layout.n + 1 == self->n_wanted)
+  if (layout->n + 1 == self->n_wanted)
     {
       explore_last (self, branch);
       return;
     }
 
-  carry_layout_bound_fill (&bound, problem, branch->missing, costs_at (self, branch->layout.n, 0),
+  carry_layout_bound_fill (&bound, problem, branch->missing, costs_at (self, layout->n, 0),
                            branch->first_slot);
 
-  if (!self->result.found && find_promising (self, branch, &bound, &first_class, &first_slot))
+  if (!self->result.found && branch->first_slot < problem->n_slots &&
+      find_promising (self, branch, &bound, &first_class, &first_slot))
     extend (self, branch, get_hope (&bound, first_class, problem->days[first_slot]), first_class, first_slot);
 
   for (guint slot = branch->first_slot; slot < problem->n_slots; slot++)
     {
-      if (!is_worth_a_look (self, &branch->layout, &bound.hopes[problem->days[slot]][bound.all]))
+      if (compare_with_best (self, layout->cost, layout->before_quality, layout->doubles,
+                             &bound.hopes[problem->days[slot]][bound.all]) > 0)
         return;
+
+      if (bound.on_day[problem->days[slot]] >= CARRY_POINTS_BLOCKED ||
+          (self->result.found && layout->cost + bound.on_day[problem->days[slot]] > self->best.cost))
+        continue;
 
       for (guint class = 0; class < problem->n_classes; class ++)
         {

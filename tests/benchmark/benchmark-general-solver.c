@@ -12,8 +12,9 @@
 #include <math.h>
 #include <stdlib.h>
 
-/* The same weeks given to GLPK, a general solver, and to ours. Both start from the same table of numbers and must
- * end at the same optimum. */
+/* The same weeks given to GLPK, a general solver, and to ours. Both start from the same table of numbers, which for
+ * GLPK must be written down as a programme, and must end at the same optimum. That ours settles ties as well, and GLPK
+ * does not, is left out of account. */
 
 #define N_RANDOM_WEEKS 60u
 #define SEED 20261123
@@ -29,8 +30,8 @@ typedef struct
   const CarryWeekProblem *problem;
   CarryWeekTable *table;
   guint wanted[CARRY_MAX_SESSIONS];
-  glp_prob *programme;
   CarryLayoutResult result; /* of ours */
+  glp_prob *programme; /* for solving alone */
   gboolean found; /* by GLPK */
   double points;
 } Week;
@@ -54,11 +55,21 @@ search (gpointer data)
 }
 
 static void
-search_in_general (gpointer data)
+solve_programme (gpointer data)
 {
   Week *week = data;
 
   week->found = carry_linear_week_solve (week->programme, &week->points);
+}
+
+static void
+write_and_solve (gpointer data)
+{
+  Week *week = data;
+  glp_prob *programme = carry_linear_week_new (week->table);
+
+  week->found = carry_linear_week_solve (programme, &week->points);
+  glp_delete_prob (programme);
 }
 
 static int
@@ -92,9 +103,18 @@ append_time (GArray *times, CarryBenchmarkWork work, Week *week)
   g_array_append_val (times, time);
 }
 
+/* Of every week, in milliseconds. */
+typedef struct
+{
+  GArray *judging;
+  GArray *ours;
+  GArray *general;
+  GArray *general_alone;
+} Times;
+
 /* Takes a week through both solvers, and adds to the times of each. */
 static gboolean
-compare_week (CarryWeekProblem *problem, GArray *judging, GArray *ours, GArray *general, guint *n_found)
+compare_week (CarryWeekProblem *problem, Times *times, guint *n_found)
 {
   Week week = { .problem = problem };
   gboolean same;
@@ -108,9 +128,10 @@ compare_week (CarryWeekProblem *problem, GArray *judging, GArray *ours, GArray *
     week.wanted[class] = week.table->classes[class].n;
   week.programme = carry_linear_week_new (week.table);
 
-  append_time (judging, judge, &week);
-  append_time (ours, search, &week);
-  append_time (general, search_in_general, &week);
+  append_time (times->judging, judge, &week);
+  append_time (times->ours, search, &week);
+  append_time (times->general_alone, solve_programme, &week);
+  append_time (times->general, write_and_solve, &week);
 
   same = agree (&week);
   *n_found += week.found;
@@ -129,6 +150,8 @@ main (void)
   g_autoptr (GArray) judging = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr (GArray) ours = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr (GArray) general = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr (GArray) general_alone = g_array_new (FALSE, FALSE, sizeof (double));
+  Times times = { judging, ours, general, general_alone };
   g_autofree char *file = g_build_filename (g_getenv ("G_TEST_SRCDIR"), "data", "reference-weeks.json", NULL);
   guint n_found = 0, n_same = 0;
   double ratio;
@@ -142,7 +165,7 @@ main (void)
 
   for (guint i = 0; i < weeks->len; i++)
     {
-      if (compare_week (g_ptr_array_index (weeks, i), judging, ours, general, &n_found))
+      if (compare_week (g_ptr_array_index (weeks, i), &times, &n_found))
         n_same++;
       else
         g_print ("week %u: the optima differ\n", i);
@@ -151,9 +174,11 @@ main (void)
   ratio = median_of (general) / median_of (ours);
   g_print ("same optimum in %u of %u weeks; %u of them have a layout\n", n_same, weeks->len, n_found);
   g_print ("judging all places and pairs, which both need first: median %.4f ms\n", median_of (judging));
-  g_print ("GLPK %s: median %.4f ms\n", glp_version (), median_of (general));
-  g_print ("Carryover: median %.4f ms, %.0f times quicker; at least %u times is the target\n",
-           median_of (ours), ratio, LEAST_RATIO);
+  g_print ("Carryover, search: median %.4f ms\n", median_of (ours));
+  g_print ("GLPK %s, solving alone: median %.4f ms, %.0f times as long\n", glp_version (),
+           median_of (general_alone), median_of (general_alone) / median_of (ours));
+  g_print ("GLPK %s, writing the programme and solving it: median %.4f ms, %.0f times as long; target %u\n",
+           glp_version (), median_of (general), ratio, LEAST_RATIO);
 
   return n_same == weeks->len && ratio >= LEAST_RATIO ? 0 : 1;
 }
