@@ -9,6 +9,7 @@
 #include "carry-athlete.h"
 #include "carry-diary.h"
 #include "carry-plan-difference.h"
+#include "carry-week-planner.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +26,7 @@ typedef struct
   GListModel *offers; /* of CarryOffer */
   CarryDiary *diary;  /* with the plan applied */
   CarryPhase phase;   /* of training, in that week */
+  CarryWeekPlanner *planner; /* that filled its sessions */
 } CarryPlanAnswer;
 
 G_END_DECLS

@@ -189,7 +189,13 @@ static CarryWeekProblem *
 pose (Task *task)
 {
   if (task->week_file != NULL)
-    return carry_week_problem_new_from_file (task->week_file, &task->first, task->n_sessions);
+    {
+      const CarryWeekOutlook outlook =
+          carry_week_outlook_of_phase (athlete_of (task), &task->first, task->n_sessions);
+
+      carry_week_planner_set_outlook (task->planner, &outlook);
+      return carry_week_problem_new_from_file (task->week_file, &task->first, task->n_sessions);
+    }
 
   return carry_week_planner_pose (task->planner, &task->first, NULL, task->n_sessions);
 }
@@ -283,7 +289,7 @@ plan (const Options *options, const GDate *asked)
   g_autoptr (CarryChange) change = NULL;
   CarryPlanAnswer answer;
   g_autoptr (GError) error = NULL;
-  guint n_placed, n_moved;
+  CarryPlanCount count;
 
   if (status != CARRY_EXIT_DONE)
     return status;
@@ -298,7 +304,7 @@ plan (const Options *options, const GDate *asked)
   solved = carry_scheduler_solve (problem);
   difference = carry_plan_difference_new (problem, solved);
   offers = carry_offers_find (problem, solved);
-  change = carry_week_planner_answer (task.planner, solved, &n_placed, &n_moved, &error);
+  change = carry_week_planner_answer (task.planner, solved, &count, &error);
   if (change == NULL || !carry_workspace_apply (task.workspace, change, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
@@ -308,7 +314,8 @@ plan (const Options *options, const GDate *asked)
     .difference = difference,
     .offers = offers,
     .diary = carry_workspace_get_diary (task.workspace),
-    .phase = carry_athlete_get_phase (athlete_of (&task)),
+    .phase = carry_week_planner_get_outlook (task.planner)->phase,
+    .planner = task.planner,
   };
 
   return write_results (options, &task, &answer);

@@ -51,28 +51,28 @@ typedef struct
 } Step;
 
 static const Step for_trained[] = {
-  { BASE, 3, 6, FALSE }, { BUILD, 4, 4, FALSE }, { BASE, 3, 7, FALSE }, { BUILD, 4, 5, TRUE },
-  { RACING, 2, 2, TRUE }, { BASE, 3, 8, FALSE }, { BUILD, 4, 6, TRUE }, { RACING, 2, 3, TRUE },
-  { OFF, 4, 4, TRUE }, { BASE, 3, 9, FALSE }, { BUILD, 4, 7, TRUE }, { OFF, 4, 6, TRUE },
-  { BASE, 3, 10, FALSE }, { OFF, 4, 8, TRUE }, { BUILD, 4, 8, TRUE }, { BASE, 3, 12, FALSE },
+  { BASE, 3, 6, FALSE },  { BUILD, 4, 4, FALSE }, { BASE, 3, 7, FALSE }, { BUILD, 4, 5, TRUE },
+  { RACING, 2, 2, TRUE }, { BASE, 3, 8, FALSE },  { BUILD, 4, 6, TRUE }, { RACING, 2, 3, TRUE },
+  { OFF, 4, 4, TRUE },    { BASE, 3, 9, FALSE },  { BUILD, 4, 7, TRUE }, { OFF, 4, 6, TRUE },
+  { BASE, 3, 10, FALSE }, { OFF, 4, 8, TRUE },    { BUILD, 4, 8, TRUE }, { BASE, 3, 12, FALSE },
 };
 
 static const Step for_beginner[] = {
-  { OFF, 1, 4, FALSE }, { BASE, 4, 6, FALSE }, { BUILD, 4, 4, FALSE }, { RACING, 2, 2, TRUE },
-  { BASE, 4, 8, FALSE }, { OFF, 1, 6, FALSE }, { BUILD, 4, 6, TRUE }, { RACING, 2, 3, TRUE },
-  { OFF, 1, 8, FALSE }, { BASE, 4, 12, FALSE }, { BUILD, 4, 8, TRUE },
+  { OFF, 1, 4, FALSE },  { BASE, 4, 6, FALSE },  { BUILD, 4, 4, FALSE }, { RACING, 2, 2, TRUE },
+  { BASE, 4, 8, FALSE }, { OFF, 1, 6, FALSE },   { BUILD, 4, 6, TRUE },  { RACING, 2, 3, TRUE },
+  { OFF, 1, 8, FALSE },  { BASE, 4, 12, FALSE }, { BUILD, 4, 8, TRUE },
 };
 
 static const Step after_race[] = {
-  { BUILD, 4, 4, FALSE }, { RACING, 1, 2, TRUE }, { BASE, 3, 6, TRUE }, { BUILD, 4, 6, TRUE },
-  { RACING, 1, 3, TRUE }, { BASE, 3, 8, TRUE }, { OFF, 4, 8, TRUE }, { BASE, 3, 12, TRUE },
-  { BUILD, 4, 8, TRUE },
+  { BUILD, 4, 4, FALSE }, { RACING, 1, 2, TRUE }, { BASE, 3, 6, TRUE },
+  { BUILD, 4, 6, TRUE },  { RACING, 1, 3, TRUE }, { BASE, 3, 8, TRUE },
+  { OFF, 4, 8, TRUE },    { BASE, 3, 12, TRUE },  { BUILD, 4, 8, TRUE },
 };
 
 /* One round of a long time before a race, or after the last one. */
 static const Step for_cycle[] = {
-  { OFF, 1, 4, FALSE }, { BASE, 1, 8, FALSE }, { BUILD, 1, 6, FALSE }, { OFF, 1, 8, FALSE },
-  { BASE, 1, 12, FALSE }, { BUILD, 1, 8, FALSE },
+  { OFF, 1, 4, FALSE }, { BASE, 1, 8, FALSE },  { BUILD, 1, 6, FALSE },
+  { OFF, 1, 8, FALSE }, { BASE, 1, 12, FALSE }, { BUILD, 1, 8, FALSE },
 };
 
 typedef struct
@@ -169,7 +169,7 @@ train (Division *self, guint n_weeks, guint racing_weeks, gboolean soon, int tar
   if (n_weeks > LONGEST_RUNWAY)
     {
       const guint n_cycles = 1 + (n_weeks - LONGEST_RUNWAY + LONGEST_CYCLE - 1) / LONGEST_CYCLE;
-      const guint last = n_weeks / n_cycles;
+      const guint last = MAX (n_weeks / n_cycles, n_weeks - (n_cycles - 1) * LONGEST_CYCLE);
 
       append_cycles (self, n_weeks - last, n_cycles - 1, target);
       n_weeks = last;

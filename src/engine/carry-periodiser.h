@@ -19,8 +19,8 @@ typedef struct
 {
   guint week;             /* from 0 */
   guint transition_weeks; /* after it, if there is time */
-  gboolean peak;          /* a taper leads to it, and it is a race week; else it is a week like the one before */
-  guint racing_weeks;     /* weeks before it in which other races count: the season of a track runner */
+  gboolean peak; /* a taper leads to it, and it is a race week; else it is a week like the one before */
+  guint racing_weeks; /* weeks before it in which other races count: the season of a track runner */
 } CarryPeriodTarget;
 
 /**
@@ -33,9 +33,9 @@ typedef struct
   guint n_weeks;
   const CarryPeriodTarget *targets; /* by week, each week once */
   guint n_targets;
-  guint onboarding_weeks;           /* that a beginner, or who comes back, still needs */
-  guint transition_weeks;           /* still left of those after a race before the season */
-  gboolean beginner;                /* general strength comes before heavy weights */
+  guint onboarding_weeks; /* that a beginner, or who comes back, still needs */
+  guint transition_weeks; /* still left of those after a race before the season */
+  gboolean beginner; /* general strength comes before heavy weights */
 } CarryPeriodProblem;
 
 /**

@@ -21,9 +21,9 @@ static const guint primer_days[] = {
 };
 
 static guint
-days_of (const CarrySeasonProblem *problem, CarryRuleId id)
+minutes_of (const CarrySeasonProblem *problem, CarryRuleId id)
 {
-  return (guint)carry_rule_set_get_minutes (problem->rules, id, CARRY_STRENGTH_HEAVY) / CARRY_MINUTES_PER_DAY;
+  return (guint)carry_rule_set_get_minutes (problem->rules, id, CARRY_STRENGTH_HEAVY);
 }
 
 /**
@@ -39,10 +39,10 @@ days_of (const CarrySeasonProblem *problem, CarryRuleId id)
 guint
 carry_season_race_get_heavy_days (const CarrySeasonRace *race, const CarrySeasonProblem *problem)
 {
-  if (race->priority == CARRY_RACE_PRIORITY_A)
-    return problem->last_heavy;
+  const guint main = minutes_of (problem, carry_rule_for_race_ahead (CARRY_RACE_PRIORITY_A));
+  const guint minutes = MIN (main, minutes_of (problem, carry_rule_for_race_ahead (race->priority)));
 
-  return MIN (days_of (problem, carry_rule_for_race_ahead (race->priority)), problem->last_heavy);
+  return (minutes + CARRY_MINUTES_PER_DAY - 1) / CARRY_MINUTES_PER_DAY;
 }
 
 /**
@@ -78,7 +78,8 @@ carry_season_race_get_lower_days (const CarrySeasonRace *race, const CarrySeason
 guint
 carry_season_race_get_rest_days (const CarrySeasonRace *race, const CarrySeasonProblem *problem)
 {
-  return days_of (problem, carry_rule_for_race_behind (race->distance, problem->event));
+  return minutes_of (problem, carry_rule_for_race_behind (race->distance, problem->event)) /
+         CARRY_MINUTES_PER_DAY;
 }
 
 /**

@@ -124,9 +124,8 @@ append_lower (CarrySeasonDose *self, const CarrySeasonDoseRequest *request, guin
 static void
 append_others (CarrySeasonDose *self, const CarrySeasonDoseRequest *request, guint n_lower)
 {
-  const gboolean trains =
-      request->phase != CARRY_PHASE_TAPER && request->phase != CARRY_PHASE_RACE_WEEK &&
-      request->phase != CARRY_PHASE_TRANSITION && !request->mini_taper;
+  const gboolean trains = request->phase != CARRY_PHASE_TAPER && request->phase != CARRY_PHASE_RACE_WEEK &&
+                          request->phase != CARRY_PHASE_TRANSITION && !request->mini_taper;
   const guint room = carry_season_days_fit (request->days.open, 1);
 
   if (self->n_sessions == 0 && n_lower > 0 && room > 0 && request->phase != CARRY_PHASE_RACE_WEEK)
@@ -190,8 +189,7 @@ halve_sets (CarryPhaseRow *row)
 static CarryPhaseRow
 get_amounts (const CarrySeasonDoseRequest *request)
 {
-  const CarryPhase first =
-      request->level == CARRY_LEVEL_RETURN ? CARRY_PHASE_RETURN : CARRY_PHASE_ONBOARDING;
+  const CarryPhase first = request->level == CARRY_LEVEL_RETURN ? CARRY_PHASE_RETURN : CARRY_PHASE_ONBOARDING;
   CarryPhaseRow row = *carry_phase_table_get (request->phase, request->level);
 
   if (request->gate && request->phase != CARRY_PHASE_TRANSITION)

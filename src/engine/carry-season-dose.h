@@ -39,8 +39,8 @@ typedef struct
   CarryPhaseRange sessions;  /* that belong to the phase */
   CarryStrengthKind kinds[CARRY_SEASON_MOST_SESSIONS]; /* of those that find room, the most important first */
   guint n_sessions;
-  gboolean primer;           /* its explosive session is short, light and fast */
-  CarryPhaseRow amounts;     /* sets, loads and so on, of this week */
+  gboolean primer; /* its explosive session is short, light and fast */
+  CarryPhaseRow amounts; /* sets, loads and so on, of this week */
 } CarrySeasonDose;
 
 CarrySeasonDose carry_season_dose_get (const CarrySeasonDoseRequest *request);

@@ -45,8 +45,8 @@ is_close (const CarrySeasonDraft *self, guint target)
 {
   const CarryPeriodTarget *targets = &g_array_index (self->targets, CarryPeriodTarget, 0);
 
-  return target > 0 &&
-         targets[target].week - targets[target - 1].week - 1 < targets[target - 1].transition_weeks + TAPER_WEEKS;
+  return target > 0 && targets[target].week - targets[target - 1].week - 1 <
+                           targets[target - 1].transition_weeks + TAPER_WEEKS;
 }
 
 static void
@@ -112,8 +112,7 @@ GListModel *
 carry_season_draft_write_notes (const CarrySeasonDraft *self)
 {
   GListStore *notes = g_list_store_new (CARRY_TYPE_SEASON_NOTE);
-  const CarryPeriodTarget *last =
-      &g_array_index (self->targets, CarryPeriodTarget, self->targets->len - 1);
+  const CarryPeriodTarget *last = &g_array_index (self->targets, CarryPeriodTarget, self->targets->len - 1);
 
   append_target_notes (self, notes);
   append_race_notes (self, notes);

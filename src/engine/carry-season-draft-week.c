@@ -39,13 +39,11 @@ list_races (const CarrySeasonProblem *problem, const GDate *first)
 
       entry = (CarrySeasonWeekRace){
         .day = race->day,
-        .priority = race->priority == CARRY_RACE_PRIORITY_NONE ? CARRY_RACE_PRIORITY_C : race->priority,
+        .priority = race->priority,
         .distance = race->distance,
         .name = g_strdup (race->name),
-        .last_heavy =
-            carry_day_plus (&race->day, -(int)carry_season_race_get_heavy_days (race, problem)),
-        .last_lower =
-            carry_day_plus (&race->day, -(int)carry_season_race_get_lower_days (race, problem)),
+        .last_heavy = carry_day_plus (&race->day, -(int)carry_season_race_get_heavy_days (race, problem)),
+        .last_lower = carry_day_plus (&race->day, -(int)carry_season_race_get_lower_days (race, problem)),
         .legs_free = carry_day_plus (&race->day, (int)carry_season_race_get_rest_days (race, problem)),
       };
       g_array_append_val (races, entry);
@@ -117,8 +115,8 @@ list_notes (const CarrySeasonDraft *self, const CarrySeasonWeekFacts *facts)
   if (facts->deload)
     append_note (notes, CARRY_SEASON_TOPIC_DELOAD, NULL, NULL);
   if (facts->mini_taper)
-    append_note (notes, CARRY_SEASON_TOPIC_MINI_TAPER,
-                 find_mini_taper_race (self->problem, &facts->first), NULL);
+    append_note (notes, CARRY_SEASON_TOPIC_MINI_TAPER, find_mini_taper_race (self->problem, &facts->first),
+                 NULL);
   if (facts->dose.primer)
     append_note (notes, CARRY_SEASON_TOPIC_PRIMER, target, NULL);
   if (facts->recovery && behind != NULL)

@@ -47,12 +47,26 @@ carry_season_problem_new (const GDate *from)
   self->event = CARRY_EVENT_HALF;
   self->level = CARRY_LEVEL_INTERMEDIATE;
   self->rules = carry_rule_set_new ();
-  self->last_heavy = CARRY_LAST_HEAVY_DAYS;
   self->races = g_array_new (FALSE, TRUE, sizeof (CarrySeasonRace));
   self->runs = g_array_new (FALSE, TRUE, sizeof (CarrySeasonRun));
   g_array_set_clear_func (self->races, clear_race);
 
   return self;
+}
+
+/* By day; on one day the more important first, then the longer. */
+static int
+compare_races (gconstpointer a, gconstpointer b)
+{
+  const CarrySeasonRace *x = a, *y = b;
+  const int days = g_date_compare (&x->day, &y->day);
+  const int priorities =
+      (int)(x->priority - CARRY_RACE_PRIORITY_A) - (int)(y->priority - CARRY_RACE_PRIORITY_A);
+
+  if (days != 0)
+    return days;
+
+  return priorities != 0 ? priorities : (x->distance < y->distance) - (x->distance > y->distance);
 }
 
 /**
@@ -63,19 +77,20 @@ carry_season_problem_new (const GDate *from)
  * @distance: metres, 0 if it is not known
  * @name: (nullable): what the runner calls it
  *
- * Adds a race. They may come in any order.
+ * Adds a race. They may come in any order. One without a priority counts as one that is run for training.
  */
 void
-carry_season_problem_add_race (CarrySeasonProblem *self,
-                               const GDate *day,
-                               CarryRacePriority priority,
-                               double distance,
-                               const char *name)
+carry_season_problem_add_race (
+    CarrySeasonProblem *self, const GDate *day, CarryRacePriority priority, double distance, const char *name)
 {
-  const CarrySeasonRace race = { *day, priority, distance, g_strdup (name) };
+  const CarrySeasonRace race = { .day = *day,
+                                 .priority =
+                                     priority == CARRY_RACE_PRIORITY_NONE ? CARRY_RACE_PRIORITY_C : priority,
+                                 .distance = distance,
+                                 .name = g_strdup (name) };
   guint at = self->races->len;
 
-  while (at > 0 && g_date_compare (&g_array_index (self->races, CarrySeasonRace, at - 1).day, day) > 0)
+  while (at > 0 && compare_races (&g_array_index (self->races, CarrySeasonRace, at - 1), &race) > 0)
     at--;
 
   g_array_insert_val (self->races, at, race);
@@ -102,14 +117,34 @@ carry_season_problem_add_run (CarrySeasonProblem *self, const GDate *day, guint 
   g_array_insert_val (self->runs, at, run);
 }
 
+/**
+ * carry_season_problem_set_last_heavy:
+ * @self: a season
+ * @days: days between the last heavy session and a main race, 2 to 14; without it they are 10
+ * @error: return location, or %NULL
+ *
+ * Changes the limit of HC4 in @self's rules.
+ *
+ * Returns: %TRUE; else @error is %CARRY_SEASON_ERROR_RANGE and nothing has changed
+ */
+gboolean
+carry_season_problem_set_last_heavy (CarrySeasonProblem *self, guint days, GError **error)
+{
+  if (carry_rule_set_adjust (self->rules, carry_rule_get (CARRY_RULE_HC4)->key, days, NULL))
+    return TRUE;
+
+  g_set_error_literal (error, CARRY_SEASON_ERROR, CARRY_SEASON_ERROR_RANGE,
+                       _ ("The last heavy session comes 2 to 14 days before a main race"));
+
+  return FALSE;
+}
+
 static gboolean
 check_numbers (const CarrySeasonProblem *self, GError **error)
 {
   const char *complaint = NULL;
 
-  if (self->last_heavy < CARRY_LAST_HEAVY_LEAST || self->last_heavy > CARRY_LAST_HEAVY_MOST)
-    complaint = _ ("The last heavy session comes 2 to 14 days before a main race");
-  else if (self->sessions > CARRY_SEASON_MOST_SESSIONS)
+  if (self->sessions > CARRY_SEASON_MOST_SESSIONS)
     complaint = _ ("A week can have up to 4 strength sessions");
   else if (self->weeks > CARRY_SEASON_MOST_WEEKS)
     complaint = _ ("A season can have up to 104 weeks");
@@ -169,11 +204,12 @@ carry_season_problem_check (const CarrySeasonProblem *self, GError **error)
   from = carry_format_date (&self->from);
   if (g_date_compare (&race->day, &self->from) < 0)
     {
-      g_set_error (error, CARRY_SEASON_ERROR, CARRY_SEASON_ERROR_RACE_PASSED,
+      g_set_error (
+          error, CARRY_SEASON_ERROR, CARRY_SEASON_ERROR_RACE_PASSED,
                    /* Translators: two dates */
-                   _ ("The race of %s is over on %s, when the season begins. Choose a later race or an earlier "
-                      "beginning"),
-                   day, from);
+          _ ("The race of %s is over on %s, when the season begins. Choose a later race or an earlier "
+             "beginning"),
+          day, from);
       return FALSE;
     }
 
@@ -181,7 +217,8 @@ carry_season_problem_check (const CarrySeasonProblem *self, GError **error)
     {
       g_set_error (error, CARRY_SEASON_ERROR, CARRY_SEASON_ERROR_TOO_FAR,
                    /* Translators: two dates */
-                   _ ("The race of %s is more than 104 weeks after %s. Plan it when it is nearer"), day, from);
+                   _ ("The race of %s is more than 104 weeks after %s. Plan it when it is nearer"), day,
+                   from);
       return FALSE;
     }
 

@@ -13,11 +13,6 @@ G_BEGIN_DECLS
 #define CARRY_SEASON_MOST_WEEKS 104u
 #define CARRY_SEASON_MOST_SESSIONS 4u
 
-/* The last heavy session before a main race, in days: as long before it as coaches print. */
-#define CARRY_LAST_HEAVY_LEAST 2u
-#define CARRY_LAST_HEAVY_DAYS 10u
-#define CARRY_LAST_HEAVY_MOST 14u
-
 /**
  * CarrySeasonError:
  * @CARRY_SEASON_ERROR_NO_RACE: there is no race to plan for
@@ -41,7 +36,7 @@ GQuark carry_season_error_quark (void);
 /**
  * CarrySeasonRace:
  *
- * A race. One without a priority counts as one that is run for training.
+ * A race.
  */
 typedef struct
 {
@@ -73,16 +68,15 @@ typedef struct
 {
   GDate from;                 /* nothing is planned before this day */
   GDateWeekday first_weekday; /* on which weeks start */
-  GArray *races;              /* of CarrySeasonRace, by day; those before @from count for the rest after them */
-  GArray *runs;               /* of CarrySeasonRun, by day; those of the 30 days before @from count as well */
+  GArray *races; /* of CarrySeasonRace, by day; those before @from count for the rest after them */
+  GArray *runs; /* of CarrySeasonRun, by day; those of the 30 days before @from count as well */
   CarryEvent event;
   CarryLevel level;
-  guint age;              /* years, 0 if it is not known */
+  guint age; /* years, 0 if it is not known */
   guint experience_weeks; /* of strength training that a beginner, or who comes back, has behind them */
-  guint sessions;         /* wanted a week; 0 for as many as belong to the phase */
-  CarryRuleSet *rules;    /* how long the legs rest before and after races */
-  guint last_heavy;       /* days between the last heavy session and a main race */
-  guint weeks;            /* to plan; 0 for up to the last race and the rest after it */
+  guint sessions; /* wanted a week; 0 for as many as belong to the phase */
+  CarryRuleSet *rules; /* how long the legs rest before and after races (HC4, HC5) */
+  guint weeks; /* to plan; 0 for up to the last race and the rest after it */
 } CarrySeasonProblem;
 
 CarrySeasonProblem *carry_season_problem_new (const GDate *from);
@@ -91,10 +85,9 @@ void carry_season_problem_add_race (CarrySeasonProblem *self,
                                     CarryRacePriority priority,
                                     double distance,
                                     const char *name);
-void carry_season_problem_add_run (CarrySeasonProblem *self,
-                                   const GDate *day,
-                                   guint minutes,
-                                   double distance);
+void
+carry_season_problem_add_run (CarrySeasonProblem *self, const GDate *day, guint minutes, double distance);
+gboolean carry_season_problem_set_last_heavy (CarrySeasonProblem *self, guint days, GError **error);
 gboolean carry_season_problem_check (const CarrySeasonProblem *self, GError **error);
 GDate carry_season_problem_get_first (const CarrySeasonProblem *self);
 int carry_season_problem_get_week (const CarrySeasonProblem *self, const GDate *day);

@@ -39,7 +39,8 @@ typedef struct
 } CarrySeasonRunning;
 
 GArray *carry_season_running_sum (const CarrySeasonProblem *problem, guint n_weeks);
-GArray *
-carry_season_running_find_spikes (const CarrySeasonProblem *problem, CarrySeasonRunning *weeks, guint n_weeks);
+GArray *carry_season_running_find_spikes (const CarrySeasonProblem *problem,
+                                          CarrySeasonRunning *weeks,
+                                          guint n_weeks);
 
 G_END_DECLS

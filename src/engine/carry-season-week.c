@@ -116,7 +116,8 @@ carry_season_week_class_init (CarrySeasonWeekClass *klass)
 
   props[PROP_FIRST] = g_param_spec_boxed ("first", NULL, NULL, G_TYPE_DATE, flags);
   props[PROP_NUMBER] = g_param_spec_uint ("number", NULL, NULL, 0, G_MAXUINT, 0, flags);
-  props[PROP_PHASE] = g_param_spec_enum ("phase", NULL, NULL, CARRY_TYPE_PHASE, CARRY_PHASE_ONBOARDING, flags);
+  props[PROP_PHASE] =
+      g_param_spec_enum ("phase", NULL, NULL, CARRY_TYPE_PHASE, CARRY_PHASE_ONBOARDING, flags);
   props[PROP_PHASE_WEEK] = g_param_spec_uint ("phase-week", NULL, NULL, 0, G_MAXUINT, 0, flags);
   props[PROP_PHASE_WEEKS] = g_param_spec_uint ("phase-weeks", NULL, NULL, 0, G_MAXUINT, 0, flags);
   props[PROP_SESSIONS] = g_param_spec_uint ("sessions", NULL, NULL, 0, G_MAXUINT, 0, flags);

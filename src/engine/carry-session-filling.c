@@ -83,6 +83,22 @@ fit (CarrySessionDraft *draft, guint minutes)
   return FALSE;
 }
 
+/* The main exercises give no sets for others. */
+static gboolean
+keeps_main_sets (CarrySessionDraft *draft, GArray *before)
+{
+  for (guint i = 0; i < before->len; i++)
+    {
+      const CarryPick *pick = &g_array_index (before, CarryPick, i);
+
+      if (carry_need_is_main (pick->part.need) &&
+          carry_session_draft_get (draft, i)->dose.sets < pick->dose.sets)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* Adds an exercise if time and bands allow it; otherwise nothing changes. */
 static gboolean
 add_if_it_fits (CarrySessionDraft *draft, const CarryPick *pick, guint minutes, gboolean wanted)
@@ -92,7 +108,7 @@ add_if_it_fits (CarrySessionDraft *draft, const CarryPick *pick, guint minutes, 
   gboolean fits;
 
   carry_session_draft_add (draft, pick);
-  fits = carry_session_draft_keep_to_bands (draft) &&
+  fits = carry_session_draft_keep_to_bands (draft) && keeps_main_sets (draft, before) &&
          (wanted ? carry_session_draft_shorten (draft, minutes, G_MAXUINT, SETS_OF_OTHERS)
                  : carry_session_draft_count_minutes (draft) <= minutes) &&
          carry_session_draft_get (draft, draft->picks->len - 1)->dose.sets >= fewest;
@@ -118,10 +134,11 @@ get_shortfall (CarrySessionDraft *draft, CarryNeed need)
          CARRY_LEAST_WEEKLY_SETS;
 }
 
+/* Sets of the session so far, and of others. */
 static double
-count_week (CarrySessionDraft *draft, CarryNeed need)
+count_sets (CarrySessionDraft *draft, const double *others, CarryNeed need)
 {
-  double sets = draft->recent->week_needs[need];
+  double sets = others[need];
 
   for (guint i = 0; i < draft->picks->len; i++)
     if (carry_session_draft_get (draft, i)->part.need == need)
@@ -130,15 +147,29 @@ count_week (CarrySessionDraft *draft, CarryNeed need)
   return sets;
 }
 
-/* Push and pull go together. */
-static gboolean
-is_behind_its_partner (CarrySessionDraft *draft, CarryNeed need)
+/* Push and pull go together: within the week, and if it is even, within two weeks. An odd one is not wanted. */
+static double
+get_urgency_of_partner (CarrySessionDraft *draft, CarryNeed need)
 {
-  if (need != CARRY_NEED_PUSH && need != CARRY_NEED_PULL)
-    return FALSE;
+  const CarryNeed partner = need == CARRY_NEED_PUSH ? CARRY_NEED_PULL : CARRY_NEED_PUSH;
+  const CarryRecentWork *recent = draft->recent;
+  double own, behind;
 
-  return count_week (draft, need) <
-         count_week (draft, need == CARRY_NEED_PUSH ? CARRY_NEED_PULL : CARRY_NEED_PUSH);
+  if (need != CARRY_NEED_PUSH && need != CARRY_NEED_PULL)
+    return 0.0;
+
+  own = count_sets (draft, recent->week_needs, need);
+  behind = count_sets (draft, recent->week_needs, partner) - own;
+  if (behind > 0.0)
+    return URGENCY_OF_PARTNER;
+  if (behind < 0.0)
+    return -URGENCY_OF_PARTNER;
+
+  behind = count_sets (draft, recent->needs, partner) - count_sets (draft, recent->needs, need);
+  if (behind > 0.0)
+    return URGENCY_OF_PARTNER / 2;
+
+  return own > 0.0 || behind < 0.0 ? -URGENCY_OF_PARTNER / 2 : 0.0;
 }
 
 /* Fast work does not wait; the rest by what the week and the last two weeks fell short of, then by its place. */
@@ -150,7 +181,7 @@ get_urgency (CarrySessionDraft *draft, CarryNeed need, guint place)
 
   return get_shortfall (draft, need) + carry_recent_work_get_neglect (draft->recent, need) +
          (carry_session_need_is_for_injury (draft->request, need) ? URGENCY_OF_INJURY : 0.0) +
-         (is_behind_its_partner (draft, need) ? URGENCY_OF_PARTNER : 0.0) - URGENCY_PER_PLACE * place;
+         get_urgency_of_partner (draft, need) - URGENCY_PER_PLACE * place;
 }
 
 /* Takes the most urgent of the optional parts out of the list. */
