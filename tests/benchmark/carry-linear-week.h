@@ -14,5 +14,6 @@ G_BEGIN_DECLS
 
 glp_prob *carry_linear_week_new (const CarryWeekTable *table);
 gboolean carry_linear_week_solve (glp_prob *self, double *points);
+gboolean carry_linear_week_solve_tuned (glp_prob *self, double *points);
 
 G_END_DECLS
