@@ -26,7 +26,7 @@ typedef void (*CarryBenchmarkWork) (gpointer data);
 typedef struct
 {
   const char *name;
-  double target; /* milliseconds */
+  double target; /* milliseconds, 0 for none */
   CarryBenchmarkWork work;
   gpointer data;
 } CarryBenchmarkRow;
