@@ -10,8 +10,8 @@
 
 #include "carry-layout-bound.h"
 
-/* Far more than any real week takes, and about a second. */
-#define MOST_STEPS G_GUINT64_CONSTANT (20000000)
+/* Far more than any real week takes, and less than half a second. */
+#define MOST_STEPS G_GUINT64_CONSTANT (5000000)
 
 #define N_DAYS CARRY_DAYS_PER_WEEK
 
@@ -139,6 +139,27 @@ finish (Search *self, const CarryLayout *layout)
 
 static void explore (Search *self, const Branch *branch);
 
+/* Whether another time of the day is never worse for a session that only its own costs tell times apart for. */
+static gboolean
+is_pointless (const CarryLayoutProblem *problem, const int *costs, guint slot)
+{
+  const int day = problem->days[slot];
+
+  for (guint other = slot; other > 0 && problem->days[other - 1] == day; other--)
+    {
+      if (costs[other - 1] <= costs[slot])
+        return TRUE;
+    }
+
+  for (guint other = slot + 1; other < problem->n_slots && problem->days[other] == day; other++)
+    {
+      if (costs[other] < costs[slot])
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Leaves the day of the session that was placed last, and explores what can follow. */
 static void
 go_on (Search *self, const Branch *branch, Branch *extended)
@@ -166,7 +187,8 @@ extend (Search *self, const Branch *branch, const CarryLayoutHope *hope, guint c
 {
   const CarryLayoutProblem *problem = self->problem;
   const CarryLayout *before = &branch->layout;
-  const int more = costs_at (self, before->n, class)[slot];
+  const int *costs = costs_at (self, before->n, class);
+  const int more = costs[slot];
   const int cost = before->cost + more;
   const int before_quality =
       MIN (before->before_quality, problem->before_quality[class * (gsize)problem->n_slots + slot]);
@@ -176,7 +198,8 @@ extend (Search *self, const Branch *branch, const CarryLayoutHope *hope, guint c
   CarryLayout *layout = &extended.layout;
 
   if (more >= CARRY_POINTS_BLOCKED || worth > 0 ||
-      (is_rest_day (problem, slot) && branch->spare_rest_days == 0))
+      (is_rest_day (problem, slot) && branch->spare_rest_days == 0) ||
+      (problem->timeless[class] && is_pointless (problem, costs, slot)))
     return;
 
   *layout = *before;

@@ -282,7 +282,11 @@ carry_week_table_pose (CarryWeekTable *self, const guint *wanted)
   };
 
   for (guint class = 0; class < self->n_classes; class ++)
-    posed.wanted[class] = wanted[class];
+    {
+      posed.wanted[class] = wanted[class];
+      /* Light work needs no distances, and S5b is not about it. */
+      posed.timeless[class] = !carry_strength_kind_is_lower (self->classes[class].wish.kind);
+    }
 
   return posed;
 }

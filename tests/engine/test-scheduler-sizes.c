@@ -121,6 +121,18 @@ test_mixed_places (void)
   assert_planned (problem);
 }
 
+/* Without runs nothing limits their number (HC7), and every day has its session. */
+static void
+test_alternating (void)
+{
+  g_autoptr (CarryWeekProblem) problem = new_week (MANY_TIMES);
+
+  add_wishes (problem, 4, CARRY_STRENGTH_HEAVY);
+  add_wishes (problem, 3, CARRY_STRENGTH_EXPLOSIVE);
+
+  assert_planned (problem);
+}
+
 static void
 test_more_wishes_than_days (void)
 {
@@ -164,6 +176,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/engine/scheduler/sizes/long-run", test_long_run);
   g_test_add_func ("/engine/scheduler/sizes/many-places", test_many_places);
   g_test_add_func ("/engine/scheduler/sizes/mixed-places", test_mixed_places);
+  g_test_add_func ("/engine/scheduler/sizes/alternating", test_alternating);
   g_test_add_func ("/engine/scheduler/sizes/more-wishes-than-days", test_more_wishes_than_days);
   g_test_add_func ("/engine/scheduler/sizes/stopped", test_stopped);
 
