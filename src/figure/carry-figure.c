@@ -20,6 +20,12 @@ G_DEFINE_ENUM_TYPE (CarryFigureView,
                     G_DEFINE_ENUM_VALUE (CARRY_FIGURE_VIEW_FRONT, "front"),
                     G_DEFINE_ENUM_VALUE (CARRY_FIGURE_VIEW_BACK, "back"))
 
+/* Later files complete the figures of earlier ones, and have figures like those. */
+static const char *const files[] = {
+  "mannequin.json",     "poses.json",       "poses/squats.json", "poses/hinges.json", "poses/feet.json",
+  "poses/hips.json",    "poses/trunk.json", "poses/upper.json",  "poses/power.json",  "poses/drills.json",
+};
+
 /* The figures compiled in: constant data, read when first asked for. */
 static CarryGallery *
 get_gallery (void)
@@ -29,13 +35,16 @@ get_gallery (void)
 
   if (g_once_init_enter (&ready))
     {
-      g_autoptr (GError) error = NULL;
-
       gallery = carry_gallery_new ();
 
-      if (!carry_gallery_add_resource (gallery, CARRY_RESOURCE_PATH "/figure/mannequin.json", &error) ||
-          !carry_gallery_add_resource (gallery, CARRY_RESOURCE_PATH "/figure/poses.json", &error))
-        g_critical ("The figures are incomplete: %s", error->message);
+      for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
+        {
+          g_autoptr (GError) error = NULL;
+          g_autofree char *path = g_strconcat (CARRY_RESOURCE_PATH "/figure/", files[i], NULL);
+
+          if (!carry_gallery_add_resource (gallery, path, &error))
+            g_critical ("The figures are incomplete: %s", error->message);
+        }
 
       g_once_init_leave (&ready, 1);
     }

@@ -42,6 +42,30 @@ carry_gallery_free (CarryGallery *self)
   g_free (self);
 }
 
+/* A figure may be like an earlier one and say only what differs. */
+static gboolean
+copy_model (CarryGallery *self, CarryMovement *movement, JsonObject *object, GError **error)
+{
+  const char *like = json_object_get_string_member_with_default (object, "like", NULL);
+  const CarryMovement *model;
+
+  if (like == NULL)
+    return TRUE;
+
+  model = g_hash_table_lookup (self->movements, like);
+
+  if (model == NULL || model == movement)
+    {
+      g_set_error (error, CARRY_MOVEMENT_ERROR, CARRY_MOVEMENT_ERROR_VALUE,
+                   "“like” must name a figure that comes before: “%s”", like);
+      return FALSE;
+    }
+
+  carry_movement_copy (movement, model);
+
+  return TRUE;
+}
+
 static gboolean
 add_movement (CarryGallery *self, const char *name, JsonNode *node, GError **error)
 {
@@ -61,7 +85,8 @@ add_movement (CarryGallery *self, const char *name, JsonNode *node, GError **err
       g_ptr_array_add (self->names, movement->name);
     }
 
-  if (!carry_movement_read (movement, json_node_get_object (node), error))
+  if (!copy_model (self, movement, json_node_get_object (node), error) ||
+      !carry_movement_read (movement, json_node_get_object (node), error))
     {
       g_prefix_error (error, "Exercise “%s”: ", name);
       g_ptr_array_remove (self->names, movement->name);

@@ -43,6 +43,7 @@ pose_spine (CarrySkeleton *self, const CarryPose *pose)
   self->pelvis = carry_turn_then (
       carry_turn_then (carry_turn_y (n[CARRY_POSE_YAW]), carry_turn_z (-n[CARRY_POSE_PITCH])),
       carry_turn_x (n[CARRY_POSE_ROLL]));
+  self->pelvis = carry_turn_then (self->pelvis, carry_turn_y (-n[CARRY_POSE_SPIN]));
   self->lumbar =
       carry_turn_then (carry_turn_then (carry_turn_then (self->pelvis, carry_turn_z (-n[CARRY_POSE_LUMBAR])),
                                         carry_turn_x (n[CARRY_POSE_SIDE_BEND] / 2)),
@@ -102,8 +103,12 @@ turn_foot (const CarrySkeleton *self, const CarryPose *pose, const CarryFootHold
   if (fabs (front.x) + fabs (front.z) <= 0.3 || fabs (heading) > 90)
     heading = pose->numbers[CARRY_POSE_YAW];
 
-  return carry_turn_then (carry_turn_y (heading),
-                          carry_turn_z (hold->mode == CARRY_FOOT_WORLD ? hold->angle : 0));
+  if (hold->turned)
+    heading = pose->numbers[CARRY_POSE_YAW] - sign_of (side) * hold->heading;
+
+  return carry_turn_then (
+      carry_turn_then (carry_turn_y (heading), carry_turn_z (hold->mode == CARRY_FOOT_WORLD ? hold->angle : 0)),
+      carry_turn_x (sign_of (side) * hold->tilt));
 }
 
 static void
@@ -160,7 +165,7 @@ static void
 pose_planted (CarrySkeleton *self, const CarryPose *pose)
 {
   const double *n = pose->numbers;
-  CarryPoint root = { n[CARRY_POSE_ROOT_X], n[CARRY_POSE_ROOT_Y], 0 };
+  CarryPoint root = { n[CARRY_POSE_ROOT_X], n[CARRY_POSE_ROOT_Y], n[CARRY_POSE_ROOT_Z] };
 
   if (!pose->root_given)
     {
@@ -171,7 +176,7 @@ pose_planted (CarrySkeleton *self, const CarryPose *pose)
           carry_point_between (self->joints[pose->plant_before], self->joints[pose->plant], pose->change);
       root.x = (pose->plant_axes & 1 << 0) != 0 ? n[CARRY_POSE_PLANT_X] - planted.x : 0;
       root.y = (pose->plant_axes & 1 << 1) != 0 ? n[CARRY_POSE_PLANT_Y] - planted.y : 0;
-      root.z = (pose->plant_axes & 1 << 2) != 0 ? n[CARRY_POSE_PLANT_Z] - planted.z : 0;
+      root.z = (pose->plant_axes & 1 << 2) != 0 ? n[CARRY_POSE_PLANT_Z] - planted.z : n[CARRY_POSE_ROOT_Z];
     }
 
   pose_from_root (self, pose, root);
@@ -264,13 +269,48 @@ hold_hand (CarrySkeleton *self, const CarryPose *pose, const CarryGrip *grip, do
   pose_hand (self, pose, side);
 }
 
+/* Where the ankle is when a point of the sole is where it is held. */
+static CarryPoint
+locate_ankle (
+    const CarrySkeleton *self, const CarryPose *pose, const CarryGrip *grip, double t, CarrySide side)
+{
+  const CarryPoint at = carry_skeleton_locate (self, &grip->place, t);
+  CarryTurn foot;
+
+  if (grip->by == CARRY_JOINT_ANKLE)
+    return at;
+
+  foot = turn_foot (self, pose, &pose->feet[side], side);
+
+  switch ((int)grip->by)
+    {
+    case CARRY_JOINT_HEEL:
+      return carry_turn_offset (&foot, at, CARRY_LENGTH_HEEL, CARRY_LENGTH_ANKLE, 0);
+
+    case CARRY_JOINT_BALL:
+      return carry_turn_offset (&foot, at, -CARRY_LENGTH_BALL, CARRY_LENGTH_ANKLE, 0);
+
+    case CARRY_JOINT_TOE:
+      return carry_turn_offset (&foot, at, -CARRY_LENGTH_TOE, CARRY_LENGTH_ANKLE, 0);
+
+    default:
+      return carry_turn_offset (&foot, at, -0.030, CARRY_LENGTH_ANKLE, 0);
+    }
+}
+
 static void
 hold_foot (CarrySkeleton *self, const CarryPose *pose, const CarryGrip *grip, double t, CarrySide side)
 {
   const CarryPoint hip = *joint_on (self, CARRY_JOINT_HIP, side);
+  CarryPose rolling = *pose;
   CarryPoint knee, ankle, front;
 
-  carry_two_bones (hip, carry_skeleton_locate (self, &grip->place, t), CARRY_LENGTH_THIGH, CARRY_LENGTH_SHANK,
+  /* On the ball of the foot the toes lie flat. */
+  if (grip->by == CARRY_JOINT_BALL)
+    rolling.numbers[CARRY_POSE_TOE + (int)side] =
+        CLAMP (-pose->feet[side].angle, pose->numbers[CARRY_POSE_TOE + (int)side], 70);
+
+  carry_two_bones (hip, locate_ankle (self, pose, grip, t, side), CARRY_LENGTH_THIGH, CARRY_LENGTH_SHANK,
                    carry_skeleton_locate (self, &grip->pole, t), &knee, &ankle);
   front = carry_point_subtract (knee, carry_point_between (hip, ankle, 0.5));
 
@@ -278,7 +318,7 @@ hold_foot (CarrySkeleton *self, const CarryPose *pose, const CarryGrip *grip, do
   *joint_on (self, CARRY_JOINT_ANKLE, side) = ankle;
   self->thighs[side] = carry_turn_from_axes (front, carry_point_subtract (hip, knee));
   self->shanks[side] = carry_turn_from_axes (front, carry_point_subtract (knee, ankle));
-  pose_foot (self, pose, side);
+  pose_foot (self, &rolling, side);
 }
 
 /**

@@ -83,13 +83,13 @@ test_files_complete_each_other (void)
 
   g_assert_cmpstr (movement->title, ==, "Odd");
   g_assert_cmpfloat (movement->poses[0].numbers[CARRY_POSE_PITCH], ==, 10);
-  g_assert_cmpfloat (movement->poses[2].numbers[CARRY_POSE_PITCH], ==, 40);
-  g_assert_cmpfloat (movement->poses[2].numbers[CARRY_POSE_KNEE], ==, 50);
+  g_assert_cmpfloat (movement->poses[1].numbers[CARRY_POSE_PITCH], ==, 40);
+  g_assert_cmpfloat (movement->poses[1].numbers[CARRY_POSE_KNEE], ==, 50);
   g_assert_cmpfloat (movement->thumbnail, ==, 0.25);
   g_assert_true (movement->hands[CARRY_SIDE_LEFT].held);
-  g_assert_cmpfloat (movement->hands[CARRY_SIDE_RIGHT].place.at[1].z, ==, 3);
-  g_assert_cmpfloat (movement->hands[CARRY_SIDE_LEFT].place.at[1].z, ==, -3);
-  g_assert_cmpfloat (movement->hands[CARRY_SIDE_LEFT].pole.at[2].z, ==, -1);
+  g_assert_cmpfloat (carry_place_get_offset (&movement->hands[CARRY_SIDE_RIGHT].place, 0.5).z, ==, 3);
+  g_assert_cmpfloat (carry_place_get_offset (&movement->hands[CARRY_SIDE_LEFT].place, 0.5).z, ==, -3);
+  g_assert_cmpfloat (carry_place_get_offset (&movement->hands[CARRY_SIDE_LEFT].pole, 1).z, ==, -1);
 }
 
 static void
