@@ -298,6 +298,26 @@ locate_ankle (
     }
 }
 
+/* A foot that swings through the air gives way before the ankle bends too far. */
+static void
+give_way (const CarrySkeleton *self, CarryPose *pose, CarrySide side)
+{
+  const double low = -50, high = 35; /* degrees (DESIGN 13.2) */
+  CarryFootHold *hold = &pose->feet[side];
+  const CarryTurn foot = turn_foot (self, pose, hold, side);
+  const CarryTurn *shank = &self->shanks[side];
+  const CarryPoint front = carry_turn_apply (&foot, (CarryPoint){ 1, 0, 0 });
+  const double along = carry_point_dot (front, carry_turn_apply (shank, (CarryPoint){ 1, 0, 0 }));
+  const double up = carry_point_dot (front, carry_turn_apply (shank, (CarryPoint){ 0, 1, 0 }));
+  const double angle = atan2 (up, along) * 180 / G_PI;
+
+  if (hold->mode != CARRY_FOOT_WORLD)
+    return;
+
+  hold->angle += CLAMP (angle, low, high) - angle;
+  pose->feet_before[side] = *hold;
+}
+
 static void
 hold_foot (CarrySkeleton *self, const CarryPose *pose, const CarryGrip *grip, double t, CarrySide side)
 {
@@ -318,6 +338,7 @@ hold_foot (CarrySkeleton *self, const CarryPose *pose, const CarryGrip *grip, do
   *joint_on (self, CARRY_JOINT_ANKLE, side) = ankle;
   self->thighs[side] = carry_turn_from_axes (front, carry_point_subtract (hip, knee));
   self->shanks[side] = carry_turn_from_axes (front, carry_point_subtract (knee, ankle));
+  give_way (self, &rolling, side);
   pose_foot (self, &rolling, side);
 }
 
