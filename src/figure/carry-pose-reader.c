@@ -190,7 +190,7 @@ read_member (CarryPose *pose, const char *member, JsonNode *node, GError **error
  * @object: the start, middle or end of an exercise in a pose file
  * @error: return location for a #CarryMovementError
  *
- * Takes over the members of @object and leaves all else as it is.
+ * Takes over the members of @object, in their order, and leaves all else as it is.
  *
  * Returns: whether all members were understood
  */
@@ -201,9 +201,9 @@ carry_pose_read (CarryPose *pose, JsonObject *object, GError **error)
   const char *member;
   JsonNode *node;
 
-  json_object_iter_init (&iter, object);
+  json_object_iter_init_ordered (&iter, object);
 
-  while (json_object_iter_next (&iter, &member, &node))
+  while (json_object_iter_next_ordered (&iter, &member, &node))
     if (!read_member (pose, member, node, error))
       return FALSE;
 
