@@ -22,9 +22,9 @@ G_DEFINE_ENUM_TYPE (CarryFigureView,
 
 /* Later files complete the figures of earlier ones, and have figures like those. */
 static const char *const files[] = {
-  "mannequin.json",     "poses.json",       "poses/squats.json", "poses/hinges.json", "poses/feet.json",
-  "poses/hips.json",    "poses/trunk.json", "poses/upper.json",  "poses/power.json",  "poses/drills.json",
-  "poses/names.json",
+  "mannequin.json",   "poses.json",        "poses/squats.json", "poses/hinges.json",
+  "poses/feet.json",  "poses/hips.json",   "poses/trunk.json",  "poses/upper.json",
+  "poses/power.json", "poses/drills.json", "poses/names.json",
 };
 
 /* The figures compiled in: constant data, read when first asked for. */

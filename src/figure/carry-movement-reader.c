@@ -202,7 +202,8 @@ read_middle (CarryMovement *movement, JsonNode *node, GError **error)
   movement->poses[n + 1] = end;
 
   for (guint i = 0; i < n; i++)
-    if (!read_pose (movement, i + 1, array != NULL ? json_array_get_element (array, i) : node, "middle", error))
+    if (!read_pose (movement, i + 1, array != NULL ? json_array_get_element (array, i) : node, "middle",
+                    error))
       return FALSE;
 
   return TRUE;
@@ -260,8 +261,8 @@ static gboolean
 check_members (JsonObject *object, GError **error)
 {
   static const char *const known[] = {
-    "name",  "camera", "highlight", "equipment", "hands",  "rhand",     "lhand",    "feet", "rfoot", "lfoot",
-    "props", "pose",   "start",     "middle",    "end",    "solved",    "thumbnail", "standing", "like", NULL,
+    "name",  "camera", "highlight", "equipment", "hands", "rhand",  "lhand",     "feet",     "rfoot", "lfoot",
+    "props", "pose",   "start",     "middle",    "end",   "solved", "thumbnail", "standing", "like",  NULL,
   };
   JsonObjectIter iter;
   const char *member;

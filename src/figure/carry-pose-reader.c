@@ -144,8 +144,9 @@ static const struct
   const char *right;
   const char *left;
 } pairs[] = {
-  { "arms", "rsh", "lsh" },  { "elbows", "rel", "lel" }, { "wrists", "rwr", "lwr" }, { "hips", "rhip", "lhip" },
-  { "knees", "rkn", "lkn" }, { "ankles", "ran", "lan" }, { "toes", "rto", "lto" },
+  { "arms", "rsh", "lsh" },   { "elbows", "rel", "lel" }, { "wrists", "rwr", "lwr" },
+  { "hips", "rhip", "lhip" }, { "knees", "rkn", "lkn" },  { "ankles", "ran", "lan" },
+  { "toes", "rto", "lto" },
 };
 
 static gboolean
@@ -163,7 +164,8 @@ read_member (CarryPose *pose, const char *member, JsonNode *node, GError **error
 
   for (gsize i = 0; i < G_N_ELEMENTS (pairs); i++)
     if (g_str_equal (pairs[i].key, member))
-      return read_member (pose, pairs[i].right, node, error) && read_member (pose, pairs[i].left, node, error);
+      return read_member (pose, pairs[i].right, node, error) &&
+             read_member (pose, pairs[i].left, node, error);
 
   if (g_str_equal (member, "ran"))
     return read_foot (pose, CARRY_SIDE_RIGHT, node, error);

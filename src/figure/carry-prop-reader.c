@@ -7,7 +7,8 @@
 #include "carry-prop-reader.h"
 
 static const char *const kinds[CARRY_N_PROP_KINDS] = {
-  "barbell", "dumbbell", "kettlebell", "ball", "block", "rod", "wall", "band", "pad", "slab", "cylinder", "cord", "trapbar",
+  "barbell", "dumbbell", "kettlebell", "ball",     "block", "rod",     "wall",
+  "band",    "pad",      "slab",       "cylinder", "cord",  "trapbar",
 };
 
 /**

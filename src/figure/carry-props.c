@@ -310,8 +310,8 @@ draw_slab (const Rig *rig, const CarryProp *prop, CarryPoint from, CarryPoint to
   const double turned = 0.01, edge = 0.006;
   const CarryPoint length = carry_point_scale (carry_point_subtract (to, from), 0.5);
   const CarryPoint breadth = { 0, 0, prop->breadth / 2 };
-  const CarryPoint thickness = carry_point_scale (carry_point_unit (carry_point_cross (breadth, length)),
-                                                  prop->width / 2);
+  const CarryPoint thickness =
+      carry_point_scale (carry_point_unit (carry_point_cross (breadth, length)), prop->width / 2);
   const CarryPoint axes[] = { breadth, length, thickness };
   const double shades[] = { 0, -0.16, 0.28 };
   const CarryPoint middle = carry_point_between (from, to, 0.5);
@@ -321,8 +321,7 @@ draw_slab (const Rig *rig, const CarryProp *prop, CarryPoint from, CarryPoint to
   for (gsize i = 0; i < G_N_ELEMENTS (axes); i++)
     {
       const double facing = depth_of (rig, carry_point_unit (axes[i]));
-      const CarryPoint face =
-          carry_point_add (middle, carry_point_scale (axes[i], facing > 0 ? 1 : -1));
+      const CarryPoint face = carry_point_add (middle, carry_point_scale (axes[i], facing > 0 ? 1 : -1));
       const CarryPoint u = axes[(i + 1) % 3], v = axes[(i + 2) % 3];
       const CarryPoint corners[] = {
         carry_point_subtract (carry_point_subtract (face, u), v),
@@ -347,7 +346,8 @@ draw_cylinder (const Rig *rig, const CarryProp *prop, CarryPoint from, CarryPoin
   const CarryPoint axis = carry_point_subtract (to, from);
   const CarryInk side = prop->dark ? (CarryInk){ .role = CARRY_INK_EQUIPMENT_1, .shade = -0.18, .alpha = 1 }
                                    : (CarryInk){ .role = CARRY_INK_FACE, .alpha = 1 };
-  const CarryInk face = prop->dark ? dark_ink : (CarryInk){ .role = CARRY_INK_FACE, .shade = 0.28, .alpha = 1 };
+  const CarryInk face =
+      prop->dark ? dark_ink : (CarryInk){ .role = CARRY_INK_FACE, .shade = 0.28, .alpha = 1 };
   const double facing = depth_of (rig, axis);
 
   begin_prop (rig, prop, depth_of (rig, carry_point_between (from, to, 0.5)));
@@ -377,7 +377,10 @@ draw_cord (const Rig *rig, const CarryProp *prop, CarryPoint from, CarryPoint to
     }
 
   begin_prop (rig, prop, depth_of (rig, by));
-  begin_shape (rig, prop->elastic ? (CarryInk){ .role = CARRY_INK_BAND, .alpha = 1 } : prop->dark ? dark_ink : light_ink,
+  begin_shape (rig,
+               prop->elastic ? (CarryInk){ .role = CARRY_INK_BAND, .alpha = 1 }
+               : prop->dark  ? dark_ink
+                             : light_ink,
                FALSE)
       ->width = prop->width;
   carry_drawing_add_contour (rig->drawing, spots, G_N_ELEMENTS (spots));

@@ -106,9 +106,9 @@ turn_foot (const CarrySkeleton *self, const CarryPose *pose, const CarryFootHold
   if (hold->turned)
     heading = pose->numbers[CARRY_POSE_YAW] - sign_of (side) * hold->heading;
 
-  return carry_turn_then (
-      carry_turn_then (carry_turn_y (heading), carry_turn_z (hold->mode == CARRY_FOOT_WORLD ? hold->angle : 0)),
-      carry_turn_x (sign_of (side) * hold->tilt));
+  return carry_turn_then (carry_turn_then (carry_turn_y (heading),
+                                           carry_turn_z (hold->mode == CARRY_FOOT_WORLD ? hold->angle : 0)),
+                          carry_turn_x (sign_of (side) * hold->tilt));
 }
 
 static void
@@ -205,47 +205,82 @@ miss_alignment (CarrySkeleton *self, const CarryPose *pose, double lean)
   return self->joints[pose->align_joint].y - pose->numbers[CARRY_POSE_ALIGN_Y];
 }
 
-static double
-bisect_alignment (CarrySkeleton *self, const CarryPose *pose, double low, double high)
+typedef struct
 {
-  const gboolean rising = miss_alignment (self, pose, low) < 0;
+  double lean; /* degrees */
+  double miss; /* H */
+} Trial;
+
+static Trial
+try_lean (CarrySkeleton *self, const CarryPose *pose, double lean)
+{
+  return (Trial){ lean, miss_alignment (self, pose, lean) };
+}
+
+static gboolean
+lie_apart (Trial a, Trial b)
+{
+  return (a.miss < 0) != (b.miss < 0);
+}
+
+/* Regula falsi after the Illinois rule: leaves the skeleton as it is where the height is right. */
+static void
+close_in (CarrySkeleton *self, const CarryPose *pose, Trial low, Trial high)
+{
+  const double exact = 1e-10;
 
   for (gsize i = 0; i < 40; i++)
     {
-      const double middle = (low + high) / 2;
+      const Trial now =
+          try_lean (self, pose, (low.lean * high.miss - high.lean * low.miss) / (high.miss - low.miss));
 
-      if ((miss_alignment (self, pose, middle) < 0) == rising)
-        low = middle;
+      if (fabs (now.miss) < exact)
+        return;
+
+      if (lie_apart (now, high))
+        low = high;
       else
-        high = middle;
-    }
+        low.miss /= 2;
 
-  return (low + high) / 2;
+      high = now;
+    }
 }
 
 /* Leans the root until the aligned point has its height; of several ways the one that leans least. */
 static void
 pose_aligned (CarrySkeleton *self, const CarryPose *pose)
 {
-  const double step = 2.5;
-  const double from = pose->align == CARRY_ALIGN_PITCH ? -70 : 40;
-  const double to = pose->align == CARRY_ALIGN_PITCH ? 70 : 90;
-  double best = G_MAXDOUBLE, miss = miss_alignment (self, pose, from);
+  const double step = pose->align == CARRY_ALIGN_PITCH ? 2.5 : 5,
+               last = pose->align == CARRY_ALIGN_PITCH ? 70 : 90;
+  Trial up = try_lean (self, pose, pose->align == CARRY_ALIGN_PITCH ? 0 : 40), down = up;
 
-  for (double lean = from; lean < to; lean += step)
+  while (up.lean < last)
     {
-      const double next = miss_alignment (self, pose, lean + step);
+      const Trial higher = try_lean (self, pose, up.lean + step);
 
-      if ((miss < 0) != (next < 0) && fabs (lean + step / 2) < fabs (best + step / 2))
-        best = lean;
+      if (lie_apart (up, higher))
+        {
+          close_in (self, pose, up, higher);
+          return;
+        }
 
-      miss = next;
+      up = higher;
+
+      if (pose->align == CARRY_ALIGN_PITCH)
+        {
+          const Trial lower = try_lean (self, pose, down.lean - step);
+
+          if (lie_apart (down, lower))
+            {
+              close_in (self, pose, down, lower);
+              return;
+            }
+
+          down = lower;
+        }
     }
 
-  if (best < G_MAXDOUBLE)
-    miss_alignment (self, pose, bisect_alignment (self, pose, best, best + step));
-  else
-    pose_planted (self, pose);
+  pose_planted (self, pose);
 }
 
 static void

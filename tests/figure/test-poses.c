@@ -159,15 +159,16 @@ check_limb (const CarryMovement *movement, const CarrySkeleton *skeletons, Carry
           break;
 
         case 2:
-          angles[0] = measure_bend (joint_on (now, CARRY_JOINT_HIP, side), joint_on (now, CARRY_JOINT_KNEE, side),
-                                    joint_on (now, CARRY_JOINT_ANKLE, side));
+          angles[0] =
+              measure_bend (joint_on (now, CARRY_JOINT_HIP, side), joint_on (now, CARRY_JOINT_KNEE, side),
+                            joint_on (now, CARRY_JOINT_ANKLE, side));
           excess = get_excess (get_field ("rkn"), angles);
           break;
 
         case 3:
           angles[0] =
-              measure_bend (joint_on (now, CARRY_JOINT_SHOULDER, side), joint_on (now, CARRY_JOINT_ELBOW, side),
-                            joint_on (now, CARRY_JOINT_WRIST, side));
+              measure_bend (joint_on (now, CARRY_JOINT_SHOULDER, side),
+                            joint_on (now, CARRY_JOINT_ELBOW, side), joint_on (now, CARRY_JOINT_WRIST, side));
           excess = get_excess (get_field ("rel"), angles);
           break;
 
@@ -201,8 +202,8 @@ static gboolean
 moves (const CarryPlace *place, int moment)
 {
   const double step = 0.5 / MOMENTS, t = (double)moment / MOMENTS;
-  const CarryPoint way =
-      carry_point_subtract (carry_place_get_offset (place, t + step), carry_place_get_offset (place, t - step));
+  const CarryPoint way = carry_point_subtract (carry_place_get_offset (place, t + step),
+                                               carry_place_get_offset (place, t - step));
 
   return carry_point_length (way) > 1e-6;
 }
@@ -253,7 +254,9 @@ typedef struct
 } Contact;
 
 static const Contact contacts[] = {
-  { CARRY_JOINT_HEEL, 0.0015 }, { CARRY_JOINT_BALL, 0.0015 }, { CARRY_JOINT_WRIST, 0.031 },
+  { CARRY_JOINT_HEEL, 0.0015 },
+  { CARRY_JOINT_BALL, 0.0015 },
+  { CARRY_JOINT_WRIST, 0.031 },
   { CARRY_JOINT_KNEE, 0.036 },
 };
 
@@ -386,7 +389,8 @@ check_weights (const CarryMovement *movement, const CarrySkeleton *skeletons)
           continue;
 
         for (gsize c = 0; c < G_N_ELEMENTS (carriers); c++)
-          nearest = MIN (nearest, carry_point_length (carry_point_subtract (at, skeletons[i].joints[carriers[c]])));
+          nearest =
+              MIN (nearest, carry_point_length (carry_point_subtract (at, skeletons[i].joints[carriers[c]])));
 
         if (nearest > 0.14 && at.y > 0.14)
           {
@@ -406,7 +410,8 @@ test_every_exercise_has_a_figure (void)
   g_assert_nonnull (catalogue_path);
   json_parser_load_from_file (parser, catalogue_path, &error);
   g_assert_no_error (error);
-  exercises = json_object_get_array_member (json_node_get_object (json_parser_get_root (parser)), "exercises");
+  exercises =
+      json_object_get_array_member (json_node_get_object (json_parser_get_root (parser)), "exercises");
   g_assert_cmpuint (json_array_get_length (exercises), >=, 125);
 
   for (guint i = 0; i < json_array_get_length (exercises); i++)
