@@ -18,7 +18,8 @@ G_DEFINE_ENUM_TYPE (CarryFigureView,
                     G_DEFINE_ENUM_VALUE (CARRY_FIGURE_VIEW_BEST, "best"),
                     G_DEFINE_ENUM_VALUE (CARRY_FIGURE_VIEW_SIDE, "side"),
                     G_DEFINE_ENUM_VALUE (CARRY_FIGURE_VIEW_FRONT, "front"),
-                    G_DEFINE_ENUM_VALUE (CARRY_FIGURE_VIEW_BACK, "back"))
+                    G_DEFINE_ENUM_VALUE (CARRY_FIGURE_VIEW_BACK, "back"),
+                    G_DEFINE_ENUM_VALUE (CARRY_FIGURE_VIEW_THREE_QUARTERS, "three-quarters"))
 
 /* Later files complete the figures of earlier ones, and have figures like those. */
 static const char *const files[] = {
@@ -103,6 +104,10 @@ aim_camera (CarryCamera *camera, const CarryMovement *movement, CarryFigureView 
 
     case CARRY_FIGURE_VIEW_BACK:
       carry_camera_init (camera, -90, 4);
+      break;
+
+    case CARRY_FIGURE_VIEW_THREE_QUARTERS:
+      carry_camera_init (camera, 26, 7);
       break;
 
     case CARRY_FIGURE_VIEW_BEST:
