@@ -122,6 +122,13 @@ get_moment (const CarryMovement *movement, double t)
   return t < 0 ? movement->thumbnail : MIN (t, 1);
 }
 
+static void
+frame (CarryDrawing *drawing, CarrySpot middle, double reach)
+{
+  drawing->framed = TRUE;
+  drawing->frame = (CarryBox){ middle.x - reach, middle.y - reach, middle.x + reach, middle.y + reach };
+}
+
 /**
  * carry_figure_compose:
  * @movement: a figure
@@ -144,6 +151,10 @@ carry_figure_compose (const CarryMovement *movement, double t, CarryFigureView v
   carry_body_draw (drawing, &skeleton, movement, &camera);
   carry_props_draw (drawing, &skeleton, movement, t, &camera);
   carry_drawing_sort (drawing);
+
+  if (movement->reach > 0)
+    frame (drawing, carry_camera_project (&camera, carry_skeleton_locate (&skeleton, &movement->focus, t)),
+           movement->reach);
 
   return drawing;
 }

@@ -63,13 +63,15 @@ read_camera (CarryMovement *movement, JsonNode *node, GError **error)
   JsonObject *camera;
 
   if (!JSON_NODE_HOLDS_OBJECT (node))
-    return carry_prop_fail (error, "camera", "an object with yaw and pitch");
+    return carry_prop_fail (error, "camera", "an object with yaw, pitch, on, at and reach");
 
   camera = json_node_get_object (node);
   movement->yaw = json_object_get_double_member_with_default (camera, "yaw", movement->yaw);
   movement->pitch = json_object_get_double_member_with_default (camera, "pitch", movement->pitch);
 
-  return TRUE;
+  movement->reach = json_object_get_double_member_with_default (camera, "reach", movement->reach);
+
+  return carry_place_read (&movement->focus, camera, "on", "at", error);
 }
 
 static CarryGrip

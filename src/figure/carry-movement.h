@@ -166,6 +166,8 @@ typedef struct
  * @title: the name of the exercise in the pose file; English, not for display
  * @yaw: degrees; the camera's turn about the vertical
  * @pitch: degrees; how far the camera looks down
+ * @focus: where the picture's middle is when it shows a part of the figure only
+ * @reach: H; half the width and height of that part, or 0 to show the whole figure
  * @highlight: the parts that do the work, see carry_movement_highlights()
  * @poses: the poses at moments that lie equally far apart, the first at the start, the last at the end
  * @n_poses: how many there are, 2 or more
@@ -183,6 +185,8 @@ typedef struct
   char *title;
   double yaw;
   double pitch;
+  CarryPlace focus;
+  double reach;
   guint32 highlight;
   CarryPose poses[CARRY_MOVEMENT_MAX_POSES];
   guint n_poses;
