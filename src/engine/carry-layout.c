@@ -57,8 +57,9 @@ compare_worth (const CarryLayoutHope *a, const CarryLayoutHope *b)
   return (a->doubles > b->doubles) - (a->doubles < b->doubles);
 }
 
-/* Of layouts of the same worth the earlier one is better: the first session in which they differ decides, then the
- * order of the classes. A beginning that does not differ may still become the better one. */
+/* Of layouts of the same worth the earlier one is better: the first time in which they differ decides, whatever goes
+ * there; only of whole layouts at the same times the order of the classes. A beginning at the same times may still
+ * become the better one. */
 static gboolean
 may_be_earlier (const CarryLayout *a, const CarryLayout *b)
 {
@@ -66,6 +67,10 @@ may_be_earlier (const CarryLayout *a, const CarryLayout *b)
     {
       if (a->slots[i] != b->slots[i])
         return a->slots[i] < b->slots[i];
+    }
+
+  for (guint i = 0; i < a->n && a->n == b->n; i++)
+    {
       if (a->classes[i] != b->classes[i])
         return a->classes[i] < b->classes[i];
     }
