@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "carry-layout.h"
+#include "carry-layout-problem.h"
 
 G_BEGIN_DECLS
 
