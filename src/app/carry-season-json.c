@@ -212,6 +212,22 @@ add_running (JsonBuilder *builder, const CarrySeasonRunning *running, GArray *sp
 }
 
 static void
+add_conflicts (JsonBuilder *builder, GListModel *conflicts)
+{
+  carry_json_begin_list (builder, "conflicts");
+  for (guint i = 0; i < g_list_model_get_n_items (conflicts); i++)
+    {
+      g_autoptr (CarryReason) reason = g_list_model_get_item (conflicts, i);
+
+      json_builder_begin_object (builder);
+      carry_json_add_string (builder, "rule", carry_reason_get_rule (reason));
+      carry_json_add_string (builder, "text", carry_reason_get_text (reason));
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
 add_plan (JsonBuilder *builder, CarryPlan *plan)
 {
   GListModel *placements = carry_plan_get_placements (plan);
@@ -235,6 +251,7 @@ add_plan (JsonBuilder *builder, CarryPlan *plan)
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
+  add_conflicts (builder, carry_plan_get_conflicts (plan));
   json_builder_end_object (builder);
 }
 

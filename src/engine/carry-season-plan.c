@@ -87,6 +87,18 @@ lay_races (CarryWeekProblem *week, const CarrySeasonProblem *problem)
     }
 }
 
+static void
+lay_session (CarryWeekProblem *week, CarryPlacement *placement, int shift)
+{
+  const CarryStrengthKind kind = carry_placement_get_kind (placement);
+  const int start = carry_placement_get_start (placement) + shift;
+  const int minutes = (int)carry_placement_get_minutes (placement);
+  const CarryProblemSession session = { start, start + minutes, kind,
+                                        carry_strength_kind_get_effort (kind) * minutes };
+
+  carry_week_problem_insert_session (week, &session);
+}
+
 /* The sessions that the weeks before have got, as fixed ones. */
 static void
 lay_sessions (CarryWeekProblem *week, GPtrArray *plans)
@@ -100,13 +112,8 @@ lay_sessions (CarryWeekProblem *week, GPtrArray *plans)
       for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
         {
           g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
-          const CarryStrengthKind kind = carry_placement_get_kind (placement);
-          const int start = carry_placement_get_start (placement) - (int)k * CARRY_MINUTES_PER_WEEK;
-          const int minutes = (int)carry_placement_get_minutes (placement);
-          const CarryProblemSession session = { start, start + minutes, kind,
-                                                carry_strength_kind_get_effort (kind) * minutes };
 
-          carry_week_problem_insert_session (week, &session);
+          lay_session (week, placement, -(int)k * CARRY_MINUTES_PER_WEEK);
         }
     }
 }
@@ -191,6 +198,63 @@ carry_season_plan_pose (CarrySeason *season,
   return week;
 }
 
+static guint
+count_placed (CarryPlan *plan)
+{
+  return g_list_model_get_n_items (carry_plan_get_placements (plan));
+}
+
+/* Adds the sessions of a plan of the week after to a week. */
+static void
+lay_sessions_after (CarryWeekProblem *week, CarryPlan *after)
+{
+  GListModel *placements = carry_plan_get_placements (after);
+
+  for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
+    {
+      g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
+
+      lay_session (week, placement, CARRY_MINUTES_PER_WEEK);
+    }
+}
+
+/* A session late in a week may take the only place of the next. Then the next week is planned as if nothing were
+ * before it, the week before anew with regard to it, and the next week again. Answers its plan if the two weeks hold
+ * more sessions now, and puts the new plan of the week before in its place. */
+static CarryPlan *
+make_room (CarrySeason *season,
+           const CarrySeasonProblem *problem,
+           const CarryWeekProblem *typical,
+           GPtrArray *plans,
+           CarryPlan *plan)
+{
+  CarryPlan *last = g_ptr_array_index (plans, plans->len - 1);
+  const guint n_placed = count_placed (last) + count_placed (plan);
+  g_autoptr (CarryWeekProblem) alone = carry_season_plan_pose (season, problem, typical, plans);
+  g_autoptr (GPtrArray) before = g_ptr_array_copy (plans, (GCopyFunc)(GCallback)g_object_ref, NULL);
+  g_autoptr (CarryWeekProblem) again = NULL, next = NULL;
+  g_autoptr (CarryPlan) wanted = NULL, changed = NULL, answer = NULL;
+
+  g_array_set_size (alone->fixed, 0);
+  wanted = carry_scheduler_solve (alone);
+
+  g_ptr_array_set_size (before, (int)plans->len - 1);
+  again = carry_season_plan_pose (season, problem, typical, before);
+  lay_sessions_after (again, wanted);
+  changed = carry_scheduler_solve (again);
+
+  g_ptr_array_add (before, g_object_ref (changed));
+  next = carry_season_plan_pose (season, problem, typical, before);
+  answer = carry_scheduler_solve (next);
+  if (count_placed (changed) + count_placed (answer) <= n_placed)
+    return NULL;
+
+  g_object_unref (last);
+  g_ptr_array_index (plans, plans->len - 1) = g_steal_pointer (&changed);
+
+  return g_steal_pointer (&answer);
+}
+
 /**
  * carry_season_plan_solve:
  * @season: a season
@@ -198,6 +262,7 @@ carry_season_plan_pose (CarrySeason *season,
  * @typical: a usual week of the runner
  *
  * Plans the strength sessions of every week of a season, week by week: what is placed in one is fixed for the next.
+ * Where that leaves a session of the next week without a place, both are planned once more.
  *
  * Returns: (transfer full) (element-type CarryPlan): a plan for each week
  */
@@ -211,8 +276,12 @@ carry_season_plan_solve (CarrySeason *season,
   while (plans->len < carry_season_get_n_weeks (season))
     {
       g_autoptr (CarryWeekProblem) week = carry_season_plan_pose (season, problem, typical, plans);
+      g_autoptr (CarryPlan) plan = carry_scheduler_solve (week);
+      CarryPlan *better = NULL;
 
-      g_ptr_array_add (plans, carry_scheduler_solve (week));
+      if (!carry_plan_get_feasible (plan) && plans->len > 0)
+        better = make_room (season, problem, typical, plans, plan);
+      g_ptr_array_add (plans, better != NULL ? better : g_steal_pointer (&plan));
     }
 
   return plans;
