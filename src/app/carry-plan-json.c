@@ -15,6 +15,7 @@
 #include "carry-measure.h"
 #include "carry-offer.h"
 #include "carry-run.h"
+#include "carry-season-json.h"
 #include "carry-strength-session.h"
 
 /* The best other places of a session are a choice, all of them would be a table. */
@@ -452,6 +453,7 @@ carry_json_from_plan (const CarryPlanAnswer *answer)
       carry_json_add_run (builder, g_ptr_array_index (sessions, i));
   json_builder_end_array (builder);
 
+  carry_json_add_spikes (builder, answer->spikes);
   add_sessions (builder, "placements", answer->planner, carry_plan_get_placements (plan), sessions);
   add_sessions (builder, "kept", answer->planner, carry_plan_get_kept (plan), sessions);
   add_slots (builder, carry_plan_get_slots (plan));

@@ -180,18 +180,16 @@ add_races (JsonBuilder *builder, GArray *races)
   json_builder_end_array (builder);
 }
 
-static void
-add_running (JsonBuilder *builder, const CarrySeasonRunning *running, GArray *spikes)
+/**
+ * carry_json_add_spikes:
+ * @builder: a builder within an object
+ * @spikes: (element-type CarrySeasonSpike): runs that are much longer than the runner is used to
+ *
+ * Adds the list “spikes”.
+ */
+void
+carry_json_add_spikes (JsonBuilder *builder, GArray *spikes)
 {
-  json_builder_set_member_name (builder, "running");
-  json_builder_begin_object (builder);
-  carry_json_add_flag (builder, "known", running->known);
-  carry_json_add_flag (builder, "down_week", running->down);
-  if (running->known)
-    carry_json_add_int (builder, "minutes", running->minutes);
-  else
-    carry_json_add_string (builder, "minutes", NULL);
-  add_kilometres (builder, "longest_km", running->longest);
   carry_json_begin_list (builder, "spikes");
   for (guint i = 0; i < spikes->len; i++)
     {
@@ -208,6 +206,21 @@ add_running (JsonBuilder *builder, const CarrySeasonRunning *running, GArray *sp
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
+}
+
+static void
+add_running (JsonBuilder *builder, const CarrySeasonRunning *running, GArray *spikes)
+{
+  json_builder_set_member_name (builder, "running");
+  json_builder_begin_object (builder);
+  carry_json_add_flag (builder, "known", running->known);
+  carry_json_add_flag (builder, "down_week", running->down);
+  if (running->known)
+    carry_json_add_int (builder, "minutes", running->minutes);
+  else
+    carry_json_add_string (builder, "minutes", NULL);
+  add_kilometres (builder, "longest_km", running->longest);
+  carry_json_add_spikes (builder, spikes);
   json_builder_end_object (builder);
 }
 

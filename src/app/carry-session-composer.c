@@ -22,6 +22,23 @@ is_key_run (CarrySession *session)
          carry_session_get_status (session) == CARRY_STATUS_PLANNED;
 }
 
+/* Weeks with strength training before this one, as far back as is looked: for those who are new to it. */
+static guint
+count_weeks (GPtrArray *strength, const GDate *first)
+{
+  guint weeks = 0;
+
+  for (guint i = 0; i < strength->len; i++)
+    {
+      const int days = g_date_days_between (carry_session_get_day (strength->pdata[i]), first);
+
+      if (days > 0 && carry_session_get_status (strength->pdata[i]) == CARRY_STATUS_DONE)
+        weeks |= CARRY_BIT ((days - 1) / (int)CARRY_DAYS_PER_WEEK);
+    }
+
+  return (guint)__builtin_popcount (weeks);
+}
+
 /* What was done and planned around the session: the weeks before for variety and balance, the days after for the
  * next run that needs fresh legs. */
 static void
@@ -43,6 +60,8 @@ look_around (CarryProgrammeRequest *request, const CarryComposition *composition
       if (CARRY_IS_STRENGTH_SESSION (session))
         g_ptr_array_add (strength, session);
     }
+
+  request->experience_weeks = MAX (request->experience_weeks, count_weeks (strength, &composition->first));
 
   for (guint i = 0; i < composed->len; i++)
     g_ptr_array_add (strength, g_ptr_array_index (composed, i));
@@ -67,6 +86,8 @@ pose (const CarryComposition *composition, GPtrArray *composed)
   request->equipment =
       carry_athlete_get_equipment_at (athlete, carry_athlete_get_availability (athlete, weekday)->place);
   request->minutes = composition->minutes;
+  request->painful = carry_athlete_get_painful (athlete);
+  request->pain = carry_athlete_get_pain (athlete);
   request->deload = composition->outlook->deload;
   request->freeze = composition->outlook->freeze;
   request->block_week = composition->outlook->block_week;

@@ -74,8 +74,8 @@ find_or_add (CarryConstraints *self, const CarryFinding *constraint)
     {
       CarryFinding *known = &self->constraints[i];
 
-      if (known->rule == constraint->rule && known->matter == constraint->matter &&
-          known->side == constraint->side && known->other == constraint->other)
+      if (known->matter == constraint->matter && known->other == constraint->other &&
+          g_str_equal (carry_rule_get (known->rule)->id, carry_rule_get (constraint->rule)->id))
         {
           known->wanted = MAX (known->wanted, constraint->wanted);
           return i;

@@ -39,32 +39,58 @@ costs_at (Search *self, guint depth, guint class)
   return &self->costs[(depth * self->problem->n_classes + class) * n_slots];
 }
 
-/* Cheaper is better; then more time before the next hard run, then fewer days with something else. Of equals the
- * one that was found first stays: the search goes through the layouts in the order of time. */
+/* Less than 0 if @a has the better cost, time before the next hard run or number of doubles, in this order. */
+static int
+compare_merits (const CarryLayout *a, const CarryLayout *b)
+{
+  if (a->cost != b->cost)
+    return a->cost < b->cost ? -1 : 1;
+  if (a->before_quality != b->before_quality)
+    return a->before_quality > b->before_quality ? -1 : 1;
+
+  return (a->doubles > b->doubles) - (a->doubles < b->doubles);
+}
+
+/* Less than 0 if @a is earlier, 0 if one is the beginning of the other. Which class goes where says nothing. */
+static int
+compare_times (const CarryLayout *a, const CarryLayout *b)
+{
+  for (guint i = 0; i < MIN (a->n, b->n); i++)
+    {
+      if (a->slots[i] != b->slots[i])
+        return a->slots[i] < b->slots[i] ? -1 : 1;
+    }
+
+  return 0;
+}
+
+/* Of layouts that are equal in all of this the one that was found first stays. */
 static gboolean
 is_better (const CarryLayout *a, const CarryLayout *b)
 {
-  if (a->cost != b->cost)
-    return a->cost < b->cost;
-  if (a->before_quality != b->before_quality)
-    return a->before_quality > b->before_quality;
+  const int merits = compare_merits (a, b);
 
-  return a->doubles < b->doubles;
+  return merits < 0 || (merits == 0 && compare_times (a, b) < 0);
 }
 
-/* Whether a branch of this lower bound may still hold something better. Time to the next hard run only gets
- * shorter and doubles only get more, so what has no lead there now will have none. */
+/* Whether a branch that goes on with @slot and has this lower bound may still hold something better. Time to the
+ * next hard run only gets shorter and doubles only get more, so what has no lead there now will have none. */
 static gboolean
-is_worth_a_look (const Search *self, const CarryLayout *layout, int bound)
+is_worth_a_look (const Search *self, const CarryLayout *layout, guint slot, int bound)
 {
   CarryLayout hope = *layout;
+  int merits;
 
   if (bound >= CARRY_POINTS_BLOCKED)
     return FALSE;
+  if (!self->result.found)
+    return TRUE;
 
   hope.cost = bound;
+  hope.slots[hope.n++] = slot;
+  merits = compare_merits (&hope, &self->result.best);
 
-  return !self->result.found || is_better (&hope, &self->result.best);
+  return merits < 0 || (merits == 0 && compare_times (&hope, &self->result.best) <= 0);
 }
 
 static void
@@ -218,7 +244,7 @@ explore (Search *self, const Branch *branch)
 
   for (guint slot = branch->first_slot; slot < problem->n_slots; slot++)
     {
-      if (!is_worth_a_look (self, &branch->layout, branch->layout.cost + bounds[problem->days[slot]]))
+      if (!is_worth_a_look (self, &branch->layout, slot, branch->layout.cost + bounds[problem->days[slot]]))
         return;
 
       for (guint class = 0; class < problem->n_classes; class ++)

@@ -96,12 +96,9 @@ static void
 describe_slot (CarryWeekTable *self, guint slot)
 {
   const int day = carry_timeline_day_of (carry_week_table_get_start (self, slot));
-  const int midnight = day * (int)CARRY_MINUTES_PER_DAY;
-  const int next_midnight = midnight + (int)CARRY_MINUTES_PER_DAY;
 
   self->days[slot] = day;
-  self->doubled[slot] = carry_timeline_run_between (self->timeline, midnight, next_midnight) != NULL ||
-                        carry_timeline_session_between (self->timeline, midnight, next_midnight) != NULL;
+  self->doubled[slot] = carry_timeline_has_something_on (self->timeline, day);
 }
 
 /* What two sessions cost together, in a repeating week also around its edge. */
