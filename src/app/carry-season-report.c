@@ -165,21 +165,27 @@ append_race (GString *text, const CarrySeasonWeekRace *race)
 }
 
 static void
-append_placements (GString *text, CarryPlan *plan)
+append_places (GString *text, GListModel *placements, const char *sign)
 {
-  GListModel *placements = carry_plan_get_placements (plan);
-  GListModel *conflicts = carry_plan_get_conflicts (plan);
-
   for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
     {
       g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
       g_autofree char *day = carry_format_weekday (carry_placement_get_day (placement), FALSE);
       g_autofree char *time = carry_format_time_of_day (carry_placement_get_start_minute (placement));
 
-      g_string_append_printf (text, INDENT "● %s %s  %s\n", day, time,
+      g_string_append_printf (text, INDENT "%s %s %s  %s\n", sign, day, time,
                               carry_strength_kind_get_name (carry_placement_get_kind (placement)));
     }
+}
 
+/* ● what was placed, ○ what was there already. */
+static void
+append_placements (GString *text, CarryPlan *plan)
+{
+  GListModel *conflicts = carry_plan_get_conflicts (plan);
+
+  append_places (text, carry_plan_get_kept (plan), "○");
+  append_places (text, carry_plan_get_placements (plan), "●");
   if (carry_plan_get_feasible (plan))
     return;
 

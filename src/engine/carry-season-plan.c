@@ -118,6 +118,42 @@ lay_sessions (CarryWeekProblem *week, GPtrArray *plans)
     }
 }
 
+/* The sessions that the typical week has already, such as a coach's own: they stay, in every week. */
+static void
+lay_kept_sessions (CarryWeekProblem *week, const CarryWeekProblem *typical)
+{
+  for (int k = -WEEKS_AFTER; k <= WEEKS_AFTER; k++)
+    for (guint i = 0; i < typical->fixed->len; i++)
+      {
+        CarryProblemSession session = g_array_index (typical->fixed, CarryProblemSession, i);
+
+        if (session.start < 0 || session.start >= CARRY_MINUTES_PER_WEEK)
+          continue;
+
+        session.start += k * CARRY_MINUTES_PER_WEEK;
+        session.end += k * CARRY_MINUTES_PER_WEEK;
+        carry_week_problem_insert_session (week, &session);
+      }
+}
+
+/* How many sessions that load the legs, or that do not, the typical week has already. */
+static guint
+count_kept (const CarryWeekProblem *typical, gboolean lower)
+{
+  guint n_kept = 0;
+
+  for (guint i = 0; i < typical->fixed->len; i++)
+    {
+      const CarryProblemSession *session = &g_array_index (typical->fixed, CarryProblemSession, i);
+
+      if (session->start >= 0 && session->start < CARRY_MINUTES_PER_WEEK &&
+          carry_strength_kind_is_lower (session->kind) == lower)
+        n_kept++;
+    }
+
+  return n_kept;
+}
+
 /* Where the session of a kind was in the week before, so that weeks are alike (S11); each place once. */
 static int
 find_usual (GPtrArray *plans, CarryStrengthKind kind, guint *used)
@@ -142,18 +178,31 @@ find_usual (GPtrArray *plans, CarryStrengthKind kind, guint *used)
   return CARRY_NO_MINUTE;
 }
 
+/* The sessions of the dose, the most important first; those that are there already need no place. */
 static void
-lay_wishes (CarryWeekProblem *week, const CarrySeasonWeekFacts *facts, guint minutes, GPtrArray *plans)
+lay_wishes (CarryWeekProblem *week,
+            const CarrySeasonWeekFacts *facts,
+            const CarryWeekProblem *typical,
+            GPtrArray *plans)
 {
+  const guint minutes = MAX (carry_week_problem_get_first_wish (typical)->minutes, 1);
+  guint n_kept[] = { count_kept (typical, FALSE), count_kept (typical, TRUE) };
   guint used = 0;
 
   carry_week_problem_set_wishes (week, 0, CARRY_STRENGTH_HEAVY, minutes);
   for (guint i = 0; i < facts->dose.n_sessions; i++)
     {
       const CarryStrengthKind kind = facts->dose.kinds[i];
-      CarryProblemWish *wish =
-          carry_week_problem_add_wish (week, kind, MIN (minutes, facts->dose.amounts.minutes.hi));
+      const guint lower = carry_strength_kind_is_lower (kind) ? 1 : 0;
+      CarryProblemWish *wish;
 
+      if (n_kept[lower] > 0)
+        {
+          n_kept[lower]--;
+          continue;
+        }
+
+      wish = carry_week_problem_add_wish (week, kind, MIN (minutes, facts->dose.amounts.minutes.hi));
       wish->contacts = kind == CARRY_STRENGTH_EXPLOSIVE ? facts->dose.amounts.contacts.hi : 0;
       wish->usual = find_usual (plans, kind, &used);
     }
@@ -167,7 +216,8 @@ lay_wishes (CarryWeekProblem *week, const CarrySeasonWeekFacts *facts, guint min
  * @plans: (element-type CarryPlan): the plans of the weeks before
  *
  * Poses the problem of the week after those that are planned: the sessions of the season's dose among the runs of
- * the typical week and the season's races, with the sessions of the weeks before where they are.
+ * the typical week and the season's races, with the sessions of the weeks before where they are. Sessions that the
+ * typical week has already stay in every week, and count.
  *
  * Returns: (transfer full): the problem
  */
@@ -193,7 +243,8 @@ carry_season_plan_pose (CarrySeason *season,
   lay_runs (week, problem, typical);
   lay_races (week, problem);
   lay_sessions (week, plans);
-  lay_wishes (week, facts, MAX (carry_week_problem_get_first_wish (typical)->minutes, 1), plans);
+  lay_kept_sessions (week, typical);
+  lay_wishes (week, facts, typical, plans);
 
   return week;
 }
@@ -236,6 +287,7 @@ make_room (CarrySeason *season,
   g_autoptr (CarryPlan) wanted = NULL, changed = NULL, answer = NULL;
 
   g_array_set_size (alone->fixed, 0);
+  lay_kept_sessions (alone, typical);
   wanted = carry_scheduler_solve (alone);
 
   g_ptr_array_set_size (before, (int)plans->len - 1);

@@ -206,6 +206,26 @@ test_makes_room (void)
     }
 }
 
+/* A coach's own session stays in every week and counts for the dose. */
+static void
+test_keeps (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) plans = NULL;
+
+  carry_week_problem_add_session (self->typical, 1, 18 * 60, 45, CARRY_STRENGTH_HEAVY);
+  plans = carry_season_plan_solve (self->season, self->problem, self->typical);
+
+  for (guint i = 0; i < 8; i++)
+    {
+      CarryPlan *plan = g_ptr_array_index (plans, i);
+      g_autoptr (CarryPlacement) kept = g_list_model_get_item (carry_plan_get_kept (plan), 0);
+
+      g_assert_cmpuint (g_list_model_get_n_items (carry_plan_get_kept (plan)), ==, 1);
+      g_assert_cmpint (carry_placement_get_start (kept), ==, 1440 + 18 * 60);
+      g_assert_cmpuint (g_list_model_get_n_items (carry_plan_get_placements (plan)), ==, 1);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -214,6 +234,7 @@ main (int argc, char *argv[])
   g_test_add ("/engine/season-plan/every-week", Fixture, NULL, set_up, test_every_week, tear_down);
   g_test_add ("/engine/season-plan/neighbours", Fixture, NULL, set_up, test_neighbours, tear_down);
   g_test_add ("/engine/season-plan/pose", Fixture, NULL, set_up, test_pose, tear_down);
+  g_test_add ("/engine/season-plan/keeps", Fixture, NULL, set_up, test_keeps, tear_down);
   g_test_add_func ("/engine/season-plan/makes-room", test_makes_room);
 
   return g_test_run ();
