@@ -28,6 +28,8 @@ typedef struct
   const gboolean *doubled;   /* of each slot: its day has something else */
   guint n_classes;
   guint wanted[CARRY_MAX_SESSIONS]; /* sessions of each class */
+  gboolean timeless
+      [CARRY_MAX_SESSIONS]; /* of each class: but for its own costs all times of a day are alike to it */
   const int *costs;          /* classes × slots */
   const int *before_quality; /* classes × slots: minutes to the next hard run, G_MAXINT if there is none */
   const int *pairs;          /* (classes × slots)², symmetric: what two sessions cost together */

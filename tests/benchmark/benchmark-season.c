@@ -4,16 +4,21 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "carry-benchmark.h"
+#include "carry-measure.h"
+#include "carry-plan.h"
 #include "carry-season-plan.h"
 
-#include "carry-measure.h"
-
 /* How long a season of 52 weeks takes: its phases, and the places of the sessions in each week between a run every
- * morning, with three places a day. Prints medians; fails above the time that it may take. */
+ * morning, with three places a day. */
 
-#define ROUNDS 15
 #define N_WEEKS 52
-#define MOST_MS 150.0
+
+typedef struct
+{
+  CarrySeasonProblem *problem;
+  CarryWeekProblem *typical;
+} Season;
 
 static CarryWeekProblem *
 new_typical (const GDate *monday)
@@ -36,67 +41,68 @@ new_typical (const GDate *monday)
   return typical;
 }
 
-static int
-compare (gconstpointer a, gconstpointer b)
+static CarrySeasonProblem *
+new_problem (const GDate *monday)
 {
-  const double x = *(const double *)a, y = *(const double *)b;
+  const GDate tune_up = carry_day_plus (monday, 40 * 7 - 1);
+  const GDate race = carry_day_plus (monday, 50 * 7 - 1);
+  CarrySeasonProblem *problem = carry_season_problem_new (monday);
 
-  return (x > y) - (x < y);
-}
-
-static double
-median (double *times)
-{
-  qsort (times, ROUNDS, sizeof *times, compare);
-
-  return times[ROUNDS / 2];
-}
-
-static double
-since (gint64 start)
-{
-  return (double)(g_get_monotonic_time () - start) / 1000.0;
-}
-
-int
-main (void)
-{
-  double phases[ROUNDS], places[ROUNDS];
-  g_autoptr (CarrySeasonProblem) problem = NULL;
-  g_autoptr (CarryWeekProblem) typical = NULL;
-  GDate monday, tune_up, race;
-
-  g_date_clear (&monday, 1);
-  g_date_set_dmy (&monday, 23, G_DATE_NOVEMBER, 2026);
-  tune_up = carry_day_plus (&monday, 40 * 7 - 1);
-  race = carry_day_plus (&monday, 50 * 7 - 1);
-  problem = carry_season_problem_new (&monday);
   problem->sessions = 4;
   problem->weeks = N_WEEKS;
   carry_season_problem_add_race (problem, &tune_up, CARRY_RACE_PRIORITY_B, 21097.5, NULL);
   carry_season_problem_add_race (problem, &race, CARRY_RACE_PRIORITY_A, 42195, NULL);
   for (int day = -30; day < 7 * N_WEEKS; day++)
     {
-      const GDate on = carry_day_plus (&monday, day);
+      const GDate on = carry_day_plus (monday, day);
 
       carry_season_problem_add_run (problem, &on, 60, 12000);
     }
-  typical = new_typical (&monday);
 
-  for (guint i = 0; i < ROUNDS; i++)
+  return problem;
+}
+
+static void
+plan_phases (gpointer data)
+{
+  const Season *self = data;
+  g_autoptr (CarrySeason) season = carry_season_new (self->problem, NULL);
+
+  if (season == NULL || carry_season_get_n_weeks (season) != N_WEEKS)
+    g_error ("The season has not its weeks");
+}
+
+static void
+plan_weeks (gpointer data)
+{
+  const Season *self = data;
+  g_autoptr (CarrySeason) season = carry_season_new (self->problem, NULL);
+  g_autoptr (GPtrArray) plans = carry_season_plan_solve (season, self->problem, self->typical);
+
+  for (guint i = 0; i < N_WEEKS; i++)
     {
-      const gint64 start = g_get_monotonic_time ();
-      g_autoptr (CarrySeason) season = carry_season_new (problem, NULL);
-      g_autoptr (GPtrArray) plans = NULL;
-
-      phases[i] = since (start);
-      plans = carry_season_plan_solve (season, problem, typical);
-      places[i] = since (start);
-      g_assert_cmpuint (plans->len, ==, N_WEEKS);
+      if (!carry_plan_get_proven (g_ptr_array_index (plans, i)))
+        g_error ("Week %u is not proven", i);
     }
+}
 
-  g_print ("phases of %u weeks: %.3f ms\n", N_WEEKS, median (phases));
-  g_print ("phases and places of up to 4 sessions in %u weeks: %.3f ms\n", N_WEEKS, median (places));
+int
+main (int argc, char *argv[])
+{
+  g_autoptr (CarrySeasonProblem) problem = NULL;
+  g_autoptr (CarryWeekProblem) typical = NULL;
+  Season season;
+  const CarryBenchmarkRow rows[] = {
+    { "the phases of 52 weeks", 0, plan_phases, &season },
+    { "the phases of 52 weeks, and up to 4 sessions in each", 150, plan_weeks, &season },
+  };
+  GDate monday;
 
-  return median (places) <= MOST_MS ? 0 : 1;
+  g_date_clear (&monday, 1);
+  g_date_set_dmy (&monday, 23, G_DATE_NOVEMBER, 2026);
+  problem = new_problem (&monday);
+  typical = new_typical (&monday);
+  season = (Season){ problem, typical };
+
+  return carry_benchmark_run (argc, argv, rows, G_N_ELEMENTS (rows));
 }
