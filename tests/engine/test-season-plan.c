@@ -169,6 +169,63 @@ test_pose (Fixture *self, gconstpointer data)
   g_assert_cmpuint (week->wishes->len, ==, 1);
 }
 
+/* With a tempo run on Wednesday and five hours on Saturday only Monday and Wednesday take heavy sessions. The last
+ * moderate session before the base phase must not lie on Sunday then, although that would be its best place. */
+static void
+test_makes_room (void)
+{
+  const GDate monday = test_day (23, G_DATE_NOVEMBER, 2026), race = carry_day_plus (&monday, 349);
+  g_autoptr (CarrySeasonProblem) problem = carry_season_problem_new (&monday);
+  g_autoptr (CarryWeekProblem) typical = carry_week_problem_new (&monday);
+  g_autoptr (CarrySeason) season = NULL;
+  g_autoptr (GPtrArray) plans = NULL;
+
+  carry_week_problem_set_wishes (typical, 1, CARRY_STRENGTH_HEAVY, 40);
+  carry_week_problem_add_run (typical, 0, 7 * 60, 45, CARRY_RUN_EASY, CARRY_RACE_PRIORITY_NONE);
+  carry_week_problem_add_run (typical, 2, 7 * 60, 75, CARRY_RUN_TEMPO, CARRY_RACE_PRIORITY_NONE);
+  carry_week_problem_add_run (typical, 3, 7 * 60, 40, CARRY_RUN_EASY, CARRY_RACE_PRIORITY_NONE);
+  carry_week_problem_add_run (typical, 5, 7 * 60, 300, CARRY_RUN_LONG, CARRY_RACE_PRIORITY_NONE);
+  carry_week_problem_add_run (typical, 6, 7 * 60, 30, CARRY_RUN_RECOVERY, CARRY_RACE_PRIORITY_NONE);
+  carry_week_problem_add_slot (typical, 0, 18 * 60);
+  carry_week_problem_add_slot (typical, 2, 18 * 60);
+  carry_week_problem_add_slot (typical, 5, 18 * 60);
+  carry_week_problem_add_slot (typical, 6, 18 * 60);
+
+  carry_season_problem_add_race (problem, &race, CARRY_RACE_PRIORITY_A, HALF, NULL);
+  season = carry_season_new (problem, NULL);
+  g_assert_nonnull (season);
+  plans = carry_season_plan_solve (season, problem, typical);
+
+  for (guint i = 0; i < plans->len; i++)
+    {
+      CarryPlan *plan = g_ptr_array_index (plans, i);
+
+      g_assert_true (carry_plan_get_feasible (plan));
+      g_assert_cmpuint (g_list_model_get_n_items (carry_plan_get_placements (plan)), ==,
+                        carry_season_get_facts (season, i)->dose.n_sessions);
+    }
+}
+
+/* A coach's own session stays in every week and counts for the dose. */
+static void
+test_keeps (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) plans = NULL;
+
+  carry_week_problem_add_session (self->typical, 1, 18 * 60, 45, CARRY_STRENGTH_HEAVY);
+  plans = carry_season_plan_solve (self->season, self->problem, self->typical);
+
+  for (guint i = 0; i < 8; i++)
+    {
+      CarryPlan *plan = g_ptr_array_index (plans, i);
+      g_autoptr (CarryPlacement) kept = g_list_model_get_item (carry_plan_get_kept (plan), 0);
+
+      g_assert_cmpuint (g_list_model_get_n_items (carry_plan_get_kept (plan)), ==, 1);
+      g_assert_cmpint (carry_placement_get_start (kept), ==, 1440 + 18 * 60);
+      g_assert_cmpuint (g_list_model_get_n_items (carry_plan_get_placements (plan)), ==, 1);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -177,6 +234,8 @@ main (int argc, char *argv[])
   g_test_add ("/engine/season-plan/every-week", Fixture, NULL, set_up, test_every_week, tear_down);
   g_test_add ("/engine/season-plan/neighbours", Fixture, NULL, set_up, test_neighbours, tear_down);
   g_test_add ("/engine/season-plan/pose", Fixture, NULL, set_up, test_pose, tear_down);
+  g_test_add ("/engine/season-plan/keeps", Fixture, NULL, set_up, test_keeps, tear_down);
+  g_test_add_func ("/engine/season-plan/makes-room", test_makes_room);
 
   return g_test_run ();
 }
