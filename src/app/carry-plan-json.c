@@ -82,34 +82,8 @@ amount_of (const CarryDose *dose)
   return g_strconcat (range, units[dose->amount], dose->per_side ? " per side" : "", NULL);
 }
 
-/* Why an exercise is there and what was passed over for it; of an exercise that was there before, nothing is known. */
 static void
-add_choice (JsonBuilder *builder, CarryProgramme *programme, guint position)
-{
-  g_autoptr (CarryChoice) choice =
-      programme != NULL ? g_list_model_get_item (carry_programme_get_choices (programme), position) : NULL;
-
-  carry_json_begin_list (builder, "why");
-  for (guint i = 0; choice != NULL && carry_choice_get_why (choice)[i] != NULL; i++)
-    json_builder_add_string_value (builder, carry_choice_get_why (choice)[i]);
-  json_builder_end_array (builder);
-
-  carry_json_begin_list (builder, "passed_over");
-  for (guint i = 0; choice != NULL && i < carry_choice_get_n_passed_over (choice); i++)
-    {
-      const CarryPassedOver *passed = carry_choice_get_passed_over (choice, i);
-
-      json_builder_begin_object (builder);
-      carry_json_add_string (builder, "id", carry_exercise_get_id (passed->exercise));
-      carry_json_add_string (builder, "name", carry_exercise_get_name (passed->exercise));
-      carry_json_add_string (builder, "why", passed->why);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
-}
-
-static void
-add_item (JsonBuilder *builder, CarryItem *item, CarryProgramme *programme, guint position)
+add_item (JsonBuilder *builder, CarryItem *item)
 {
   const CarryPrescription *prescription = carry_item_get_prescription (item);
   const CarryDose *dose = carry_prescription_get_dose (prescription);
@@ -123,7 +97,6 @@ add_item (JsonBuilder *builder, CarryItem *item, CarryProgramme *programme, guin
   carry_json_add_string (builder, "reps", amount);
   carry_json_add_string (builder, "target", target);
   carry_json_add_int (builder, "rest_s", dose->rest_s);
-  add_choice (builder, programme, position);
   json_builder_end_object (builder);
 }
 
@@ -144,14 +117,9 @@ find_session (GPtrArray *sessions, CarryPlacement *placement)
 }
 
 static void
-add_placement (JsonBuilder *builder,
-               CarryWeekPlanner *planner,
-               CarryPlacement *placement,
-               CarryStrengthSession *session)
+add_placement (JsonBuilder *builder, CarryPlacement *placement, CarryStrengthSession *session)
 {
   const guint minute = carry_placement_get_start_minute (placement);
-  CarryProgramme *programme =
-      session != NULL ? carry_week_planner_get_programme (planner, CARRY_SESSION (session)) : NULL;
 
   json_builder_begin_object (builder);
   carry_json_add_day (builder, "day", carry_placement_get_day (placement));
@@ -167,11 +135,7 @@ add_placement (JsonBuilder *builder,
   add_reasons (builder, "reasons", carry_placement_get_reasons (placement));
   carry_json_begin_list (builder, "exercises");
   for (guint i = 0; session != NULL && i < carry_strength_session_get_n_items (session); i++)
-    add_item (builder, carry_strength_session_get_nth (session, i), programme, i);
-  json_builder_end_array (builder);
-  carry_json_begin_list (builder, "missing");
-  for (guint i = 0; programme != NULL && carry_programme_get_missing (programme)[i] != NULL; i++)
-    json_builder_add_string_value (builder, carry_programme_get_missing (programme)[i]);
+    add_item (builder, carry_strength_session_get_nth (session, i));
   json_builder_end_array (builder);
   json_builder_end_object (builder);
 }
@@ -390,18 +354,86 @@ add_difference (JsonBuilder *builder, const CarryPlanAnswer *answer)
 }
 
 static void
-add_sessions (JsonBuilder *builder,
-              const char *name,
-              CarryWeekPlanner *planner,
-              GListModel *placements,
-              GPtrArray *sessions)
+add_sessions (JsonBuilder *builder, const char *name, GListModel *placements, GPtrArray *sessions)
 {
   carry_json_begin_list (builder, name);
   for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
     {
       g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
 
-      add_placement (builder, planner, placement, find_session (sessions, placement));
+      add_placement (builder, placement, find_session (sessions, placement));
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+add_choice (JsonBuilder *builder, CarryChoice *choice)
+{
+  const char *const *why = carry_choice_get_why (choice);
+
+  json_builder_begin_object (builder);
+  carry_json_add_string (builder, "id",
+                         carry_exercise_get_id (carry_item_get_exercise (carry_choice_get_item (choice))));
+  carry_json_begin_list (builder, "why");
+  for (guint i = 0; why[i] != NULL; i++)
+    json_builder_add_string_value (builder, why[i]);
+  json_builder_end_array (builder);
+
+  carry_json_begin_list (builder, "passed_over");
+  for (guint i = 0; i < carry_choice_get_n_passed_over (choice); i++)
+    {
+      const CarryPassedOver *passed = carry_choice_get_passed_over (choice, i);
+
+      json_builder_begin_object (builder);
+      carry_json_add_string (builder, "id", carry_exercise_get_id (passed->exercise));
+      carry_json_add_string (builder, "name", carry_exercise_get_name (passed->exercise));
+      carry_json_add_string (builder, "why", passed->why);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+static void
+add_programme (JsonBuilder *builder, guint placement, CarryProgramme *programme)
+{
+  GListModel *choices = carry_programme_get_choices (programme);
+  const char *const *missing = carry_programme_get_missing (programme);
+
+  json_builder_begin_object (builder);
+  carry_json_add_int (builder, "placement", placement);
+  carry_json_begin_list (builder, "exercises");
+  for (guint i = 0; i < g_list_model_get_n_items (choices); i++)
+    {
+      g_autoptr (CarryChoice) choice = g_list_model_get_item (choices, i);
+
+      add_choice (builder, choice);
+    }
+  json_builder_end_array (builder);
+  carry_json_begin_list (builder, "missing");
+  for (guint i = 0; missing[i] != NULL; i++)
+    json_builder_add_string_value (builder, missing[i]);
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+/* Why the exercises of the sessions that this plan filled are there, and what was passed over for them. */
+static void
+add_programmes (JsonBuilder *builder, const CarryPlanAnswer *answer, GPtrArray *sessions)
+{
+  GListModel *placements = carry_plan_get_placements (answer->plan);
+
+  carry_json_begin_list (builder, "programmes");
+  for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
+    {
+      g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
+      CarryStrengthSession *session = find_session (sessions, placement);
+      CarryProgramme *programme =
+          session != NULL ? carry_week_planner_get_programme (answer->planner, CARRY_SESSION (session))
+                          : NULL;
+
+      if (programme != NULL)
+        add_programme (builder, i, programme);
     }
   json_builder_end_array (builder);
 }
@@ -454,8 +486,9 @@ carry_json_from_plan (const CarryPlanAnswer *answer)
   json_builder_end_array (builder);
 
   carry_json_add_spikes (builder, answer->spikes);
-  add_sessions (builder, "placements", answer->planner, carry_plan_get_placements (plan), sessions);
-  add_sessions (builder, "kept", answer->planner, carry_plan_get_kept (plan), sessions);
+  add_sessions (builder, "placements", carry_plan_get_placements (plan), sessions);
+  add_sessions (builder, "kept", carry_plan_get_kept (plan), sessions);
+  add_programmes (builder, answer, sessions);
   add_slots (builder, carry_plan_get_slots (plan));
   add_reasons (builder, "week_reasons", carry_plan_get_week_reasons (plan));
   add_all_alternatives (builder, answer);
