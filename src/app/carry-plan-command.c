@@ -286,6 +286,7 @@ plan (const Options *options, const GDate *asked)
   g_autoptr (CarryPlan) solved = NULL;
   g_autoptr (CarryPlanDifference) difference = NULL;
   g_autoptr (GListModel) offers = NULL;
+  g_autoptr (GArray) spikes = NULL;
   g_autoptr (CarryChange) change = NULL;
   CarryPlanAnswer answer;
   g_autoptr (GError) error = NULL;
@@ -308,6 +309,7 @@ plan (const Options *options, const GDate *asked)
   if (change == NULL || !carry_workspace_apply (task.workspace, change, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
+  spikes = carry_week_find_spikes (carry_workspace_get_diary (task.workspace), &task.first);
   answer = (CarryPlanAnswer){
     .problem = problem,
     .plan = solved,
@@ -315,6 +317,8 @@ plan (const Options *options, const GDate *asked)
     .offers = offers,
     .diary = carry_workspace_get_diary (task.workspace),
     .phase = carry_week_planner_get_outlook (task.planner)->phase,
+    .spikes = spikes,
+    .planner = task.planner,
   };
 
   return write_results (options, &task, &answer);

@@ -15,6 +15,7 @@
 #include "carry-measure.h"
 #include "carry-offer.h"
 #include "carry-run.h"
+#include "carry-season-json.h"
 #include "carry-strength-session.h"
 
 /* The best other places of a session are a choice, all of them would be a table. */
@@ -81,8 +82,34 @@ amount_of (const CarryDose *dose)
   return g_strconcat (range, units[dose->amount], dose->per_side ? " per side" : "", NULL);
 }
 
+/* Why an exercise is there and what was passed over for it; of an exercise that was there before, nothing is known. */
 static void
-add_item (JsonBuilder *builder, CarryItem *item)
+add_choice (JsonBuilder *builder, CarryProgramme *programme, guint position)
+{
+  g_autoptr (CarryChoice) choice =
+      programme != NULL ? g_list_model_get_item (carry_programme_get_choices (programme), position) : NULL;
+
+  carry_json_begin_list (builder, "why");
+  for (guint i = 0; choice != NULL && carry_choice_get_why (choice)[i] != NULL; i++)
+    json_builder_add_string_value (builder, carry_choice_get_why (choice)[i]);
+  json_builder_end_array (builder);
+
+  carry_json_begin_list (builder, "passed_over");
+  for (guint i = 0; choice != NULL && i < carry_choice_get_n_passed_over (choice); i++)
+    {
+      const CarryPassedOver *passed = carry_choice_get_passed_over (choice, i);
+
+      json_builder_begin_object (builder);
+      carry_json_add_string (builder, "id", carry_exercise_get_id (passed->exercise));
+      carry_json_add_string (builder, "name", carry_exercise_get_name (passed->exercise));
+      carry_json_add_string (builder, "why", passed->why);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+add_item (JsonBuilder *builder, CarryItem *item, CarryProgramme *programme, guint position)
 {
   const CarryPrescription *prescription = carry_item_get_prescription (item);
   const CarryDose *dose = carry_prescription_get_dose (prescription);
@@ -96,6 +123,7 @@ add_item (JsonBuilder *builder, CarryItem *item)
   carry_json_add_string (builder, "reps", amount);
   carry_json_add_string (builder, "target", target);
   carry_json_add_int (builder, "rest_s", dose->rest_s);
+  add_choice (builder, programme, position);
   json_builder_end_object (builder);
 }
 
@@ -116,9 +144,14 @@ find_session (GPtrArray *sessions, CarryPlacement *placement)
 }
 
 static void
-add_placement (JsonBuilder *builder, CarryPlacement *placement, CarryStrengthSession *session)
+add_placement (JsonBuilder *builder,
+               CarryWeekPlanner *planner,
+               CarryPlacement *placement,
+               CarryStrengthSession *session)
 {
   const guint minute = carry_placement_get_start_minute (placement);
+  CarryProgramme *programme =
+      session != NULL ? carry_week_planner_get_programme (planner, CARRY_SESSION (session)) : NULL;
 
   json_builder_begin_object (builder);
   carry_json_add_day (builder, "day", carry_placement_get_day (placement));
@@ -134,7 +167,11 @@ add_placement (JsonBuilder *builder, CarryPlacement *placement, CarryStrengthSes
   add_reasons (builder, "reasons", carry_placement_get_reasons (placement));
   carry_json_begin_list (builder, "exercises");
   for (guint i = 0; session != NULL && i < carry_strength_session_get_n_items (session); i++)
-    add_item (builder, carry_strength_session_get_nth (session, i));
+    add_item (builder, carry_strength_session_get_nth (session, i), programme, i);
+  json_builder_end_array (builder);
+  carry_json_begin_list (builder, "missing");
+  for (guint i = 0; programme != NULL && carry_programme_get_missing (programme)[i] != NULL; i++)
+    json_builder_add_string_value (builder, carry_programme_get_missing (programme)[i]);
   json_builder_end_array (builder);
   json_builder_end_object (builder);
 }
@@ -353,14 +390,18 @@ add_difference (JsonBuilder *builder, const CarryPlanAnswer *answer)
 }
 
 static void
-add_sessions (JsonBuilder *builder, const char *name, GListModel *placements, GPtrArray *sessions)
+add_sessions (JsonBuilder *builder,
+              const char *name,
+              CarryWeekPlanner *planner,
+              GListModel *placements,
+              GPtrArray *sessions)
 {
   carry_json_begin_list (builder, name);
   for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
     {
       g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
 
-      add_placement (builder, placement, find_session (sessions, placement));
+      add_placement (builder, planner, placement, find_session (sessions, placement));
     }
   json_builder_end_array (builder);
 }
@@ -412,8 +453,9 @@ carry_json_from_plan (const CarryPlanAnswer *answer)
       carry_json_add_run (builder, g_ptr_array_index (sessions, i));
   json_builder_end_array (builder);
 
-  add_sessions (builder, "placements", carry_plan_get_placements (plan), sessions);
-  add_sessions (builder, "kept", carry_plan_get_kept (plan), sessions);
+  carry_json_add_spikes (builder, answer->spikes);
+  add_sessions (builder, "placements", answer->planner, carry_plan_get_placements (plan), sessions);
+  add_sessions (builder, "kept", answer->planner, carry_plan_get_kept (plan), sessions);
   add_slots (builder, carry_plan_get_slots (plan));
   add_reasons (builder, "week_reasons", carry_plan_get_week_reasons (plan));
   add_all_alternatives (builder, answer);

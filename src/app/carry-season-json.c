@@ -12,6 +12,8 @@
 #include "carry-kind-types.h"
 #include "carry-measure.h"
 
+#include <math.h>
+
 /* A season in JSON: the schema carryover.season/1. Words and numbers do not depend on the locale, but for the
  * sentences of the notes. */
 
@@ -180,18 +182,16 @@ add_races (JsonBuilder *builder, GArray *races)
   json_builder_end_array (builder);
 }
 
-static void
-add_running (JsonBuilder *builder, const CarrySeasonRunning *running, GArray *spikes)
+/**
+ * carry_json_add_spikes:
+ * @builder: a builder within an object
+ * @spikes: (element-type CarrySeasonSpike): runs that are much longer than the runner is used to
+ *
+ * Adds the list “spikes”.
+ */
+void
+carry_json_add_spikes (JsonBuilder *builder, GArray *spikes)
 {
-  json_builder_set_member_name (builder, "running");
-  json_builder_begin_object (builder);
-  carry_json_add_flag (builder, "known", running->known);
-  carry_json_add_flag (builder, "down_week", running->down);
-  if (running->known)
-    carry_json_add_int (builder, "minutes", running->minutes);
-  else
-    carry_json_add_string (builder, "minutes", NULL);
-  add_kilometres (builder, "longest_km", running->longest);
   carry_json_begin_list (builder, "spikes");
   for (guint i = 0; i < spikes->len; i++)
     {
@@ -208,20 +208,44 @@ add_running (JsonBuilder *builder, const CarrySeasonRunning *running, GArray *sp
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
+}
+
+static void
+add_running (JsonBuilder *builder, const CarrySeasonRunning *running, GArray *spikes)
+{
+  json_builder_set_member_name (builder, "running");
+  json_builder_begin_object (builder);
+  carry_json_add_flag (builder, "known", running->known);
+  carry_json_add_flag (builder, "down_week", running->down);
+  if (running->known)
+    carry_json_add_int (builder, "minutes", running->minutes);
+  else
+    carry_json_add_string (builder, "minutes", NULL);
+  add_kilometres (builder, "longest_km", running->longest);
+  carry_json_add_spikes (builder, spikes);
   json_builder_end_object (builder);
 }
 
 static void
-add_plan (JsonBuilder *builder, CarryPlan *plan)
+add_conflicts (JsonBuilder *builder, GListModel *conflicts)
 {
-  GListModel *placements = carry_plan_get_placements (plan);
+  carry_json_begin_list (builder, "conflicts");
+  for (guint i = 0; i < g_list_model_get_n_items (conflicts); i++)
+    {
+      g_autoptr (CarryReason) reason = g_list_model_get_item (conflicts, i);
 
-  json_builder_set_member_name (builder, "plan");
-  json_builder_begin_object (builder);
-  carry_json_add_flag (builder, "feasible", carry_plan_get_feasible (plan));
-  carry_json_add_flag (builder, "proven_optimal", carry_plan_get_proven (plan));
-  carry_json_add_number (builder, "total_penalty", carry_plan_get_total_penalty (plan), 3);
-  carry_json_begin_list (builder, "placements");
+      json_builder_begin_object (builder);
+      carry_json_add_string (builder, "rule", carry_reason_get_rule (reason));
+      carry_json_add_string (builder, "text", carry_reason_get_text (reason));
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+add_placements (JsonBuilder *builder, const char *name, GListModel *placements)
+{
+  carry_json_begin_list (builder, name);
   for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
     {
       g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
@@ -231,10 +255,29 @@ add_plan (JsonBuilder *builder, CarryPlan *plan)
       carry_json_add_time (builder, "start", carry_placement_get_start_minute (placement));
       carry_json_add_int (builder, "minutes", carry_placement_get_minutes (placement));
       carry_json_add_string (builder, "kind", letter_of (carry_placement_get_kind (placement)));
-      carry_json_add_number (builder, "penalty", carry_placement_get_penalty (placement), 3);
+      if (carry_placement_get_verdict (placement) == CARRY_VERDICT_BLOCKED)
+        carry_json_add_string (builder, "penalty", NULL);
+      else
+        carry_json_add_number (builder, "penalty", carry_placement_get_penalty (placement), 3);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
+}
+
+static void
+add_plan (JsonBuilder *builder, CarryPlan *plan)
+{
+  json_builder_set_member_name (builder, "plan");
+  json_builder_begin_object (builder);
+  carry_json_add_flag (builder, "feasible", carry_plan_get_feasible (plan));
+  carry_json_add_flag (builder, "proven_optimal", carry_plan_get_proven (plan));
+  if (isfinite (carry_plan_get_total_penalty (plan)))
+    carry_json_add_number (builder, "total_penalty", carry_plan_get_total_penalty (plan), 3);
+  else
+    carry_json_add_string (builder, "total_penalty", NULL);
+  add_placements (builder, "placements", carry_plan_get_placements (plan));
+  add_placements (builder, "kept", carry_plan_get_kept (plan));
+  add_conflicts (builder, carry_plan_get_conflicts (plan));
   json_builder_end_object (builder);
 }
 
