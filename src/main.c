@@ -6,6 +6,7 @@
 
 #include "carry-application.h"
 #include "carry-command-line.h"
+#include "carry-prose.h"
 
 #include <glib/gi18n.h>
 #include <locale.h>
@@ -18,6 +19,8 @@ main (int argc, char *argv[])
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, CARRY_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  bindtextdomain (CARRY_PROSE_DOMAIN, CARRY_LOCALE_DIR);
+  bind_textdomain_codeset (CARRY_PROSE_DOMAIN, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
   if (carry_command_line_has_verb (argc, argv))

@@ -311,41 +311,41 @@ on_redo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 solve (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  const CarryWeekProblem *asked = data;
-  CarryWeekProblem fewer = *asked;
-  g_autoptr (CarryPlan) plan = carry_scheduler_solve (asked);
+  g_task_return_pointer (task, carry_scheduler_solve (data), g_object_unref);
+}
 
-  /* Where not all sessions fit, as many as do; the arrays are shared, only the number differs. */
-  while (!carry_plan_get_feasible (plan) && fewer.n_sessions > 1)
-    {
-      fewer.n_sessions--;
-      g_object_unref (plan);
-      plan = carry_scheduler_solve (&fewer);
-    }
-
-  g_task_return_pointer (task, g_steal_pointer (&plan), g_object_unref);
+static void
+append_count (GString *text, char *count)
+{
+  g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", count);
+  g_free (count);
 }
 
 /* “2 sessions placed, 1 moved” */
 static char *
-describe_plan (guint n_placed, guint n_moved)
+describe_plan (const CarryPlanCount *count)
 {
-  g_autofree char *placed = NULL;
-  g_autofree char *moved = NULL;
+  GString *text = g_string_new (NULL);
 
-  if (n_placed > 0)
-    placed = g_strdup_printf (ngettext ("%u session placed", "%u sessions placed", n_placed), n_placed);
-  if (n_moved > 0 && placed != NULL)
-    {
-      /* Translators: follows “2 sessions placed” */
-      moved = g_strdup_printf (ngettext ("%u moved", "%u moved", n_moved), n_moved);
-      /* Translators: “2 sessions placed, 1 moved” */
-      return g_strdup_printf (_ ("%s, %s"), placed, moved);
-    }
-  if (n_moved > 0)
-    return g_strdup_printf (ngettext ("%u session moved", "%u sessions moved", n_moved), n_moved);
+  if (count->placed > 0)
+    append_count (text, g_strdup_printf (ngettext ("%u session placed", "%u sessions placed", count->placed),
+                                         count->placed));
+  if (count->moved > 0)
+    append_count (text,
+                  text->len > 0
+                      ? g_strdup_printf (ngettext ("%u moved", "%u moved", count->moved), count->moved)
+                      : g_strdup_printf (ngettext ("%u session moved", "%u sessions moved", count->moved),
+                                         count->moved));
+  if (count->removed > 0)
+    append_count (
+        text, text->len > 0
+                  ? g_strdup_printf (ngettext ("%u removed", "%u removed", count->removed), count->removed)
+                  : g_strdup_printf (ngettext ("%u session removed", "%u sessions removed", count->removed),
+                                     count->removed));
+  if (text->len == 0)
+    g_string_append (text, _ ("The plan is the best one already"));
 
-  return placed != NULL ? g_steal_pointer (&placed) : g_strdup (_ ("The plan is the best one already"));
+  return g_string_free_and_steal (text);
 }
 
 static void
@@ -377,24 +377,23 @@ static void
 on_solved (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   CarryController *self = CARRY_CONTROLLER (source);
-  const CarryWeekProblem *problem = g_task_get_task_data (G_TASK (result));
   guint n_missing;
   g_autoptr (CarryPlan) plan = g_task_propagate_pointer (G_TASK (result), NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (CarryChange) change = NULL;
   g_autofree char *toast = NULL;
-  guint n_placed, n_moved;
+  CarryPlanCount count;
 
   self->planning = FALSE;
   if (self->window == NULL)
     return;
 
   carry_window_set_busy (self->window, FALSE);
-  n_missing = problem->n_sessions - g_list_model_get_n_items (carry_plan_get_placements (plan));
+  n_missing = carry_plan_get_dropped (plan)->len;
   show_what_is_missing (self, plan, n_missing);
 
-  change = carry_week_planner_answer (self->planner, plan, &n_placed, &n_moved, &error);
-  toast = describe_plan (n_placed, n_moved);
+  change = carry_week_planner_answer (self->planner, plan, &count, &error);
+  toast = describe_plan (&count);
   if (change == NULL || carry_change_get_n_edits (change) > 0)
     do_or_say (self, change, error, toast);
   else if (n_missing == 0)

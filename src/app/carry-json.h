@@ -8,13 +8,12 @@
 
 #include <json-glib/json-glib.h>
 
-#include "carry-diary.h"
 #include "carry-import.h"
-#include "carry-plan.h"
+#include "carry-run.h"
 
 G_BEGIN_DECLS
 
-char *carry_json_from_plan (CarryPlan *plan, CarryDiary *diary);
+void carry_json_add_run (JsonBuilder *builder, CarryRun *run);
 char *carry_json_from_imports (GPtrArray *imports);
 
 G_END_DECLS

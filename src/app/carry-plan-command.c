@@ -11,8 +11,9 @@
 #include "carry-command.h"
 #include "carry-import-change.h"
 #include "carry-importer.h"
-#include "carry-json.h"
 #include "carry-measure.h"
+#include "carry-offers.h"
+#include "carry-plan-json.h"
 #include "carry-plan-report.h"
 #include "carry-scheduler.h"
 #include "carry-sheet.h"
@@ -22,6 +23,7 @@
 #include "carry-workspace.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* No number was given: as many as the runner wants. */
 #define SESSIONS_OF_RUNNER G_MININT
@@ -32,6 +34,7 @@ typedef struct
   char *week_file;
   char *week;
   int sessions;
+  char *kinds;
   char *json;
   char *print;
   char *paper;
@@ -54,6 +57,7 @@ options_clear (Options *options)
   g_strfreev (options->runs);
   g_free (options->week_file);
   g_free (options->week);
+  g_free (options->kinds);
   g_free (options->json);
   g_free (options->print);
   g_free (options->paper);
@@ -185,18 +189,22 @@ static CarryWeekProblem *
 pose (Task *task)
 {
   if (task->week_file != NULL)
-    return carry_week_problem_new_from_file (task->week_file, &task->first, task->n_sessions);
+    {
+      const CarryWeekOutlook outlook =
+          carry_week_outlook_of_phase (athlete_of (task), &task->first, task->n_sessions);
+
+      carry_week_planner_set_outlook (task->planner, &outlook);
+      return carry_week_problem_new_from_file (task->week_file, &task->first, task->n_sessions);
+    }
 
   return carry_week_planner_pose (task->planner, &task->first, NULL, task->n_sessions);
 }
 
 static int
-write_results (const Options *options, const Task *task, CarryPlan *plan)
+write_results (const Options *options, const Task *task, const CarryPlanAnswer *answer)
 {
-  CarryDiary *diary = carry_workspace_get_diary (task->workspace);
   const GDate today = carry_command_today ();
-  g_autofree char *text =
-      options->json != NULL ? carry_json_from_plan (plan, diary) : carry_plan_report (plan, diary);
+  g_autofree char *text = options->json != NULL ? carry_json_from_plan (answer) : carry_plan_report (answer);
   g_autoptr (GError) error = NULL;
 
   if (!carry_command_write (options->json != NULL ? options->json : "-", text, &error))
@@ -204,7 +212,7 @@ write_results (const Options *options, const Task *task, CarryPlan *plan)
 
   if (options->print != NULL)
     {
-      g_autoptr (CarrySheet) sheet = carry_sheet_new (diary, athlete_of (task), &task->first, &today);
+      g_autoptr (CarrySheet) sheet = carry_sheet_new (answer->diary, athlete_of (task), &task->first, &today);
 
       if (!carry_sheet_export (sheet, options->print, options->paper, &error))
         return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
@@ -213,16 +221,76 @@ write_results (const Options *options, const Task *task, CarryPlan *plan)
   return CARRY_EXIT_DONE;
 }
 
+/* As the rules and the week files write kinds. */
+static gboolean
+kind_of_letter (char letter, CarryStrengthKind *kind)
+{
+  static const char letters[] = {
+    [CARRY_STRENGTH_HEAVY] = 'H', [CARRY_STRENGTH_EXPLOSIVE] = 'E', [CARRY_STRENGTH_MODERATE] = 'M',
+    [CARRY_STRENGTH_UPPER] = 'U', [CARRY_STRENGTH_CORE] = 'C',      [CARRY_STRENGTH_REHAB] = 'R',
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (letters); i++)
+    {
+      if (letters[i] == letter)
+        {
+          *kind = (CarryStrengthKind)i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* Sessions that the week has already stay among the wishes; new ones are of the asked kinds. */
+static void
+wish_for_kinds (CarryWeekProblem *problem, const char *letters)
+{
+  const guint minutes = carry_week_problem_get_first_wish (problem)->minutes;
+
+  for (guint i = problem->wishes->len; i > 0; i--)
+    {
+      if (!g_array_index (problem->wishes, CarryProblemWish, i - 1).exists)
+        g_array_remove_index (problem->wishes, i - 1);
+    }
+
+  for (const char *letter = letters; *letter != '\0'; letter++)
+    {
+      CarryStrengthKind kind = CARRY_STRENGTH_HEAVY;
+
+      kind_of_letter (*letter, &kind);
+      carry_week_problem_add_wish (problem, kind, minutes);
+    }
+}
+
+static gboolean
+are_kinds (const char *letters)
+{
+  CarryStrengthKind kind;
+
+  for (const char *letter = letters; *letter != '\0'; letter++)
+    {
+      if (!kind_of_letter (*letter, &kind))
+        return FALSE;
+    }
+
+  return strlen (letters) <= CARRY_MAX_SESSIONS;
+}
+
 static int
 plan (const Options *options, const GDate *asked)
 {
   g_auto (Task) task = { 0 };
   const int status = open_task (options, asked, &task);
   g_autoptr (CarryWeekProblem) problem = NULL;
-  g_autoptr (CarryPlan) answer = NULL;
+  g_autoptr (CarryPlan) solved = NULL;
+  g_autoptr (CarryPlanDifference) difference = NULL;
+  g_autoptr (GListModel) offers = NULL;
+  g_autoptr (GArray) spikes = NULL;
   g_autoptr (CarryChange) change = NULL;
+  CarryPlanAnswer answer;
   g_autoptr (GError) error = NULL;
-  guint n_placed, n_moved;
+  CarryPlanCount count;
 
   if (status != CARRY_EXIT_DONE)
     return status;
@@ -232,12 +300,28 @@ plan (const Options *options, const GDate *asked)
   task.planner = carry_week_planner_new (carry_workspace_get_diary (task.workspace),
                                          carry_workspace_get_catalogue (task.workspace), athlete_of (&task));
   problem = pose (&task);
-  answer = carry_scheduler_solve (problem);
-  change = carry_week_planner_answer (task.planner, answer, &n_placed, &n_moved, &error);
+  if (options->kinds != NULL)
+    wish_for_kinds (problem, options->kinds);
+  solved = carry_scheduler_solve (problem);
+  difference = carry_plan_difference_new (problem, solved);
+  offers = carry_offers_find (problem, solved);
+  change = carry_week_planner_answer (task.planner, solved, &count, &error);
   if (change == NULL || !carry_workspace_apply (task.workspace, change, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
-  return write_results (options, &task, answer);
+  spikes = carry_week_find_spikes (carry_workspace_get_diary (task.workspace), &task.first);
+  answer = (CarryPlanAnswer){
+    .problem = problem,
+    .plan = solved,
+    .difference = difference,
+    .offers = offers,
+    .diary = carry_workspace_get_diary (task.workspace),
+    .phase = carry_week_planner_get_outlook (task.planner)->phase,
+    .spikes = spikes,
+    .planner = task.planner,
+  };
+
+  return write_results (options, &task, &answer);
 }
 
 static int
@@ -259,6 +343,11 @@ parse_and_plan (Options *options, int argc, char **argv, GOptionContext *context
       (options->sessions < 0 || options->sessions > (int)CARRY_MAX_SESSIONS))
     return carry_command_fail (CARRY_EXIT_USAGE, _ ("plan: --sessions takes a number from 0 to %u"),
                                CARRY_MAX_SESSIONS);
+
+  if (options->kinds != NULL && !are_kinds (options->kinds))
+    return carry_command_fail (
+        CARRY_EXIT_USAGE, _ ("plan: --kinds takes up to %u of the letters H, E, M, U, C and R, such as HEC"),
+        CARRY_MAX_SESSIONS);
 
   return plan (options, &asked);
 }
@@ -286,6 +375,11 @@ carry_plan_command (int argc, char **argv)
     { "week", 0, 0, G_OPTION_ARG_STRING, &options.week, N_ ("Plan the week that holds DATE, as 2026-11-23"),
       N_ ("DATE") },
     { "sessions", 0, 0, G_OPTION_ARG_INT, &options.sessions, N_ ("Place N strength sessions"), N_ ("N") },
+    { "kinds", 0, 0, G_OPTION_ARG_STRING, &options.kinds,
+      N_ ("Place sessions of these kinds: H heavy, E explosive, M moderate, U upper body, C trunk and hips, "
+          "R "
+          "rehabilitation; as HEC"),
+      N_ ("LETTERS") },
     { "json", 0, 0, G_OPTION_ARG_FILENAME, &options.json,
       N_ ("Write the plan as carryover.plan/1 to FILE, or to standard output for “-”"), N_ ("FILE") },
     { "print", 0, 0, G_OPTION_ARG_FILENAME, &options.print, N_ ("Print the program sheet to FILE"),

@@ -9,6 +9,7 @@
 #include "carry-plan-report.h"
 
 #include "carry-measure.h"
+#include "carry-offer.h"
 #include "carry-run.h"
 #include "carry-strength-session.h"
 
@@ -72,22 +73,101 @@ append_placement_reasons (GString *text, CarryPlan *plan, CarrySession *session)
     }
 }
 
+static void
+append_week_reasons (GString *text, CarryPlan *plan)
+{
+  if (g_list_model_get_n_items (carry_plan_get_week_reasons (plan)) == 0)
+    return;
+
+  g_string_append_printf (text, "\n%s\n", _ ("The week as a whole:"));
+  append_reasons (text, carry_plan_get_week_reasons (plan));
+}
+
+/* Sessions that were there and stay, only where a rule has something against their place. */
+static void
+append_kept_conflicts (GString *text, CarryPlan *plan)
+{
+  GListModel *kept = carry_plan_get_kept (plan);
+
+  for (guint i = 0; i < g_list_model_get_n_items (kept); i++)
+    {
+      g_autoptr (CarryPlacement) placement = g_list_model_get_item (kept, i);
+      g_autofree char *day = carry_format_weekday (carry_placement_get_day (placement), FALSE);
+
+      if (carry_placement_get_verdict (placement) != CARRY_VERDICT_BLOCKED)
+        continue;
+
+      /* Translators: %s is a weekday */
+      g_string_append_printf (text, _ ("\nThe session on %s stays, against these rules:\n"), day);
+      append_reasons (text, carry_placement_get_reasons (placement));
+    }
+}
+
+static void
+append_offers (GString *text, const char *heading, GListModel *offers)
+{
+  if (g_list_model_get_n_items (offers) == 0)
+    return;
+
+  g_string_append_printf (text, "\n%s\n", heading);
+  for (guint i = 0; i < g_list_model_get_n_items (offers); i++)
+    {
+      g_autoptr (CarryOffer) offer = g_list_model_get_item (offers, i);
+
+      g_string_append_printf (text, "      – %s\n", carry_offer_get_text (offer));
+    }
+}
+
+/* Long runs that are a stress of their own: strength does not get harder in their week. */
+static void
+append_spikes (GString *text, GArray *spikes)
+{
+  for (guint i = 0; i < spikes->len; i++)
+    {
+      const CarrySeasonSpike *spike = &g_array_index (spikes, CarrySeasonSpike, i);
+      g_autofree char *day = carry_format_weekday (&spike->day, FALSE);
+      g_autofree char *sentence = carry_run_spike_describe (&spike->spike);
+
+      /* Translators: %1$s is a weekday, %2$s says how much longer the run is */
+      g_string_append_printf (text, _ ("\nThe run on %1$s: %2$s\n"), day, sentence);
+    }
+}
+
+static void
+append_what_is_missing (GString *text, const CarryPlanAnswer *answer)
+{
+  append_kept_conflicts (text, answer->plan);
+
+  if (!carry_plan_get_feasible (answer->plan))
+    {
+      g_string_append_printf (text, "\n%s\n", _ ("There is no good place for so many sessions:"));
+      append_reasons (text, carry_plan_get_conflicts (answer->plan));
+    }
+  else if (carry_plan_suggests_one_fewer (answer->plan))
+    g_string_append_printf (text, "\n%s\n", _ ("The last session costs more than it is worth."));
+
+  append_offers (text,
+                 carry_plan_get_feasible (answer->plan) ? _ ("What could be done instead:")
+                                                        : _ ("What would make room:"),
+                 answer->offers);
+}
+
 /**
  * carry_plan_report:
- * @plan: a plan
- * @diary: the diary with the plan applied
+ * @answer: a plan
  *
  * Tells a plan in words, for a terminal: the week day by day, and why each session is where it is.
  *
  * Returns: (transfer full): lines of text
  */
 char *
-carry_plan_report (CarryPlan *plan, CarryDiary *diary)
+carry_plan_report (const CarryPlanAnswer *answer)
 {
+  CarryPlan *plan = answer->plan;
   const GDate *first = carry_plan_get_first (plan);
   const GDate last = carry_day_plus (first, CARRY_DAYS_PER_WEEK - 1);
   g_autofree char *range = carry_format_date_range (first, &last, TRUE);
-  g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, first, &last);
+  g_autoptr (GPtrArray) sessions = carry_diary_get_range (answer->diary, first, &last);
   GString *text = g_string_new (NULL);
   GDate day;
 
@@ -115,11 +195,9 @@ carry_plan_report (CarryPlan *plan, CarryDiary *diary)
         }
     }
 
-  if (!carry_plan_get_feasible (plan))
-    {
-      g_string_append_printf (text, "\n%s\n", _ ("There is no good place for so many sessions:"));
-      append_reasons (text, carry_plan_get_conflicts (plan));
-    }
+  append_week_reasons (text, plan);
+  append_spikes (text, answer->spikes);
+  append_what_is_missing (text, answer);
 
   g_string_truncate (text, text->len - 1);
 

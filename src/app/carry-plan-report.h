@@ -6,11 +6,10 @@
 
 #pragma once
 
-#include "carry-diary.h"
-#include "carry-plan.h"
+#include "carry-plan-answer.h"
 
 G_BEGIN_DECLS
 
-char *carry_plan_report (CarryPlan *plan, CarryDiary *diary);
+char *carry_plan_report (const CarryPlanAnswer *answer);
 
 G_END_DECLS

@@ -8,26 +8,24 @@
 
 #include "carry-balance-week.h"
 
+#include "carry-daily-load.h"
 #include "carry-load.h"
 #include "carry-measure.h"
-#include "carry-run.h"
-#include "carry-strength-session.h"
 
 /**
  * CarryBalanceWeek:
  *
  * What one week asks of the body: load in two ledgers that are never mixed, how alike its days are, and
- * hard sets by region. A value: #CarryBalance makes another when the diary changes.
+ * what was asked of each muscle group. A value: #CarryBalance makes another when the diary changes.
  */
 struct _CarryBalanceWeek
 {
   GObject parent_instance;
 
   GDate first;
-  double run[CARRY_DAYS_PER_WEEK];      /* AU of each day */
-  double strength[CARRY_DAYS_PER_WEEK]; /* AU of each day */
-  double total[CARRY_DAYS_PER_WEEK];    /* AU of each day */
-  CarryRegionSets sets;
+  CarryDailyLoad days[CARRY_DAYS_PER_WEEK];
+  double total[CARRY_DAYS_PER_WEEK]; /* AU of each day */
+  CarryMuscleLedger muscles;
   gboolean planned;
 };
 
@@ -110,40 +108,6 @@ carry_balance_week_init (CarryBalanceWeek *self)
 {
 }
 
-static void
-add_sets (CarryBalanceWeek *self, CarrySession *session)
-{
-  CarryStrengthSession *strength = CARRY_STRENGTH_SESSION (session);
-  const CarryStatus status = carry_session_get_status (session);
-
-  if (status == CARRY_STATUS_MISSED || status == CARRY_STATUS_SKIPPED)
-    return;
-
-  for (guint i = 0; i < carry_strength_session_get_n_items (strength); i++)
-    carry_region_sets_add (&self->sets, carry_strength_session_get_nth (strength, i));
-}
-
-static void
-add_session (CarryBalanceWeek *self, CarrySession *session)
-{
-  const int day = g_date_days_between (&self->first, carry_session_get_day (session));
-  const double load = carry_load_from_session (session);
-
-  if (day < 0 || day >= (int)CARRY_DAYS_PER_WEEK)
-    return;
-
-  self->total[day] += load;
-  if (CARRY_IS_STRENGTH_SESSION (session))
-    {
-      self->strength[day] += load;
-      add_sets (self, session);
-    }
-  else
-    {
-      self->run[day] += load;
-    }
-}
-
 /**
  * carry_balance_week_new:
  * @first: the first day of the week
@@ -165,8 +129,18 @@ carry_balance_week_new (const GDate *first, GPtrArray *sessions, gboolean planne
   self = g_object_new (CARRY_TYPE_BALANCE_WEEK, NULL);
   self->first = *first;
   self->planned = planned;
+  carry_daily_load_fill (self->days, CARRY_DAYS_PER_WEEK, first, sessions);
+  for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
+    self->total[i] = carry_daily_load_get_total (&self->days[i]);
+
   for (guint i = 0; i < sessions->len; i++)
-    add_session (self, g_ptr_array_index (sessions, i));
+    {
+      CarrySession *session = g_ptr_array_index (sessions, i);
+      const int day = g_date_days_between (first, carry_session_get_day (session));
+
+      if (day >= 0 && day < (int)CARRY_DAYS_PER_WEEK)
+        carry_muscle_ledger_add_session (&self->muscles, session);
+    }
 
   return self;
 }
@@ -194,9 +168,14 @@ carry_balance_week_get_last (CarryBalanceWeek *self)
 double
 carry_balance_week_get_run_load (CarryBalanceWeek *self)
 {
+  double load = 0.0;
+
   g_return_val_if_fail (CARRY_IS_BALANCE_WEEK (self), 0.0);
 
-  return carry_load_get_sum (self->run, CARRY_DAYS_PER_WEEK);
+  for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
+    load += self->days[i].run;
+
+  return load;
 }
 
 /**
@@ -208,9 +187,14 @@ carry_balance_week_get_run_load (CarryBalanceWeek *self)
 double
 carry_balance_week_get_strength_load (CarryBalanceWeek *self)
 {
+  double load = 0.0;
+
   g_return_val_if_fail (CARRY_IS_BALANCE_WEEK (self), 0.0);
 
-  return carry_load_get_sum (self->strength, CARRY_DAYS_PER_WEEK);
+  for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
+    load += self->days[i].strength;
+
+  return load;
 }
 
 /**
@@ -257,10 +241,19 @@ carry_balance_week_get_planned (CarryBalanceWeek *self)
   return self->planned;
 }
 
+/* What was asked of each muscle group, by running and by strength. */
+const CarryMuscleLedger *
+carry_balance_week_get_muscles (CarryBalanceWeek *self)
+{
+  g_return_val_if_fail (CARRY_IS_BALANCE_WEEK (self), NULL);
+
+  return &self->muscles;
+}
+
 const CarryRegionSets *
 carry_balance_week_get_sets (CarryBalanceWeek *self)
 {
   g_return_val_if_fail (CARRY_IS_BALANCE_WEEK (self), NULL);
 
-  return &self->sets;
+  return &self->muscles.sets;
 }

@@ -6,8 +6,7 @@
 
 #pragma once
 
-#include "carry-region-sets.h"
-#include "carry-session.h"
+#include "carry-muscle-ledger.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +22,7 @@ double carry_balance_week_get_load (CarryBalanceWeek *self);
 double carry_balance_week_get_monotony (CarryBalanceWeek *self);
 double carry_balance_week_get_strain (CarryBalanceWeek *self);
 gboolean carry_balance_week_get_planned (CarryBalanceWeek *self);
+const CarryMuscleLedger *carry_balance_week_get_muscles (CarryBalanceWeek *self);
 const CarryRegionSets *carry_balance_week_get_sets (CarryBalanceWeek *self);
 
 G_END_DECLS

@@ -6,18 +6,22 @@
 
 #pragma once
 
-#include "carry-reason.h"
-#include "carry-rule.h"
+#include "carry-finding.h"
 #include "carry-timeline.h"
 
 G_BEGIN_DECLS
 
-GPtrArray *
-carry_judgement_of_place (const CarryWeekProblem *problem, const CarryTimeline *timeline, int start);
-CarryReason *carry_judgement_of_pair (const CarryWeekProblem *problem,
-                                      CarryStrengthKind kind,
-                                      int start,
-                                      CarryStrengthKind other_kind,
-                                      int other_start);
+void carry_judgement_of_place (const CarryWeekProblem *problem,
+                               const CarryTimeline *timeline,
+                               const CarryProblemWish *wish,
+                               int start,
+                               GArray *findings);
+gboolean carry_judgement_of_pair (const CarryWeekProblem *problem,
+                                  CarryStrengthKind kind,
+                                  int start,
+                                  CarryStrengthKind other_kind,
+                                  int other_start,
+                                  CarryFinding *finding);
+int carry_judgement_sum (const GArray *findings);
 
 G_END_DECLS

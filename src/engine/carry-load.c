@@ -8,11 +8,9 @@
 
 #include "carry-load.h"
 
-#include "carry-run.h"
+#include "carry-run-part.h"
 
 #include <math.h>
-
-#define SECONDS_PER_MINUTE 60.0
 
 /**
  * carry_load_from_effort:
@@ -45,14 +43,13 @@ double
 carry_load_from_session (CarrySession *session)
 {
   const CarryStatus status = carry_session_get_status (session);
-  CarryActivity *activity = CARRY_IS_RUN (session) ? carry_run_get_activity (CARRY_RUN (session)) : NULL;
   double minutes = carry_session_get_duration (session);
 
   if (status == CARRY_STATUS_MISSED || status == CARRY_STATUS_SKIPPED)
     return 0.0;
 
-  if (activity != NULL && carry_activity_get_facts (activity)->timer_s > 0.0)
-    minutes = carry_activity_get_facts (activity)->timer_s / SECONDS_PER_MINUTE;
+  if (CARRY_IS_RUN (session))
+    minutes = carry_run_part_from_run (CARRY_RUN (session)).minutes;
 
   return carry_load_from_effort (carry_session_get_effort (session), minutes);
 }

@@ -33,5 +33,10 @@ CarryPrescription *carry_phase_dose_apply (const CarryPhaseDose *self,
                                            CarryExercise *exercise,
                                            gboolean main_exercise,
                                            gboolean has_weights);
+CarryPrescription *carry_phase_dose_prescribe (CarryExercise *exercise,
+                                               CarryPhase phase,
+                                               CarryLevel level,
+                                               gboolean main_exercise,
+                                               gboolean has_weights);
 
 G_END_DECLS

@@ -24,12 +24,16 @@ struct _CarryPlacement
 {
   GObject parent_instance;
 
+  GDate first; /* of the week */
   GDate day;
-  guint start_minute; /* minutes after 00:00 */
+  int start;   /* minutes after 00:00 of the week's first day */
+  guint start_minute; /* minutes after 00:00 of the day */
   guint minutes;
   CarryStrengthKind kind;
-  double penalty; /* points */
-  GListStore *reasons;
+  guint wish;
+  double penalty;      /* points */
+  GArray *findings;    /* of CarryFinding, what weighs most first */
+  GListStore *reasons; /* made when they are first asked for */
 };
 
 typedef enum
@@ -52,7 +56,8 @@ carry_placement_finalize (GObject *object)
 {
   CarryPlacement *self = CARRY_PLACEMENT (object);
 
-  g_object_unref (self->reasons);
+  g_array_unref (self->findings);
+  g_clear_object (&self->reasons);
 
   G_OBJECT_CLASS (carry_placement_parent_class)->finalize (object);
 }
@@ -89,7 +94,7 @@ carry_placement_get_property (GObject *object, guint prop_id, GValue *value, GPa
       break;
 
     case PROP_REASONS:
-      g_value_set_object (value, self->reasons);
+      g_value_set_object (value, carry_placement_get_reasons (self));
       break;
 
     default:
@@ -123,54 +128,66 @@ static void
 carry_placement_init (CarryPlacement *self)
 {
   g_date_set_dmy (&self->day, 1, G_DATE_JANUARY, 1970);
-  self->reasons = g_list_store_new (CARRY_TYPE_REASON);
+  self->findings = g_array_new (FALSE, FALSE, sizeof (CarryFinding));
 }
 
 /* What weighs most comes first; the order is kept among equals. */
-static int
-compare_reasons (gconstpointer a, gconstpointer b)
+static void
+insert_sorted (GArray *findings, const CarryFinding *finding)
 {
-  const double first = carry_reason_get_penalty (CARRY_REASON (*(gpointer *)a));
-  const double second = carry_reason_get_penalty (CARRY_REASON (*(gpointer *)b));
+  guint position = findings->len;
 
-  return (first < second) - (first > second);
+  while (position > 0 && g_array_index (findings, CarryFinding, position - 1).points < finding->points)
+    position--;
+
+  g_array_insert_vals (findings, position, finding, 1);
 }
 
 /**
  * carry_placement_new:
- * @day: a day
- * @start_minute: minutes after 00:00 of @day
- * @minutes: how long the session lasts
- * @kind: what the session asks of the legs
- * @reasons: (element-type CarryReason): what the rules say of the place
+ * @problem: the week
+ * @start: minutes after 00:00 of its first day
+ * @wish: the session that the place is for
+ * @findings: (element-type CarryFinding): what the rules say of the place
  *
  * Makes a judged place. The array is not kept.
  *
  * Returns: (transfer full): the placement
  */
 CarryPlacement *
-carry_placement_new (
-    const GDate *day, guint start_minute, guint minutes, CarryStrengthKind kind, GPtrArray *reasons)
+carry_placement_new (const CarryWeekProblem *problem,
+                     int start,
+                     const CarryProblemWish *wish,
+                     const GArray *findings)
 {
-  g_autoptr (GPtrArray) sorted = NULL;
+  const int day = (int)floor ((double)start / CARRY_MINUTES_PER_DAY);
   CarryPlacement *self;
+  int points = 0;
 
-  g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
-  g_return_val_if_fail (reasons != NULL, NULL);
+  g_return_val_if_fail (problem != NULL, NULL);
+  g_return_val_if_fail (wish != NULL && findings != NULL, NULL);
 
   self = g_object_new (CARRY_TYPE_PLACEMENT, NULL);
-  self->day = *day;
-  self->start_minute = start_minute;
-  self->minutes = minutes;
-  self->kind = kind;
+  self->first = problem->first;
+  self->day = problem->first;
+  if (day >= 0)
+    g_date_add_days (&self->day, (guint)day);
+  else
+    g_date_subtract_days (&self->day, (guint)-day);
+  self->start = start;
+  self->start_minute = (guint)(start - day * (int)CARRY_MINUTES_PER_DAY);
+  self->minutes = carry_week_problem_get_minutes (problem, wish, start);
+  self->kind = wish->kind;
 
-  for (guint i = 0; i < reasons->len; i++)
-    self->penalty += carry_reason_get_penalty (reasons->pdata[i]);
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const CarryFinding *finding = &g_array_index (findings, CarryFinding, i);
 
-  sorted = g_ptr_array_copy (reasons, NULL, NULL);
-  g_ptr_array_set_free_func (sorted, NULL);
-  g_ptr_array_sort (sorted, compare_reasons);
-  g_list_store_splice (self->reasons, 0, 0, sorted->pdata, sorted->len);
+      insert_sorted (self->findings, finding);
+      points = MIN (points + finding->points, CARRY_POINTS_BLOCKED);
+    }
+
+  self->penalty = points >= CARRY_POINTS_BLOCKED ? CARRY_PENALTY_BLOCKED : (double)points / CARRY_POINT;
 
   return self;
 }
@@ -247,7 +264,7 @@ carry_placement_get_penalty (CarryPlacement *self)
  * carry_placement_get_reasons:
  * @self: a placement
  *
- * Gets why, the weightiest reason first. There is always at least one.
+ * Gets why the place costs what it costs, what weighs most first.
  *
  * Returns: (transfer none): a list of #CarryReason
  */
@@ -256,5 +273,73 @@ carry_placement_get_reasons (CarryPlacement *self)
 {
   g_return_val_if_fail (CARRY_IS_PLACEMENT (self), NULL);
 
+  if (self->reasons == NULL)
+    {
+      self->reasons = g_list_store_new (CARRY_TYPE_REASON);
+
+      for (guint i = 0; i < self->findings->len; i++)
+        {
+          g_autoptr (CarryReason) reason =
+              carry_reason_new (&g_array_index (self->findings, CarryFinding, i), &self->first);
+
+          g_list_store_append (self->reasons, reason);
+        }
+    }
+
   return G_LIST_MODEL (self->reasons);
+}
+
+/**
+ * carry_placement_get_findings:
+ * @self: a placement
+ *
+ * Returns: (transfer none) (element-type CarryFinding): the reasons in numbers
+ */
+const GArray *
+carry_placement_get_findings (CarryPlacement *self)
+{
+  g_return_val_if_fail (CARRY_IS_PLACEMENT (self), NULL);
+
+  return self->findings;
+}
+
+/**
+ * carry_placement_get_start:
+ * @self: a placement
+ *
+ * Returns: when the session starts, in minutes after 00:00 of the week's first day
+ */
+int
+carry_placement_get_start (CarryPlacement *self)
+{
+  g_return_val_if_fail (CARRY_IS_PLACEMENT (self), 0);
+
+  return self->start;
+}
+
+/**
+ * carry_placement_get_wish:
+ * @self: a placement
+ *
+ * Returns: which of the problem's wishes the place is for
+ */
+guint
+carry_placement_get_wish (CarryPlacement *self)
+{
+  g_return_val_if_fail (CARRY_IS_PLACEMENT (self), 0);
+
+  return self->wish;
+}
+
+/**
+ * carry_placement_set_wish:
+ * @self: a placement that nobody else knows yet
+ * @wish: which of the problem's wishes the place is for
+ */
+void
+carry_placement_set_wish (CarryPlacement *self, guint wish)
+{
+  g_return_if_fail (CARRY_IS_PLACEMENT (self));
+
+  self->wish = wish;
 }

@@ -10,6 +10,7 @@
 
 #include "carry-kinds.h"
 #include "carry-reason.h"
+#include "carry-week-problem.h"
 
 G_BEGIN_DECLS
 
@@ -36,8 +37,10 @@ typedef enum
 #define CARRY_TYPE_PLACEMENT (carry_placement_get_type ())
 G_DECLARE_FINAL_TYPE (CarryPlacement, carry_placement, CARRY, PLACEMENT, GObject)
 
-CarryPlacement *carry_placement_new (
-    const GDate *day, guint start_minute, guint minutes, CarryStrengthKind kind, GPtrArray *reasons);
+CarryPlacement *carry_placement_new (const CarryWeekProblem *problem,
+                                     int start,
+                                     const CarryProblemWish *wish,
+                                     const GArray *findings);
 const GDate *carry_placement_get_day (CarryPlacement *self);
 guint carry_placement_get_start_minute (CarryPlacement *self);
 guint carry_placement_get_minutes (CarryPlacement *self);
@@ -45,5 +48,9 @@ CarryStrengthKind carry_placement_get_kind (CarryPlacement *self);
 CarryVerdict carry_placement_get_verdict (CarryPlacement *self);
 double carry_placement_get_penalty (CarryPlacement *self);
 GListModel *carry_placement_get_reasons (CarryPlacement *self);
+const GArray *carry_placement_get_findings (CarryPlacement *self);
+int carry_placement_get_start (CarryPlacement *self);
+guint carry_placement_get_wish (CarryPlacement *self);
+void carry_placement_set_wish (CarryPlacement *self, guint wish);
 
 G_END_DECLS

@@ -8,7 +8,7 @@
 
 #include "carry-reason.h"
 
-#include "carry-rule.h"
+#include "carry-wording.h"
 
 /**
  * CarryReason:
@@ -21,10 +21,9 @@ struct _CarryReason
 {
   GObject parent_instance;
 
-  const CarryRule *rule;
-  double penalty; /* points, CARRY_PENALTY_BLOCKED if the rule forbids the place */
-  double hours;   /* between the place and what the rule looks at, 0 where there is no such gap */
-  char *text;
+  CarryFinding finding;
+  GDate first; /* the first day of the week it was found in */
+  char *text;  /* made when it is first asked for */
 };
 
 typedef enum
@@ -66,15 +65,15 @@ carry_reason_get_property (GObject *object, guint prop_id, GValue *value, GParam
       break;
 
     case PROP_PENALTY:
-      g_value_set_double (value, self->penalty);
+      g_value_set_double (value, carry_reason_get_penalty (self));
       break;
 
     case PROP_HOURS:
-      g_value_set_double (value, self->hours);
+      g_value_set_double (value, carry_reason_get_hours (self));
       break;
 
     case PROP_TEXT:
-      g_value_set_string (value, self->text);
+      g_value_set_string (value, carry_reason_get_text (self));
       break;
 
     case PROP_MEANING:
@@ -127,48 +126,63 @@ carry_reason_class_init (CarryReasonClass *klass)
 static void
 carry_reason_init (CarryReason *self)
 {
-  self->rule = carry_rule_get (CARRY_RULE_HC8);
-  self->text = g_strdup ("");
+}
+
+static const CarryRule *
+rule_of (CarryReason *self)
+{
+  return carry_rule_get (self->finding.rule);
 }
 
 /**
  * carry_reason_new:
- * @rule: the name of a rule of the table, such as “HC1”
- * @penalty: points, or %CARRY_PENALTY_BLOCKED if the place is forbidden
- * @hours: the gap that the rule looked at, 0 if it did not look at one
- * @text: a sentence for the runner, translated
+ * @finding: what a rule found
+ * @first: the first day of the week it was found in
  *
- * Says why a place costs what it costs.
+ * Says why a place costs what it costs. The words are made when they are first asked for.
  *
  * Returns: (transfer full): the reason
  */
 CarryReason *
-carry_reason_new (const char *rule, double penalty, double hours, const char *text)
+carry_reason_new (const CarryFinding *finding, const GDate *first)
 {
-  const CarryRule *row;
   CarryReason *self;
 
-  g_return_val_if_fail (rule != NULL && text != NULL, NULL);
-  g_return_val_if_fail (penalty >= 0 && hours >= 0, NULL);
-
-  row = carry_rule_lookup (rule);
-  g_return_val_if_fail (row != NULL, NULL);
+  g_return_val_if_fail (finding != NULL && first != NULL, NULL);
 
   self = g_object_new (CARRY_TYPE_REASON, NULL);
-  self->rule = row;
-  self->penalty = penalty;
-  self->hours = hours;
-  g_set_str (&self->text, text);
+  self->finding = *finding;
+  self->first = *first;
 
   return self;
 }
 
+/**
+ * carry_reason_get_finding:
+ * @self: a reason
+ *
+ * Returns: (transfer none): the reason in numbers
+ */
+const CarryFinding *
+carry_reason_get_finding (CarryReason *self)
+{
+  g_return_val_if_fail (CARRY_IS_REASON (self), NULL);
+
+  return &self->finding;
+}
+
+/**
+ * carry_reason_get_rule:
+ * @self: a reason
+ *
+ * Returns: (transfer none): the name of its rule, such as “HC1”
+ */
 const char *
 carry_reason_get_rule (CarryReason *self)
 {
   g_return_val_if_fail (CARRY_IS_REASON (self), "");
 
-  return self->rule->id;
+  return rule_of (self)->id;
 }
 
 /**
@@ -184,7 +198,8 @@ carry_reason_get_penalty (CarryReason *self)
 {
   g_return_val_if_fail (CARRY_IS_REASON (self), 0);
 
-  return self->penalty;
+  return carry_finding_is_blocking (&self->finding) ? CARRY_PENALTY_BLOCKED
+                                                    : (double)self->finding.points / CARRY_POINT;
 }
 
 /**
@@ -200,13 +215,16 @@ carry_reason_get_hours (CarryReason *self)
 {
   g_return_val_if_fail (CARRY_IS_REASON (self), 0);
 
-  return self->hours;
+  return (double)self->finding.gap / CARRY_MINUTES_PER_HOUR;
 }
 
 const char *
 carry_reason_get_text (CarryReason *self)
 {
   g_return_val_if_fail (CARRY_IS_REASON (self), "");
+
+  if (self->text == NULL)
+    self->text = carry_wording_of_finding (&self->finding, &self->first);
 
   return self->text;
 }
@@ -224,7 +242,7 @@ carry_reason_get_meaning (CarryReason *self)
 {
   g_return_val_if_fail (CARRY_IS_REASON (self), "");
 
-  return carry_rule_get_meaning (self->rule);
+  return carry_rule_get_meaning (rule_of (self));
 }
 
 /**
@@ -240,7 +258,7 @@ carry_reason_get_grade (CarryReason *self)
 {
   g_return_val_if_fail (CARRY_IS_REASON (self), "");
 
-  return self->rule->grade;
+  return rule_of (self)->grade;
 }
 
 /**
@@ -256,7 +274,7 @@ carry_reason_get_source (CarryReason *self)
 {
   g_return_val_if_fail (CARRY_IS_REASON (self), "");
 
-  return self->rule->source;
+  return rule_of (self)->source;
 }
 
 const char *
@@ -264,7 +282,7 @@ carry_reason_get_url (CarryReason *self)
 {
   g_return_val_if_fail (CARRY_IS_REASON (self), "");
 
-  return self->rule->url;
+  return rule_of (self)->url;
 }
 
 gboolean
@@ -272,5 +290,5 @@ carry_reason_is_blocking (CarryReason *self)
 {
   g_return_val_if_fail (CARRY_IS_REASON (self), FALSE);
 
-  return isinf (self->penalty) != 0;
+  return carry_finding_is_blocking (&self->finding);
 }

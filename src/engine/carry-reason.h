@@ -6,8 +6,9 @@
 
 #pragma once
 
-#include <glib-object.h>
 #include <math.h>
+
+#include "carry-finding.h"
 
 G_BEGIN_DECLS
 
@@ -22,7 +23,8 @@ G_BEGIN_DECLS
 #define CARRY_TYPE_REASON (carry_reason_get_type ())
 G_DECLARE_FINAL_TYPE (CarryReason, carry_reason, CARRY, REASON, GObject)
 
-CarryReason *carry_reason_new (const char *rule, double penalty, double hours, const char *text);
+CarryReason *carry_reason_new (const CarryFinding *finding, const GDate *first);
+const CarryFinding *carry_reason_get_finding (CarryReason *self);
 const char *carry_reason_get_rule (CarryReason *self);
 double carry_reason_get_penalty (CarryReason *self);
 double carry_reason_get_hours (CarryReason *self);

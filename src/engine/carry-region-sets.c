@@ -101,6 +101,22 @@ carry_body_region_get_band_hi (CarryBodyRegion region)
 }
 
 /**
+ * carry_region_sets_get_weight:
+ * @exercise: an exercise
+ * @muscle: a muscle group
+ *
+ * Returns: how much a set of it counts for the muscle: whole if that is a primary one, half if secondary
+ */
+double
+carry_region_sets_get_weight (CarryExercise *exercise, CarryMuscle muscle)
+{
+  if ((carry_exercise_get_primary (exercise) & CARRY_BIT (muscle)) != 0)
+    return PRIMARY_WEIGHT;
+
+  return (carry_exercise_get_secondary (exercise) & CARRY_BIT (muscle)) != 0 ? SECONDARY_WEIGHT : 0.0;
+}
+
+/**
  * carry_region_sets_count_hard:
  * @prescription: a prescription
  *
@@ -148,16 +164,10 @@ carry_region_sets_add (CarryRegionSets *self, CarryItem *item)
 {
   CarryExercise *exercise = carry_item_get_exercise (item);
   const guint primary = carry_exercise_get_primary (exercise);
-  const guint secondary = carry_exercise_get_secondary (exercise);
   const guint sets = carry_region_sets_count_hard (carry_item_get_prescription (item));
 
   for (guint i = 0; i < CARRY_N_MUSCLES; i++)
-    {
-      if ((primary & CARRY_BIT (i)) != 0)
-        self->muscles[i] += sets * PRIMARY_WEIGHT;
-      else if ((secondary & CARRY_BIT (i)) != 0)
-        self->muscles[i] += sets * SECONDARY_WEIGHT;
-    }
+    self->muscles[i] += sets * carry_region_sets_get_weight (exercise, i);
 
   for (guint i = 0; i < CARRY_N_BODY_REGIONS; i++)
     if ((primary & regions[i].muscles) != 0)

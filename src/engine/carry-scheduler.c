@@ -8,457 +8,301 @@
 
 #include "carry-scheduler.h"
 
+#include "carry-constraints.h"
 #include "carry-judgement.h"
-#include "carry-measure.h"
+#include "carry-session-drop.h"
+#include "carry-week-table.h"
 
-#include <glib/gi18n.h>
-
-/* A slot that a session may take, reduced to what the search compares. */
+/* A layout of as many sessions as there is room for, and what was given up for it. */
 typedef struct
 {
-  guint slot;         /* position in the problem's slots */
-  int start;          /* minutes after 00:00 of the week's first day */
-  int day;
-  double penalty;     /* of a session here, for itself */
-  int before_quality; /* minutes from its end to the next hard run, G_MAXINT if there is none */
-  gboolean doubled;   /* the day has something else */
-} Candidate;
+  guint wanted[CARRY_MAX_SESSIONS];
+  CarryLayoutResult result;
+  GArray *dropped; /* of guint: positions in the problem's wishes */
+} Answer;
 
-/* Candidates that were chosen, and how good they are together. */
-typedef struct
-{
-  guint n;
-  guint chosen[CARRY_MAX_SESSIONS]; /* positions of candidates, ascending */
-  double penalty;
-  int before_quality;
-  guint doubles;
-} Layout;
-
-typedef struct
-{
-  const CarryWeekProblem *problem;
-  CarryTimeline *timeline;
-  GPtrArray *reasons;   /* an array of CarryReason for each slot */
-  Candidate *candidates; /* by start */
-  guint n_candidates;
-  double *pairs;   /* cost of two candidates together, n × n, symmetric */
-  double *cheapest; /* cost of the k cheapest candidates from i on, (n + 1) × (CARRY_MAX_SESSIONS + 1) */
-  guint wanted;
-  Layout best;
-  gboolean found;
-} Search;
-
-/* Calls for the distance between two sessions, in a repeating week also around its edge. */
-static double
-cost_of_pair (Search *self, int a, int b)
-{
-  const int rounds = self->problem->repeats ? 1 : 0;
-  double cost = 0;
-
-  for (int round = -rounds; round <= rounds; round++)
-    {
-      g_autoptr (CarryReason) reason = carry_judgement_of_pair (
-          self->problem, self->problem->kind, a, self->problem->kind, b + round * CARRY_MINUTES_PER_WEEK);
-
-      if (reason != NULL)
-        cost += carry_reason_get_penalty (reason);
-    }
-
-  return cost;
-}
-
-static double *
-pair_at (Search *self, guint a, guint b)
-{
-  return &self->pairs[(gsize)a * self->n_candidates + b];
-}
-
-static double *
-cheapest_at (Search *self, guint from, guint count)
-{
-  return &self->cheapest[(gsize)from * (CARRY_MAX_SESSIONS + 1) + count];
-}
-
-static double
-sum_of (GPtrArray *reasons)
-{
-  double sum = 0;
-
-  for (guint i = 0; i < reasons->len; i++)
-    sum += carry_reason_get_penalty (reasons->pdata[i]);
-
-  return sum;
-}
-
-static Candidate
-describe_slot (Search *self, guint slot, double penalty)
-{
-  const int start = g_array_index (self->problem->slots, CarryProblemSlot, slot).start;
-  const int end = start + (int)self->problem->session_minutes;
-  const int day = carry_timeline_day_of (start);
-  const int midnight = day * (int)CARRY_MINUTES_PER_DAY;
-  const int next_midnight = midnight + (int)CARRY_MINUTES_PER_DAY;
-  const CarryProblemRun *quality =
-      carry_timeline_next_run (self->timeline, end, CARRY_RUN_KEY_QUALITY, CARRY_RUN_KEY_RACE);
-
-  return (Candidate){
-    .slot = slot,
-    .start = start,
-    .day = day,
-    .penalty = penalty,
-    .before_quality = quality != NULL ? quality->start - end : G_MAXINT,
-    .doubled = carry_timeline_run_between (self->timeline, midnight, next_midnight) != NULL ||
-               carry_timeline_session_between (self->timeline, midnight, next_midnight) != NULL,
-  };
-}
-
-static int
-compare_starts (gconstpointer a, gconstpointer b)
-{
-  return ((const Candidate *)a)->start - ((const Candidate *)b)->start;
-}
-
+/* Gives sessions up in the order of the science until the rest has room. A week in which nothing is wanted
+ * always has. */
 static void
-judge_slots (Search *self)
+find_room (CarryWeekTable *table, Answer *answer)
 {
-  const GArray *slots = self->problem->slots;
+  guint64 steps = 0;
+  gboolean proven = TRUE;
 
-  self->candidates = g_new0 (Candidate, slots->len + 1);
+  for (guint class = 0; class < table->n_classes; class ++)
+    answer->wanted[class] = table->classes[class].n;
 
-  for (guint i = 0; i < slots->len; i++)
+  for (guint i = CARRY_MAX_SESSIONS; i < table->problem->wishes->len; i++)
+    g_array_append_val (answer->dropped, i);
+
+  for (;;)
     {
-      const CarryProblemSlot *slot = &g_array_index (slots, CarryProblemSlot, i);
-      GPtrArray *reasons = carry_judgement_of_place (self->problem, self->timeline, slot->start);
-      const double penalty = sum_of (reasons);
+      const CarryLayoutProblem posed = carry_week_table_pose (table, answer->wanted);
+      guint dropped;
 
-      g_ptr_array_add (self->reasons, reasons);
-
-      if (slot->taken)
-        g_ptr_array_add (reasons, carry_reason_new (carry_rule_get (CARRY_RULE_HC8)->id, 0, 0,
-                                                    _ ("Something else is planned at this time")));
-      else if (!isinf (penalty))
-        self->candidates[self->n_candidates++] = describe_slot (self, i, penalty);
-    }
-
-  qsort (self->candidates, self->n_candidates, sizeof (Candidate), compare_starts);
-}
-
-static void
-weigh_pairs (Search *self)
-{
-  const guint n = self->n_candidates;
-
-  self->pairs = g_new0 (double, (gsize)n *n + 1);
-
-  for (guint a = 0; a < n; a++)
-    {
-      for (guint b = a + 1; b < n; b++)
+      if (!carry_session_drop_is_too_many (table, answer->wanted))
         {
-          double cost = cost_of_pair (self, self->candidates[a].start, self->candidates[b].start);
-
-          /* One strength session a day, whatever its kind. */
-          if (self->candidates[a].day == self->candidates[b].day)
-            cost = CARRY_PENALTY_BLOCKED;
-
-          *pair_at (self, a, b) = *pair_at (self, b, a) = cost;
-        }
-    }
-}
-
-/* For the bound: no k candidates from position i on cost less than the k cheapest of them for themselves. */
-static void
-sum_cheapest (Search *self)
-{
-  const guint n = self->n_candidates;
-
-  self->cheapest = g_new (double, (gsize)(n + 1) * (CARRY_MAX_SESSIONS + 1));
-
-  for (guint from = 0; from <= n; from++)
-    {
-      double lowest[CARRY_MAX_SESSIONS];
-      guint n_lowest = 0;
-
-      for (guint i = from; i < n; i++)
-        {
-          double value = self->candidates[i].penalty;
-
-          for (guint k = 0; k < n_lowest; k++)
-            {
-              if (value < lowest[k])
-                {
-                  const double moved = lowest[k];
-
-                  lowest[k] = value;
-                  value = moved;
-                }
-            }
-
-          if (n_lowest < CARRY_MAX_SESSIONS)
-            lowest[n_lowest++] = value;
+          answer->result = carry_layout_search (&posed);
+          steps += answer->result.steps;
+          proven &= answer->result.proven;
+          if (answer->result.found)
+            break;
         }
 
-      *cheapest_at (self, from, 0) = 0;
-
-      for (guint k = 0; k < CARRY_MAX_SESSIONS; k++)
-        *cheapest_at (self, from, k + 1) =
-            k < n_lowest ? *cheapest_at (self, from, k) + lowest[k] : CARRY_PENALTY_BLOCKED;
-    }
-}
-
-/* Cheaper is better; then more time before the next hard run, fewer doubles, and earlier in the week. */
-static gboolean
-is_better (const Layout *a, const Layout *b)
-{
-  if (a->penalty != b->penalty)
-    return a->penalty < b->penalty;
-  if (a->before_quality != b->before_quality)
-    return a->before_quality > b->before_quality;
-  if (a->doubles != b->doubles)
-    return a->doubles < b->doubles;
-
-  for (guint i = 0; i < a->n; i++)
-    {
-      if (a->chosen[i] != b->chosen[i])
-        return a->chosen[i] < b->chosen[i];
+      dropped = carry_session_drop_next (table, answer->wanted);
+      g_array_append_val (answer->dropped, dropped);
     }
 
-  return FALSE;
+  answer->result.steps = steps;
+  answer->result.proven = proven;
 }
 
-static gboolean
-extend (Search *self, const Layout *layout, guint candidate, Layout *extended)
+/* The members of a class take its places in the order of time. */
+static guint
+wish_of (const CarryWeekTable *table, const CarryLayout *layout, guint position)
 {
-  const Candidate *added = &self->candidates[candidate];
+  const guint class = layout->classes[position];
+  guint rank = 0;
 
-  *extended = *layout;
-  extended->chosen[extended->n++] = candidate;
-  extended->penalty += added->penalty;
-  extended->before_quality = MIN (extended->before_quality, added->before_quality);
-  extended->doubles += added->doubled ? 1 : 0;
+  for (guint i = 0; i < position; i++)
+    rank += layout->classes[i] == class;
 
-  for (guint i = 0; i < layout->n; i++)
-    extended->penalty += *pair_at (self, layout->chosen[i], candidate);
-
-  return !isinf (extended->penalty);
+  return table->classes[class].members[rank];
 }
 
-/* Depth first over all layouts in order of time. A branch is cut when even the cheapest rest cannot make it as
- * good as the best layout known; what remains has been looked at, so the result is the optimum. */
-static void
-explore (Search *self, const Layout *layout, guint from)
+static GArray *
+copy_findings (const GArray *findings)
 {
-  const guint missing = self->wanted - layout->n;
+  GArray *copy = g_array_sized_new (FALSE, FALSE, sizeof (CarryFinding), findings->len + 2);
 
-  if (missing == 0)
-    {
-      if (!self->found || is_better (layout, &self->best))
-        self->best = *layout;
+  g_array_append_vals (copy, findings->data, findings->len);
 
-      self->found = TRUE;
-      return;
-    }
-
-  for (guint i = from; i + missing <= self->n_candidates; i++)
-    {
-      Layout extended;
-
-      if (self->found && layout->penalty + *cheapest_at (self, i, missing) > self->best.penalty)
-        return;
-
-      if (extend (self, layout, i, &extended))
-        explore (self, &extended, i + 1);
-    }
-}
-
-/* Looks for the best layout of all sessions, then of one fewer, until some layout is allowed. */
-static void
-find_best (Search *self)
-{
-  const Layout empty = { .before_quality = G_MAXINT };
-
-  self->wanted = MIN (self->problem->n_sessions, CARRY_MAX_SESSIONS);
-  explore (self, &empty, 0);
-
-  while (!self->found)
-    {
-      self->wanted--;
-      explore (self, &empty, 0);
-    }
-}
-
-/* The reasons of a chosen slot, with what the distance to the session before it costs. */
-static void
-add_pair_reasons (Search *self, guint position, GPtrArray *reasons)
-{
-  const int start = self->candidates[self->best.chosen[position]].start;
-  const int rounds = self->problem->repeats ? 1 : 0;
-
-  for (guint i = 0; i < self->best.n; i++)
-    {
-      const int other = self->candidates[self->best.chosen[i]].start;
-
-      for (int round = -rounds; i != position && round <= 0; round++)
-        {
-          const int earlier = other + round * CARRY_MINUTES_PER_WEEK;
-          CarryReason *reason = earlier < start
-                                    ? carry_judgement_of_pair (self->problem, self->problem->kind, start,
-                                                               self->problem->kind, earlier)
-                                    : NULL;
-
-          if (reason != NULL)
-            g_ptr_array_add (reasons, reason);
-        }
-    }
-}
-
-static CarryPlacement *
-make_placement (const CarryWeekProblem *problem, int start, GPtrArray *reasons)
-{
-  const int day = carry_timeline_day_of (start);
-  const GDate date = carry_day_plus (&problem->first, day);
-
-  return carry_placement_new (&date, (guint)(start - day * (int)CARRY_MINUTES_PER_DAY),
-                              problem->session_minutes, problem->kind, reasons);
+  return copy;
 }
 
 static GPtrArray *
-make_placements (Search *self)
+make_placements (const CarryWeekTable *table, const CarryLayout *layout)
 {
   GPtrArray *placements = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < self->best.n; i++)
+  for (guint i = 0; i < layout->n; i++)
     {
-      const Candidate *chosen = &self->candidates[self->best.chosen[i]];
-      g_autoptr (GPtrArray) reasons =
-          g_ptr_array_copy (self->reasons->pdata[chosen->slot], (GCopyFunc)(GCallback)g_object_ref, NULL);
+      const guint class = layout->classes[i], slot = layout->slots[i];
+      g_autoptr (GArray) findings = copy_findings (carry_week_table_get_findings (table, class, slot));
+      CarryPlacement *placement;
 
-      add_pair_reasons (self, i, reasons);
-      g_ptr_array_add (placements, make_placement (self->problem, chosen->start, reasons));
+      carry_week_table_weigh_pairs (table, layout, i, findings);
+      placement = carry_placement_new (table->problem, carry_week_table_get_start (table, slot),
+                                       &table->classes[class].wish, findings);
+      carry_placement_set_wish (placement, wish_of (table, layout, i));
+      g_ptr_array_add (placements, placement);
     }
 
   return placements;
 }
 
-/* What a placed session has to say of a slot that was not chosen: too near, or NULL. */
-static CarryReason *
-explain_passed_over (Search *self, int start)
-{
-  const int rounds = self->problem->repeats ? 1 : 0;
-
-  for (guint i = 0; i < self->best.n; i++)
-    {
-      const int chosen = self->candidates[self->best.chosen[i]].start;
-
-      for (int round = -rounds; start != chosen && round <= rounds; round++)
-        {
-          g_autoptr (CarryReason) near =
-              carry_judgement_of_pair (self->problem, self->problem->kind, start, self->problem->kind,
-                                       chosen + round * CARRY_MINUTES_PER_WEEK);
-
-          if (near != NULL && carry_reason_is_blocking (near))
-            return carry_reason_new (carry_reason_get_rule (near), 0, carry_reason_get_hours (near),
-                                     carry_reason_get_text (near));
-        }
-    }
-
-  return NULL;
-}
-
 static gboolean
-is_chosen (Search *self, guint slot)
+is_chosen (const CarryLayout *layout, guint slot)
 {
-  for (guint i = 0; i < self->best.n; i++)
+  for (guint i = 0; i < layout->n; i++)
     {
-      if (self->candidates[self->best.chosen[i]].slot == slot)
+      if (layout->slots[i] == slot)
         return TRUE;
     }
 
   return FALSE;
 }
 
+/* What a placed session has to say of a slot that was not chosen: too near, if it is. */
+static void
+explain_passed_over (
+    const CarryWeekTable *table, const CarryLayout *layout, guint class, guint slot, GArray *findings)
+{
+  const int rounds = table->problem->repeats ? 1 : 0;
+  const int start = carry_week_table_get_start (table, slot);
+
+  for (guint i = 0; i < layout->n; i++)
+    {
+      const int chosen = carry_week_table_get_start (table, layout->slots[i]);
+
+      for (int round = -rounds; start != chosen && round <= rounds; round++)
+        {
+          CarryFinding near;
+
+          if (!carry_judgement_of_pair (table->problem, table->classes[class].wish.kind, start,
+                                        table->classes[layout->classes[i]].wish.kind,
+                                        chosen + round * CARRY_MINUTES_PER_WEEK, &near) ||
+              !carry_finding_is_blocking (&near))
+            continue;
+
+          near.matter = CARRY_MATTER_TOO_NEAR_TO_PLACED;
+          near.points = 0;
+          g_array_append_val (findings, near);
+          return;
+        }
+    }
+}
+
+static gboolean
+is_first_of_its_kind (const CarryWeekTable *table, guint class)
+{
+  for (guint i = 0; i < class; i++)
+    {
+      if (table->classes[i].wish.kind == table->classes[class].wish.kind)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* What a slot is worth to a session of a kind, whichever of them: where one of them was before does not count. */
+static CarryPlacement *
+describe_slot (const CarryWeekTable *table, const CarryLayout *layout, guint class, guint slot)
+{
+  g_autoptr (GArray) findings = copy_findings (carry_week_table_get_findings (table, class, slot));
+
+  for (guint i = findings->len; i > 0; i--)
+    {
+      if (g_array_index (findings, CarryFinding, i - 1).rule == CARRY_RULE_S11)
+        g_array_remove_index (findings, i - 1);
+    }
+
+  if (!is_chosen (layout, slot) && carry_judgement_sum (findings) < CARRY_POINTS_BLOCKED)
+    explain_passed_over (table, layout, class, slot, findings);
+
+  return carry_placement_new (table->problem, carry_week_table_get_start (table, slot),
+                              &table->classes[class].wish, findings);
+}
+
 static GPtrArray *
-make_slots (Search *self)
+make_slots (const CarryWeekTable *table, const CarryLayout *layout)
 {
   GPtrArray *slots = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < self->problem->slots->len; i++)
-    {
-      const int start = g_array_index (self->problem->slots, CarryProblemSlot, i).start;
-      GPtrArray *reasons = self->reasons->pdata[i];
-      CarryReason *passed_over = NULL;
-
-      if (!is_chosen (self, i) && !isinf (sum_of (reasons)))
-        passed_over = explain_passed_over (self, start);
-
-      if (passed_over != NULL)
-        g_ptr_array_add (reasons, passed_over);
-
-      g_ptr_array_add (slots, make_placement (self->problem, start, reasons));
-    }
+  for (guint class = 0; class < table->n_classes; class ++)
+    for (guint slot = 0; slot < table->n_slots && is_first_of_its_kind (table, class); slot++)
+      g_ptr_array_add (slots, describe_slot (table, layout, class, slot));
 
   return slots;
 }
 
-static void
-add_conflict (GPtrArray *conflicts, CarryReason *reason)
+/* The sessions that stay, judged with all others around them. What is past or blocked is no news for them: they
+ * are there. */
+static GPtrArray *
+make_kept (const CarryWeekTable *table, const CarryLayout *layout)
 {
-  for (guint i = 0; i < conflicts->len; i++)
+  GPtrArray *kept = g_ptr_array_new_with_free_func (g_object_unref);
+  const GArray *fixed = table->problem->fixed;
+
+  for (guint i = 0; i < fixed->len; i++)
     {
-      if (g_str_equal (carry_reason_get_text (conflicts->pdata[i]), carry_reason_get_text (reason)))
-        return;
+      const CarryProblemSession session = g_array_index (fixed, CarryProblemSession, i);
+      const CarryProblemWish wish = {
+        .kind = session.kind,
+        .minutes = (guint)(session.end - session.start),
+        .fatigue = 1,
+        .usual = CARRY_NO_MINUTE,
+      };
+      g_autoptr (CarryWeekProblem) rest = NULL;
+      g_autoptr (CarryTimeline) timeline = NULL;
+      g_autoptr (GArray) findings = g_array_new (FALSE, FALSE, sizeof (CarryFinding));
+
+      if (session.start < 0 || session.start >= CARRY_MINUTES_PER_WEEK)
+        continue;
+
+      rest = carry_week_problem_copy (table->problem);
+      g_array_remove_index (rest->fixed, i);
+      for (guint j = 0; j < layout->n; j++)
+        {
+          const CarryProblemWish *placed = &table->classes[layout->classes[j]].wish;
+          const int start = carry_week_table_get_start (table, layout->slots[j]);
+
+          carry_week_problem_insert_session (
+              rest, &(CarryProblemSession){ start,
+                                            start + (int)carry_week_problem_get_minutes (rest, placed, start),
+                                            placed->kind, 0 });
+        }
+
+      rest->earliest = CARRY_NO_MINUTE;
+      timeline = carry_timeline_new (rest);
+      carry_judgement_of_place (rest, timeline, &wish, session.start, findings);
+      g_ptr_array_add (kept, carry_placement_new (table->problem, session.start, &wish, findings));
     }
 
-  g_ptr_array_add (conflicts, g_object_ref (reason));
+  return kept;
 }
 
-/* What stands in the way of the sessions without a place: each thing that blocks a slot, said once, and the
- * distance between sessions if free slots are left. */
-static GPtrArray *
-make_conflicts (Search *self)
+/* What stands in the way of the sessions without a place; if nothing that could be taken away, then the days of
+ * the week are not enough. */
+static void
+explain_conflict (CarryWeekTable *table, GArray *conflicts)
 {
-  GPtrArray *conflicts = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (CarryReason) rest = NULL;
+  guint wanted[CARRY_MAX_SESSIONS] = { 0 };
+  g_autoptr (CarryConstraints) constraints = NULL;
+  guint64 conflict;
 
-  if (self->best.n == self->problem->n_sessions)
-    return conflicts;
+  for (guint class = 0; class < table->n_classes; class ++)
+    wanted[class] = table->classes[class].n;
 
-  for (guint i = 0; i < self->reasons->len; i++)
+  constraints = carry_constraints_new (table, wanted);
+  conflict = carry_constraints_find_conflict (constraints);
+
+  for (guint i = 0; i < constraints->n; i++)
     {
-      GPtrArray *reasons = self->reasons->pdata[i];
-
-      for (guint j = 0; j < reasons->len; j++)
-        {
-          if (carry_reason_is_blocking (reasons->pdata[j]))
-            add_conflict (conflicts, reasons->pdata[j]);
-        }
+      if ((conflict >> i & 1u) != 0)
+        g_array_append_val (conflicts, constraints->constraints[i]);
     }
 
-  if (self->n_candidates > self->best.n)
-    rest = carry_reason_new (carry_rule_get (CARRY_RULE_HC3)->id, CARRY_PENALTY_BLOCKED,
-                             carry_rule_get_spacing (self->problem->kind, self->problem->kind),
-                             _ ("The places that are left are too near to another strength session"));
-  else if (conflicts->len == 0)
-    rest = carry_reason_new (carry_rule_get (CARRY_RULE_HC8)->id, CARRY_PENALTY_BLOCKED, 0,
-                             _ ("The week has no free time for it"));
+  if (conflict == 0)
+    g_array_append_vals (conflicts,
+                         &(CarryFinding){
+                             .rule = CARRY_RULE_HC8,
+                             .matter = CARRY_MATTER_NO_TIME,
+                             .points = CARRY_POINTS_BLOCKED,
+                         },
+                         1);
+}
 
-  if (rest != NULL)
-    add_conflict (conflicts, rest);
+/* The marginal rule: what the week would cost with one lower-body session fewer. */
+static gboolean
+costs_too_much (CarryWeekTable *table, const Answer *answer)
+{
+  guint fewer[CARRY_MAX_SESSIONS];
+  guint n_lower = 0;
+  CarryLayoutProblem posed;
+  CarryLayoutResult result;
 
-  return conflicts;
+  for (guint class = 0; class < table->n_classes; class ++)
+    {
+      fewer[class] = answer->wanted[class];
+      if (carry_strength_kind_is_lower (table->classes[class].wish.kind))
+        n_lower += answer->wanted[class];
+    }
+
+  if (n_lower < 2 || answer->result.best.cost < CARRY_MARGINAL_POINTS * CARRY_POINT)
+    return FALSE;
+
+  carry_session_drop_next (table, fewer);
+  posed = carry_week_table_pose (table, fewer);
+  result = carry_layout_search (&posed);
+
+  return result.found && answer->result.best.cost - result.best.cost >= CARRY_MARGINAL_POINTS * CARRY_POINT;
 }
 
 /**
  * carry_scheduler_solve:
  * @problem: a week
  *
- * Finds the layout of the week's strength sessions that costs the least under the table of rules.
+ * Finds the layout of the week's strength sessions that costs the least under the problem's rules.
  *
  * The layout is the optimum, not a good guess: all layouts are looked at, except for those that cannot be
- * better than one already known. Among equally cheap layouts the order is: more time between a session and
- * the next hard run, fewer days with two sessions, earlier in the week. The same problem always gives the
- * same plan, however its runs and slots were added.
+ * better than one already known. Among equally cheap layouts the order is: more time between a lower-body
+ * session and the next hard run, fewer days with something else, earlier in the week. The same problem always
+ * gives the same plan, however its runs, slots and wishes were added.
  *
- * If not all sessions find a place, as many as possible are placed, and the plan says why not all.
+ * If not all sessions find a place, sessions are given up in this order until the rest does: explosive ones but
+ * one, heavy ones but one, moderate ones, the last explosive and heavy one, and only then light work. The plan
+ * says what is in the way.
  *
  * Safe on any thread: nothing but @problem is read.
  *
@@ -467,57 +311,134 @@ make_conflicts (Search *self)
 CarryPlan *
 carry_scheduler_solve (const CarryWeekProblem *problem)
 {
-  g_autoptr (CarryTimeline) timeline = NULL;
-  g_autoptr (GPtrArray) all_reasons = g_ptr_array_new_with_free_func ((GDestroyNotify)g_ptr_array_unref);
-  g_autoptr (GPtrArray) placements = NULL, slots = NULL, conflicts = NULL;
-  Search search = { .problem = problem, .reasons = all_reasons };
+  g_autoptr (CarryWeekTable) table = NULL;
+  g_autoptr (GPtrArray) placements = NULL, slots = NULL, kept = NULL;
+  g_autoptr (GArray) week = g_array_new (FALSE, FALSE, sizeof (CarryFinding));
+  g_autoptr (GArray) conflicts = g_array_new (FALSE, FALSE, sizeof (CarryFinding));
+  g_autoptr (GArray) dropped = g_array_new (FALSE, FALSE, sizeof (guint));
+  Answer answer = { .dropped = dropped };
+  CarryPlanFacts facts;
 
   g_return_val_if_fail (problem != NULL, NULL);
 
-  timeline = carry_timeline_new (problem);
-  search.timeline = timeline;
+  table = carry_week_table_new (problem);
+  find_room (table, &answer);
+  carry_week_table_weigh_week (table, &answer.result.best, week);
+  if (dropped->len > 0)
+    explain_conflict (table, conflicts);
 
-  judge_slots (&search);
-  weigh_pairs (&search);
-  sum_cheapest (&search);
-  find_best (&search);
+  placements = make_placements (table, &answer.result.best);
+  slots = make_slots (table, &answer.result.best);
+  kept = make_kept (table, &answer.result.best);
+  facts = (CarryPlanFacts){
+    .first = problem->first,
+    .proven = answer.result.proven,
+    .steps = answer.result.steps,
+    .placements = placements,
+    .kept = kept,
+    .slots = slots,
+    .week = week,
+    .conflicts = conflicts,
+    .dropped = dropped,
+    .one_fewer = costs_too_much (table, &answer),
+  };
 
-  placements = make_placements (&search);
-  slots = make_slots (&search);
-  conflicts = make_conflicts (&search);
+  return carry_plan_new (&facts);
+}
 
-  g_free (search.candidates);
-  g_free (search.pairs);
-  g_free (search.cheapest);
+/**
+ * carry_scheduler_price:
+ * @problem: a week
+ * @total: (out): what its best layout costs, in points
+ *
+ * Prices the best layout of a week without saying where and why: for questions of what would be if.
+ *
+ * Returns: whether all sessions find a place
+ */
+gboolean
+carry_scheduler_price (const CarryWeekProblem *problem, double *total)
+{
+  g_autoptr (CarryWeekTable) table = NULL;
+  guint wanted[CARRY_MAX_SESSIONS] = { 0 };
+  CarryLayoutProblem posed;
+  CarryLayoutResult result;
 
-  return carry_plan_new (&problem->first, search.best.n == problem->n_sessions, placements, slots, conflicts);
+  g_return_val_if_fail (problem != NULL && total != NULL, FALSE);
+
+  *total = CARRY_PENALTY_BLOCKED;
+  table = carry_week_table_new (problem);
+  for (guint class = 0; class < table->n_classes; class ++)
+    wanted[class] = table->classes[class].n;
+
+  if (problem->wishes->len > CARRY_MAX_SESSIONS || carry_session_drop_is_too_many (table, wanted))
+    return FALSE;
+
+  posed = carry_week_table_pose (table, wanted);
+  result = carry_layout_search (&posed);
+  if (result.found)
+    *total = (double)result.best.cost / CARRY_POINT;
+
+  return result.found;
+}
+
+static CarryPlacement *
+judge (const CarryWeekProblem *problem, const CarryTimeline *timeline, int start, GArray *findings)
+{
+  const CarryProblemWish *wish = carry_week_problem_get_first_wish (problem);
+
+  carry_judgement_of_place (problem, timeline, wish, start, findings);
+
+  return carry_placement_new (problem, start, wish, findings);
 }
 
 /**
  * carry_scheduler_judge:
- * @problem: a week
+ * @problem: a week; other sessions of it that matter are fixed ones
  * @day: days after the week's first day, 0 to 6
  * @start_minute: minutes after 00:00 of that day
  *
- * Says what one session would be worth at any time of the week, whether that is one of its slots or not.
- * Fixed sessions count; add the other planned ones with carry_week_problem_add_session() to have them
- * counted.
+ * Judges one place, in a slot of the problem or not, for the first session that is wanted.
  *
- * Returns: (transfer full): the judged place
+ * Returns: (transfer full): the place with its verdict and its reasons
  */
 CarryPlacement *
 carry_scheduler_judge (const CarryWeekProblem *problem, guint day, guint start_minute)
 {
   g_autoptr (CarryTimeline) timeline = NULL;
-  g_autoptr (GPtrArray) reasons = NULL;
-  int start;
+  g_autoptr (GArray) findings = g_array_new (FALSE, FALSE, sizeof (CarryFinding));
 
   g_return_val_if_fail (problem != NULL, NULL);
   g_return_val_if_fail (day < CARRY_DAYS_PER_WEEK && start_minute < CARRY_MINUTES_PER_DAY, NULL);
 
-  start = (int)(day * CARRY_MINUTES_PER_DAY + start_minute);
   timeline = carry_timeline_new (problem);
-  reasons = carry_judgement_of_place (problem, timeline, start);
 
-  return make_placement (problem, start, reasons);
+  return judge (problem, timeline, (int)(day * CARRY_MINUTES_PER_DAY + start_minute), findings);
+}
+
+/**
+ * carry_scheduler_judge_slots:
+ * @problem: a week; other sessions of it that matter are fixed ones
+ *
+ * Judges all slots of the problem at once for the first session that is wanted, quickly enough for every
+ * movement of a card that is dragged. Words are made only where they are read.
+ *
+ * Returns: (transfer full) (element-type CarryPlacement): a place for each slot, in their order
+ */
+GPtrArray *
+carry_scheduler_judge_slots (const CarryWeekProblem *problem)
+{
+  g_autoptr (CarryTimeline) timeline = NULL;
+  g_autoptr (GArray) findings = g_array_sized_new (FALSE, FALSE, sizeof (CarryFinding), 16);
+  GPtrArray *places;
+
+  g_return_val_if_fail (problem != NULL, NULL);
+
+  timeline = carry_timeline_new (problem);
+  places = g_ptr_array_new_full (problem->slots->len, g_object_unref);
+
+  for (guint i = 0; i < problem->slots->len; i++)
+    g_ptr_array_add (places, judge (problem, timeline,
+                                    g_array_index (problem->slots, CarryProblemSlot, i).start, findings));
+
+  return places;
 }

@@ -11,10 +11,9 @@
 
 G_BEGIN_DECLS
 
-/* The most sessions of a week that are looked for; more do not fit 48 hours apart. */
-#define CARRY_MAX_SESSIONS 7u
-
 CarryPlan *carry_scheduler_solve (const CarryWeekProblem *problem);
+gboolean carry_scheduler_price (const CarryWeekProblem *problem, double *total);
 CarryPlacement *carry_scheduler_judge (const CarryWeekProblem *problem, guint day, guint start_minute);
+GPtrArray *carry_scheduler_judge_slots (const CarryWeekProblem *problem);
 
 G_END_DECLS

@@ -148,8 +148,14 @@ is_tiring (const CarryProblemRun *run)
   return run->key == CARRY_RUN_KEY_LONG || run->end - run->start >= CARRY_TIRING_RUN_MINUTES;
 }
 
-static gboolean
-is_very_long (const CarryProblemRun *run)
+/**
+ * carry_timeline_is_very_long:
+ * @run: a run
+ *
+ * Returns: whether the run took 150 minutes or more; races have a rule of their own
+ */
+gboolean
+carry_timeline_is_very_long (const CarryProblemRun *run)
 {
   return run->key != CARRY_RUN_KEY_RACE && run->end - run->start >= CARRY_VERY_LONG_RUN_MINUTES;
 }
@@ -185,66 +191,30 @@ carry_timeline_last_tiring_run (const CarryTimeline *self, int until)
 }
 
 /**
- * carry_timeline_last_very_long_run:
+ * carry_timeline_has_something_on:
  * @self: a line
- * @until: a minute
+ * @day: days after the week's first day
  *
- * Finds the last run of 150 minutes or more that ended at @until or earlier. Races have a rule of their own.
+ * Tells whether a run or a fixed session is on a day. What goes on past midnight is on the day on which it starts.
  *
- * Returns: (transfer none) (nullable): the run
+ * Returns: %TRUE if so
  */
-const CarryProblemRun *
-carry_timeline_last_very_long_run (const CarryTimeline *self, int until)
-{
-  return last_run (self, until, is_very_long);
-}
-
-/**
- * carry_timeline_run_between:
- * @self: a line
- * @start: a minute
- * @end: a later minute
- *
- * Finds a run that takes some of the time between @start and @end.
- *
- * Returns: (transfer none) (nullable): the run
- */
-const CarryProblemRun *
-carry_timeline_run_between (const CarryTimeline *self, int start, int end)
+gboolean
+carry_timeline_has_something_on (const CarryTimeline *self, int day)
 {
   for (guint i = 0; i < self->runs->len; i++)
     {
-      const CarryProblemRun *run = carry_timeline_get_run (self, i);
-
-      if (run->start < end && run->end > start)
-        return run;
+      if (carry_timeline_day_of (carry_timeline_get_run (self, i)->start) == day)
+        return TRUE;
     }
 
-  return NULL;
-}
-
-/**
- * carry_timeline_session_between:
- * @self: a line
- * @start: a minute
- * @end: a later minute
- *
- * Finds a fixed session that takes some of the time between @start and @end.
- *
- * Returns: (transfer none) (nullable): the session
- */
-const CarryProblemSession *
-carry_timeline_session_between (const CarryTimeline *self, int start, int end)
-{
   for (guint i = 0; i < self->sessions->len; i++)
     {
-      const CarryProblemSession *session = &g_array_index (self->sessions, CarryProblemSession, i);
-
-      if (session->start < end && session->end > start)
-        return session;
+      if (carry_timeline_day_of (g_array_index (self->sessions, CarryProblemSession, i).start) == day)
+        return TRUE;
     }
 
-  return NULL;
+  return FALSE;
 }
 
 /**

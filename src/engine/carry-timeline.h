@@ -10,8 +10,6 @@
 
 G_BEGIN_DECLS
 
-#define CARRY_MINUTES_PER_WEEK ((int)(CARRY_DAYS_PER_WEEK * CARRY_MINUTES_PER_DAY))
-
 /**
  * CarryTimeline:
  *
@@ -32,9 +30,8 @@ const CarryProblemRun *
 carry_timeline_next_run (const CarryTimeline *self, int from, CarryRunKey least, CarryRunKey most);
 const CarryProblemRun *carry_timeline_last_run (const CarryTimeline *self, int until);
 const CarryProblemRun *carry_timeline_last_tiring_run (const CarryTimeline *self, int until);
-const CarryProblemRun *carry_timeline_last_very_long_run (const CarryTimeline *self, int until);
-const CarryProblemRun *carry_timeline_run_between (const CarryTimeline *self, int start, int end);
-const CarryProblemSession *carry_timeline_session_between (const CarryTimeline *self, int start, int end);
+gboolean carry_timeline_is_very_long (const CarryProblemRun *run);
+gboolean carry_timeline_has_something_on (const CarryTimeline *self, int day);
 int carry_timeline_day_of (int minute);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarryTimeline, carry_timeline_free)

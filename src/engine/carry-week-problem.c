@@ -8,18 +8,10 @@
 
 #include "carry-week-problem.h"
 
-#include "carry-measure.h"
-#include "carry-rule.h"
-#include "carry-run.h"
-#include "carry-strength-session.h"
-
-/* How far the rules look over the edges of the week: as far as the longest rest after a race. */
-#define NEIGHBOUR_DAYS 14
-
 static int
-minute_of_week (int day, guint start_minute)
+minute_of_week (guint day, guint start_minute)
 {
-  return day * (int)CARRY_MINUTES_PER_DAY + (int)start_minute;
+  return (int)(day * CARRY_MINUTES_PER_DAY + start_minute);
 }
 
 /* Keeps an array of structs that begin with their start in order; equal starts keep their order. */
@@ -39,8 +31,8 @@ insert_by_start (GArray *array, gconstpointer element, int start)
  * carry_week_problem_new:
  * @first: the week's first day
  *
- * Starts a problem without runs, sessions and slots: one heavy session of 45 minutes, 48 hours of rest after
- * a race.
+ * Starts a problem without runs, sessions and slots: one heavy session of 45 minutes, every day free, the rules
+ * as the table has them, 48 hours of rest after a race.
  *
  * Returns: (transfer full): the problem
  */
@@ -56,42 +48,47 @@ carry_week_problem_new (const GDate *first)
   self->runs = g_array_new (FALSE, TRUE, sizeof (CarryProblemRun));
   self->fixed = g_array_new (FALSE, TRUE, sizeof (CarryProblemSession));
   self->slots = g_array_new (FALSE, TRUE, sizeof (CarryProblemSlot));
-  self->n_sessions = 1;
-  self->session_minutes = 45;
-  self->kind = CARRY_STRENGTH_HEAVY;
+  self->wishes = g_array_new (FALSE, TRUE, sizeof (CarryProblemWish));
+  self->rules = carry_rule_set_new ();
   self->post_race_hours = 48;
-  self->earliest = G_MININT;
+  self->earliest = CARRY_NO_MINUTE;
+
+  for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
+    self->days[day] = (CarryProblemDay){
+      .times = CARRY_ALL_DAY_TIMES,
+      .most_minutes = CARRY_MINUTES_PER_DAY,
+      .equipment = G_MAXUINT,
+    };
+
+  carry_week_problem_set_wishes (self, 1, CARRY_STRENGTH_HEAVY, 45);
 
   return self;
 }
 
-static void
-add_run (CarryWeekProblem *self,
-         int start,
-         guint minutes,
-         CarryRunKind kind,
-         CarryRunKey key,
-         CarryRacePriority priority,
-         guint rest_hours)
+/**
+ * carry_week_problem_copy:
+ * @self: a problem
+ *
+ * Copies a problem, to ask what would be if something in it were different. The rules are shared.
+ *
+ * Returns: (transfer full): the copy
+ */
+CarryWeekProblem *
+carry_week_problem_copy (const CarryWeekProblem *self)
 {
-  const CarryProblemRun run = {
-    .start = start,
-    .end = start + (int)minutes,
-    .kind = kind,
-    .key = key,
-    .priority = priority,
-    .rest_hours = rest_hours,
-  };
+  CarryWeekProblem *copy;
 
-  insert_by_start (self->runs, &run, start);
-}
+  g_return_val_if_fail (self != NULL, NULL);
 
-static void
-add_session (CarryWeekProblem *self, int start, guint minutes, CarryStrengthKind kind)
-{
-  const CarryProblemSession session = { .start = start, .end = start + (int)minutes, .kind = kind };
+  copy = g_new (CarryWeekProblem, 1);
+  *copy = *self;
+  copy->runs = g_array_copy (self->runs);
+  copy->fixed = g_array_copy (self->fixed);
+  copy->slots = g_array_copy (self->slots);
+  copy->wishes = g_array_copy (self->wishes);
+  copy->rules = carry_rule_set_ref (self->rules);
 
-  insert_by_start (self->fixed, &session, start);
+  return copy;
 }
 
 /**
@@ -103,7 +100,7 @@ add_session (CarryWeekProblem *self, int start, guint minutes, CarryStrengthKind
  * @kind: what the run is for
  * @priority: what a race means to the runner
  *
- * Adds a run of the week.
+ * Adds a run of the week, as hard as runs of its kind usually are.
  */
 void
 carry_week_problem_add_run (CarryWeekProblem *self,
@@ -113,12 +110,36 @@ carry_week_problem_add_run (CarryWeekProblem *self,
                             CarryRunKind kind,
                             CarryRacePriority priority)
 {
+  const int start = minute_of_week (day, start_minute);
+  const CarryProblemRun run = {
+    .start = start,
+    .end = start + (int)minutes,
+    .kind = kind,
+    .key = carry_run_kind_get_key (kind),
+    .priority = priority,
+    .load = carry_run_kind_get_effort (kind) * minutes,
+  };
+
   g_return_if_fail (self != NULL);
   g_return_if_fail (day < CARRY_DAYS_PER_WEEK && start_minute < CARRY_MINUTES_PER_DAY);
   g_return_if_fail (minutes > 0);
 
-  add_run (self, minute_of_week ((int)day, start_minute), minutes, kind, carry_run_kind_get_key (kind),
-           priority, 0);
+  carry_week_problem_insert_run (self, &run);
+}
+
+/**
+ * carry_week_problem_insert_run:
+ * @self: a problem
+ * @run: a run of this week or another
+ *
+ * Adds a run.
+ */
+void
+carry_week_problem_insert_run (CarryWeekProblem *self, const CarryProblemRun *run)
+{
+  g_return_if_fail (self != NULL && run != NULL && run->end > run->start);
+
+  insert_by_start (self->runs, run, run->start);
 }
 
 /**
@@ -136,11 +157,34 @@ void
 carry_week_problem_add_session (
     CarryWeekProblem *self, guint day, guint start_minute, guint minutes, CarryStrengthKind kind)
 {
+  const int start = minute_of_week (day, start_minute);
+  const CarryProblemSession session = {
+    .start = start,
+    .end = start + (int)minutes,
+    .kind = kind,
+    .load = carry_strength_kind_get_effort (kind) * minutes,
+  };
+
   g_return_if_fail (self != NULL);
   g_return_if_fail (day < CARRY_DAYS_PER_WEEK && start_minute < CARRY_MINUTES_PER_DAY);
   g_return_if_fail (minutes > 0);
 
-  add_session (self, minute_of_week ((int)day, start_minute), minutes, kind);
+  carry_week_problem_insert_session (self, &session);
+}
+
+/**
+ * carry_week_problem_insert_session:
+ * @self: a problem
+ * @session: a session of this week or another
+ *
+ * Adds a strength session that stays where it is.
+ */
+void
+carry_week_problem_insert_session (CarryWeekProblem *self, const CarryProblemSession *session)
+{
+  g_return_if_fail (self != NULL && session != NULL && session->end > session->start);
+
+  insert_by_start (self->fixed, session, session->start);
 }
 
 /**
@@ -159,7 +203,7 @@ carry_week_problem_add_slot (CarryWeekProblem *self, guint day, guint start_minu
   g_return_if_fail (self != NULL);
   g_return_if_fail (day < CARRY_DAYS_PER_WEEK && start_minute < CARRY_MINUTES_PER_DAY);
 
-  slot.start = minute_of_week ((int)day, start_minute);
+  slot.start = minute_of_week (day, start_minute);
 
   for (guint i = 0; i < self->slots->len; i++)
     {
@@ -170,8 +214,78 @@ carry_week_problem_add_slot (CarryWeekProblem *self, guint day, guint start_minu
   insert_by_start (self->slots, &slot, slot.start);
 }
 
-static gboolean
-has_run_between (CarryWeekProblem *self, int from, int to)
+static CarryProblemWish
+usual_wish (CarryStrengthKind kind, guint minutes)
+{
+  return (CarryProblemWish){ .kind = kind, .minutes = minutes, .fatigue = 1, .usual = CARRY_NO_MINUTE };
+}
+
+/**
+ * carry_week_problem_add_wish:
+ * @self: a problem
+ * @kind: what the session asks of the legs
+ * @minutes: how long it lasts, at least 1
+ *
+ * Adds a session that wants a place: one that tires as its kind usually does, needs nothing, and was never
+ * anywhere.
+ *
+ * Returns: (transfer none): the wish, to say more of it; valid until the next one is added
+ */
+CarryProblemWish *
+carry_week_problem_add_wish (CarryWeekProblem *self, CarryStrengthKind kind, guint minutes)
+{
+  const CarryProblemWish wish = usual_wish (kind, minutes);
+
+  g_return_val_if_fail (self != NULL && minutes > 0, NULL);
+
+  g_array_append_val (self->wishes, wish);
+
+  return &g_array_index (self->wishes, CarryProblemWish, self->wishes->len - 1);
+}
+
+/**
+ * carry_week_problem_set_wishes:
+ * @self: a problem
+ * @n_wishes: how many sessions want a place
+ * @kind: what they ask of the legs
+ * @minutes: how long each lasts, at least 1
+ *
+ * Asks for a number of like sessions, instead of what was asked for before. Where that is none, slots are still
+ * judged for a session of this kind.
+ */
+void
+carry_week_problem_set_wishes (CarryWeekProblem *self, guint n_wishes, CarryStrengthKind kind, guint minutes)
+{
+  g_return_if_fail (self != NULL && minutes > 0);
+
+  self->idle = usual_wish (kind, minutes);
+  g_array_set_size (self->wishes, 0);
+  for (guint i = 0; i < n_wishes; i++)
+    carry_week_problem_add_wish (self, kind, minutes);
+}
+
+/**
+ * carry_week_problem_get_first_wish:
+ * @self: a problem
+ *
+ * Returns: (transfer none): what a single place is judged for
+ */
+const CarryProblemWish *
+carry_week_problem_get_first_wish (const CarryWeekProblem *self)
+{
+  return self->wishes->len > 0 ? &g_array_index (self->wishes, CarryProblemWish, 0) : &self->idle;
+}
+
+/**
+ * carry_week_problem_has_run_between:
+ * @self: a problem
+ * @from: a minute after 00:00 of the week's first day
+ * @to: a later one
+ *
+ * Returns: whether a run takes any of that time
+ */
+gboolean
+carry_week_problem_has_run_between (const CarryWeekProblem *self, int from, int to)
 {
   for (guint i = 0; i < self->runs->len; i++)
     {
@@ -185,153 +299,84 @@ has_run_between (CarryWeekProblem *self, int from, int to)
 }
 
 /**
- * carry_week_problem_add_usual_slots:
- * @self: a problem whose runs are known
- * @athlete: the runner, for their usual times
+ * carry_week_problem_get_minutes:
+ * @self: a problem
+ * @wish: one of its wishes
+ * @start: where the session would start, minutes after 00:00 of the week's first day
  *
- * Adds the places that a runner would think of: the evening of a day with a run, so that the run comes first;
- * midday of a day without one. Where a run takes the evening, or ends too short before it, morning and midday
- * are offered too.
+ * Gets how long a session lasts at a place: as long as it is, or as the day has time if it may be shorter.
+ *
+ * Returns: minutes
  */
-void
-carry_week_problem_add_usual_slots (CarryWeekProblem *self, CarryAthlete *athlete)
+guint
+carry_week_problem_get_minutes (const CarryWeekProblem *self, const CarryProblemWish *wish, int start)
 {
-  const guint morning = carry_athlete_get_morning_minute (athlete);
-  const guint midday = carry_athlete_get_midday_minute (athlete);
-  const guint evening = carry_athlete_get_evening_minute (athlete);
-  const int rest = (int)carry_rule_get (CARRY_RULE_HC2)->limit[CARRY_STRENGTH_HEAVY] * CARRY_MINUTES_PER_HOUR;
+  guint most;
 
-  g_return_if_fail (self != NULL);
+  if (wish->least_minutes == 0 || start < 0 || start >= CARRY_MINUTES_PER_WEEK)
+    return wish->minutes;
 
-  for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
-    {
-      const int midnight = minute_of_week ((int)day, 0);
-      const int next_midnight = minute_of_week ((int)day + 1, 0);
-      const int last_start = midnight + (int)evening;
+  most = self->days[start / (int)CARRY_MINUTES_PER_DAY].most_minutes;
 
-      if (!has_run_between (self, midnight, next_midnight))
-        {
-          carry_week_problem_add_slot (self, day, midday);
-          continue;
-        }
-
-      if (!has_run_between (self, last_start, next_midnight))
-        carry_week_problem_add_slot (self, day, evening);
-
-      if (has_run_between (self, last_start - rest, next_midnight))
-        {
-          carry_week_problem_add_slot (self, day, morning);
-          carry_week_problem_add_slot (self, day, midday);
-        }
-    }
-}
-
-static void
-add_diary_run (CarryWeekProblem *self, CarryRun *run, int start, CarryEvent event)
-{
-  const guint minutes = carry_session_get_duration (CARRY_SESSION (run));
-  double rest = 0;
-
-  if (carry_run_get_key (run) == CARRY_RUN_KEY_RACE)
-    rest = carry_rule_get_race_rest_after (carry_run_get_distance (run), event);
-
-  add_run (self, start, minutes, carry_run_get_kind (run), carry_run_get_key (run),
-           carry_run_get_priority (run), (guint)rest);
-}
-
-static void
-add_diary_session (CarryWeekProblem *self, CarrySession *session, int day, CarryEvent event)
-{
-  const CarryStatus status = carry_session_get_status (session);
-  const int start = minute_of_week (day, carry_session_get_start_minute (session));
-  const gboolean in_week = day >= 0 && day < (int)CARRY_DAYS_PER_WEEK;
-
-  if (status == CARRY_STATUS_MISSED || status == CARRY_STATUS_SKIPPED)
-    return;
-
-  if (CARRY_IS_RUN (session))
-    add_diary_run (self, CARRY_RUN (session), start, event);
-  else if (CARRY_IS_STRENGTH_SESSION (session) &&
-           (!in_week || status == CARRY_STATUS_DONE || carry_session_get_locked (session)))
-    add_session (self, start, carry_session_get_duration (session),
-                 carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session)));
-}
-
-/* Where the diary ends with this week, the next one is taken to be like it, but for races: otherwise the
- * evening after a long run would look free though intervals follow, as they do each week. */
-static void
-expect_another_week (CarryWeekProblem *self)
-{
-  const int week = (int)(CARRY_DAYS_PER_WEEK * CARRY_MINUTES_PER_DAY);
-  const guint n_runs = self->runs->len;
-
-  if (n_runs > 0 && g_array_index (self->runs, CarryProblemRun, n_runs - 1).start >= week)
-    return;
-
-  for (guint i = 0; i < n_runs; i++)
-    {
-      const CarryProblemRun run = g_array_index (self->runs, CarryProblemRun, i);
-
-      if (run.start >= 0 && run.key != CARRY_RUN_KEY_RACE)
-        add_run (self, run.start + week, (guint)(run.end - run.start), run.kind, run.key, run.priority,
-                 run.rest_hours);
-    }
+  return CLAMP (most, wish->least_minutes, wish->minutes);
 }
 
 /**
- * carry_week_problem_new_from_diary:
- * @diary: where the runs are
- * @athlete: the runner
- * @first: the week's first day
- * @n_sessions: how many sessions to place
+ * carry_week_problem_time_of_day:
+ * @minute: minutes after 00:00
  *
- * Takes a week out of the diary, with two weeks before and after it, as they are written there.
- *
- * Runs and sessions that were missed or skipped do not count. Strength sessions of the week that are locked
- * or done stay; the others are taken to be among the @n_sessions that will be placed anew. Sessions of the
- * neighbouring weeks stay. Where no run is known after the week, the next one is taken to be like it, but for
- * races; before it, a neighbour without entries is a week without runs.
- *
- * Returns: (transfer full): the problem
+ * Returns: the time of the day to which a start counts: morning until 11:00, midday until 16:00
  */
-CarryWeekProblem *
-carry_week_problem_new_from_diary (CarryDiary *diary,
-                                   CarryAthlete *athlete,
-                                   const GDate *first,
-                                   guint n_sessions)
+CarryDayTime
+carry_week_problem_time_of_day (int minute)
 {
-  g_autoptr (CarryWeekProblem) self = NULL;
-  g_autoptr (GPtrArray) sessions = NULL;
-  GDate from, to;
+  if (minute < 11 * CARRY_MINUTES_PER_HOUR)
+    return CARRY_DAY_TIME_MORNING;
 
-  g_return_val_if_fail (CARRY_IS_DIARY (diary), NULL);
-  g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
-  g_return_val_if_fail (first != NULL && g_date_valid (first), NULL);
+  return minute < 16 * CARRY_MINUTES_PER_HOUR ? CARRY_DAY_TIME_MIDDAY : CARRY_DAY_TIME_EVENING;
+}
 
-  self = carry_week_problem_new (first);
-  self->n_sessions = n_sessions;
-  self->session_minutes = carry_athlete_get_strength_minutes (athlete);
-  self->extra_recovery = carry_athlete_needs_extra_recovery (athlete);
-  self->returning = carry_athlete_get_phase (athlete) == CARRY_PHASE_RETURN ||
-                    carry_athlete_get_level (athlete) == CARRY_LEVEL_RETURN;
-  self->dislikes_doubles = carry_athlete_get_dislikes_doubles (athlete);
+/**
+ * carry_week_problem_count_runs:
+ * @self: a problem
+ *
+ * Returns: the runs of the week itself; cross-training is none
+ */
+guint
+carry_week_problem_count_runs (const CarryWeekProblem *self)
+{
+  guint n = 0;
 
-  from = carry_day_plus (first, -NEIGHBOUR_DAYS);
-  to = carry_day_plus (first, (int)CARRY_DAYS_PER_WEEK - 1 + NEIGHBOUR_DAYS);
-  sessions = carry_diary_get_range (diary, &from, &to);
-
-  for (guint i = 0; i < sessions->len; i++)
+  for (guint i = 0; i < self->runs->len; i++)
     {
-      CarrySession *session = sessions->pdata[i];
+      const CarryProblemRun *run = &g_array_index (self->runs, CarryProblemRun, i);
 
-      add_diary_session (self, session, g_date_days_between (first, carry_session_get_day (session)),
-                         carry_athlete_get_event (athlete));
+      n += run->start >= 0 && run->start < CARRY_MINUTES_PER_WEEK && run->kind != CARRY_RUN_CROSS;
     }
 
-  expect_another_week (self);
-  carry_week_problem_add_usual_slots (self, athlete);
+  return n;
+}
 
-  return g_steal_pointer (&self);
+/**
+ * carry_week_problem_count_fixed_lower:
+ * @self: a problem
+ *
+ * Returns: the lower-body sessions of the week itself that stay where they are
+ */
+guint
+carry_week_problem_count_fixed_lower (const CarryWeekProblem *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->fixed->len; i++)
+    {
+      const CarryProblemSession *session = &g_array_index (self->fixed, CarryProblemSession, i);
+
+      n += session->start >= 0 && session->start < CARRY_MINUTES_PER_WEEK &&
+           carry_strength_kind_is_lower (session->kind);
+    }
+
+  return n;
 }
 
 void
@@ -343,5 +388,7 @@ carry_week_problem_free (CarryWeekProblem *self)
   g_array_unref (self->runs);
   g_array_unref (self->fixed);
   g_array_unref (self->slots);
+  g_array_unref (self->wishes);
+  carry_rule_set_unref (self->rules);
   g_free (self);
 }

@@ -10,17 +10,10 @@
 
 #include "carry-json-member.h"
 #include "carry-kind-types.h"
+#include "carry-week-availability.h"
 
 #include <glib/gi18n.h>
-#include <stdio.h>
 #include <string.h>
-
-static const char *const weekdays[] = { "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" };
-
-/* Where a file has no “clock”. */
-#define MORNING (7u * 60)
-#define MIDDAY (12u * 60)
-#define EVENING (18u * 60)
 
 /* A race that only “races” names, and nobody says how long it takes. */
 #define RACE_START (9u * 60)
@@ -28,74 +21,6 @@ static const char *const weekdays[] = { "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"
 
 /* How long no lower-body strength follows a race, by the rules (HC5). */
 #define POST_RACE_HOURS 48u
-
-typedef struct
-{
-  guint morning, midday, evening; /* minutes after 00:00 */
-} Clock;
-
-static gboolean
-to_day (JsonNode *node, const char *place, guint *day, GError **error)
-{
-  for (guint i = 0; carry_json_is_text (node) && i < G_N_ELEMENTS (weekdays); i++)
-    if (g_str_equal (json_node_get_string (node), weekdays[i]))
-      {
-        *day = i;
-        return TRUE;
-      }
-
-  return carry_json_fail (error, place, _ ("one of “Mon”, “Tue”, “Wed”, “Thu”, “Fri”, “Sat”, “Sun”"));
-}
-
-static gboolean
-to_minute (JsonNode *node, const char *place, const Clock *clock, guint *minute, GError **error)
-{
-  const char *slot = carry_json_is_text (node) ? json_node_get_string (node) : "";
-
-  if (g_str_equal (slot, "AM"))
-    *minute = clock->morning;
-  else if (g_str_equal (slot, "MID"))
-    *minute = clock->midday;
-  else if (g_str_equal (slot, "PM"))
-    *minute = clock->evening;
-  else
-    return carry_json_fail (error, place, _ ("one of “AM”, “MID”, “PM”"));
-
-  return TRUE;
-}
-
-static gboolean
-read_time (JsonObject *object, const char *path, const char *name, guint *minute, GError **error)
-{
-  JsonNode *node = carry_json_find (object, name);
-  g_autofree char *place = carry_json_join (path, name);
-  guint hours, minutes;
-  char rest;
-
-  if (node == NULL)
-    return TRUE;
-
-  if (!carry_json_is_text (node) ||
-      sscanf (json_node_get_string (node), "%2u:%2u%c", &hours, &minutes, &rest) != 2 || hours > 23 ||
-      minutes > 59)
-    return carry_json_fail (error, place, _ ("a time of day such as “07:00”"));
-
-  *minute = hours * 60 + minutes;
-
-  return TRUE;
-}
-
-static gboolean
-read_clock (JsonObject *object, const char *path, Clock *clock, GError **error)
-{
-  g_autofree char *place = carry_json_join (path, "clock");
-  JsonObject *times;
-
-  return carry_json_read_object (object, path, "clock", &times, error) &&
-         read_time (times, place, "AM", &clock->morning, error) &&
-         read_time (times, place, "MID", &clock->midday, error) &&
-         read_time (times, place, "PM", &clock->evening, error);
-}
 
 /* Two words of the literature stand for phases of ours. */
 static gboolean
@@ -139,21 +64,15 @@ read_athlete (JsonObject *week, const char *path, CarryWeekFacts *facts, GError 
 }
 
 static gboolean
-read_strength (JsonObject *week, const char *path, CarryWeekFacts *facts, GError **error)
+read_strength (
+    JsonObject *week, const char *path, const CarryWeekClock *clock, CarryWeekFacts *facts, GError **error)
 {
-  g_autofree char *place = carry_json_join (path, "strength");
-  JsonObject *strength;
-
-  facts->lower_sessions = 2;
-  facts->session_minutes = 45;
-
-  if (!carry_json_read_object (week, path, "strength", &strength, error) ||
-      !carry_json_read_whole (strength, place, "lower_sessions", 7, &facts->lower_sessions, error) ||
-      !carry_json_read_whole (strength, place, "minutes", 240, &facts->session_minutes, error))
+  if (!carry_week_strength_read (&facts->strength, week, path, clock, error))
     return FALSE;
 
-  g_object_set (facts->athlete, "strength-sessions", MIN (facts->lower_sessions, 3), "strength-minutes",
-                CLAMP (facts->session_minutes, 15, 120), NULL);
+  g_object_set (facts->athlete, "strength-sessions",
+                MIN (facts->strength.lower_sessions, CARRY_MOST_STRENGTH_SESSIONS), "strength-minutes",
+                CLAMP (facts->strength.session_minutes, 15, 120), NULL);
 
   return TRUE;
 }
@@ -174,7 +93,8 @@ check_length (const CarryWeekRunFacts *run, const char *path, GError **error)
 
 /* Sets @run->minutes to 0 for an entry that says “rest”. */
 static gboolean
-read_run (JsonObject *entry, const char *path, const Clock *clock, CarryWeekRunFacts *run, GError **error)
+read_run (
+    JsonObject *entry, const char *path, const CarryWeekClock *clock, CarryWeekRunFacts *run, GError **error)
 {
   g_autofree char *day = carry_json_join (path, "day");
   g_autofree char *slot = carry_json_join (path, "slot");
@@ -184,13 +104,13 @@ read_run (JsonObject *entry, const char *path, const Clock *clock, CarryWeekRunF
   double kilometres = 0;
 
   run->effort = -1;
-  run->start = clock->morning;
+  run->start = clock->minutes[CARRY_DAY_TIME_MORNING];
 
-  if (!to_day (carry_json_find (entry, "day"), day, &run->day, error))
+  if (!carry_week_to_day (carry_json_find (entry, "day"), day, &run->day, error))
     return FALSE;
 
   if (carry_json_find (entry, "slot") != NULL &&
-      !to_minute (carry_json_find (entry, "slot"), slot, clock, &run->start, error))
+      !carry_week_clock_to_minute (clock, carry_json_find (entry, "slot"), slot, &run->start, error))
     return FALSE;
 
   if (!carry_json_read_whole (entry, path, "minutes", CARRY_MINUTES_PER_DAY, &run->minutes, error))
@@ -220,7 +140,8 @@ read_run (JsonObject *entry, const char *path, const Clock *clock, CarryWeekRunF
 }
 
 static gboolean
-read_runs (JsonObject *week, const char *path, const Clock *clock, CarryWeekFacts *facts, GError **error)
+read_runs (
+    JsonObject *week, const char *path, const CarryWeekClock *clock, CarryWeekFacts *facts, GError **error)
 {
   g_autofree char *place = carry_json_join (path, "runs");
   JsonArray *runs;
@@ -300,7 +221,7 @@ read_races (JsonObject *week, const char *path, CarryWeekFacts *facts, GError **
       if (carry_json_get_length (race) != 2)
         return carry_json_fail (error, at, _ ("a day and a priority"));
 
-      if (!to_day (json_array_get_element (race, 0), at_day, &day, error))
+      if (!carry_week_to_day (json_array_get_element (race, 0), at_day, &day, error))
         return FALSE;
 
       node = json_array_get_element (race, 1);
@@ -314,64 +235,54 @@ read_races (JsonObject *week, const char *path, CarryWeekFacts *facts, GError **
   return TRUE;
 }
 
+static void
+add_slot (CarryWeekFacts *facts, const CarryWeekClock *clock, guint day, CarryDayTime time)
+{
+  const CarryWeekSlotFacts slot = { day, clock->minutes[time] };
+
+  g_array_append_val (facts->slots, slot);
+}
+
 /* As the reference was computed: evenings of days with a run, middays of days without. */
 static void
-assume_slots (const Clock *clock, CarryWeekFacts *facts)
+assume_slots (const CarryWeekClock *clock, CarryWeekFacts *facts)
 {
   for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
     {
-      CarryWeekSlotFacts slot = { day, clock->midday };
+      CarryDayTime time = CARRY_DAY_TIME_MIDDAY;
 
       for (guint i = 0; i < facts->runs->len; i++)
         if (g_array_index (facts->runs, CarryWeekRunFacts, i).day == day)
-          slot.minute = clock->evening;
+          time = CARRY_DAY_TIME_EVENING;
 
-      g_array_append_val (facts->slots, slot);
+      add_slot (facts, clock, day, time);
     }
 }
 
 static gboolean
-read_day_slots (
-    JsonObject *days, const char *path, guint day, const Clock *clock, CarryWeekFacts *facts, GError **error)
+read_slots (
+    JsonObject *week, const char *path, const CarryWeekClock *clock, CarryWeekFacts *facts, GError **error)
 {
-  g_autofree char *place = carry_json_join (path, weekdays[day]);
-  JsonArray *slots;
+  g_autoptr (GVariant) variant = NULL;
+  CarryAvailability availability;
+  gboolean is_known;
 
-  if (!carry_json_read_array (days, path, weekdays[day], &slots, error))
+  if (!carry_week_availability_read (week, path, &availability, &is_known, error))
     return FALSE;
 
-  for (guint i = 0; i < carry_json_get_length (slots); i++)
-    {
-      g_autofree char *at = g_strdup_printf ("%s[%u]", place, i);
-      CarryWeekSlotFacts slot = { .day = day };
-
-      if (!to_minute (json_array_get_element (slots, i), at, clock, &slot.minute, error))
-        return FALSE;
-
-      g_array_append_val (facts->slots, slot);
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_slots (JsonObject *week, const char *path, const Clock *clock, CarryWeekFacts *facts, GError **error)
-{
-  g_autofree char *place = carry_json_join (path, "availability");
-  JsonObject *days;
-
-  if (!carry_json_read_object (week, path, "availability", &days, error))
-    return FALSE;
-
-  if (days == NULL)
+  if (!is_known)
     {
       assume_slots (clock, facts);
       return TRUE;
     }
 
   for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
-    if (!read_day_slots (days, place, day, clock, facts, error))
-      return FALSE;
+    for (CarryDayTime time = CARRY_DAY_TIME_MORNING; time <= CARRY_DAY_TIME_EVENING; time++)
+      if (!availability.days[day].blocked && (availability.days[day].times & CARRY_BIT (time)) != 0)
+        add_slot (facts, clock, day, time);
+
+  variant = g_variant_ref_sink (carry_availability_to_variant (&availability));
+  g_object_set (facts->athlete, "availability", variant, NULL);
 
   return TRUE;
 }
@@ -398,7 +309,7 @@ CarryWeekFacts *
 carry_week_facts_read (JsonObject *week, JsonObject *file, const char *path, GError **error)
 {
   g_autoptr (CarryWeekFacts) facts = g_new0 (CarryWeekFacts, 1);
-  Clock clock = { MORNING, MIDDAY, EVENING };
+  CarryWeekClock clock = carry_week_clock_usual;
 
   facts->runs = g_array_new (FALSE, FALSE, sizeof (CarryWeekRunFacts));
   facts->slots = g_array_new (FALSE, FALSE, sizeof (CarryWeekSlotFacts));
@@ -406,14 +317,15 @@ carry_week_facts_read (JsonObject *week, JsonObject *file, const char *path, GEr
   facts->id = g_strdup ("");
   g_array_set_clear_func (facts->runs, clear_run);
 
-  if (!read_clock (file, "", &clock, error) || !read_clock (week, path, &clock, error) ||
+  if (!carry_week_clock_read (&clock, file, "", error) ||
+      !carry_week_clock_read (&clock, week, path, error) ||
       !carry_json_read_text (week, path, "id", &facts->id, error))
     return NULL;
 
   g_set_str (&facts->title, facts->id);
 
   if (!carry_json_read_text (week, path, "title", &facts->title, error) ||
-      !read_athlete (week, path, facts, error) || !read_strength (week, path, facts, error) ||
+      !read_athlete (week, path, facts, error) || !read_strength (week, path, &clock, facts, error) ||
       !carry_json_read_truth (week, path, "repeats", &facts->repeats, error) ||
       !carry_json_read_whole (week, path, "post_race_h", 168, &facts->post_race_hours, error) ||
       !read_runs (week, path, &clock, facts, error) || !read_races (week, path, facts, error) ||
@@ -431,5 +343,6 @@ carry_week_facts_free (CarryWeekFacts *facts)
   g_clear_object (&facts->athlete);
   g_array_unref (facts->runs);
   g_array_unref (facts->slots);
+  carry_week_strength_clear (&facts->strength);
   g_free (facts);
 }

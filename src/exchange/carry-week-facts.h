@@ -10,6 +10,7 @@
 
 #include "carry-athlete.h"
 #include "carry-week-file-error.h"
+#include "carry-week-strength.h"
 
 G_BEGIN_DECLS
 
@@ -53,8 +54,7 @@ typedef struct
   char *title;
   CarryAthlete *athlete;
   gboolean repeats;
-  guint lower_sessions;
-  guint session_minutes;
+  CarryWeekStrength strength;
   guint post_race_hours;
   GArray *runs;  /* of CarryWeekRunFacts */
   GArray *slots; /* of CarryWeekSlotFacts */

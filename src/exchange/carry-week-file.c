@@ -22,8 +22,9 @@
 /**
  * CarryWeekFile:
  *
- * A week that a file describes, “carryover.week/1”: its runs, who runs them, and when there is time for
- * strength training. The file holds one such week, or a list “weeks” of them.
+ * A week that a file describes, “carryover.week/1”: its runs, who runs them, when and where there is time for
+ * strength training, and the strength sessions that a coach has placed already. The file holds one such week, or
+ * a list “weeks” of them.
  *
  * The week has no date: it is put on any week, Monday to Sunday. It does not change.
  */
@@ -412,7 +413,7 @@ carry_week_file_get_lower_sessions (CarryWeekFile *self)
 {
   g_return_val_if_fail (CARRY_IS_WEEK_FILE (self), 0);
 
-  return self->facts->lower_sessions;
+  return self->facts->strength.lower_sessions;
 }
 
 /**
@@ -426,7 +427,45 @@ carry_week_file_get_session_minutes (CarryWeekFile *self)
 {
   g_return_val_if_fail (CARRY_IS_WEEK_FILE (self), 0);
 
-  return self->facts->session_minutes;
+  return self->facts->strength.session_minutes;
+}
+
+/**
+ * carry_week_file_get_kinds:
+ * @self: a week
+ * @n_kinds: (out): how many
+ *
+ * Returns: (transfer none) (array length=n_kinds) (nullable): of which kinds the sessions are, as the file lists
+ *   them
+ */
+const CarryStrengthKind *
+carry_week_file_get_kinds (CarryWeekFile *self, guint *n_kinds)
+{
+  g_return_val_if_fail (CARRY_IS_WEEK_FILE (self), NULL);
+  g_return_val_if_fail (n_kinds != NULL, NULL);
+
+  *n_kinds = self->facts->strength.kinds->len;
+
+  return (const CarryStrengthKind *)self->facts->strength.kinds->data;
+}
+
+/**
+ * carry_week_file_get_sessions:
+ * @self: a week
+ * @n_sessions: (out): how many
+ *
+ * Returns: (transfer none) (array length=n_sessions) (nullable): the strength sessions that are on a day
+ *   already, as the file lists them
+ */
+const CarryWeekFileSession *
+carry_week_file_get_sessions (CarryWeekFile *self, guint *n_sessions)
+{
+  g_return_val_if_fail (CARRY_IS_WEEK_FILE (self), NULL);
+  g_return_val_if_fail (n_sessions != NULL, NULL);
+
+  *n_sessions = self->facts->strength.sessions->len;
+
+  return (const CarryWeekFileSession *)self->facts->strength.sessions->data;
 }
 
 /**

@@ -11,6 +11,7 @@
 #include "carry-athlete.h"
 #include "carry-run.h"
 #include "carry-week-file-error.h"
+#include "carry-week-strength.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +27,8 @@ CarryAthlete *carry_week_file_get_athlete (CarryWeekFile *self);
 gboolean carry_week_file_get_repeats (CarryWeekFile *self);
 guint carry_week_file_get_lower_sessions (CarryWeekFile *self);
 guint carry_week_file_get_session_minutes (CarryWeekFile *self);
+const CarryStrengthKind *carry_week_file_get_kinds (CarryWeekFile *self, guint *n_kinds);
+const CarryWeekFileSession *carry_week_file_get_sessions (CarryWeekFile *self, guint *n_sessions);
 guint carry_week_file_get_post_race_hours (CarryWeekFile *self);
 GPtrArray *carry_week_file_get_runs (CarryWeekFile *self, const GDate *first);
 guint carry_week_file_get_n_slots (CarryWeekFile *self);

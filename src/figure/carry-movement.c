@@ -97,14 +97,14 @@ carry_movement_get_pose (const CarryMovement *self, double t, CarryPose *pose)
 }
 
 /**
- * carry_place_get_offset:
+ * carry_mount_get_offset:
  * @place: a place
  * @t: 0 at the start, 1 at the end
  *
  * Returns: its offset in H
  */
 CarryPoint
-carry_place_get_offset (const CarryPlace *place, double t)
+carry_mount_get_offset (const CarryMount *place, double t)
 {
   double way;
   guint from;

@@ -68,7 +68,7 @@ typedef enum
 #define CARRY_MOVEMENT_MAX_POSES 8
 
 /**
- * CarryPlace:
+ * CarryMount:
  * @anchor: where the offset starts
  * @joint: the joint of %CARRY_ANCHOR_JOINT
  * @in_thorax: the offset turns with the chest; otherwise it is along the world's axes
@@ -84,7 +84,7 @@ typedef struct
   gboolean in_thorax;
   CarryPoint at[CARRY_MOVEMENT_MAX_POSES];
   guint n_at;
-} CarryPlace;
+} CarryMount;
 
 /**
  * CarryGrip:
@@ -98,10 +98,10 @@ typedef struct
 typedef struct
 {
   gboolean held;
-  CarryPlace place;
+  CarryMount place;
   CarryJoint by;
   double hang;
-  CarryPlace pole;
+  CarryMount pole;
 } CarryGrip;
 
 /**
@@ -147,9 +147,9 @@ typedef enum
 typedef struct
 {
   CarryPropKind kind;
-  CarryPlace place;
-  CarryPlace far;
-  CarryPlace by;
+  CarryMount place;
+  CarryMount far;
+  CarryMount by;
   double radius;
   double width;
   double breadth;
@@ -185,7 +185,7 @@ typedef struct
   char *title;
   double yaw;
   double pitch;
-  CarryPlace focus;
+  CarryMount focus;
   double reach;
   guint32 highlight;
   CarryPose poses[CARRY_MOVEMENT_MAX_POSES];
@@ -203,7 +203,7 @@ void carry_movement_free (CarryMovement *self);
 guint32 carry_movement_highlight_bit (CarryBodyPart part, CarrySide side);
 gboolean carry_movement_highlights (const CarryMovement *self, CarryBodyPart part, CarrySide side);
 void carry_movement_get_pose (const CarryMovement *self, double t, CarryPose *pose);
-CarryPoint carry_place_get_offset (const CarryPlace *place, double t);
+CarryPoint carry_mount_get_offset (const CarryMount *place, double t);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarryMovement, carry_movement_free)
 

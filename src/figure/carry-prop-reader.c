@@ -53,7 +53,7 @@ carry_point_read (CarryPoint *point, JsonNode *node, GError **error)
 
 /* One point, or a list of the points between start and end. */
 static gboolean
-read_middle (CarryPlace *place, JsonNode *node, GError **error)
+read_middle (CarryMount *place, JsonNode *node, GError **error)
 {
   JsonArray *array = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
 
@@ -78,7 +78,7 @@ read_middle (CarryPlace *place, JsonNode *node, GError **error)
 
 /* One offset for the whole movement, or an object with start, end and perhaps middle. */
 static gboolean
-read_offsets (CarryPlace *place, JsonNode *node, GError **error)
+read_offsets (CarryMount *place, JsonNode *node, GError **error)
 {
   JsonObject *object;
 
@@ -114,11 +114,11 @@ read_offsets (CarryPlace *place, JsonNode *node, GError **error)
  */
 gboolean
 carry_place_read (
-    CarryPlace *place, JsonObject *object, const char *on_member, const char *at_member, GError **error)
+    CarryMount *place, JsonObject *object, const char *on_member, const char *at_member, GError **error)
 {
   const char *on = json_object_get_string_member_with_default (object, on_member, "world");
 
-  *place = (CarryPlace){ .anchor = CARRY_ANCHOR_JOINT };
+  *place = (CarryMount){ .anchor = CARRY_ANCHOR_JOINT };
   place->in_thorax =
       g_str_equal (json_object_get_string_member_with_default (object, "in", "world"), "thorax");
 

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 gboolean carry_prop_fail (GError **error, const char *member, const char *expected);
 gboolean carry_point_read (CarryPoint *point, JsonNode *node, GError **error);
 gboolean carry_place_read (
-    CarryPlace *place, JsonObject *object, const char *on_member, const char *at_member, GError **error);
+    CarryMount *place, JsonObject *object, const char *on_member, const char *at_member, GError **error);
 gboolean carry_prop_read (CarryProp *prop, JsonObject *object, GError **error);
 
 G_END_DECLS

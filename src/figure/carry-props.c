@@ -166,7 +166,7 @@ draw_kettlebell (const Rig *rig, const CarryProp *prop, CarryPoint at)
 {
   const double radius = 0.048, hang = 0.070, half_width = 0.032, height = 0.095;
   const CarryPoint down = { 0, -1, 0 };
-  const CarryPoint pull = carry_place_get_offset (&prop->far, rig->t);
+  const CarryPoint pull = carry_mount_get_offset (&prop->far, rig->t);
   const CarryPoint way = carry_point_length (pull) > 0 ? carry_point_unit (pull) : down;
   const CarryPoint centre = carry_point_add (at, carry_point_scale (way, hang));
   const CarrySpot ball = project (rig, centre), grip = project (rig, at);

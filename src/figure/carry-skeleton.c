@@ -422,9 +422,9 @@ carry_skeleton_solve (CarrySkeleton *self, const CarryMovement *movement, double
  * Returns: the place in H
  */
 CarryPoint
-carry_skeleton_locate (const CarrySkeleton *self, const CarryPlace *place, double t)
+carry_skeleton_locate (const CarrySkeleton *self, const CarryMount *place, double t)
 {
-  CarryPoint offset = carry_place_get_offset (place, t);
+  CarryPoint offset = carry_mount_get_offset (place, t);
 
   if (place->in_thorax)
     offset = carry_turn_apply (&self->thorax, offset);

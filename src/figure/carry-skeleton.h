@@ -62,7 +62,7 @@ typedef struct
 } CarrySkeleton;
 
 void carry_skeleton_solve (CarrySkeleton *self, const CarryMovement *movement, double t);
-CarryPoint carry_skeleton_locate (const CarrySkeleton *self, const CarryPlace *place, double t);
+CarryPoint carry_skeleton_locate (const CarrySkeleton *self, const CarryMount *place, double t);
 CarryPoint carry_skeleton_get_centre_of_mass (const CarrySkeleton *self, const CarryPoint *barbell);
 void carry_skeleton_get_support (const CarrySkeleton *self, double *heel, double *toe);
 

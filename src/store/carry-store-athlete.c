@@ -12,85 +12,75 @@
 
 #include "carry-kind-types.h"
 #include "carry-store-error.h"
+#include "carry-store-habits.h"
 #include "carry-store-query.h"
+#include "carry-store-set.h"
 
-#define COLUMNS                                                                                              \
-  "event, level, phase, age, extra_recovery, dislikes_doubles, strength_sessions, "                          \
-  "strength_minutes, equipment, injuries, morning_minute, midday_minute, evening_minute, units"
-
-/* The properties that the columns keep, in their order. */
-static const char *const properties[] = {
-  "event",
-  "level",
-  "phase",
-  "age",
-  "extra-recovery",
-  "dislikes-doubles",
-  "strength-sessions",
-  "strength-minutes",
-  "equipment",
-  "injuries",
-  "morning-minute",
-  "midday-minute",
-  "evening-minute",
-  "units",
+/* The properties that the columns of the table “athlete” keep. */
+static const struct
+{
+  const char *column;
+  const char *property;
+} fields[] = {
+  { "event", "event" },
+  { "level", "level" },
+  { "phase", "phase" },
+  { "age", "age" },
+  { "extra_recovery", "extra-recovery" },
+  { "dislikes_doubles", "dislikes-doubles" },
+  { "strength_sessions", "strength-sessions" },
+  { "strength_minutes", "strength-minutes" },
+  { "equipment", "equipment" },
+  { "injuries", "injuries" },
+  { "morning_minute", "morning-minute" },
+  { "midday_minute", "midday-minute" },
+  { "evening_minute", "evening-minute" },
+  { "units", "units" },
+  { "home_equipment", "home-equipment" },
+  { "travel_equipment", "travel-equipment" },
+  { "barbell_weight_kg", "barbell-weight" },
+  { "barbell_step_kg", "barbell-step" },
+  { "dumbbell_step_kg", "dumbbell-step" },
+  { "heaviest_dumbbell_kg", "heaviest-dumbbell" },
+  { "preferred_days", "preferred-days" },
+  { "preferred_times", "preferred-times" },
+  { "one_visit", "one-visit" },
+  { "rest_days", "rest-days" },
+  { "relaxed_explosive", "relaxed-explosive" },
+  { "fine_mode", "fine-mode" },
+  { "pain", "pain" },
+  { "painful", "painful" },
+  { "limping", "limping" },
+  { "ill", "ill" },
+  { "sex", "sex" },
+  { "resting_heart_rate", "resting-heart-rate" },
+  { "maximum_heart_rate", "maximum-heart-rate" },
+  { "threshold_pace_s", "threshold-pace" },
+  { "weight_kg", "weight" },
 };
 
 struct _CarryStoreAthlete
 {
   gboolean is_known; /* FALSE before anything was said of the runner */
-  GValue values[G_N_ELEMENTS (properties)];
+  GValue values[G_N_ELEMENTS (fields)];
+  GVariant *availability;
+  GVariant *adjustments;
 };
 
-/* The enum of whose values a number is a set, or 0 if it is a plain number. Sets are kept as nicks, so that the
- * order of an enum is free to change. */
+/* The properties whose number is a set of enum values. */
 static GType
 get_set_type (const char *property)
 {
-  if (g_str_equal (property, "equipment"))
+  if (g_str_has_suffix (property, "equipment"))
     return CARRY_TYPE_EQUIPMENT;
 
-  if (g_str_equal (property, "injuries"))
+  if (g_str_equal (property, "injuries") || g_str_equal (property, "painful"))
     return CARRY_TYPE_INJURY;
 
+  if (g_str_equal (property, "preferred-times"))
+    return CARRY_TYPE_DAY_TIME;
+
   return 0;
-}
-
-static char *
-set_to_nicks (GType enum_type, guint set)
-{
-  g_autoptr (GTypeClass) klass = g_type_class_ref (enum_type);
-  const GEnumClass *values = G_ENUM_CLASS (klass);
-  g_autoptr (GStrvBuilder) nicks = g_strv_builder_new ();
-  g_auto (GStrv) list = NULL;
-
-  for (guint i = 0; i < values->n_values; i++)
-    if ((set & CARRY_BIT (values->values[i].value)) != 0)
-      g_strv_builder_add (nicks, values->values[i].value_nick);
-
-  list = g_strv_builder_end (nicks);
-
-  return g_strjoinv (" ", list);
-}
-
-static gboolean
-set_from_nicks (GType enum_type, const char *nicks, guint *set)
-{
-  g_auto (GStrv) list = g_strsplit (nicks, " ", -1);
-
-  *set = 0;
-
-  for (char **nick = list; *nick != NULL; nick++)
-    {
-      int value;
-
-      if (!carry_kind_from_nick (enum_type, *nick, &value))
-        return FALSE;
-
-      *set |= CARRY_BIT (value);
-    }
-
-  return TRUE;
 }
 
 /**
@@ -109,8 +99,10 @@ carry_store_athlete_new (CarryAthlete *athlete)
   self = g_new0 (CarryStoreAthlete, 1);
   self->is_known = TRUE;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (properties); i++)
-    g_object_get_property (G_OBJECT (athlete), properties[i], &self->values[i]);
+  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
+    g_object_get_property (G_OBJECT (athlete), fields[i].property, &self->values[i]);
+
+  g_object_get (athlete, "availability", &self->availability, "adjustments", &self->adjustments, NULL);
 
   return self;
 }
@@ -120,10 +112,23 @@ carry_store_athlete_free (CarryStoreAthlete *self)
 {
   g_return_if_fail (self != NULL);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (properties); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
     g_value_unset (&self->values[i]);
 
+  g_clear_pointer (&self->availability, g_variant_unref);
+  g_clear_pointer (&self->adjustments, g_variant_unref);
   g_free (self);
+}
+
+static char *
+list_columns (const char *before, const char *after)
+{
+  GString *sql = g_string_new (before);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
+    g_string_append_printf (sql, "%s%s", i > 0 ? ", " : "", fields[i].column);
+
+  return g_string_free_and_steal (g_string_append (sql, after));
 }
 
 /* Whether column @column holds a value that the property takes; then it is in @value. */
@@ -146,9 +151,11 @@ read_value (CarryStoreQuery *query, int column, GParamSpec *spec, GValue *value)
     }
   else if (G_VALUE_HOLDS_BOOLEAN (value))
     g_value_set_boolean (value, carry_store_query_get_integer (query, column) != 0);
+  else if (G_VALUE_HOLDS_DOUBLE (value))
+    g_value_set_double (value, carry_store_query_get_real (query, column));
   else if (set_type != 0)
     {
-      if (!set_from_nicks (set_type, text, &set))
+      if (!carry_store_set_from_nicks (set_type, text, &set))
         return FALSE;
 
       g_value_set_uint (value, set);
@@ -164,15 +171,15 @@ read_values (CarryStoreAthlete *self, CarryStoreQuery *query, const char *path, 
 {
   g_autoptr (GTypeClass) klass = g_type_class_ref (CARRY_TYPE_ATHLETE);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (properties); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
     {
-      GParamSpec *spec = g_object_class_find_property (G_OBJECT_CLASS (klass), properties[i]);
+      GParamSpec *spec = g_object_class_find_property (G_OBJECT_CLASS (klass), fields[i].property);
 
       if (!read_value (query, (int)i, spec, &self->values[i]))
         {
           /* Translators: a place in a file: table and column of a database */
           g_autofree char *reason =
-              g_strdup_printf (_ ("the table “%s” has no usable “%s”"), "athlete", properties[i]);
+              g_strdup_printf (_ ("the table “%s” has no usable “%s”"), "athlete", fields[i].column);
 
           carry_store_error_set_damaged (error, path, reason);
           return FALSE;
@@ -195,8 +202,10 @@ carry_store_athlete_read (CarryStoreFile *file, GError **error)
   g_autoptr (CarryStoreAthlete) self = g_new0 (CarryStoreAthlete, 1);
   g_autoptr (CarryStoreQuery) query = NULL;
   g_autoptr (GError) failure = NULL;
+  g_autofree char *sql = NULL;
 
-  query = carry_store_query_new (file->db, file->name, "SELECT " COLUMNS " FROM athlete", error);
+  sql = list_columns ("SELECT ", " FROM athlete");
+  query = carry_store_query_new (file->db, file->name, sql, error);
 
   if (query == NULL)
     return NULL;
@@ -210,6 +219,14 @@ carry_store_athlete_read (CarryStoreFile *file, GError **error)
     }
 
   if (self->is_known && !read_values (self, query, file->name, error))
+    return NULL;
+
+  self->availability = carry_store_availability_read (file, error);
+  if (self->availability == NULL)
+    return NULL;
+
+  self->adjustments = carry_store_adjustments_read (file, error);
+  if (self->adjustments == NULL)
     return NULL;
 
   return g_steal_pointer (&self);
@@ -233,9 +250,10 @@ carry_store_athlete_apply (CarryStoreAthlete *self, CarryAthlete *athlete)
 
   g_object_freeze_notify (G_OBJECT (athlete));
 
-  for (gsize i = 0; i < G_N_ELEMENTS (properties); i++)
-    g_object_set_property (G_OBJECT (athlete), properties[i], &self->values[i]);
+  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
+    g_object_set_property (G_OBJECT (athlete), fields[i].property, &self->values[i]);
 
+  g_object_set (athlete, "availability", self->availability, "adjustments", self->adjustments, NULL);
   g_object_thaw_notify (G_OBJECT (athlete));
 }
 
@@ -250,13 +268,37 @@ bind_value (CarryStoreQuery *query, int parameter, const char *property, const G
                                  carry_kind_to_nick (G_VALUE_TYPE (value), g_value_get_enum (value)));
   else if (G_VALUE_HOLDS_BOOLEAN (value))
     carry_store_query_bind_integer (query, parameter, g_value_get_boolean (value));
+  else if (G_VALUE_HOLDS_DOUBLE (value))
+    carry_store_query_bind_real (query, parameter, g_value_get_double (value));
   else if (set_type != 0)
     {
-      nicks = set_to_nicks (set_type, g_value_get_uint (value));
+      nicks = carry_store_set_to_nicks (set_type, g_value_get_uint (value));
       carry_store_query_bind_text (query, parameter, nicks);
     }
   else
     carry_store_query_bind_integer (query, parameter, g_value_get_uint (value));
+}
+
+static gboolean
+write_values (CarryStoreAthlete *self, CarryStoreFile *file, GError **error)
+{
+  g_autoptr (CarryStoreQuery) query = NULL;
+  g_autofree char *columns = list_columns ("INSERT OR REPLACE INTO athlete (id, ", ") VALUES (1");
+  g_autoptr (GString) sql = g_string_new (columns);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
+    g_string_append (sql, ", ?");
+
+  g_string_append_c (sql, ')');
+  query = carry_store_query_new (file->db, file->name, sql->str, error);
+
+  if (query == NULL)
+    return FALSE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
+    bind_value (query, (int)i, fields[i].property, &self->values[i]);
+
+  return carry_store_query_run (query, error);
 }
 
 /**
@@ -270,18 +312,19 @@ bind_value (CarryStoreQuery *query, int parameter, const char *property, const G
 gboolean
 carry_store_athlete_write (CarryStoreAthlete *self, CarryStoreFile *file, GError **error)
 {
-  g_autoptr (CarryStoreQuery) query = NULL;
+  g_return_val_if_fail (self != NULL, FALSE);
 
-  query = carry_store_query_new (file->db, file->name,
-                                 "INSERT OR REPLACE INTO athlete (id, " COLUMNS ") "
-                                 "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                                 error);
-
-  if (query == NULL)
+  if (!carry_store_query_execute (file->db, file->name, "BEGIN IMMEDIATE", error))
     return FALSE;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (properties); i++)
-    bind_value (query, (int)i, properties[i], &self->values[i]);
+  if (write_values (self, file, error) && carry_store_availability_write (file, self->availability, error) &&
+      carry_store_adjustments_write (file, self->adjustments, error) &&
+      carry_store_query_execute (file->db, file->name, "COMMIT", error))
+    return TRUE;
 
-  return carry_store_query_run (query, error);
+  /* Some failures, a full disk for one, have rolled back already. */
+  if (!sqlite3_get_autocommit (file->db))
+    sqlite3_exec (file->db, "ROLLBACK", NULL, NULL, NULL);
+
+  return FALSE;
 }

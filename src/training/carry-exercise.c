@@ -9,10 +9,6 @@
 #include "carry-exercise.h"
 
 #include "carry-kind-types.h"
-#include "carry-words.h"
-
-#include <glib/gi18n.h>
-#include <string.h>
 
 /**
  * CarryExercise:
@@ -23,7 +19,7 @@ struct _CarryExercise
 {
   GObject parent_instance;
 
-  CarryExerciseFacts facts; /* strings, strv and dose are owned */
+  CarryExerciseFacts facts; /* all they point to is owned */
   char *muscles_text;
   char *search_text; /* folded: name, muscles, pattern, region, equipment */
 };
@@ -50,12 +46,7 @@ carry_exercise_finalize (GObject *object)
 {
   CarryExercise *self = CARRY_EXERCISE (object);
 
-  g_free ((char *)self->facts.id);
-  g_free ((char *)self->facts.name);
-  g_free ((char *)self->facts.cue);
-  g_free ((char *)self->facts.figure);
-  g_strfreev ((char **)self->facts.contraindications);
-  g_clear_pointer (&self->facts.dose, carry_prescription_unref);
+  carry_exercise_facts_clear (&self->facts);
   g_free (self->muscles_text);
   g_free (self->search_text);
 
@@ -137,83 +128,6 @@ carry_exercise_init (CarryExercise *self)
 {
 }
 
-static void
-append_muscles (GString *text, guint muscles)
-{
-  for (guint m = 0; m < CARRY_N_MUSCLES; m++)
-    {
-      if ((muscles & CARRY_BIT (m)) == 0)
-        continue;
-      if (text->len > 0)
-        /* Translators: between the names of muscles */
-        g_string_append (text, C_ ("list of muscles", ", "));
-      g_string_append (text, carry_muscle_get_name ((CarryMuscle)m));
-    }
-}
-
-/* “Quads, glutes”: only the first word keeps its capital. */
-static char *
-describe_muscles (const CarryExerciseFacts *facts)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-  g_autofree char *first = NULL;
-  g_autofree char *lower = NULL;
-  const char *rest;
-
-  append_muscles (text, facts->primary);
-  if (text->len == 0)
-    return g_strdup ("");
-
-  /* Translators: how the names of muscles are written after the first letter of a list: “lowercase”, or “unchanged”
-   * where nouns keep their capitals. Translate by one of these two words. */
-  if (!g_str_equal (C_ ("list of muscles, letters", "lowercase"), "lowercase"))
-    return g_strdup (text->str);
-
-  rest = g_utf8_next_char (text->str);
-  first = g_strndup (text->str, (gsize)(rest - text->str));
-  lower = g_utf8_strdown (rest, -1);
-
-  return g_strconcat (first, lower, NULL);
-}
-
-static char *
-fold (const char *text)
-{
-  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autoptr (GString) plain = g_string_new (NULL);
-
-  for (const char *c = normal != NULL ? normal : text; *c != '\0'; c = g_utf8_next_char (c))
-    {
-      const gunichar character = g_utf8_get_char (c);
-
-      if (g_unichar_isalnum (character))
-        g_string_append_unichar (plain, character);
-      else if (!g_unichar_ismark (character))
-        g_string_append_c (plain, ' ');
-    }
-
-  return g_utf8_casefold (plain->str, -1);
-}
-
-static char *
-describe_for_search (const CarryExerciseFacts *facts)
-{
-  g_autoptr (GString) text = g_string_new (facts->name);
-
-  g_string_append_c (text, ' ');
-  append_muscles (text, facts->primary | facts->secondary);
-  g_string_append_printf (text, " %s %s %s", carry_pattern_get_name (facts->pattern),
-                          carry_section_get_name (carry_pattern_get_section (facts->pattern)),
-                          carry_region_get_name (facts->region));
-
-  for (guint g = 0; g < CARRY_MAX_EQUIPMENT_GROUPS && facts->equipment[g] != 0; g++)
-    for (guint e = 0; e < CARRY_N_EQUIPMENT; e++)
-      if ((facts->equipment[g] & CARRY_BIT (e)) != 0 && e != CARRY_EQUIPMENT_NONE)
-        g_string_append_printf (text, " %s", carry_equipment_get_name ((CarryEquipment)e));
-
-  return fold (text->str);
-}
-
 /**
  * carry_exercise_new:
  * @facts: everything about the exercise; copied
@@ -229,15 +143,9 @@ carry_exercise_new (const CarryExerciseFacts *facts)
                         NULL);
 
   self = g_object_new (CARRY_TYPE_EXERCISE, NULL);
-  self->facts = *facts;
-  self->facts.id = g_strdup (facts->id);
-  self->facts.name = g_strdup (facts->name);
-  self->facts.cue = g_strdup (facts->cue);
-  self->facts.figure = g_strdup (facts->figure);
-  self->facts.contraindications = (const char *const *)g_strdupv ((char **)facts->contraindications);
-  self->facts.dose = carry_prescription_ref (facts->dose);
-  self->muscles_text = describe_muscles (facts);
-  self->search_text = describe_for_search (facts);
+  carry_exercise_facts_copy (&self->facts, facts);
+  self->muscles_text = carry_exercise_facts_describe_muscles (facts);
+  self->search_text = carry_exercise_facts_describe_for_search (facts);
 
   return self;
 }
@@ -266,6 +174,7 @@ carry_exercise_new_unknown (const char *id, const char *name)
       .id = id,
       .name = name != NULL && *name != '\0' ? name : id,
       .pattern = CARRY_PATTERN_FULL,
+      .planes = CARRY_BIT (CARRY_PLANE_SAGITTAL),
       .region = CARRY_REGION_FULL,
       .equipment = { CARRY_BIT (CARRY_EQUIPMENT_NONE) },
       .level = 1,
@@ -287,6 +196,14 @@ carry_exercise_get_name (CarryExercise *self)
   return self->facts.name;
 }
 
+/* Other names; NULL-terminated, may be NULL; owned by the exercise. */
+const char *const *
+carry_exercise_get_aliases (CarryExercise *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
+  return self->facts.aliases;
+}
+
 CarryPattern
 carry_exercise_get_pattern (CarryExercise *self)
 {
@@ -301,11 +218,20 @@ carry_exercise_get_section (CarryExercise *self)
   return carry_pattern_get_section (self->facts.pattern);
 }
 
+/* The main plane of the movement. */
 CarryPlane
 carry_exercise_get_plane (CarryExercise *self)
 {
   g_return_val_if_fail (CARRY_IS_EXERCISE (self), CARRY_PLANE_SAGITTAL);
   return self->facts.plane;
+}
+
+/* All planes of the movement: a set of CarryPlane as bits, see CARRY_BIT(). */
+guint
+carry_exercise_get_planes (CarryExercise *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), 0);
+  return self->facts.planes;
 }
 
 CarryRegion
@@ -369,12 +295,44 @@ carry_exercise_get_explosive (CarryExercise *self)
   return self->facts.explosive;
 }
 
+/* How hard the landings are: 0 none, 1 light, 2 medium, 3 high. */
+guint
+carry_exercise_get_impact (CarryExercise *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), 0);
+  return self->facts.impact;
+}
+
+/* Landings in one set, of both sides together. */
+guint
+carry_exercise_get_contacts (CarryExercise *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), 0);
+  return self->facts.contacts;
+}
+
 /* A set of CarryInjury as bits: what the exercise may help with. */
 guint
 carry_exercise_get_injuries (CarryExercise *self)
 {
   g_return_val_if_fail (CARRY_IS_EXERCISE (self), 0);
   return self->facts.injuries;
+}
+
+/**
+ * carry_exercise_get_injury_source:
+ * @self: an exercise
+ * @injury: what it may help with
+ *
+ * Returns: (transfer none) (nullable): the published source that it may help, or %NULL where it is expert
+ *   opinion only
+ */
+const CarryEvidence *
+carry_exercise_get_injury_source (CarryExercise *self, CarryInjury injury)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
+  g_return_val_if_fail (injury < CARRY_N_INJURIES, NULL);
+  return self->facts.sources[injury];
 }
 
 /* NULL-terminated, may be NULL; owned by the exercise. */
@@ -392,6 +350,14 @@ carry_exercise_get_level (CarryExercise *self)
   return self->facts.level;
 }
 
+/* How sore it makes a day or two later: 0 not, 1 little, 2 some, 3 much. */
+guint
+carry_exercise_get_soreness (CarryExercise *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), 0);
+  return self->facts.soreness;
+}
+
 guint
 carry_exercise_get_carryover (CarryExercise *self)
 {
@@ -407,11 +373,74 @@ carry_exercise_get_dose (CarryExercise *self)
   return self->facts.dose;
 }
 
+/**
+ * carry_exercise_get_phase_dose:
+ * @self: an exercise
+ * @phase: a phase of the season
+ * @dose: (out) (transfer none) (nullable): the dose in that phase, or %NULL if the exercise is left out of it
+ *
+ * Gets what the catalogue itself prescribes in a phase. For most exercises and phases that is nothing: there
+ * the dose follows from that of the exercise and of the phase.
+ *
+ * Returns: %TRUE if the catalogue says something; else @dose is %NULL
+ */
+gboolean
+carry_exercise_get_phase_dose (CarryExercise *self, CarryPhase phase, CarryPrescription **dose)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), FALSE);
+  g_return_val_if_fail (phase < CARRY_N_PHASES, FALSE);
+  g_return_val_if_fail (dose != NULL, FALSE);
+
+  *dose = self->facts.phase_doses[phase];
+
+  return (self->facts.own_phases & CARRY_BIT (phase)) != 0;
+}
+
+/* The id of the next easier variant, or NULL at the foot of the ladder. */
+const char *
+carry_exercise_get_easier (CarryExercise *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
+  return self->facts.easier;
+}
+
+/* The id of the next harder variant, or NULL at the head of the ladder. */
+const char *
+carry_exercise_get_harder (CarryExercise *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
+  return self->facts.harder;
+}
+
+/**
+ * carry_exercise_get_text:
+ * @self: an exercise
+ *
+ * Gets why a runner should do the exercise, how, and what it looks like. The first call reads the text of the
+ * whole catalogue.
+ *
+ * Returns: (transfer none): the text; empty where there is none, as of an exercise of the runner's own
+ */
+const CarryExerciseText *
+carry_exercise_get_text (CarryExercise *self)
+{
+  static const char *const none[] = { NULL };
+  static const CarryExerciseText empty = { .why = "", .cues = none, .faults = none, .start = "", .end = "" };
+  const CarryExerciseText *text;
+
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), &empty);
+
+  text = self->facts.prose != NULL ? carry_prose_lookup (self->facts.prose, self->facts.id) : NULL;
+
+  return text != NULL ? text : &empty;
+}
+
+/* The most important instruction, or NULL. */
 const char *
 carry_exercise_get_cue (CarryExercise *self)
 {
   g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
-  return self->facts.cue;
+  return carry_exercise_get_text (self)->cues[0];
 }
 
 const char *
@@ -460,26 +489,10 @@ carry_exercise_fits_equipment (CarryExercise *self, guint owned)
 gboolean
 carry_exercise_matches (CarryExercise *self, const char *words)
 {
-  g_autofree char *folded = NULL;
-  g_auto (GStrv) parts = NULL;
-
   g_return_val_if_fail (CARRY_IS_EXERCISE (self), FALSE);
   g_return_val_if_fail (words != NULL, FALSE);
 
-  folded = fold (words);
-  parts = g_strsplit (folded, " ", -1);
-  for (gsize i = 0; parts[i] != NULL; i++)
-    {
-      const char *found = self->search_text;
-
-      while (*parts[i] != '\0' && (found = strstr (found, parts[i])) != NULL && found != self->search_text &&
-             found[-1] != ' ')
-        found++;
-      if (found == NULL)
-        return FALSE;
-    }
-
-  return TRUE;
+  return carry_exercise_facts_match (self->search_text, words);
 }
 
 /**
@@ -515,6 +528,7 @@ carry_exercise_get_strength_kind (CarryExercise *self, const CarryPrescription *
       break;
 
     case CARRY_SECTION_WHOLE_BODY:
+    case CARRY_SECTION_WARM_UP:
     case CARRY_SECTION_CALF_AND_FOOT:
     case CARRY_SECTION_HIP:
     case CARRY_SECTION_TRUNK:

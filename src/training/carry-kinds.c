@@ -281,6 +281,9 @@ carry_pattern_get_section (CarryPattern pattern)
     case CARRY_PATTERN_SPRINT:
       return CARRY_SECTION_JUMP_AND_SPRINT;
 
+    case CARRY_PATTERN_MOBILITY:
+      return CARRY_SECTION_WARM_UP;
+
     case CARRY_PATTERN_LOCOMOTION:
     case CARRY_PATTERN_CARRY:
     case CARRY_PATTERN_OLYMPIC:

@@ -164,6 +164,8 @@ typedef enum
   CARRY_PHASE_RETURN,
 } CarryPhase;
 
+#define CARRY_N_PHASES (CARRY_PHASE_RETURN + 1u)
+
 typedef enum
 {
   CARRY_PLANE_SAGITTAL,
@@ -231,6 +233,7 @@ typedef enum
   CARRY_PATTERN_DRILL,
   CARRY_PATTERN_SPRINT,
   CARRY_PATTERN_FULL,
+  CARRY_PATTERN_MOBILITY,
 } CarryPattern;
 
 /**
@@ -248,6 +251,7 @@ typedef enum
   CARRY_SECTION_PUSH_AND_PULL,
   CARRY_SECTION_JUMP_AND_SPRINT,
   CARRY_SECTION_WHOLE_BODY,
+  CARRY_SECTION_WARM_UP,
 } CarrySection;
 
 /**
@@ -346,7 +350,61 @@ typedef enum
   CARRY_UNITS_IMPERIAL,
 } CarryUnits;
 
-/* The bit of an enum value in a set of them (muscles, equipment, injuries). */
+/**
+ * CarryPlace:
+ *
+ * Where a strength session takes place, and so what there is to train with.
+ */
+typedef enum
+{
+  CARRY_PLACE_GYM,
+  CARRY_PLACE_HOME,
+  CARRY_PLACE_TRAVEL,
+} CarryPlace;
+
+#define CARRY_N_PLACES 3u
+
+/**
+ * CarryDayTime:
+ *
+ * The times of a day at which a session may start. Sets of them are bit masks: see CARRY_BIT().
+ */
+typedef enum
+{
+  CARRY_DAY_TIME_MORNING,
+  CARRY_DAY_TIME_MIDDAY,
+  CARRY_DAY_TIME_EVENING,
+} CarryDayTime;
+
+#define CARRY_N_DAY_TIMES 3u
+
+typedef enum
+{
+  CARRY_SEX_UNSPECIFIED,
+  CARRY_SEX_FEMALE,
+  CARRY_SEX_MALE,
+} CarrySex;
+
+/**
+ * CarryHealthBlock:
+ * @CARRY_HEALTH_BLOCK_NONE: nothing speaks against strength sessions
+ * @CARRY_HEALTH_BLOCK_BONE_STRESS: a bone stress injury is suspected: no runs and no jumps either
+ * @CARRY_HEALTH_BLOCK_ILLNESS: illness or fever
+ * @CARRY_HEALTH_BLOCK_LIMP: the runner limps
+ * @CARRY_HEALTH_BLOCK_PAIN: pain of more than 5 out of 10
+ *
+ * Why there must not be any strength session now, gravest first.
+ */
+typedef enum
+{
+  CARRY_HEALTH_BLOCK_NONE,
+  CARRY_HEALTH_BLOCK_BONE_STRESS,
+  CARRY_HEALTH_BLOCK_ILLNESS,
+  CARRY_HEALTH_BLOCK_LIMP,
+  CARRY_HEALTH_BLOCK_PAIN,
+} CarryHealthBlock;
+
+/* The bit of an enum value in a set of them (muscles, equipment, injuries, times, weekdays). */
 #define CARRY_BIT(value) (1u << (guint)(value))
 
 const char *carry_kind_to_nick (GType enum_type, int value);

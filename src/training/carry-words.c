@@ -185,6 +185,7 @@ static const char *const pattern_names[] = {
   [CARRY_PATTERN_DRILL] = NC_ ("movement pattern", "Running drill"),
   [CARRY_PATTERN_SPRINT] = NC_ ("movement pattern", "Sprint"),
   [CARRY_PATTERN_FULL] = NC_ ("movement pattern", "Whole body"),
+  [CARRY_PATTERN_MOBILITY] = NC_ ("movement pattern", "Mobility"),
 };
 
 const char *
@@ -202,6 +203,7 @@ static const char *const section_names[] = {
   [CARRY_SECTION_PUSH_AND_PULL] = NC_ ("catalogue section", "Push and pull"),
   [CARRY_SECTION_JUMP_AND_SPRINT] = NC_ ("catalogue section", "Jump and sprint"),
   [CARRY_SECTION_WHOLE_BODY] = NC_ ("catalogue section", "Whole body"),
+  [CARRY_SECTION_WARM_UP] = NC_ ("catalogue section", "Warm-up"),
 };
 
 const char *
@@ -297,6 +299,30 @@ const char *
 carry_injury_get_name (CarryInjury injury)
 {
   return word ("injury", injury_names, G_N_ELEMENTS (injury_names), injury);
+}
+
+static const char *const place_names[] = {
+  [CARRY_PLACE_GYM] = NC_ ("place", "Gym"),
+  [CARRY_PLACE_HOME] = NC_ ("place", "Home"),
+  [CARRY_PLACE_TRAVEL] = NC_ ("place", "Travel"),
+};
+
+const char *
+carry_place_get_name (CarryPlace place)
+{
+  return word ("place", place_names, G_N_ELEMENTS (place_names), place);
+}
+
+static const char *const day_time_names[] = {
+  [CARRY_DAY_TIME_MORNING] = NC_ ("time of day", "Morning"),
+  [CARRY_DAY_TIME_MIDDAY] = NC_ ("time of day", "Midday"),
+  [CARRY_DAY_TIME_EVENING] = NC_ ("time of day", "Evening"),
+};
+
+const char *
+carry_day_time_get_name (CarryDayTime time)
+{
+  return word ("time of day", day_time_names, G_N_ELEMENTS (day_time_names), time);
 }
 
 /**

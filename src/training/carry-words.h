@@ -28,5 +28,7 @@ const char *carry_section_get_name (CarrySection section);
 const char *carry_muscle_get_name (CarryMuscle muscle);
 const char *carry_equipment_get_name (CarryEquipment equipment);
 const char *carry_injury_get_name (CarryInjury injury);
+const char *carry_place_get_name (CarryPlace place);
+const char *carry_day_time_get_name (CarryDayTime time);
 
 G_END_DECLS

@@ -7,6 +7,8 @@
 #include "carry-json.h"
 
 #include "carry-examples.h"
+#include "carry-offers.h"
+#include "carry-plan-json.h"
 #include "carry-scheduler.h"
 #include "carry-week-planner.h"
 #include "support/carry-test-sessions.h"
@@ -33,7 +35,12 @@ test_plan (void)
       diary, carry_workspace_get_catalogue (workspace), carry_workspace_get_athlete (workspace));
   g_autoptr (CarryWeekProblem) problem = carry_week_planner_pose (planner, &monday, NULL, 2);
   g_autoptr (CarryPlan) plan = carry_scheduler_solve (problem);
-  g_autofree char *text = carry_json_from_plan (plan, diary);
+  g_autoptr (CarryPlanDifference) difference = carry_plan_difference_new (problem, plan);
+  g_autoptr (GListModel) offers = carry_offers_find (problem, plan);
+  g_autoptr (GArray) spikes = carry_week_find_spikes (diary, &monday);
+  const CarryPlanAnswer answer = { problem, plan,   difference,        offers,
+                                   diary,   spikes, CARRY_PHASE_BUILD, planner };
+  g_autofree char *text = carry_json_from_plan (&answer);
   g_autoptr (JsonParser) parser = json_parser_new ();
   JsonObject *root = parse (parser, text);
   JsonObject *placement =
@@ -54,7 +61,7 @@ test_plan (void)
   g_assert_cmpstr (json_object_get_string_member (placement, "kind"), ==, "H");
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (placement, "reasons")), >, 0);
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (placement, "exercises")), >=, 4);
-  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (root, "slots")), ==, 7);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (root, "slots")), ==, 21);
 }
 
 static CarryImport *

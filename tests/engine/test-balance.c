@@ -308,6 +308,32 @@ test_new_day (void)
   g_assert_true (carry_balance_get_this_week (balance) == week_at (balance, 1));
 }
 
+/* A week knows what was asked of each muscle group, and passes over sessions of other weeks. */
+static void
+test_muscles (void)
+{
+  const char *const squats[] = { "back_squat", "3x5@80% r180", NULL };
+  const GDate monday = test_day (23, G_DATE_NOVEMBER, 2026);
+  const GDate earlier = test_day (22, G_DATE_NOVEMBER, 2026);
+  const GDate later = test_day (30, G_DATE_NOVEMBER, 2026);
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (CarryBalanceWeek) week = NULL;
+  const CarryMuscleLedger *muscles;
+
+  g_ptr_array_add (sessions, run_of (&earlier, 60, 3));
+  g_ptr_array_add (sessions, run_of (&monday, 60, 3));
+  g_ptr_array_add (sessions, test_lifting (catalogue, &monday, 40, squats));
+  g_ptr_array_add (sessions, test_lifting (catalogue, &later, 40, squats));
+  week = carry_balance_week_new (&monday, sessions, FALSE);
+  muscles = carry_balance_week_get_muscles (week);
+
+  g_assert_cmpfloat (carry_balance_week_get_load (week), ==, 180 + 240);
+  g_assert_cmpfloat (muscles->run[CARRY_MUSCLE_SOLEUS], ==, 180);
+  g_assert_cmpfloat (muscles->strength[CARRY_MUSCLE_QUADS], ==, 240);
+  g_assert_cmpfloat (carry_balance_week_get_sets (week)->muscles[CARRY_MUSCLE_QUADS], ==, 3);
+}
+
 /* Two weeks before this one with loads of 300 on a single day: strain 300 × 0.408248. A week without
  * anything between them does not count. */
 static void
@@ -362,6 +388,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/engine/balance/follows-diary", test_follows_diary);
   g_test_add_func ("/engine/balance/filled-with-diary", test_is_filled_with_the_diary);
   g_test_add_func ("/engine/balance/new-day", test_new_day);
+  g_test_add_func ("/engine/balance/muscles", test_muscles);
   g_test_add_func ("/engine/balance/mean-strain", test_mean_strain);
   g_test_add_func ("/engine/balance/finalize", test_leaves_nothing_behind);
 

@@ -5,7 +5,7 @@
  */
 
 #include "carry-reason.h"
-#include "carry-rule.h"
+#include "carry-rule-choice.h"
 
 #include <string.h>
 
@@ -18,8 +18,9 @@ test_rows (void)
       const CarryRule *rule = carry_rule_get ((CarryRuleId)i);
 
       g_test_message ("%s", rule->id);
-      g_assert_true (carry_rule_lookup (rule->id) == rule);
-      g_assert_cmpint (rule->hard, ==, g_str_has_prefix (rule->id, "HC"));
+      g_assert_true (carry_rule_lookup (rule->key) == rule);
+      g_assert_true (g_str_has_prefix (rule->key, rule->id));
+      g_assert_true (!rule->hard || g_str_has_prefix (rule->id, "HC"));
       g_assert_cmpuint (strlen (carry_rule_get_meaning (rule)), >, 20);
       g_assert_true (g_str_has_suffix (rule->meaning, "."));
       g_assert_true (strlen (rule->grade) == 0 || strchr ("ABCD", *rule->grade) != NULL);
@@ -80,49 +81,93 @@ test_points (void)
     }
 }
 
+static double
+spacing (CarryStrengthKind a, CarryStrengthKind b)
+{
+  const CarryRule *rule = carry_rule_get (carry_rule_for_spacing (a, b));
+
+  return MIN (rule->limit[a], rule->limit[b]);
+}
+
 static void
 test_spacing (void)
 {
-  g_assert_cmpfloat (carry_rule_get_spacing (CARRY_STRENGTH_HEAVY, CARRY_STRENGTH_HEAVY), ==, 48);
-  g_assert_cmpfloat (carry_rule_get_spacing (CARRY_STRENGTH_EXPLOSIVE, CARRY_STRENGTH_EXPLOSIVE), ==, 48);
-  g_assert_cmpfloat (carry_rule_get_spacing (CARRY_STRENGTH_HEAVY, CARRY_STRENGTH_EXPLOSIVE), ==, 24);
-  g_assert_cmpfloat (carry_rule_get_spacing (CARRY_STRENGTH_EXPLOSIVE, CARRY_STRENGTH_HEAVY), ==, 24);
-  g_assert_cmpfloat (carry_rule_get_spacing (CARRY_STRENGTH_HEAVY, CARRY_STRENGTH_UPPER), ==, 0);
+  g_assert_cmpfloat (spacing (CARRY_STRENGTH_HEAVY, CARRY_STRENGTH_HEAVY), ==, 48);
+  g_assert_cmpfloat (spacing (CARRY_STRENGTH_EXPLOSIVE, CARRY_STRENGTH_EXPLOSIVE), ==, 48);
+  g_assert_cmpfloat (spacing (CARRY_STRENGTH_HEAVY, CARRY_STRENGTH_EXPLOSIVE), ==, 24);
+  g_assert_cmpfloat (spacing (CARRY_STRENGTH_EXPLOSIVE, CARRY_STRENGTH_HEAVY), ==, 24);
+  g_assert_cmpfloat (spacing (CARRY_STRENGTH_HEAVY, CARRY_STRENGTH_MODERATE), ==, 48);
+  g_assert_cmpfloat (spacing (CARRY_STRENGTH_HEAVY, CARRY_STRENGTH_UPPER), ==, 0);
+}
+
+static double
+days_before (CarryRacePriority priority, CarryStrengthKind kind)
+{
+  return carry_rule_get (carry_rule_for_race_ahead (priority))->limit[kind];
+}
+
+static double
+days_after (double distance_m, CarryEvent event)
+{
+  return carry_rule_get (carry_rule_for_race_behind (distance_m, event))->limit[CARRY_STRENGTH_HEAVY];
 }
 
 static void
 test_races (void)
 {
-  g_assert_cmpfloat (carry_rule_get_race_rest_before (CARRY_RACE_PRIORITY_A), ==, 7 * 24);
-  g_assert_cmpfloat (carry_rule_get_race_rest_before (CARRY_RACE_PRIORITY_B), ==, 4 * 24);
-  g_assert_cmpfloat (carry_rule_get_race_rest_before (CARRY_RACE_PRIORITY_C), ==, 2 * 24);
-  g_assert_cmpfloat (carry_rule_get_race_rest_before (CARRY_RACE_PRIORITY_NONE), ==, 2 * 24);
+  g_assert_cmpfloat (days_before (CARRY_RACE_PRIORITY_A, CARRY_STRENGTH_HEAVY), ==, 10);
+  g_assert_cmpfloat (days_before (CARRY_RACE_PRIORITY_A, CARRY_STRENGTH_EXPLOSIVE), ==, 4);
+  g_assert_cmpfloat (days_before (CARRY_RACE_PRIORITY_B, CARRY_STRENGTH_HEAVY), ==, 4);
+  g_assert_cmpfloat (days_before (CARRY_RACE_PRIORITY_C, CARRY_STRENGTH_HEAVY), ==, 2);
+  g_assert_cmpfloat (days_before (CARRY_RACE_PRIORITY_NONE, CARRY_STRENGTH_HEAVY), ==, 2);
 
-  g_assert_cmpfloat (carry_rule_get_race_rest_after (5000, CARRY_EVENT_MARATHON), ==, 2 * 24);
-  g_assert_cmpfloat (carry_rule_get_race_rest_after (10000, CARRY_EVENT_5K), ==, 2 * 24);
-  g_assert_cmpfloat (carry_rule_get_race_rest_after (21097.5, CARRY_EVENT_5K), ==, 4 * 24);
-  g_assert_cmpfloat (carry_rule_get_race_rest_after (42195, CARRY_EVENT_5K), ==, 10 * 24);
-  g_assert_cmpfloat (carry_rule_get_race_rest_after (50000, CARRY_EVENT_5K), ==, 14 * 24);
-  g_assert_cmpfloat (carry_rule_get_race_rest_after (0, CARRY_EVENT_HALF), ==, 4 * 24);
-  g_assert_cmpfloat (carry_rule_get_race_rest_after (0, CARRY_EVENT_SPRINT), ==, 2 * 24);
+  g_assert_cmpfloat (days_after (5000, CARRY_EVENT_MARATHON), ==, 2);
+  g_assert_cmpfloat (days_after (10000, CARRY_EVENT_5K), ==, 2);
+  g_assert_cmpfloat (days_after (21097.5, CARRY_EVENT_5K), ==, 4);
+  g_assert_cmpfloat (days_after (42195, CARRY_EVENT_5K), ==, 10);
+  g_assert_cmpfloat (days_after (50000, CARRY_EVENT_5K), ==, 14);
+  g_assert_cmpfloat (days_after (0, CARRY_EVENT_HALF), ==, 4);
+  g_assert_cmpfloat (days_after (0, CARRY_EVENT_SPRINT), ==, 2);
 }
 
 static void
 test_reason (void)
 {
-  g_autoptr (CarryReason) soft = carry_reason_new ("S1b", 2, 36.25, "36 h before Intervals");
-  g_autoptr (CarryReason) hard = carry_reason_new ("HC1", CARRY_PENALTY_BLOCKED, 12, "12 h before Intervals");
+  const CarryFinding costs = {
+    .rule = CARRY_RULE_S1B,
+    .points = 2 * CARRY_POINT,
+    .gap = 36 * 60 + 15,
+    .wanted = 48 * 60,
+    .run = CARRY_RUN_INTERVALS,
+  };
+  const CarryFinding forbids = {
+    .rule = CARRY_RULE_HC1,
+    .points = CARRY_POINTS_BLOCKED,
+    .gap = 12 * 60,
+    .wanted = 24 * 60,
+    .run = CARRY_RUN_INTERVALS,
+  };
+  GDate monday;
+  g_autoptr (CarryReason) soft = NULL;
+  g_autoptr (CarryReason) hard = NULL;
   g_autofree char *text = NULL;
   gboolean blocking = TRUE;
 
+  g_date_clear (&monday, 1);
+  g_date_set_dmy (&monday, 23, G_DATE_NOVEMBER, 2026);
+  soft = carry_reason_new (&costs, &monday);
+  hard = carry_reason_new (&forbids, &monday);
+
   g_assert_false (carry_reason_is_blocking (soft));
   g_assert_true (carry_reason_is_blocking (hard));
+  g_assert_true (isinf (carry_reason_get_penalty (hard)));
+  g_assert_cmpfloat (carry_reason_get_penalty (soft), ==, 2);
   g_assert_cmpstr (carry_reason_get_grade (hard), ==, "B");
   g_assert_cmpstr (carry_reason_get_source (hard), ==, "Doma and Deakin 2013, Appl Physiol Nutr Metab");
   g_assert_cmpfloat (carry_reason_get_hours (soft), ==, 36.25);
 
   g_object_get (soft, "text", &text, "blocking", &blocking, NULL);
-  g_assert_cmpstr (text, ==, "36 h before Intervals");
+  g_assert_cmpstr (text, ==, "36 h before Intervals, 48 h would be better");
   g_assert_false (blocking);
 }
 

@@ -159,7 +159,7 @@ test_words (void)
     { 2, AT (7, 30), "HC8", "Intervals is at this time" },
   };
   static const Words race[] = {
-    { 3, AT (18, 0), "HC4", "2 days before Race, at least 7 days are needed" },
+    { 3, AT (18, 0), "HC4", "2 days before Race, at least 10 days are needed" },
     { 6, AT (18, 0), "HC5", "8 h after Race, at least 48 h are needed" },
   };
   g_autoptr (CarryWeekProblem) hard = new_problem ();
@@ -186,7 +186,7 @@ test_two_races (void)
   reason = find_reason (place, "HC4");
 
   g_assert_nonnull (reason);
-  g_assert_cmpstr (carry_reason_get_text (reason), ==, "5 days before Race, at least 7 days are needed");
+  g_assert_cmpstr (carry_reason_get_text (reason), ==, "5 days before Race, at least 10 days are needed");
 }
 
 static void
@@ -194,16 +194,18 @@ test_extra_recovery (void)
 {
   g_autoptr (CarryWeekProblem) problem = new_problem ();
   g_autoptr (CarryPlacement) early = NULL, rest = NULL;
-  g_autoptr (CarryReason) soon = NULL, free_day = NULL;
+  g_autoptr (CarryReason) soon = NULL, slow = NULL, free_day = NULL;
 
   problem->extra_recovery = TRUE;
   carry_week_problem_add_run (problem, 4, AT (6, 0), 60, CARRY_RUN_TEMPO, CARRY_RACE_PRIORITY_NONE);
   early = carry_scheduler_judge (problem, 2, AT (18, 0));
   rest = carry_scheduler_judge (problem, 0, AT (12, 0));
   soon = find_reason (early, "S1a");
+  slow = find_reason (early, "S1c");
   free_day = find_reason (rest, "S4d");
 
-  g_assert_cmpfloat (carry_reason_get_penalty (soon), ==, 6);
+  g_assert_cmpfloat (carry_reason_get_penalty (soon), ==, 4);
+  g_assert_cmpfloat (carry_reason_get_penalty (slow), ==, 2);
   g_assert_cmpfloat (carry_reason_get_penalty (free_day), ==, 4);
 }
 
@@ -268,7 +270,7 @@ test_edge_of_the_week (void)
   g_autoptr (CarryWeekProblem) problem = new_problem ();
   g_autoptr (CarryPlan) once = NULL, again = NULL;
 
-  problem->n_sessions = 2;
+  carry_week_problem_set_wishes (problem, 2, CARRY_STRENGTH_HEAVY, 45);
   carry_week_problem_add_slot (problem, 0, AT (18, 0));
   carry_week_problem_add_slot (problem, 6, AT (18, 0));
 
@@ -300,7 +302,7 @@ test_no_sessions (void)
   g_autoptr (CarryWeekProblem) problem = new_problem ();
   g_autoptr (CarryPlan) plan = NULL;
 
-  problem->n_sessions = 0;
+  carry_week_problem_set_wishes (problem, 0, CARRY_STRENGTH_HEAVY, 45);
   carry_week_problem_add_slot (problem, 3, AT (18, 0));
   plan = carry_scheduler_solve (problem);
 
@@ -309,7 +311,7 @@ test_no_sessions (void)
   g_assert_cmpuint (g_list_model_get_n_items (carry_plan_get_conflicts (plan)), ==, 0);
 }
 
-/* Hard runs every day leave no place; each of the reasons is told once. */
+/* Hard runs every day leave no place, and each of them stands in the way. */
 static void
 test_all_blocked (void)
 {
@@ -330,8 +332,9 @@ test_all_blocked (void)
 
   g_assert_false (carry_plan_get_feasible (plan));
   g_assert_cmpuint (g_list_model_get_n_items (carry_plan_get_placements (plan)), ==, 0);
-  g_assert_cmpuint (g_list_model_get_n_items (carry_plan_get_conflicts (plan)), ==, 1);
-  g_assert_cmpstr (carry_reason_get_text (conflict), ==, "12 h before Intervals, at least 24 h are needed");
+  g_assert_cmpuint (g_list_model_get_n_items (carry_plan_get_conflicts (plan)), ==, 7);
+  g_assert_cmpstr (carry_reason_get_text (conflict), ==,
+                   "Intervals on Tuesday: no lower-body strength in the 24 h before");
 }
 
 /* As many as possible are placed, and the distance between sessions is named. */
@@ -342,7 +345,7 @@ test_too_many (void)
   g_autoptr (CarryPlan) plan = NULL;
   g_autoptr (CarryReason) conflict = NULL;
 
-  problem->n_sessions = 5;
+  carry_week_problem_set_wishes (problem, 5, CARRY_STRENGTH_HEAVY, 45);
 
   for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
     carry_week_problem_add_slot (problem, day, AT (12, 0));
@@ -440,8 +443,7 @@ test_one_session_a_day (void)
   g_autoptr (CarryWeekProblem) problem = new_problem ();
   g_autoptr (CarryPlan) plan = NULL;
 
-  problem->kind = CARRY_STRENGTH_CORE;
-  problem->n_sessions = 2;
+  carry_week_problem_set_wishes (problem, 2, CARRY_STRENGTH_CORE, 45);
   carry_week_problem_add_slot (problem, 0, AT (7, 0));
   carry_week_problem_add_slot (problem, 0, AT (18, 0));
   plan = carry_scheduler_solve (problem);

@@ -24,7 +24,11 @@ static const char one_week[] =
     "\"surface\": \"trail\", \"note\": \"last 5 km fast\"}, {\"day\": \"Sat\", \"slot\": \"AM\", \"type\": "
     "\"race\", "
     "\"minutes\": 40, \"km\": 10}], \"races\": [[\"Sat\", \"A\"], [\"Sun\", \"C\"]], "
-    "\"strength\": {\"lower_sessions\": 1, \"minutes\": 35}, \"availability\": {\"Mon\": [\"MID\", \"PM\"], "
+    "\"strength\": {\"lower_sessions\": 1, \"minutes\": 35, \"kinds\": [\"H\", \"U\"], \"sessions\": "
+    "[{\"day\": "
+    "\"Tue\", \"start\": \"17:30\", \"kind\": \"E\", \"minutes\": 25, \"locked\": true}]}, "
+    "\"availability\": {\"Fri\": {\"blocked\": false, \"slots\": [\"AM\"], \"minutes\": 30, \"place\": "
+    "\"travel\"}, \"Mon\": [\"MID\", \"PM\"], "
     "\"Thu\": "
     "[\"AM\"]}}";
 
@@ -45,6 +49,8 @@ assert_sound (CarryWeekFile *week)
 {
   const GDate monday = test_day (11, G_DATE_MAY, 2026);
   g_autoptr (GPtrArray) runs = carry_week_file_get_runs (week, &monday);
+  const CarryWeekFileSession *sessions;
+  guint n_sessions;
 
   g_assert_nonnull (carry_week_file_get_id (week));
   g_assert_nonnull (carry_week_file_get_title (week));
@@ -61,6 +67,15 @@ assert_sound (CarryWeekFile *week)
       g_assert_cmpuint (carry_session_get_start_minute (run) + carry_session_get_duration (run), <=,
                         CARRY_MINUTES_PER_DAY);
       g_assert_cmpfloat (carry_run_get_distance (CARRY_RUN (run)), <=, 1e6);
+    }
+
+  sessions = carry_week_file_get_sessions (week, &n_sessions);
+  for (guint i = 0; i < n_sessions; i++)
+    {
+      g_assert_cmpuint (sessions[i].day, <, 7);
+      g_assert_cmpuint (sessions[i].minutes, >=, 1);
+      g_assert_cmpuint (sessions[i].start + sessions[i].minutes, <=, CARRY_MINUTES_PER_DAY);
+      g_assert_cmpint (sessions[i].kind, <=, CARRY_STRENGTH_REHAB);
     }
 
   for (guint i = 0; i < carry_week_file_get_n_slots (week); i++)
@@ -243,6 +258,9 @@ static const struct
     "[\"Mon\", \"A\"]]}" },
   { "many-slots", "{\"schema\": \"carryover.week/1\", \"runs\": [], \"availability\": {\"Mon\": [", "\"AM\",",
     20000, "\"AM\"]}}" },
+  { "many-sessions", "{\"schema\": \"carryover.week/1\", \"runs\": [], \"strength\": {\"sessions\": [",
+    "{\"day\": \"Mon\", \"slot\": \"AM\", \"kind\": \"H\"},", 20000,
+    "{\"day\": \"Mon\", \"slot\": \"AM\", \"kind\": \"H\"}]}}" },
   { "long-day", "{\"schema\": \"carryover.week/1\", \"runs\": [{\"day\": \"", "Monday", 100000, "\"}]}" },
   { "long-number", "{\"schema\": \"carryover.week/1\", \"runs\": [{\"day\": \"Mon\", \"minutes\": ", "9",
     100000, "}]}" },

@@ -139,6 +139,88 @@ test_slots_assumed (void)
   assert_slot (week, 3, 3, 12 * 60);
 }
 
+static const char coached[] =
+    "{\"schema\": \"carryover.week/1\", \"runs\": [], \"clock\": {\"PM\": \"17:00\"},"
+    " \"strength\": {\"minutes\": 40, \"kinds\": [\"H\", \"E\", \"U\", \"C\"], \"sessions\": ["
+    "  {\"day\": \"Tue\", \"slot\": \"PM\", \"kind\": \"H\"},"
+    "  {\"day\": \"Sun\", \"start\": \"09:45\", \"kind\": \"R\", \"minutes\": 15, \"locked\": false}]},"
+    " \"availability\": {\"Mon\": {\"blocked\": true, \"slots\": [\"AM\"]}, \"Wed\": {\"place\": \"home\","
+    " \"minutes\": 20}, \"Thu\": {\"slots\": [\"PM\", \"AM\"]}, \"Fri\": [\"MID\"], \"Sat\": []}}";
+
+static void
+test_coach (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CarryWeekFile) week = read_text (coached, NULL, &error);
+  const CarryWeekFileSession *sessions;
+  const CarryStrengthKind *kinds;
+  guint n_kinds, n_sessions;
+
+  g_assert_no_error (error);
+  kinds = carry_week_file_get_kinds (week, &n_kinds);
+  g_assert_cmpuint (n_kinds, ==, 4);
+  g_assert_cmpint (kinds[0], ==, CARRY_STRENGTH_HEAVY);
+  g_assert_cmpint (kinds[1], ==, CARRY_STRENGTH_EXPLOSIVE);
+  g_assert_cmpint (kinds[2], ==, CARRY_STRENGTH_UPPER);
+  g_assert_cmpint (kinds[3], ==, CARRY_STRENGTH_CORE);
+
+  sessions = carry_week_file_get_sessions (week, &n_sessions);
+  g_assert_cmpuint (n_sessions, ==, 2);
+  g_assert_cmpuint (sessions[0].day, ==, 1);
+  g_assert_cmpuint (sessions[0].start, ==, 17 * 60);
+  g_assert_cmpuint (sessions[0].minutes, ==, 40);
+  g_assert_cmpint (sessions[0].kind, ==, CARRY_STRENGTH_HEAVY);
+  g_assert_true (sessions[0].locked);
+  g_assert_cmpuint (sessions[1].day, ==, 6);
+  g_assert_cmpuint (sessions[1].start, ==, 9 * 60 + 45);
+  g_assert_cmpuint (sessions[1].minutes, ==, 15);
+  g_assert_cmpint (sessions[1].kind, ==, CARRY_STRENGTH_REHAB);
+  g_assert_false (sessions[1].locked);
+}
+
+static void
+test_availability (void)
+{
+  static const CarryDayAvailability expected[] = {
+    { .blocked = TRUE, .times = CARRY_BIT (CARRY_DAY_TIME_MORNING) },
+    { .times = 0 },
+    { .times = CARRY_ALL_DAY_TIMES, .most_minutes = 20, .place = CARRY_PLACE_HOME },
+    { .times = CARRY_BIT (CARRY_DAY_TIME_MORNING) | CARRY_BIT (CARRY_DAY_TIME_EVENING) },
+    { .times = CARRY_BIT (CARRY_DAY_TIME_MIDDAY) },
+    { .times = 0 },
+    { .times = 0 },
+  };
+  g_autoptr (CarryWeekFile) week = read_text (coached, NULL, NULL);
+  g_autoptr (CarryWeekFile) unsaid =
+      read_text ("{\"schema\": \"carryover.week/1\", \"runs\": []}", NULL, NULL);
+  CarryAthlete *athlete = carry_week_file_get_athlete (week);
+  guint n_kinds = 1, n_sessions = 1;
+
+  for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
+    g_assert_true (carry_day_availability_equal (
+        carry_athlete_get_availability (athlete, (GDateWeekday)(G_DATE_MONDAY + day)), &expected[day]));
+
+  /* Wednesday at any time, Thursday twice, Friday at noon. */
+  g_assert_cmpuint (carry_week_file_get_n_slots (week), ==, 6);
+  assert_slot (week, 0, 2, 7 * 60);
+  assert_slot (week, 1, 2, 12 * 60);
+  assert_slot (week, 2, 2, 17 * 60);
+  assert_slot (week, 3, 3, 7 * 60);
+  assert_slot (week, 4, 3, 17 * 60);
+  assert_slot (week, 5, 4, 12 * 60);
+
+  carry_week_file_get_kinds (unsaid, &n_kinds);
+  carry_week_file_get_sessions (unsaid, &n_sessions);
+  g_assert_cmpuint (n_kinds, ==, 0);
+  g_assert_cmpuint (n_sessions, ==, 0);
+
+  for (GDateWeekday day = G_DATE_MONDAY; day <= G_DATE_SUNDAY; day++)
+    g_assert_true (carry_day_availability_is_free (
+        carry_athlete_get_availability (carry_week_file_get_athlete (unsaid), day)));
+}
+
+#define STRENGTH(strength) WEEKS ("{\"id\": \"b\", \"runs\": [], \"strength\": {" strength "}}")
+#define TUESDAY(tuesday) WEEKS ("{\"id\": \"b\", \"runs\": [], \"availability\": {\"Tue\": {" tuesday "}}}")
 #define WEEKS(weeks) "{\"schema\": \"carryover.week/1\", \"weeks\": [" weeks "]}"
 #define RUN(run)                                                                                             \
   WEEKS ("{\"id\": \"a\", \"runs\": []}, {\"id\": \"b\", \"runs\": [{\"day\": \"Mon\", " run "}]}")
@@ -217,6 +299,33 @@ static const struct
     "clock.AM must be a time of day" },
   { "sessions", WEEKS ("{\"id\": \"b\", \"runs\": [], \"strength\": {\"lower_sessions\": 9}}"),
     "weeks[0].strength.lower_sessions must be a whole number from 0 to 7" },
+  { "kind", STRENGTH ("\"kinds\": [\"H\", \"X\"]"), "weeks[0].strength.kinds[1] must be one of" },
+  { "kind-long", STRENGTH ("\"kinds\": [\"HE\"]"), "weeks[0].strength.kinds[0] must be one of" },
+  { "kind-none", STRENGTH ("\"kinds\": [\"\"]"), "weeks[0].strength.kinds[0] must be one of" },
+  { "session-number", STRENGTH ("\"sessions\": [1]"), "weeks[0].strength.sessions[0] must be an object" },
+  { "session-no-day", STRENGTH ("\"sessions\": [{\"slot\": \"AM\", \"kind\": \"H\"}]"),
+    "weeks[0].strength.sessions[0].day must be one of" },
+  { "session-no-time", STRENGTH ("\"sessions\": [{\"day\": \"Mon\", \"kind\": \"H\"}]"),
+    "weeks[0].strength.sessions[0].slot must be one of “AM”, “MID”, “PM”, or there must be a “start”" },
+  { "session-two-times",
+    STRENGTH ("\"sessions\": [{\"day\": \"Mon\", \"slot\": \"AM\", \"start\": \"08:00\", \"kind\": \"H\"}]"),
+    "weeks[0].strength.sessions[0].start must be left out" },
+  { "session-start", STRENGTH ("\"sessions\": [{\"day\": \"Mon\", \"start\": \"24:00\", \"kind\": \"H\"}]"),
+    "weeks[0].strength.sessions[0].start must be a time of day" },
+  { "session-no-kind", STRENGTH ("\"sessions\": [{\"day\": \"Mon\", \"slot\": \"AM\"}]"),
+    "weeks[0].strength.sessions[0].kind must be one of" },
+  { "session-midnight",
+    STRENGTH ("\"sessions\": [{\"day\": \"Mon\", \"start\": \"23:30\", \"kind\": \"H\", \"minutes\": 31}]"),
+    "weeks[0].strength.sessions[0].minutes must be so few" },
+  { "session-no-minutes",
+    STRENGTH ("\"sessions\": [{\"day\": \"Mon\", \"slot\": \"AM\", \"kind\": \"H\", \"minutes\": 0}]"),
+    "weeks[0].strength.sessions[0].minutes must be at least 1" },
+  { "day-blocked", TUESDAY ("\"blocked\": \"yes\""), "weeks[0].availability.Tue.blocked must be" },
+  { "day-slot", TUESDAY ("\"slots\": [\"AM\", \"12:00\"]"),
+    "weeks[0].availability.Tue.slots[1] must be one of" },
+  { "day-minutes", TUESDAY ("\"minutes\": 1441"),
+    "weeks[0].availability.Tue.minutes must be a whole number from 0 to 1440" },
+  { "day-place", TUESDAY ("\"place\": \"moon\""), "weeks[0].availability.Tue.place must be one of" },
 };
 
 static void
@@ -325,6 +434,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/exchange/week-file/runs", test_runs);
   g_test_add_func ("/exchange/week-file/slots", test_slots);
   g_test_add_func ("/exchange/week-file/slots-assumed", test_slots_assumed);
+  g_test_add_func ("/exchange/week-file/coach", test_coach);
+  g_test_add_func ("/exchange/week-file/availability", test_availability);
   g_test_add_func ("/exchange/week-file/choice", test_choice);
   g_test_add_func ("/exchange/week-file/location", test_location);
 

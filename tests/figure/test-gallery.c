@@ -94,9 +94,9 @@ test_files_complete_each_other (void)
   g_assert_cmpfloat (movement->poses[1].numbers[CARRY_POSE_KNEE], ==, 50);
   g_assert_cmpfloat (movement->thumbnail, ==, 0.25);
   g_assert_true (movement->hands[CARRY_SIDE_LEFT].held);
-  g_assert_cmpfloat (carry_place_get_offset (&movement->hands[CARRY_SIDE_RIGHT].place, 0.5).z, ==, 3);
-  g_assert_cmpfloat (carry_place_get_offset (&movement->hands[CARRY_SIDE_LEFT].place, 0.5).z, ==, -3);
-  g_assert_cmpfloat (carry_place_get_offset (&movement->hands[CARRY_SIDE_LEFT].pole, 1).z, ==, -1);
+  g_assert_cmpfloat (carry_mount_get_offset (&movement->hands[CARRY_SIDE_RIGHT].place, 0.5).z, ==, 3);
+  g_assert_cmpfloat (carry_mount_get_offset (&movement->hands[CARRY_SIDE_LEFT].place, 0.5).z, ==, -3);
+  g_assert_cmpfloat (carry_mount_get_offset (&movement->hands[CARRY_SIDE_LEFT].pole, 1).z, ==, -1);
 }
 
 static void

@@ -199,11 +199,11 @@ check_joints (const CarryMovement *movement, const CarrySkeleton *skeletons)
 }
 
 static gboolean
-moves (const CarryPlace *place, int moment)
+moves (const CarryMount *place, int moment)
 {
   const double step = 0.5 / MOMENTS, t = (double)moment / MOMENTS;
-  const CarryPoint way = carry_point_subtract (carry_place_get_offset (place, t + step),
-                                               carry_place_get_offset (place, t - step));
+  const CarryPoint way = carry_point_subtract (carry_mount_get_offset (place, t + step),
+                                               carry_mount_get_offset (place, t - step));
 
   return carry_point_length (way) > 1e-6;
 }

@@ -25,6 +25,11 @@ checks.check("POTFILES.in names no file that is not there", (name for name in li
 checks.check("POTFILES.in is sorted", [] if listed == sorted(listed) else ["sort it: LC_ALL=C sort"])
 checks.check("LINGUAS and the translations agree",
              {f"po/{language}.po" for language in languages} ^ {name for name in present if re.fullmatch(r"po/[^/]+\.po", name)})
+# What the catalogue says of its exercises is a domain of its own; it may be English in part, but not of another form.
+checks.check("the prose of the exercises has the same languages",
+             {f"po/exercises/{language}.po" for language in languages} ^ {name for name in present if re.fullmatch(r"po/exercises/[^/]+\.po", name)})
 for language in languages:
+    checks.check(f"{language}, exercises, is well formed",
+                 [house.output_of("msgfmt", "--check", "--output-file=/dev/null", f"po/exercises/{language}.po")])
     checks.check(f"{language} is well formed", [house.output_of("msgfmt", "--check", "--output-file=/dev/null", f"po/{language}.po")])
 checks.done()

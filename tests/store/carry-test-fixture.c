@@ -51,3 +51,35 @@ carry_test_assert_as_expected (CarryTestFixture *fixture)
 
   g_assert_cmpstr (stored, ==, expected);
 }
+
+/* The form of the diaries that this Carryover makes. */
+guint
+carry_test_schema_get_version (void)
+{
+  g_autoptr (CarryStoreSchema) schema = carry_store_schema_new_built_in ();
+
+  return schema->version;
+}
+
+/* The form of a later Carryover, one or two steps on; without any, the form of this one. */
+CarryStoreSchema *
+carry_test_schema_new_later (const char *first, const char *second)
+{
+  g_autoptr (CarryStoreSchema) built_in = carry_store_schema_new_built_in ();
+  CarryStoreSchema *schema = g_new0 (CarryStoreSchema, 1);
+  g_autoptr (GStrvBuilder) steps = g_strv_builder_new ();
+
+  g_assert_cmpuint (built_in->version, >=, 1);
+  g_assert_cmpuint (g_strv_length (built_in->steps), ==, built_in->version);
+  g_strv_builder_addv (steps, (const char **)built_in->steps);
+
+  if (first != NULL)
+    g_strv_builder_add (steps, first);
+  if (second != NULL)
+    g_strv_builder_add (steps, second);
+
+  schema->steps = g_strv_builder_end (steps);
+  schema->version = g_strv_length (schema->steps);
+
+  return schema;
+}

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "carry-store-schema.h"
 #include "carry-test-diary.h"
 
 G_BEGIN_DECLS
@@ -28,5 +29,7 @@ void carry_test_tear_down (CarryTestFixture *fixture, gconstpointer data);
 void carry_test_reopen (CarryTestFixture *fixture);
 void carry_test_write_next (CarryTestFixture *fixture);
 void carry_test_assert_as_expected (CarryTestFixture *fixture);
+guint carry_test_schema_get_version (void);
+CarryStoreSchema *carry_test_schema_new_later (const char *first, const char *second);
 
 G_END_DECLS

@@ -177,18 +177,12 @@ static void
 test_no_room_for_backup (CarryTestFixture *fixture, gconstpointer data)
 {
   g_autoptr (CarryChange) change = huge_change (fixture);
-  g_autoptr (CarryStoreSchema) schema = carry_store_schema_new_built_in ();
+  g_autoptr (CarryStoreSchema) schema =
+      carry_test_schema_new_later ("ALTER TABLE session ADD COLUMN weather TEXT", NULL);
   g_autoptr (CarryStoreFile) file = NULL;
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
   g_autoptr (GError) error = NULL;
-  char **steps = g_new0 (char *, 3);
-
-  steps[0] = g_steal_pointer (&schema->steps[0]);
-  steps[1] = g_strdup ("ALTER TABLE session ADD COLUMN weather TEXT");
-  g_strfreev (schema->steps);
-  schema->steps = steps;
-  schema->version = 2;
 
   g_assert_true (carry_store_write (fixture->store, change, NULL));
   carry_store_close (fixture->store);

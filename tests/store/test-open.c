@@ -85,7 +85,7 @@ test_looking_changes_nothing (CarryTestFixture *fixture, gconstpointer data)
 
   write_and_close (fixture);
   before = carry_test_folder_describe (fixture->folder);
-  g_assert_true (carry_store_check (fixture->path, 1, &error));
+  g_assert_true (carry_store_check (fixture->path, carry_test_schema_get_version (), &error));
   g_assert_no_error (error);
   after = carry_test_folder_describe (fixture->folder);
   g_assert_cmpstr (after, ==, before);
@@ -95,7 +95,7 @@ test_looking_changes_nothing (CarryTestFixture *fixture, gconstpointer data)
   leave_in_log (fixture->path, "UPDATE session SET note = 'In the log'");
   before = carry_test_folder_describe (fixture->folder);
   g_assert_nonnull (strstr (before, "diary.sqlite-wal"));
-  g_assert_true (carry_store_check (fixture->path, 1, &error));
+  g_assert_true (carry_store_check (fixture->path, carry_test_schema_get_version (), &error));
   g_assert_no_error (error);
   after = carry_test_folder_describe (fixture->folder);
   g_assert_cmpstr (after, ==, before);
@@ -117,13 +117,18 @@ test_log_is_not_lost (CarryTestFixture *fixture, gconstpointer data)
 static void
 test_newer (CarryTestFixture *fixture, gconstpointer data)
 {
+  const guint version = carry_test_schema_get_version ();
+  g_autofree char *newer = g_strdup_printf ("PRAGMA user_version = %u; CREATE TABLE future (x)", version + 1);
+  g_autofree char *same = g_strdup_printf ("PRAGMA user_version = %u", version);
+  g_autofree char *newer_in_log = g_strdup_printf ("PRAGMA user_version = %u", version + 2);
+
   write_and_close (fixture);
-  carry_test_database_execute (fixture->path, "PRAGMA user_version = 2; CREATE TABLE future (x)");
+  carry_test_database_execute (fixture->path, newer);
   assert_refused (fixture, CARRY_STORE_ERROR_NEWER);
 
   /* Made so while it was open, by a program that was then killed. */
-  carry_test_database_execute (fixture->path, "PRAGMA user_version = 1");
-  leave_in_log (fixture->path, "PRAGMA user_version = 3");
+  carry_test_database_execute (fixture->path, same);
+  leave_in_log (fixture->path, newer_in_log);
   assert_refused (fixture, CARRY_STORE_ERROR_NEWER);
 }
 
@@ -369,14 +374,28 @@ test_bad_row (CarryTestFixture *fixture, gconstpointer data)
 static void
 test_bad_athlete (CarryTestFixture *fixture, gconstpointer data)
 {
-  static const char *const columns[] = { "event = 'chess'", "age = 999", "equipment = 'barbell spaceship'" };
+  static const char *const updates[] = {
+    "athlete SET event = 'chess'",
+    "athlete SET age = 999",
+    "athlete SET equipment = 'barbell spaceship'",
+    "athlete SET weight_kg = 900",
+    "athlete SET preferred_times = 'midnight'",
+    "athlete SET preferred_days = 999",
+    "availability SET times = 'morning midnight' WHERE weekday = 2",
+    "availability SET place = 'moon' WHERE weekday = 7",
+    "availability SET most_minutes = 9999 WHERE weekday = 7",
+    "availability SET weekday = 8 WHERE weekday = 7",
+    "rule_adjustment SET value = 9e999",
+  };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (updates); i++)
     {
-      g_autofree char *sql = g_strconcat ("UPDATE athlete SET ", columns[i], NULL);
+      g_autofree char *sql = g_strconcat ("PRAGMA ignore_check_constraints = ON; UPDATE ", updates[i], NULL);
       g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
       g_autoptr (GError) error = NULL;
 
+      g_test_message ("%s", updates[i]);
+      carry_athlete_set_adjustment (athlete, "HC4", 12);
       g_assert_true (carry_store_save_athlete (fixture->store, athlete, NULL));
       carry_store_close (fixture->store);
       carry_test_database_execute (fixture->path, sql);

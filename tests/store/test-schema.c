@@ -24,29 +24,7 @@
 #define FAIL_LATE                                                                                            \
   "CREATE TABLE left_over (x) STRICT; DELETE FROM session; INSERT INTO no_such_table VALUES (1)"
 
-static CarryStoreSchema *
-schema_with (const char *second, const char *third)
-{
-  g_autoptr (CarryStoreSchema) built_in = carry_store_schema_new_built_in ();
-  CarryStoreSchema *schema = g_new0 (CarryStoreSchema, 1);
-  g_autoptr (GStrvBuilder) steps = g_strv_builder_new ();
-
-  g_assert_cmpuint (built_in->version, >=, 1);
-  g_assert_cmpuint (g_strv_length (built_in->steps), ==, built_in->version);
-  g_strv_builder_add (steps, built_in->steps[0]);
-
-  if (second != NULL)
-    g_strv_builder_add (steps, second);
-  if (third != NULL)
-    g_strv_builder_add (steps, third);
-
-  schema->steps = g_strv_builder_end (steps);
-  schema->version = g_strv_length (schema->steps);
-
-  return schema;
-}
-
-/* A diary of the first form with something of everything, and closed. */
+/* A diary with something of everything, and closed. */
 static void
 set_up (CarryTestFixture *fixture, gconstpointer data)
 {
@@ -61,7 +39,7 @@ set_up (CarryTestFixture *fixture, gconstpointer data)
 static gboolean
 upgrade (CarryTestFixture *fixture, const char *second, const char *third, GError **error)
 {
-  g_autoptr (CarryStoreSchema) schema = schema_with (second, third);
+  g_autoptr (CarryStoreSchema) schema = carry_test_schema_new_later (second, third);
   g_autoptr (CarryStoreFile) file = carry_store_file_open (fixture->path, CARRY_STORE_WRITE, schema, error);
 
   return file != NULL;
@@ -84,16 +62,17 @@ read_number (const char *path, const char *sql)
   return number;
 }
 
+/* The backup that is made when so many @steps are taken. */
 static char *
-backup_of (CarryTestFixture *fixture, guint version)
+backup_of (CarryTestFixture *fixture, guint steps)
 {
-  return g_strdup_printf ("%s.before-v%u", fixture->path, version);
+  return g_strdup_printf ("%s.before-v%u", fixture->path, carry_test_schema_get_version () + steps);
 }
 
 static void
 test_steps_keep_all_rows (CarryTestFixture *fixture, gconstpointer data)
 {
-  g_autofree char *backup = backup_of (fixture, 3);
+  g_autofree char *backup = backup_of (fixture, 2);
   g_autofree char *before = carry_test_database_dump (fixture->path);
   const gint64 n_runs = read_number (fixture->path, "SELECT count (*) FROM run");
   const gint64 n_activities = read_number (fixture->path, "SELECT count (*) FROM activity");
@@ -107,7 +86,8 @@ test_steps_keep_all_rows (CarryTestFixture *fixture, gconstpointer data)
   g_assert_true (upgrade (fixture, ADD_A_COLUMN, REBUILD_RUN, &error));
   g_assert_no_error (error);
 
-  g_assert_cmpint (read_number (fixture->path, "PRAGMA user_version"), ==, 3);
+  g_assert_cmpint (read_number (fixture->path, "PRAGMA user_version"), ==,
+                   carry_test_schema_get_version () + 2);
   g_assert_cmpint (read_number (fixture->path, "SELECT count (*) FROM run"), ==, n_runs);
   g_assert_cmpint (read_number (fixture->path, "SELECT round (sum (distance_km) * 1000) FROM run"), ==,
                    metres);
@@ -120,7 +100,7 @@ test_steps_keep_all_rows (CarryTestFixture *fixture, gconstpointer data)
   /* As it was, of its old form, and for the runner only. */
   kept = carry_test_database_dump (backup);
   g_assert_cmpstr (kept, ==, before);
-  g_assert_cmpint (read_number (backup, "PRAGMA user_version"), ==, 1);
+  g_assert_cmpint (read_number (backup, "PRAGMA user_version"), ==, carry_test_schema_get_version ());
   g_assert_no_errno (stat (backup, &info));
   g_assert_cmpint (info.st_mode & 0777, ==, 0600);
 }
@@ -128,7 +108,7 @@ test_steps_keep_all_rows (CarryTestFixture *fixture, gconstpointer data)
 static void
 test_backup_opens (CarryTestFixture *fixture, gconstpointer data)
 {
-  g_autofree char *backup = backup_of (fixture, 2);
+  g_autofree char *backup = backup_of (fixture, 1);
   g_autofree char *expected = carry_test_diary_describe (fixture->expected);
   g_autofree char *stored = NULL;
   g_autoptr (CarryStore) store = NULL;
@@ -192,7 +172,7 @@ test_failed_step_changes_nothing (CarryTestFixture *fixture, gconstpointer data)
 
   after = carry_test_database_dump (fixture->path);
   g_assert_cmpstr (after, ==, before);
-  g_assert_cmpint (read_number (fixture->path, "PRAGMA user_version"), ==, 1);
+  g_assert_cmpint (read_number (fixture->path, "PRAGMA user_version"), ==, carry_test_schema_get_version ());
 
   fixture->store = carry_test_store_open (fixture->path, fixture->expected->catalogue);
   carry_test_assert_as_expected (fixture);
@@ -201,7 +181,7 @@ test_failed_step_changes_nothing (CarryTestFixture *fixture, gconstpointer data)
 static void
 test_no_backup_no_step (CarryTestFixture *fixture, gconstpointer data)
 {
-  g_autofree char *backup = backup_of (fixture, 2);
+  g_autofree char *backup = backup_of (fixture, 1);
   g_autofree char *obstacle = g_build_filename (backup, "obstacle", NULL);
   g_autofree char *before = carry_test_database_dump (fixture->path);
   g_autofree char *after = NULL;
@@ -219,13 +199,66 @@ test_no_backup_no_step (CarryTestFixture *fixture, gconstpointer data)
 static void
 test_new_diary_takes_all_steps (CarryTestFixture *fixture, gconstpointer data)
 {
-  g_autofree char *backup = backup_of (fixture, 3);
+  g_autofree char *backup = backup_of (fixture, 2);
 
   g_assert_no_errno (g_unlink (fixture->path));
   g_assert_true (upgrade (fixture, ADD_A_COLUMN, REBUILD_RUN, NULL));
-  g_assert_cmpint (read_number (fixture->path, "PRAGMA user_version"), ==, 3);
+  g_assert_cmpint (read_number (fixture->path, "PRAGMA user_version"), ==,
+                   carry_test_schema_get_version () + 2);
   g_assert_cmpint (read_number (fixture->path, "PRAGMA application_id"), ==, 0x43727279);
   g_assert_false (g_file_test (backup, G_FILE_TEST_EXISTS));
+}
+
+/* What the first Carryover that was released wrote, and closed. */
+#define FIRST_DIARY                                                                                          \
+  "INSERT INTO session VALUES ('run-1', 'run', '2026-03-03', 420, 45, NULL, 'planned', NULL, 0, 0, NULL,"    \
+  " 'runner');"                                                                                              \
+  "INSERT INTO run VALUES ('run-1', 'intervals', 9000.5, 'track', '6 x 800 m', 'none');"                     \
+  "INSERT INTO athlete VALUES (1, 'marathon', 'advanced', 'build', 52, 0, 1, 3, 60,"                         \
+  " 'none barbell rack', 'achilles', 390, 720, 1110, 'imperial');"                                           \
+  "PRAGMA user_version = 1"
+
+static void
+test_first_form (CarryTestFixture *fixture, gconstpointer data)
+{
+  g_autoptr (CarryStoreSchema) schema = carry_store_schema_new_built_in ();
+  g_autofree char *backup = g_strdup_printf ("%s.before-v%u", fixture->path, schema->version);
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  g_autoptr (CarryAthlete) usual = carry_athlete_new ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *described = NULL;
+
+  g_assert_no_errno (g_unlink (fixture->path));
+  carry_test_database_execute (fixture->path, schema->steps[0]);
+  carry_test_database_execute (fixture->path, FIRST_DIARY);
+  fixture->store = carry_test_store_open (fixture->path, fixture->expected->catalogue);
+
+  described = carry_test_store_describe (fixture->store);
+  g_assert_nonnull (strstr (described, "6 x 800 m"));
+  g_assert_true (carry_store_load_athlete (fixture->store, athlete, &error));
+  g_assert_no_error (error);
+
+  /* What was said is as it was. */
+  g_assert_cmpint (carry_athlete_get_event (athlete), ==, CARRY_EVENT_MARATHON);
+  g_assert_cmpuint (carry_athlete_get_age (athlete), ==, 52);
+  g_assert_cmpuint (carry_athlete_get_strength_sessions (athlete), ==, 3);
+  g_assert_cmphex (carry_athlete_get_injuries (athlete), ==, CARRY_BIT (CARRY_INJURY_ACHILLES));
+  g_assert_cmpint (carry_athlete_get_units (athlete), ==, CARRY_UNITS_IMPERIAL);
+
+  /* What nobody asked then is as in a new diary. */
+  for (CarryPlace place = CARRY_PLACE_HOME; place <= CARRY_PLACE_TRAVEL; place++)
+    g_assert_cmphex (carry_athlete_get_equipment_at (athlete, place), ==,
+                     carry_athlete_get_equipment_at (usual, place));
+
+  for (GDateWeekday day = G_DATE_MONDAY; day <= G_DATE_SUNDAY; day++)
+    g_assert_true (carry_day_availability_equal (carry_athlete_get_availability (athlete, day),
+                                                 carry_athlete_get_availability (usual, day)));
+
+  g_assert_true (carry_athlete_get_rest_days (athlete));
+  g_assert_cmpfloat (carry_athlete_get_barbell_weight (athlete), ==, 20);
+  g_assert_cmpfloat (carry_athlete_get_barbell_step (athlete), ==, 2.5);
+  g_assert_cmpfloat (carry_athlete_get_dumbbell_step (athlete), ==, 2);
+  g_assert_cmpint (read_number (backup, "PRAGMA user_version"), ==, 1);
 }
 
 static void
@@ -284,6 +317,7 @@ main (int argc, char *argv[])
     }
 
   ADD ("no-backup", test_no_backup_no_step);
+  ADD ("first-form", test_first_form);
   ADD ("new", test_new_diary_takes_all_steps);
 
   return g_test_run ();

@@ -1,0 +1,99 @@
+/* carry-tonnage.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-engine"
+
+#include "carry-tonnage.h"
+
+#include <glib/gi18n.h>
+
+/* Things to hang from, to step on, or to lean on: they add no load of their own. */
+#define WITHOUT_WEIGHTS                                                                                      \
+  (CARRY_BIT (CARRY_EQUIPMENT_NONE) | CARRY_BIT (CARRY_EQUIPMENT_BENCH) | CARRY_BIT (CARRY_EQUIPMENT_BOX) |  \
+   CARRY_BIT (CARRY_EQUIPMENT_STEP) | CARRY_BIT (CARRY_EQUIPMENT_BAR) | CARRY_BIT (CARRY_EQUIPMENT_BARS))
+
+/* Shares of body weight that conventions agree on (grade D). */
+static const double body_shares[CARRY_PATTERN_FULL + 1] = {
+  [CARRY_PATTERN_SQUAT] = 0.7,   [CARRY_PATTERN_LUNGE] = 0.85, [CARRY_PATTERN_STEP] = 0.85,
+  [CARRY_PATTERN_PUSH_H] = 0.64, [CARRY_PATTERN_PUSH_V] = 1.0, [CARRY_PATTERN_PULL_V] = 1.0,
+};
+#define SQUAT_ON_ONE_LEG 0.85
+
+/**
+ * carry_tonnage_get_body_share:
+ * @exercise: an exercise
+ *
+ * Gets what share of their own weight a runner moves in it without any weights: 0.64 in a push-up, all of it in a
+ * pull-up or a dip, 0.7 in a squat and 0.85 on one leg. Source: conventions (grade D).
+ *
+ * Returns: the share, 0 if it is not known, or if the exercise cannot be done without weights
+ */
+double
+carry_tonnage_get_body_share (CarryExercise *exercise)
+{
+  const CarryPattern pattern = carry_exercise_get_pattern (exercise);
+
+  if (!carry_exercise_fits_equipment (exercise, WITHOUT_WEIGHTS) || carry_exercise_get_explosive (exercise))
+    return 0.0;
+  if (pattern == CARRY_PATTERN_SQUAT && carry_exercise_get_unilateral (exercise))
+    return SQUAT_ON_ONE_LEG;
+
+  return body_shares[pattern];
+}
+
+/* The kilograms of one repetition, 0 if nobody knows. */
+static double
+get_kilograms (CarryExercise *exercise, const CarryDose *dose, double body_weight)
+{
+  if (dose->target == CARRY_TARGET_KILOGRAMS)
+    return (dose->target_lo + dose->target_hi) / 2.0;
+  if (dose->target == CARRY_TARGET_BODY_WEIGHT && body_weight > 0.0)
+    return carry_tonnage_get_body_share (exercise) * body_weight;
+
+  return 0.0;
+}
+
+/**
+ * carry_tonnage_add:
+ * @self: a sum
+ * @item: an exercise of a session
+ * @body_weight: what the runner weighs in kg, 0 if it is not known
+ *
+ * Adds the sets of an item that have repetitions and a load in kilograms, ranges with their middle. A load in
+ * percent of a maximum, or one that the runner chooses, is not known in kilograms: such sets are told, not
+ * guessed. A load counts as it is named, be it of one dumbbell or of two. Tonnage ignores how hard the sets were: show it in the second place.
+ */
+void
+carry_tonnage_add (CarryTonnage *self, CarryItem *item, double body_weight)
+{
+  const CarryDose *dose = carry_prescription_get_dose (carry_item_get_prescription (item));
+  const double kilograms = get_kilograms (carry_item_get_exercise (item), dose, body_weight);
+  const double sides = dose->per_side ? 2.0 : 1.0;
+
+  self->sets += dose->sets;
+  if (dose->amount != CARRY_AMOUNT_REPS || !(kilograms > 0.0))
+    return;
+
+  self->counted += dose->sets;
+  self->kilograms += dose->sets * sides * (dose->amount_lo + dose->amount_hi) / 2.0 * kilograms;
+}
+
+/**
+ * carry_tonnage_describe_coverage:
+ * @self: a sum
+ *
+ * Returns: (transfer full) (nullable): a sentence about the sets that are missing, %NULL if none is
+ */
+char *
+carry_tonnage_describe_coverage (const CarryTonnage *self)
+{
+  if (self->counted == self->sets)
+    return NULL;
+
+  return g_strdup_printf (ngettext ("%u of %u set counted: the others name no weight.",
+                                    "%u of %u sets counted: the others name no weight.", self->sets),
+                          self->counted, self->sets);
+}

@@ -1,0 +1,56 @@
+/* test-phase-dose.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "carry-phase-dose.h"
+
+#include "carry-catalogue.h"
+
+static const struct
+{
+  const char *name;
+  const char *exercise;
+  CarryPhase phase;
+  CarryLevel level;
+  const char *dose; /* NULL: left out */
+} cases[] = {
+  { "follows-from-the-phase", "back_squat", CARRY_PHASE_IN_SEASON, CARRY_LEVEL_INTERMEDIATE,
+    "2x3-5@80-87% r150 t20X0" },
+  { "its-own", "hill_sprint", CARRY_PHASE_BUILD, CARRY_LEVEL_INTERMEDIATE, "8x8-10s r180" },
+  { "same-all-year", "ecc_heel_drop_s", CARRY_PHASE_IN_SEASON, CARRY_LEVEL_ADVANCED, "3x15/side r60 t3010" },
+  { "beginner", "hill_sprint", CARRY_PHASE_BUILD, CARRY_LEVEL_NOVICE, "4x8s r180" },
+  { "beginner-in-race-week", "hill_sprint", CARRY_PHASE_RACE_WEEK, CARRY_LEVEL_NOVICE, NULL },
+  { "too-sore", "nordic", CARRY_PHASE_RACE_WEEK, CARRY_LEVEL_ADVANCED, NULL },
+  { "coming-back", "pogo", CARRY_PHASE_BASE, CARRY_LEVEL_RETURN, NULL },
+};
+
+static void
+test_prescribe (gconstpointer data)
+{
+  const gsize i = GPOINTER_TO_SIZE (data);
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  CarryExercise *exercise = carry_catalogue_lookup (catalogue, cases[i].exercise);
+  g_autoptr (CarryPrescription) dose = NULL;
+  g_autofree char *text = NULL;
+
+  dose = carry_phase_dose_prescribe (exercise, cases[i].phase, cases[i].level, TRUE, TRUE);
+  text = dose != NULL ? carry_prescription_to_string (dose) : NULL;
+  g_assert_cmpstr (text, ==, cases[i].dose);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/engine/phase-dose/", cases[i].name, NULL);
+
+      g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_prescribe);
+    }
+
+  return g_test_run ();
+}
