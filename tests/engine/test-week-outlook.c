@@ -132,10 +132,10 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
-  g_test_add_func ("/app/week-outlook/without-a-race", test_without_a_race);
-  g_test_add_func ("/app/week-outlook/before-a-main-race", test_before_a_main_race);
-  g_test_add_func ("/app/week-outlook/spike", test_spike);
-  g_test_add_func ("/app/week-outlook/block-week", test_block_week);
+  g_test_add_func ("/engine/week-outlook/without-a-race", test_without_a_race);
+  g_test_add_func ("/engine/week-outlook/before-a-main-race", test_before_a_main_race);
+  g_test_add_func ("/engine/week-outlook/spike", test_spike);
+  g_test_add_func ("/engine/week-outlook/block-week", test_block_week);
 
   return g_test_run ();
 }
