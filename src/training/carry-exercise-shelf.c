@@ -63,7 +63,8 @@ arrange (const char *const *ids, const char *first, const char *without, guint m
         !g_ptr_array_find_with_equal_func (all, ids[i], g_str_equal, NULL))
       g_ptr_array_add (all, g_strdup (ids[i]));
 
-  return (char **)g_ptr_array_steal (all, NULL);
+  /* Nothing at all would be stolen as NULL. */
+  return all->len > 0 ? (char **)g_ptr_array_steal (all, NULL) : g_new0 (char *, 1);
 }
 
 static void

@@ -151,7 +151,7 @@ set_up_header (CarryCatalogueList *self, GtkListHeader *header)
     {
       g_autofree char *signal = g_strconcat ("notify::", *property, NULL);
 
-      g_signal_connect_object (header, signal, G_CALLBACK (update_header), self, G_CONNECT_DEFAULT);
+      g_signal_connect_object (header, signal, G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
     }
 }
 
