@@ -182,6 +182,26 @@ on_search_key (CarryCataloguePage *self, guint keyval)
   return carry_catalogue_list_focus_first (self->list);
 }
 
+/* What is typed in the list is looked for; keys that the list has a use for do not come here. */
+static gboolean
+on_list_key (GtkEventControllerKey *controller,
+             guint keyval,
+             guint keycode,
+             GdkModifierType state,
+             CarryCataloguePage *self)
+{
+  const GdkModifierType others = GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK;
+  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (self->search_entry));
+
+  if ((state & others) != 0 || !g_unichar_isgraph (gdk_keyval_to_unicode (keyval)) ||
+      !gtk_event_controller_key_forward (controller, GTK_WIDGET (text)))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (text));
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 fill_regions (GtkMenuButton *button, gpointer user_data)
 {
@@ -496,10 +516,12 @@ carry_catalogue_page_class_init (CarryCataloguePageClass *klass)
 static void
 carry_catalogue_page_init (CarryCataloguePage *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->region_button, fill_regions, self, NULL);
-  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search_entry),
-                                           carry_catalogue_list_get_view (self->list));
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_list_key), self, G_CONNECT_DEFAULT);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
 }
 
 /**
