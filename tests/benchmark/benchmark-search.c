@@ -7,6 +7,7 @@
 #include "carry-catalogue.h"
 #include "carry-exercise-facets.h"
 #include "carry-exercise-search.h"
+#include "support/carry-test-many-exercises.h"
 
 #include <linux/perf_event.h>
 #include <malloc.h>
@@ -17,10 +18,8 @@
 #include <unistd.h>
 
 /* How long each letter of a search takes in a catalogue of 10,000 exercises, and how much memory one of them takes
- * with the index. The catalogue is multiplied; each copy has a word of its own in the name and another in an alias,
- * so that the vocabulary grows as it would with an import. */
+ * with the index. */
 
-#define N_EXERCISES 10000u
 #define ROUNDS 10u
 #define MOST_MS 4.0
 #define MOST_BYTES 2048.0
@@ -37,70 +36,6 @@ static const char *const typed[] = {
   "eqzwvutsr",
   "ohp",
 };
-
-/* A word that nobody has. */
-static char *
-invent (guint32 number)
-{
-  static const char *const syllables[] = {
-    "ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu",  "na",
-    "pe", "ri", "so", "tu", "va", "we", "xi", "yo", "zu", "tra", "ple"
-  };
-  GString *word = g_string_new (NULL);
-
-  for (number = number * 2654435761u >> 8; number > 0; number /= G_N_ELEMENTS (syllables))
-    g_string_append (word, syllables[number % G_N_ELEMENTS (syllables)]);
-
-  return g_string_free (word, FALSE);
-}
-
-static CarryExercise *
-copy (CarryExercise *exercise, guint number)
-{
-  g_autofree char *first = invent (number);
-  g_autofree char *second = invent (number + 500000);
-  g_autofree char *id = g_strdup_printf ("%s_%u", carry_exercise_get_id (exercise), number);
-  g_autofree char *name = g_strdup_printf ("%s %s", carry_exercise_get_name (exercise), first);
-  g_autofree char *alias = g_strdup_printf ("%s %s", second, carry_exercise_get_name (exercise));
-  CarryExerciseFacts facts = {
-    .id = id,
-    .name = name,
-    .aliases = (const char *const[]){ alias, carry_exercise_get_aliases (exercise)[0], NULL },
-    .pattern = carry_exercise_get_pattern (exercise),
-    .planes = carry_exercise_get_planes (exercise),
-    .region = carry_exercise_get_region (exercise),
-    .primary = carry_exercise_get_primary (exercise),
-    .secondary = carry_exercise_get_secondary (exercise),
-    .injuries = carry_exercise_get_injuries (exercise),
-    .contraindications = carry_exercise_get_contraindications (exercise),
-    .level = carry_exercise_get_level (exercise),
-    .carryover = carry_exercise_get_carryover (exercise),
-    .dose = carry_exercise_get_dose (exercise),
-    .figure = carry_exercise_get_figure (exercise),
-  };
-
-  for (guint g = 0; g < CARRY_MAX_EQUIPMENT_GROUPS; g++)
-    facts.equipment[g] = carry_exercise_get_equipment (exercise, g);
-
-  return carry_exercise_new (&facts);
-}
-
-static GListStore *
-multiply (CarryCatalogue *catalogue)
-{
-  const guint n = g_list_model_get_n_items (G_LIST_MODEL (catalogue));
-  GListStore *all = g_list_store_new (CARRY_TYPE_EXERCISE);
-
-  for (guint i = 0; i < N_EXERCISES; i++)
-    {
-      g_autoptr (CarryExercise) exercise = g_list_model_get_item (G_LIST_MODEL (catalogue), i % n);
-      g_autoptr (CarryExercise) copied = copy (exercise, i + 1);
-
-      g_list_store_append (all, copied);
-    }
-
-  return all;
-}
 
 /* Counts the instructions of this process, or is −1 where the system does not let it. */
 static int
@@ -178,14 +113,14 @@ main (void)
 {
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   const gsize before = mallinfo2 ().uordblks;
-  g_autoptr (GListStore) all = multiply (catalogue);
+  g_autoptr (GListStore) all = test_multiply_exercises (catalogue);
   const gsize with_exercises = mallinfo2 ().uordblks;
   const gint64 start = g_get_monotonic_time ();
   g_autoptr (CarryExerciseSearch) search = carry_exercise_search_new (G_LIST_MODEL (all));
   g_autoptr (CarryExerciseFacets) facets = carry_exercise_facets_new (G_LIST_MODEL (all));
   const double index_ms = (double)(g_get_monotonic_time () - start) / 1000.0;
-  const double index_bytes = (double)(mallinfo2 ().uordblks - with_exercises) / N_EXERCISES;
-  const double bytes = (double)(mallinfo2 ().uordblks - before) / N_EXERCISES;
+  const double index_bytes = (double)(mallinfo2 ().uordblks - with_exercises) / TEST_MANY_EXERCISES;
+  const double bytes = (double)(mallinfo2 ().uordblks - before) / TEST_MANY_EXERCISES;
   g_autoptr (GArray) times = NULL;
   const int counter = open_counter ();
   guint64 n_instructions = 0;
@@ -203,7 +138,7 @@ main (void)
     }
 
   p99 = g_array_index (times, double, times->len * 99 / 100);
-  g_print ("%u exercises, index made in %.1f ms\n", N_EXERCISES, index_ms);
+  g_print ("%u exercises, index made in %.1f ms\n", TEST_MANY_EXERCISES, index_ms);
   g_print ("each of %u letters: p50 %.3f ms, p99 %.3f ms, most %.3f ms\n", times->len,
            g_array_index (times, double, times->len / 2), p99, g_array_index (times, double, times->len - 1));
   if (n_instructions > 0)

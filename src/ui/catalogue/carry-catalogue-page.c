@@ -166,10 +166,10 @@ on_stop_search (CarryCataloguePage *self)
 static void
 on_search_activate (CarryCataloguePage *self)
 {
-  g_autoptr (CarryExercise) best =
-      g_list_model_get_item (G_LIST_MODEL (carry_exercise_browser_get_list (self->browser)), 0);
+  CarryShownExercises *shown = carry_exercise_browser_get_list (self->browser);
+  g_autoptr (CarryExercise) best = g_list_model_get_item (G_LIST_MODEL (shown), 0);
 
-  if (best != NULL && *carry_exercise_browser_get_words (self->browser) != '\0')
+  if (carry_shown_exercises_get_section (shown, 0) == CARRY_SHOWN_FOUND)
     on_exercise_activated (self, best);
 }
 
