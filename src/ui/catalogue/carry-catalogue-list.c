@@ -79,12 +79,6 @@ bind_row (CarryCatalogueList *self, GtkListItem *item)
   describe_row (item);
 }
 
-static void
-unbind_row (CarryCatalogueList *self, GtkListItem *item)
-{
-  g_object_set (gtk_list_item_get_child (item), "exercise", NULL, NULL);
-}
-
 static const char *
 name_section (CarryCatalogueList *self, guint position)
 {
@@ -327,7 +321,6 @@ carry_catalogue_list_class_init (CarryCatalogueListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryCatalogueList, list_view);
   gtk_widget_class_bind_template_callback (widget_class, set_up_row);
   gtk_widget_class_bind_template_callback (widget_class, bind_row);
-  gtk_widget_class_bind_template_callback (widget_class, unbind_row);
   gtk_widget_class_bind_template_callback (widget_class, set_up_header);
   gtk_widget_class_bind_template_callback (widget_class, start_over);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
