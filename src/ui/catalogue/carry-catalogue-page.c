@@ -144,7 +144,7 @@ on_activate (CarryCataloguePage *self, guint position)
 {
   GListModel *exercises = G_LIST_MODEL (self->exercises);
   g_autoptr (CarryExercise) exercise = g_list_model_get_item (exercises, position);
-  AdwDialog *dialog = carry_exercise_dialog_new (self->athlete, exercise, exercises);
+  AdwDialog *dialog = carry_exercise_dialog_new (self->athlete, self->catalogue, exercise, exercises);
 
   g_object_bind_property (self, "week", dialog, "week", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (dialog, "add-requested", G_CALLBACK (on_add_requested), self, G_CONNECT_SWAPPED);

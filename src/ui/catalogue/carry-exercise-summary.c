@@ -10,29 +10,73 @@
 
 #include "carry-dots.h"
 #include "carry-exercise-words.h"
-#include "carry-words.h"
 
 #include <glib/gi18n.h>
 
 /**
  * CarryExerciseSummary:
  *
- * A list of the facts of an exercise that can be said in a line each: dose, equipment, level, plane and
- * carry-over.
+ * A card with the facts of an exercise that can be said in a line each, from its usual dose to its other names.
+ *
+ * CSS: classes `card` and `exercise-card`.
  */
 struct _CarryExerciseSummary
 {
   AdwBin parent_instance;
 
-  AdwActionRow *dose_row;
-  AdwActionRow *equipment_row;
-  AdwActionRow *level_row;
-  AdwActionRow *plane_row;
-  AdwActionRow *carryover_row;
-  CarryDots *carryover_dots;
+  int n_rows;
+
+  GtkGrid *grid;
 };
 
 G_DEFINE_FINAL_TYPE (CarryExerciseSummary, carry_exercise_summary, ADW_TYPE_BIN)
+
+static GtkWidget *
+create_label (const char *text)
+{
+  return g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0f, "wrap", TRUE, "wrap-mode",
+                       PANGO_WRAP_WORD_CHAR, "valign", GTK_ALIGN_BASELINE_FILL, NULL);
+}
+
+/* Takes the value; a fact without one is left out. */
+static void
+add_fact (CarryExerciseSummary *self, const char *name, char *value)
+{
+  g_autofree char *text = value;
+  GtkWidget *name_label, *value_label;
+
+  if (*text == '\0')
+    return;
+
+  name_label = create_label (name);
+  value_label = create_label (text);
+  gtk_widget_add_css_class (name_label, "dim-label");
+  gtk_widget_add_css_class (value_label, "numeric");
+  gtk_widget_set_hexpand (value_label, TRUE);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (value_label), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                  name_label, NULL, -1);
+  gtk_grid_attach (self->grid, name_label, 0, self->n_rows, 1, 1);
+  gtk_grid_attach (self->grid, value_label, 1, self->n_rows, 1, 1);
+  self->n_rows++;
+}
+
+static void
+add_dots (CarryExerciseSummary *self, guint value)
+{
+  GtkWidget *dots = g_object_new (CARRY_TYPE_DOTS, "valign", GTK_ALIGN_CENTER, NULL);
+
+  carry_dots_set_value (CARRY_DOTS (dots), value);
+  gtk_grid_attach (self->grid, dots, 2, self->n_rows - 1, 1, 1);
+}
+
+static char *
+format_aliases (CarryExercise *exercise)
+{
+  const char *const *aliases = carry_exercise_get_aliases (exercise);
+
+  /* Translators: between other names of an exercise */
+  return aliases != NULL ? g_strjoinv (C_ ("names", ", "), (char **)aliases) : g_strdup ("");
+}
 
 static void
 carry_exercise_summary_dispose (GObject *object)
@@ -49,15 +93,9 @@ carry_exercise_summary_class_init (CarryExerciseSummaryClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = carry_exercise_summary_dispose;
 
-  g_type_ensure (CARRY_TYPE_DOTS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-exercise-summary.ui");
-  gtk_widget_class_bind_template_child (widget_class, CarryExerciseSummary, dose_row);
-  gtk_widget_class_bind_template_child (widget_class, CarryExerciseSummary, equipment_row);
-  gtk_widget_class_bind_template_child (widget_class, CarryExerciseSummary, level_row);
-  gtk_widget_class_bind_template_child (widget_class, CarryExerciseSummary, plane_row);
-  gtk_widget_class_bind_template_child (widget_class, CarryExerciseSummary, carryover_row);
-  gtk_widget_class_bind_template_child (widget_class, CarryExerciseSummary, carryover_dots);
+  gtk_widget_class_bind_template_child (widget_class, CarryExerciseSummary, grid);
 }
 
 static void
@@ -75,22 +113,24 @@ carry_exercise_summary_init (CarryExerciseSummary *self)
 void
 carry_exercise_summary_set_exercise (CarryExerciseSummary *self, CarryExercise *exercise, CarryUnits units)
 {
-  g_autofree char *dose = NULL;
-  g_autofree char *equipment = NULL;
-  g_autofree char *carryover = NULL;
+  GtkWidget *child;
 
   g_return_if_fail (CARRY_IS_EXERCISE_SUMMARY (self));
   g_return_if_fail (CARRY_IS_EXERCISE (exercise));
 
-  dose = carry_exercise_format_dose (exercise, units);
-  equipment = carry_exercise_format_equipment (exercise);
-  /* Translators: a mark from 0 to 5 */
-  carryover = g_strdup_printf (_ ("%u of 5"), carry_exercise_get_carryover (exercise));
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)
+    gtk_grid_remove (self->grid, child);
+  self->n_rows = 0;
 
-  adw_action_row_set_subtitle (self->dose_row, dose);
-  adw_action_row_set_subtitle (self->equipment_row, equipment);
-  adw_action_row_set_subtitle (self->level_row, carry_exercise_get_level_name (exercise));
-  adw_action_row_set_subtitle (self->plane_row, carry_plane_get_name (carry_exercise_get_plane (exercise)));
-  adw_action_row_set_subtitle (self->carryover_row, carryover);
-  carry_dots_set_value (self->carryover_dots, carry_exercise_get_carryover (exercise));
+  add_fact (self, _ ("Carry-over to running"),
+            /* Translators: a mark from 0 to 5 */
+            g_strdup_printf (_ ("%u of 5"), carry_exercise_get_carryover (exercise)));
+  add_dots (self, carry_exercise_get_carryover (exercise));
+  add_fact (self, _ ("Usual dose"), carry_exercise_format_dose (exercise, units));
+  add_fact (self, _ ("Equipment"), carry_exercise_format_equipment (exercise));
+  add_fact (self, _ ("Level"), g_strdup (carry_exercise_get_level_name (exercise)));
+  add_fact (self, _ ("Plane of movement"), carry_exercise_format_planes (exercise));
+  add_fact (self, _ ("Impact"), carry_exercise_format_impact (exercise));
+  add_fact (self, _ ("Soreness after"), g_strdup (carry_exercise_get_soreness_name (exercise)));
+  add_fact (self, _ ("Also called"), format_aliases (exercise));
 }

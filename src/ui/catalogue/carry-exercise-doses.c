@@ -1,0 +1,247 @@
+/* carry-exercise-doses.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-ui"
+
+#include "carry-exercise-doses.h"
+
+#include "carry-measure.h"
+#include "carry-phase-dose.h"
+#include "carry-words.h"
+
+#include <glib/gi18n.h>
+
+/* With one of these an exercise can be made heavier. */
+#define WEIGHTS                                                                                              \
+  (CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL) | CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL) |                           \
+   CARRY_BIT (CARRY_EQUIPMENT_BARBELL))
+
+#define N_CELLS 3
+
+/**
+ * CarryExerciseDoses:
+ *
+ * A card with a table: how much of an exercise, how heavy and with how much rest in each phase of training. The
+ * runner's own phase is marked with a word.
+ *
+ * With #CarryExerciseDoses:compact the name of a phase stands above its numbers.
+ *
+ * CSS: classes `card` and `exercise-card`; the labels of the runner's own phase have the class `heading`, its mark
+ * has the class `mark`.
+ */
+struct _CarryExerciseDoses
+{
+  AdwBin parent_instance;
+
+  CarryExercise *exercise;
+  CarryAthlete *athlete;
+  gboolean compact;
+
+  GtkGrid *grid;
+};
+
+typedef enum
+{
+  PROP_COMPACT = 1,
+} CarryExerciseDosesProperty;
+
+static GParamSpec *props[PROP_COMPACT + 1];
+
+G_DEFINE_FINAL_TYPE (CarryExerciseDoses, carry_exercise_doses, ADW_TYPE_BIN)
+
+static GtkWidget *
+create_label (const char *text, const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_set_valign (label, GTK_ALIGN_BASELINE_FILL);
+  gtk_widget_add_css_class (label, "numeric");
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+static GtkWidget *
+create_heading (CarryPhase phase, gboolean own)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  gtk_box_append (GTK_BOX (box), create_label (carry_phase_get_name (phase), own ? "heading" : NULL));
+  if (own)
+    {
+      /* Translators: marks the phase of training in which the runner is */
+      GtkWidget *mark = gtk_label_new (C_ ("phase", "Now"));
+
+      gtk_widget_add_css_class (mark, "mark");
+      gtk_widget_set_valign (mark, GTK_ALIGN_CENTER);
+      gtk_box_append (GTK_BOX (box), mark);
+    }
+
+  return box;
+}
+
+static void
+format_cells (CarryPrescription *prescription, CarryUnits units, char *cells[N_CELLS])
+{
+  const CarryDose *dose = carry_prescription_get_dose (prescription);
+
+  cells[0] = carry_prescription_format_amount (prescription);
+  if (dose->target != CARRY_TARGET_BODY_WEIGHT)
+    cells[1] = carry_prescription_format_target (prescription, units);
+  if (dose->rest_s > 0)
+    {
+      g_autofree char *rest = carry_format_rest (dose->rest_s);
+
+      /* Translators: the rest between sets: “rest 2:30” */
+      cells[2] = g_strdup_printf (_ ("rest %s"), rest);
+    }
+}
+
+/* The main exercise of a session is the heavy one. */
+static CarryPrescription *
+prescribe (CarryExerciseDoses *self, CarryPhase phase)
+{
+  const gboolean heavy =
+      carry_exercise_get_strength_kind (self->exercise, carry_exercise_get_dose (self->exercise)) ==
+      CARRY_STRENGTH_HEAVY;
+
+  return carry_phase_dose_prescribe (self->exercise, phase, carry_athlete_get_level (self->athlete), heavy,
+                                     (carry_athlete_get_equipment (self->athlete) & WEIGHTS) != 0);
+}
+
+static void
+add_phase (CarryExerciseDoses *self, CarryPhase phase)
+{
+  const gboolean own = phase == carry_athlete_get_phase (self->athlete);
+  const int row = (int)phase * (self->compact ? 2 : 1);
+  const int first = self->compact ? 0 : 1, below = self->compact ? row + 1 : row;
+  g_autoptr (CarryPrescription) prescription = prescribe (self, phase);
+  char *cells[N_CELLS] = { NULL };
+
+  gtk_grid_attach (self->grid, create_heading (phase, own), 0, row, self->compact ? N_CELLS : 1, 1);
+
+  if (prescription == NULL)
+    {
+      gtk_grid_attach (self->grid, create_label (_ ("Left out"), "dim-label"), first, below, N_CELLS, 1);
+      return;
+    }
+
+  format_cells (prescription, carry_athlete_get_units (self->athlete), cells);
+  for (int i = 0; i < N_CELLS; i++)
+    {
+      if (cells[i] != NULL)
+        gtk_grid_attach (self->grid, create_label (cells[i], i == 0 ? (own ? "heading" : NULL) : "dim-label"),
+                         first + i, below, 1, 1);
+      g_free (cells[i]);
+    }
+}
+
+static void
+fill (CarryExerciseDoses *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)
+    gtk_grid_remove (self->grid, child);
+
+  for (guint phase = 0; self->exercise != NULL && phase < CARRY_N_PHASES; phase++)
+    add_phase (self, (CarryPhase)phase);
+}
+
+static void
+carry_exercise_doses_dispose (GObject *object)
+{
+  CarryExerciseDoses *self = CARRY_EXERCISE_DOSES (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_EXERCISE_DOSES);
+  g_clear_object (&self->exercise);
+  g_clear_object (&self->athlete);
+
+  G_OBJECT_CLASS (carry_exercise_doses_parent_class)->dispose (object);
+}
+
+static void
+carry_exercise_doses_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((CarryExerciseDosesProperty)prop_id)
+    {
+    case PROP_COMPACT:
+      g_value_set_boolean (value, CARRY_EXERCISE_DOSES (object)->compact);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+carry_exercise_doses_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  CarryExerciseDoses *self = CARRY_EXERCISE_DOSES (object);
+
+  switch ((CarryExerciseDosesProperty)prop_id)
+    {
+    case PROP_COMPACT:
+      if (self->compact == g_value_get_boolean (value))
+        return;
+
+      self->compact = g_value_get_boolean (value);
+      fill (self);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+carry_exercise_doses_class_init (CarryExerciseDosesClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = carry_exercise_doses_dispose;
+  object_class->get_property = carry_exercise_doses_get_property;
+  object_class->set_property = carry_exercise_doses_set_property;
+
+  props[PROP_COMPACT] = g_param_spec_boolean (
+      "compact", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               CARRY_RESOURCE_PATH "/ui/carry-exercise-doses.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryExerciseDoses, grid);
+}
+
+static void
+carry_exercise_doses_init (CarryExerciseDoses *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * carry_exercise_doses_set_exercise:
+ * @self: a card
+ * @exercise: the exercise to show
+ * @athlete: the runner: their level, equipment and phase
+ */
+void
+carry_exercise_doses_set_exercise (CarryExerciseDoses *self, CarryExercise *exercise, CarryAthlete *athlete)
+{
+  g_return_if_fail (CARRY_IS_EXERCISE_DOSES (self));
+  g_return_if_fail (CARRY_IS_EXERCISE (exercise));
+  g_return_if_fail (CARRY_IS_ATHLETE (athlete));
+
+  g_set_object (&self->exercise, exercise);
+  g_set_object (&self->athlete, athlete);
+  fill (self);
+}
