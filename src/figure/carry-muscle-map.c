@@ -13,9 +13,12 @@
 #include "carry-muscle-ink.h"
 #include "carry-muscle-painter.h"
 
+#include <math.h>
+
 #define LEAST_WIDTH 120
-#define NATURAL_HEIGHT 280.0f
+#define NATURAL_HEIGHT 200.0f
 #define CAPTION_GAP 6
+#define LEAST_NUMBER 9.0f
 
 enum
 {
@@ -95,6 +98,7 @@ read_look (CarryMuscleMap *self, CarryMuscleLook *look)
   gtk_widget_get_color (self->inks[INK_HATCH], &look->hatch);
   gtk_widget_get_color (self->inks[INK_NUMBER], &number);
   look->numbers = number.alpha > 0;
+  look->least_number = LEAST_NUMBER;
 
   for (guint i = 0; i < carry_muscle_plan_get_n_muscles (self->plan); i++)
     {
@@ -128,6 +132,12 @@ carry_muscle_map_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+static int
+get_body_height (int width)
+{
+  return (int)MIN (carry_muscle_layout_get_height ((float)width), NATURAL_HEIGHT);
+}
+
 static void
 carry_muscle_map_measure (GtkWidget *widget,
                           GtkOrientation orientation,
@@ -137,7 +147,7 @@ carry_muscle_map_measure (GtkWidget *widget,
                           int *minimum_baseline,
                           int *natural_baseline)
 {
-  const float width = for_size < 0 ? carry_muscle_layout_get_width (NATURAL_HEIGHT) : (float)for_size;
+  const int natural_width = (int)ceilf (carry_muscle_layout_get_width (NATURAL_HEIGHT));
   int least_caption, caption;
 
   gtk_widget_measure (CARRY_MUSCLE_MAP (widget)->caption, orientation, -1, &least_caption, &caption, NULL,
@@ -146,12 +156,13 @@ carry_muscle_map_measure (GtkWidget *widget,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = MAX (LEAST_WIDTH, least_caption);
-      *natural = MAX (*minimum, (int)carry_muscle_layout_get_width (NATURAL_HEIGHT));
+      *natural = MAX (*minimum, natural_width);
     }
   else
     {
-      *minimum = *natural =
-          (int)MIN (carry_muscle_layout_get_height (width), NATURAL_HEIGHT) + CAPTION_GAP + caption;
+      /* It is the lower the narrower it is. */
+      *minimum = get_body_height (for_size < 0 ? LEAST_WIDTH : for_size) + CAPTION_GAP + caption;
+      *natural = get_body_height (for_size < 0 ? natural_width : for_size) + CAPTION_GAP + caption;
     }
 }
 

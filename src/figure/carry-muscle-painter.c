@@ -14,6 +14,7 @@
 #define CREASE_WIDTH 0.55f
 #define CREASE_STRENGTH 0.75f
 #define OUTLINE_WIDTH 1.6f
+#define LEAST_OUTLINE_WIDTH 2.5f /* pixels */
 #define HATCH_WIDTH 0.45f
 #define HATCH_WIDEST_PITCH 6.5f
 #define NUMBER_SIZE 5.2f
@@ -21,8 +22,8 @@
 /* Smaller pictures are clearer without the lines within muscles: 140 pixels. */
 #define LEAST_SCALE_OF_CREASES (140.0f / CARRY_MUSCLE_PLAN_HEIGHT)
 
-/* Narrower regions have no room for a number, in units of the plan. */
-#define LEAST_WIDTH_OF_NUMBER 3.4f
+/* How much narrower than high a digit is. */
+#define NUMBER_ASPECT 0.65f
 
 /* Fills darker than this take white text, others black: both have 4.5:1 then. */
 #define DARK_LUMINANCE 0.18
@@ -67,27 +68,30 @@ get_luminance (const GdkRGBA *color)
          0.0722 * get_linear (color->blue);
 }
 
+/* Muscles that were not used, and those with no room for it, go without. */
 static void
 write_number (const CarryCanvas *canvas,
               const CarryMuscleLayout *layout,
               const CarryMuscleRegion *region,
               const graphene_point_t *origin,
-              guint level,
-              const GdkRGBA *fill,
+              const CarryMuscleLook *look,
               PangoContext *context)
 {
   static const GdkRGBA black = { 0, 0, 0, 1 }, white = { 1, 1, 1, 1 };
   const graphene_point_t middle = GRAPHENE_POINT_INIT (origin->x + region->label.x * layout->scale,
                                                        origin->y + region->label.y * layout->scale);
+  const float size = MAX (NUMBER_SIZE * layout->scale, look->least_number);
+  const guint level = look->levels[region->muscle];
   g_autofree char *text = NULL;
   graphene_rect_t box;
 
-  if (!gsk_path_get_bounds (region->path, &box) || box.size.width < LEAST_WIDTH_OF_NUMBER)
+  if (level == 0 || !gsk_path_get_bounds (region->path, &box) ||
+      box.size.width * layout->scale < size * NUMBER_ASPECT)
     return;
 
   text = g_strdup_printf ("%u", level);
-  carry_canvas_write (canvas, context, text, NUMBER_SIZE * layout->scale, &middle,
-                      get_luminance (fill) < DARK_LUMINANCE ? &white : &black);
+  carry_canvas_write (canvas, context, text, size, &middle,
+                      get_luminance (&look->fills[region->muscle]) < DARK_LUMINANCE ? &white : &black);
 }
 
 static void
@@ -163,8 +167,7 @@ carry_muscle_paint (const CarryCanvas *canvas,
       carry_canvas_restore (canvas);
 
       for (guint i = 0; look->numbers && context != NULL && i < n_regions; i++)
-        write_number (canvas, layout, &regions[i], &layout->origin[view], look->levels[regions[i].muscle],
-                      &look->fills[regions[i].muscle], context);
+        write_number (canvas, layout, &regions[i], &layout->origin[view], look, context);
     }
 }
 
@@ -185,6 +188,8 @@ carry_muscle_paint_outline (const CarryCanvas *canvas,
                             guint muscle,
                             const GdkRGBA *color)
 {
+  const float width = MAX (OUTLINE_WIDTH, LEAST_OUTLINE_WIDTH / layout->scale);
+
   for (guint v = 0; v < CARRY_N_MUSCLE_VIEWS; v++)
     {
       guint n_regions;
@@ -193,7 +198,7 @@ carry_muscle_paint_outline (const CarryCanvas *canvas,
       carry_canvas_save (canvas, &layout->origin[v], layout->scale);
       for (guint i = 0; i < n_regions; i++)
         if (regions[i].muscle == muscle)
-          carry_canvas_stroke (canvas, regions[i].path, OUTLINE_WIDTH, color);
+          carry_canvas_stroke (canvas, regions[i].path, width, color);
       carry_canvas_restore (canvas);
     }
 }

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @crease: the lines within muscles
  * @hatch: the lines that show levels without colour; transparent for none
  * @numbers: whether the level is written into each muscle
+ * @least_number: how large a number is at least, in pixels or points
  * @fills: the colours of the muscles, by their number in the plan
  * @levels: how hot they are, 0 to %CARRY_MUSCLE_HEAT_MOST
  *
@@ -36,6 +37,7 @@ typedef struct
   GdkRGBA crease;
   GdkRGBA hatch;
   gboolean numbers;
+  float least_number;
   GdkRGBA fills[CARRY_MUSCLE_MOST];
   guint levels[CARRY_MUSCLE_MOST];
 } CarryMuscleLook;

@@ -12,6 +12,8 @@
 
 #include <pango/pangocairo.h>
 
+#define LEAST_NUMBER 5.0f
+
 /* The greys of the levels on paper. Source: DESIGN 14. */
 static const float greys[CARRY_MUSCLE_HEAT_MOST + 1] = { 1.0f, 0.89f, 0.74f, 0.56f, 0.37f, 0.17f };
 
@@ -32,6 +34,7 @@ init_look (CarryMuscleLook *look, const guint *levels, guint n_muscles, CarryMus
     .crease = grey (0.45f),
     .hatch = { 0, 0, 0, mark == CARRY_MUSCLE_MARK_HATCH ? 1 : 0 },
     .numbers = mark == CARRY_MUSCLE_MARK_NUMBERS,
+    .least_number = LEAST_NUMBER,
   };
 
   for (guint i = 0; i < n_muscles; i++)

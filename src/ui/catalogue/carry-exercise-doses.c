@@ -8,6 +8,7 @@
 
 #include "carry-exercise-doses.h"
 
+#include "carry-aligned-rows.h"
 #include "carry-measure.h"
 #include "carry-phase-dose.h"
 #include "carry-words.h"
@@ -19,7 +20,8 @@
   (CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL) | CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL) |                           \
    CARRY_BIT (CARRY_EQUIPMENT_BARBELL))
 
-#define N_CELLS 3
+#define N_CELLS (CARRY_ALIGNED_ROWS_COLUMNS - 1)
+#define COMPACT_GAP 6
 
 /**
  * CarryExerciseDoses:
@@ -40,7 +42,7 @@ struct _CarryExerciseDoses
   CarryAthlete *athlete;
   gboolean compact;
 
-  GtkGrid *grid;
+  CarryAlignedRows *rows;
 };
 
 typedef enum
@@ -53,27 +55,15 @@ static GParamSpec *props[PROP_COMPACT + 1];
 G_DEFINE_FINAL_TYPE (CarryExerciseDoses, carry_exercise_doses, ADW_TYPE_BIN)
 
 static GtkWidget *
-create_label (const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_set_valign (label, GTK_ALIGN_BASELINE_FILL);
-  gtk_widget_add_css_class (label, "numeric");
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
-static GtkWidget *
-create_heading (CarryPhase phase, gboolean own)
+create_heading (CarryExerciseDoses *self, CarryPhase phase, gboolean own)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-  gtk_box_append (GTK_BOX (box), create_label (carry_phase_get_name (phase), own ? "heading" : NULL));
+  if (self->compact && phase > 0)
+    gtk_widget_set_margin_top (box, COMPACT_GAP);
+
+  gtk_box_append (GTK_BOX (box),
+                  carry_aligned_rows_create_label (carry_phase_get_name (phase), own ? "heading" : NULL));
   if (own)
     {
       /* Translators: marks the phase of training in which the runner is */
@@ -87,21 +77,33 @@ create_heading (CarryPhase phase, gboolean own)
   return box;
 }
 
-static void
-format_cells (CarryPrescription *prescription, CarryUnits units, char *cells[N_CELLS])
+/* As many of the amount, the load and the rest as there are. */
+static guint
+create_cells (CarryPrescription *prescription, CarryUnits units, gboolean own, GtkWidget *cells[N_CELLS])
 {
   const CarryDose *dose = carry_prescription_get_dose (prescription);
+  g_autofree char *amount = carry_prescription_format_amount (prescription);
+  guint n_cells = 0;
 
-  cells[0] = carry_prescription_format_amount (prescription);
+  cells[n_cells++] = carry_aligned_rows_create_label (amount, own ? "heading" : NULL);
+
   if (dose->target != CARRY_TARGET_BODY_WEIGHT)
-    cells[1] = carry_prescription_format_target (prescription, units);
+    {
+      g_autofree char *target = carry_prescription_format_target (prescription, units);
+
+      cells[n_cells++] = carry_aligned_rows_create_label (target, "dim-label");
+    }
+
   if (dose->rest_s > 0)
     {
       g_autofree char *rest = carry_format_rest (dose->rest_s);
-
       /* Translators: the rest between sets: “rest 2:30” */
-      cells[2] = g_strdup_printf (_ ("rest %s"), rest);
+      g_autofree char *text = g_strdup_printf (_ ("rest %s"), rest);
+
+      cells[n_cells++] = carry_aligned_rows_create_label (text, "dim-label");
     }
+
+  return n_cells;
 }
 
 /* The main exercise of a session is the heavy one. */
@@ -120,36 +122,31 @@ static void
 add_phase (CarryExerciseDoses *self, CarryPhase phase)
 {
   const gboolean own = phase == carry_athlete_get_phase (self->athlete);
-  const int row = (int)phase * (self->compact ? 2 : 1);
-  const int first = self->compact ? 0 : 1, below = self->compact ? row + 1 : row;
   g_autoptr (CarryPrescription) prescription = prescribe (self, phase);
-  char *cells[N_CELLS] = { NULL };
+  GtkWidget *cells[1 + N_CELLS] = { create_heading (self, phase, own) };
+  GtkWidget **doses = cells + 1;
+  guint n_doses = 1;
 
-  gtk_grid_attach (self->grid, create_heading (phase, own), 0, row, self->compact ? N_CELLS : 1, 1);
+  if (prescription != NULL)
+    n_doses = create_cells (prescription, carry_athlete_get_units (self->athlete), own, doses);
+  else
+    doses[0] = carry_aligned_rows_create_label (_ ("Left out"), "dim-label");
 
-  if (prescription == NULL)
+  if (self->compact)
     {
-      gtk_grid_attach (self->grid, create_label (_ ("Left out"), "dim-label"), first, below, N_CELLS, 1);
-      return;
+      carry_aligned_rows_append (self->rows, cells, 1);
+      carry_aligned_rows_append (self->rows, doses, n_doses);
     }
-
-  format_cells (prescription, carry_athlete_get_units (self->athlete), cells);
-  for (int i = 0; i < N_CELLS; i++)
+  else
     {
-      if (cells[i] != NULL)
-        gtk_grid_attach (self->grid, create_label (cells[i], i == 0 ? (own ? "heading" : NULL) : "dim-label"),
-                         first + i, below, 1, 1);
-      g_free (cells[i]);
+      carry_aligned_rows_append (self->rows, cells, 1 + n_doses);
     }
 }
 
 static void
 fill (CarryExerciseDoses *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)
-    gtk_grid_remove (self->grid, child);
+  carry_aligned_rows_clear (self->rows);
 
   for (guint phase = 0; self->exercise != NULL && phase < CARRY_N_PHASES; phase++)
     add_phase (self, (CarryPhase)phase);
@@ -217,9 +214,10 @@ carry_exercise_doses_class_init (CarryExerciseDosesClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
+  g_type_ensure (CARRY_TYPE_ALIGNED_ROWS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-exercise-doses.ui");
-  gtk_widget_class_bind_template_child (widget_class, CarryExerciseDoses, grid);
+  gtk_widget_class_bind_template_child (widget_class, CarryExerciseDoses, rows);
 }
 
 static void

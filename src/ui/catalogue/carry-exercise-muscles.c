@@ -23,6 +23,8 @@
  * A card with the muscles that an exercise trains: on the body, and in words. Pointing at the words outlines the
  * muscles.
  *
+ * With #CarryExerciseMuscles:compact the words stand below the body.
+ *
  * CSS: classes `card` and `exercise-card`; swatches have the class `heat-swatch` and that of a level.
  */
 struct _CarryExerciseMuscles
@@ -38,6 +40,13 @@ struct _CarryExerciseMuscles
   GtkWidget *also_legend;
   GtkLabel *also_label;
 };
+
+typedef enum
+{
+  PROP_COMPACT = 1,
+} CarryExerciseMusclesProperty;
+
+static GParamSpec *props[PROP_COMPACT + 1];
 
 G_DEFINE_FINAL_TYPE (CarryExerciseMuscles, carry_exercise_muscles, ADW_TYPE_BIN)
 
@@ -118,12 +127,69 @@ carry_exercise_muscles_dispose (GObject *object)
   G_OBJECT_CLASS (carry_exercise_muscles_parent_class)->dispose (object);
 }
 
+/* Not bound to the template, which would take it away from the bin. */
+static GtkOrientable *
+get_content (CarryExerciseMuscles *self)
+{
+  return GTK_ORIENTABLE (adw_bin_get_child (ADW_BIN (self)));
+}
+
+static gboolean
+is_compact (CarryExerciseMuscles *self)
+{
+  return gtk_orientable_get_orientation (get_content (self)) == GTK_ORIENTATION_VERTICAL;
+}
+
+static void
+carry_exercise_muscles_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((CarryExerciseMusclesProperty)prop_id)
+    {
+    case PROP_COMPACT:
+      g_value_set_boolean (value, is_compact (CARRY_EXERCISE_MUSCLES (object)));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+carry_exercise_muscles_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  CarryExerciseMuscles *self = CARRY_EXERCISE_MUSCLES (object);
+
+  switch ((CarryExerciseMusclesProperty)prop_id)
+    {
+    case PROP_COMPACT:
+      if (is_compact (self) == g_value_get_boolean (value))
+        return;
+
+      gtk_orientable_set_orientation (get_content (self), g_value_get_boolean (value)
+                                                              ? GTK_ORIENTATION_VERTICAL
+                                                              : GTK_ORIENTATION_HORIZONTAL);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
 static void
 carry_exercise_muscles_class_init (CarryExerciseMusclesClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = carry_exercise_muscles_dispose;
+  object_class->dispose = carry_exercise_muscles_dispose;
+  object_class->get_property = carry_exercise_muscles_get_property;
+  object_class->set_property = carry_exercise_muscles_set_property;
+
+  props[PROP_COMPACT] = g_param_spec_boolean (
+      "compact", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (CARRY_TYPE_MUSCLE_MAP);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -71,7 +71,7 @@ static void
 show_list (CarryFactCard *card, const char *const *texts)
 {
   carry_fact_card_clear (card);
-  for (gsize i = 0; texts != NULL && texts[i] != NULL; i++)
+  for (gsize i = 0; texts[i] != NULL; i++)
     carry_fact_card_add (card, texts[i]);
 }
 
@@ -79,12 +79,12 @@ static void
 show_advice (CarryExercisePage *self)
 {
   const CarryExerciseText *text = carry_exercise_get_text (self->exercise);
-  const char *const why[] = { text != NULL ? text->why : NULL, NULL };
-  const char *const cue[] = { carry_exercise_get_cue (self->exercise), NULL };
 
-  show_list (self->why_card, why);
-  show_list (self->cues_card, text != NULL && text->cues != NULL ? text->cues : cue);
-  show_list (self->faults_card, text != NULL ? text->faults : NULL);
+  carry_fact_card_clear (self->why_card);
+  if (*text->why != '\0')
+    carry_fact_card_add (self->why_card, text->why);
+  show_list (self->cues_card, text->cues);
+  show_list (self->faults_card, text->faults);
 }
 
 static void

@@ -147,10 +147,11 @@ set_view (CarryExerciseStage *self, CarryFigureView view)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIEW]);
 }
 
+/* Also comes while the template is put together and taken apart. */
 static void
 on_view_chosen (CarryExerciseStage *self)
 {
-  const char *name = adw_toggle_group_get_active_name (self->views);
+  const char *name = self->views != NULL ? adw_toggle_group_get_active_name (self->views) : NULL;
   GEnumClass *views = g_type_class_peek (CARRY_TYPE_FIGURE_VIEW);
 
   if (name != NULL)
@@ -194,14 +195,12 @@ name_pictures (CarryExerciseStage *self, CarryExercise *exercise)
 {
   const CarryExerciseText *text = carry_exercise_get_text (exercise);
   const char *name = carry_exercise_get_name (exercise);
-  const char *start = text != NULL && text->start != NULL ? text->start : "";
-  const char *end = text != NULL && text->end != NULL ? text->end : "";
-  g_autofree char *both = g_strdup_printf ("%s %s", start, end);
+  g_autofree char *both = g_strdup_printf ("%s %s", text->start, text->end);
 
   /* Translators: what a picture shows; %s is the name of an exercise */
-  name_picture (self->start_picture, _ ("%s, start position"), name, start);
+  name_picture (self->start_picture, _ ("%s, start position"), name, text->start);
   /* Translators: what a picture shows; %s is the name of an exercise */
-  name_picture (self->end_picture, _ ("%s, end position"), name, end);
+  name_picture (self->end_picture, _ ("%s, end position"), name, text->end);
   /* Translators: what a picture shows; %s is the name of an exercise */
   name_picture (self->moving_picture, _ ("%s, the movement"), name, g_strstrip (both));
 }

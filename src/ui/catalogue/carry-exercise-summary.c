@@ -8,6 +8,7 @@
 
 #include "carry-exercise-summary.h"
 
+#include "carry-aligned-rows.h"
 #include "carry-dots.h"
 #include "carry-exercise-words.h"
 
@@ -24,49 +25,43 @@ struct _CarryExerciseSummary
 {
   AdwBin parent_instance;
 
-  int n_rows;
-
-  GtkGrid *grid;
+  CarryAlignedRows *rows;
 };
 
 G_DEFINE_FINAL_TYPE (CarryExerciseSummary, carry_exercise_summary, ADW_TYPE_BIN)
 
-static GtkWidget *
-create_label (const char *text)
+static void
+add_row (CarryExerciseSummary *self, const char *name, GtkWidget *value)
 {
-  return g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0f, "wrap", TRUE, "wrap-mode",
-                       PANGO_WRAP_WORD_CHAR, "valign", GTK_ALIGN_BASELINE_FILL, NULL);
+  GtkWidget *const cells[] = { carry_aligned_rows_create_label (name, "dim-label"), value };
+
+  gtk_widget_set_hexpand (value, TRUE);
+  carry_aligned_rows_append (self->rows, cells, G_N_ELEMENTS (cells));
 }
 
 /* Takes the value; a fact without one is left out. */
 static void
 add_fact (CarryExerciseSummary *self, const char *name, char *value)
 {
-  g_autofree char *text = value;
-  GtkWidget *name_label, *value_label;
+  if (*value != '\0')
+    add_row (self, name, carry_aligned_rows_create_label (value, NULL));
 
-  if (*text == '\0')
-    return;
-
-  name_label = create_label (name);
-  value_label = create_label (text);
-  gtk_widget_add_css_class (name_label, "dim-label");
-  gtk_widget_add_css_class (value_label, "numeric");
-  gtk_widget_set_hexpand (value_label, TRUE);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (value_label), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
-                                  name_label, NULL, -1);
-  gtk_grid_attach (self->grid, name_label, 0, self->n_rows, 1, 1);
-  gtk_grid_attach (self->grid, value_label, 1, self->n_rows, 1, 1);
-  self->n_rows++;
+  g_free (value);
 }
 
 static void
-add_dots (CarryExerciseSummary *self, guint value)
+add_carryover (CarryExerciseSummary *self, guint value)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
   GtkWidget *dots = g_object_new (CARRY_TYPE_DOTS, "valign", GTK_ALIGN_CENTER, NULL);
+  /* Translators: a mark from 0 to 5 */
+  g_autofree char *text = g_strdup_printf (_ ("%u of 5"), value);
 
   carry_dots_set_value (CARRY_DOTS (dots), value);
-  gtk_grid_attach (self->grid, dots, 2, self->n_rows - 1, 1, 1);
+  gtk_box_append (GTK_BOX (box),
+                  g_object_new (GTK_TYPE_LABEL, "label", text, "valign", GTK_ALIGN_BASELINE_FILL, NULL));
+  gtk_box_append (GTK_BOX (box), dots);
+  add_row (self, _ ("Carry-over to running"), box);
 }
 
 static char *
@@ -93,9 +88,10 @@ carry_exercise_summary_class_init (CarryExerciseSummaryClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = carry_exercise_summary_dispose;
 
+  g_type_ensure (CARRY_TYPE_ALIGNED_ROWS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-exercise-summary.ui");
-  gtk_widget_class_bind_template_child (widget_class, CarryExerciseSummary, grid);
+  gtk_widget_class_bind_template_child (widget_class, CarryExerciseSummary, rows);
 }
 
 static void
@@ -113,19 +109,11 @@ carry_exercise_summary_init (CarryExerciseSummary *self)
 void
 carry_exercise_summary_set_exercise (CarryExerciseSummary *self, CarryExercise *exercise, CarryUnits units)
 {
-  GtkWidget *child;
-
   g_return_if_fail (CARRY_IS_EXERCISE_SUMMARY (self));
   g_return_if_fail (CARRY_IS_EXERCISE (exercise));
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)
-    gtk_grid_remove (self->grid, child);
-  self->n_rows = 0;
-
-  add_fact (self, _ ("Carry-over to running"),
-            /* Translators: a mark from 0 to 5 */
-            g_strdup_printf (_ ("%u of 5"), carry_exercise_get_carryover (exercise)));
-  add_dots (self, carry_exercise_get_carryover (exercise));
+  carry_aligned_rows_clear (self->rows);
+  add_carryover (self, carry_exercise_get_carryover (exercise));
   add_fact (self, _ ("Usual dose"), carry_exercise_format_dose (exercise, units));
   add_fact (self, _ ("Equipment"), carry_exercise_format_equipment (exercise));
   add_fact (self, _ ("Level"), g_strdup (carry_exercise_get_level_name (exercise)));

@@ -159,9 +159,10 @@ put_icon_before (CarryFactCard *self, GtkWidget *label)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
   GtkWidget *image =
-      g_object_new (GTK_TYPE_IMAGE, "icon-name", self->icon_name, "valign", GTK_ALIGN_BASELINE_CENTER,
+      g_object_new (GTK_TYPE_IMAGE, "icon-name", self->icon_name, "valign", GTK_ALIGN_BASELINE_FILL,
                     "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
+  gtk_widget_set_valign (label, GTK_ALIGN_BASELINE_FILL);
   gtk_box_append (GTK_BOX (box), image);
   gtk_box_append (GTK_BOX (box), label);
 

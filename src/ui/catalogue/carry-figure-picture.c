@@ -12,7 +12,8 @@
 
 #define LEAST_WIDTH 96
 #define LEAST_HEIGHT 180
-#define USUAL_SIZE 200
+#define USUAL_WIDTH 200
+#define USUAL_HEIGHT 236
 
 /**
  * CarryFigurePicture:
@@ -72,7 +73,7 @@ carry_figure_picture_measure (GtkWidget *widget,
                               int *natural_baseline)
 {
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? LEAST_WIDTH : LEAST_HEIGHT;
-  *natural = USUAL_SIZE;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? USUAL_WIDTH : USUAL_HEIGHT;
 }
 
 static void
