@@ -71,7 +71,8 @@ static const CarryRule rules[] = {
             24,
             96,
             N_ ("In the first two weeks of strength training, or after three weeks without it, hard runs and "
-                "races come 48 hours after it: new work leaves the legs sore for two days."),
+                "races come 48 hours after it, 36 after moderate work: what is new leaves the legs sore for "
+                "two days."),
             "B",
             DOMA_2019),
   [CARRY_RULE_HC1_RELAXED] =
