@@ -20,7 +20,6 @@
   (CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL) | CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL) |                           \
    CARRY_BIT (CARRY_EQUIPMENT_BARBELL))
 
-#define N_CELLS (CARRY_ALIGNED_ROWS_COLUMNS - 1)
 #define COMPACT_GAP 6
 
 /**
@@ -58,12 +57,13 @@ static GtkWidget *
 create_heading (CarryExerciseDoses *self, CarryPhase phase, gboolean own)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = carry_aligned_rows_create_label (carry_phase_get_name (phase), own ? "heading" : NULL);
 
   if (self->compact && phase > 0)
     gtk_widget_set_margin_top (box, COMPACT_GAP);
 
-  gtk_box_append (GTK_BOX (box),
-                  carry_aligned_rows_create_label (carry_phase_get_name (phase), own ? "heading" : NULL));
+  gtk_widget_set_valign (label, GTK_ALIGN_BASELINE_FILL);
+  gtk_box_append (GTK_BOX (box), label);
   if (own)
     {
       /* Translators: marks the phase of training in which the runner is */
@@ -77,33 +77,37 @@ create_heading (CarryExerciseDoses *self, CarryPhase phase, gboolean own)
   return box;
 }
 
-/* As many of the amount, the load and the rest as there are. */
-static guint
-create_cells (CarryPrescription *prescription, CarryUnits units, gboolean own, GtkWidget *cells[N_CELLS])
+/* As many of the amount, the load and the rest as there are, the amount first. */
+static GStrv
+format_dose (CarryPrescription *prescription, CarryUnits units)
 {
   const CarryDose *dose = carry_prescription_get_dose (prescription);
-  g_autofree char *amount = carry_prescription_format_amount (prescription);
-  guint n_cells = 0;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
-  cells[n_cells++] = carry_aligned_rows_create_label (amount, own ? "heading" : NULL);
+  g_strv_builder_take (builder, carry_prescription_format_amount (prescription));
 
   if (dose->target != CARRY_TARGET_BODY_WEIGHT)
-    {
-      g_autofree char *target = carry_prescription_format_target (prescription, units);
-
-      cells[n_cells++] = carry_aligned_rows_create_label (target, "dim-label");
-    }
+    g_strv_builder_take (builder, carry_prescription_format_target (prescription, units));
 
   if (dose->rest_s > 0)
     {
       g_autofree char *rest = carry_format_rest (dose->rest_s);
-      /* Translators: the rest between sets: “rest 2:30” */
-      g_autofree char *text = g_strdup_printf (_ ("rest %s"), rest);
 
-      cells[n_cells++] = carry_aligned_rows_create_label (text, "dim-label");
+      /* Translators: the rest between sets: “rest 2:30” */
+      g_strv_builder_take (builder, g_strdup_printf (_ ("rest %s"), rest));
     }
 
-  return n_cells;
+  return g_strv_builder_end (builder);
+}
+
+static GtkWidget *
+create_cell (const char *text, gboolean own, gboolean first)
+{
+  GtkWidget *cell = carry_aligned_rows_create_label (text, first ? (own ? "heading" : NULL) : "dim-label");
+
+  gtk_widget_add_css_class (cell, "numeric");
+
+  return cell;
 }
 
 /* The main exercise of a session is the heavy one. */
@@ -123,24 +127,37 @@ add_phase (CarryExerciseDoses *self, CarryPhase phase)
 {
   const gboolean own = phase == carry_athlete_get_phase (self->athlete);
   g_autoptr (CarryPrescription) prescription = prescribe (self, phase);
-  GtkWidget *cells[1 + N_CELLS] = { create_heading (self, phase, own) };
-  GtkWidget **doses = cells + 1;
-  guint n_doses = 1;
+  g_auto (GStrv) texts = NULL;
+  GtkWidget *cells[CARRY_ALIGNED_ROWS_COLUMNS] = { create_heading (self, phase, own) };
+  guint n_cells = 1;
 
   if (prescription != NULL)
-    n_doses = create_cells (prescription, carry_athlete_get_units (self->athlete), own, doses);
-  else
-    doses[0] = carry_aligned_rows_create_label (_ ("Left out"), "dim-label");
+    texts = format_dose (prescription, carry_athlete_get_units (self->athlete));
 
   if (self->compact)
     {
-      carry_aligned_rows_append (self->rows, cells, 1);
-      carry_aligned_rows_append (self->rows, doses, n_doses);
+      carry_aligned_rows_append (self->rows, cells, n_cells);
+      n_cells = 0;
+    }
+
+  if (texts == NULL)
+    {
+      cells[n_cells++] = carry_aligned_rows_create_label (_ ("Left out"), "dim-label");
+    }
+  else if (self->compact)
+    {
+      /* Translators: between the parts of a dose in one line: “3 × 4–6 · 80–88% of 1RM · rest 2:30” */
+      g_autofree char *line = g_strjoinv (C_ ("parts of a dose", " · "), texts);
+
+      cells[n_cells++] = create_cell (line, own, TRUE);
     }
   else
     {
-      carry_aligned_rows_append (self->rows, cells, 1 + n_doses);
+      for (guint i = 0; texts[i] != NULL && n_cells < CARRY_ALIGNED_ROWS_COLUMNS; i++)
+        cells[n_cells++] = create_cell (texts[i], own, i == 0);
     }
+
+  carry_aligned_rows_append (self->rows, cells, n_cells);
 }
 
 static void

@@ -20,14 +20,25 @@
  * A card with the next easier and the next harder variant of an exercise beside it. Activating one asks to show it,
  * with the action `exercise.show` and its id. Without any of the two the card cannot be seen.
  *
+ * With #CarryExerciseLadder:compact they stand below each other.
+ *
  * CSS: classes `card`, `exercise-card` and `exercise-ladder`.
  */
 struct _CarryExerciseLadder
 {
   AdwBin parent_instance;
 
+  gboolean compact;
+
   GtkBox *steps;
 };
+
+typedef enum
+{
+  PROP_COMPACT = 1,
+} CarryExerciseLadderProperty;
+
+static GParamSpec *props[PROP_COMPACT + 1];
 
 G_DEFINE_FINAL_TYPE (CarryExerciseLadder, carry_exercise_ladder, ADW_TYPE_BIN)
 
@@ -80,16 +91,65 @@ carry_exercise_ladder_dispose (GObject *object)
   G_OBJECT_CLASS (carry_exercise_ladder_parent_class)->dispose (object);
 }
 
+static GtkOrientation
+choose_orientation (CarryExerciseLadder *self, gboolean compact)
+{
+  return compact ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+}
+
+static void
+carry_exercise_ladder_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((CarryExerciseLadderProperty)prop_id)
+    {
+    case PROP_COMPACT:
+      g_value_set_boolean (value, CARRY_EXERCISE_LADDER (object)->compact);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+carry_exercise_ladder_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  CarryExerciseLadder *self = CARRY_EXERCISE_LADDER (object);
+
+  switch ((CarryExerciseLadderProperty)prop_id)
+    {
+    case PROP_COMPACT:
+      if (self->compact == g_value_get_boolean (value))
+        return;
+
+      self->compact = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
 static void
 carry_exercise_ladder_class_init (CarryExerciseLadderClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = carry_exercise_ladder_dispose;
+  object_class->dispose = carry_exercise_ladder_dispose;
+  object_class->get_property = carry_exercise_ladder_get_property;
+  object_class->set_property = carry_exercise_ladder_set_property;
+
+  props[PROP_COMPACT] = g_param_spec_boolean (
+      "compact", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-exercise-ladder.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryExerciseLadder, steps);
+  gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
 }
 
 static void
