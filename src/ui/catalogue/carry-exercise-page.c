@@ -9,6 +9,7 @@
 #include "carry-exercise-page.h"
 
 #include "carry-caution.h"
+#include "carry-exercise-advice.h"
 #include "carry-exercise-doses.h"
 #include "carry-exercise-evidence.h"
 #include "carry-exercise-footer.h"
@@ -47,9 +48,7 @@ struct _CarryExercisePage
   CarryExerciseStage *stage;
   CarryExerciseMuscles *muscles;
   CarryExerciseSummary *summary;
-  CarryFactCard *why_card;
-  CarryFactCard *cues_card;
-  CarryFactCard *faults_card;
+  CarryExerciseAdvice *advice;
   CarryExerciseDoses *doses;
   CarryExerciseLadder *ladder;
   CarryExerciseEvidence *evidence;
@@ -66,26 +65,6 @@ typedef enum
 static GParamSpec *props[PROP_WEEK + 1];
 
 G_DEFINE_FINAL_TYPE (CarryExercisePage, carry_exercise_page, ADW_TYPE_NAVIGATION_PAGE)
-
-static void
-show_list (CarryFactCard *card, const char *const *texts)
-{
-  carry_fact_card_clear (card);
-  for (gsize i = 0; texts[i] != NULL; i++)
-    carry_fact_card_add (card, texts[i]);
-}
-
-static void
-show_advice (CarryExercisePage *self)
-{
-  const CarryExerciseText *text = carry_exercise_get_text (self->exercise);
-
-  carry_fact_card_clear (self->why_card);
-  if (*text->why != '\0')
-    carry_fact_card_add (self->why_card, text->why);
-  show_list (self->cues_card, text->cues);
-  show_list (self->faults_card, text->faults);
-}
 
 static void
 show_cautions (CarryExercisePage *self)
@@ -183,6 +162,7 @@ carry_exercise_page_set_property (GObject *object, guint prop_id, const GValue *
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (CARRY_TYPE_EXERCISE_ADVICE);
   g_type_ensure (CARRY_TYPE_EXERCISE_DOSES);
   g_type_ensure (CARRY_TYPE_EXERCISE_EVIDENCE);
   g_type_ensure (CARRY_TYPE_EXERCISE_FOOTER);
@@ -199,9 +179,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, stage);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, muscles);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, summary);
-  gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, why_card);
-  gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, cues_card);
-  gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, faults_card);
+  gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, advice);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, doses);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, ladder);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, evidence);
@@ -306,7 +284,7 @@ carry_exercise_page_set_exercise (CarryExercisePage *self, CarryExercise *exerci
   carry_exercise_stage_set_exercise (self->stage, exercise);
   carry_exercise_muscles_set_exercise (self->muscles, exercise);
   carry_exercise_summary_set_exercise (self->summary, exercise, carry_athlete_get_units (self->athlete));
-  show_advice (self);
+  carry_exercise_advice_set_exercise (self->advice, exercise);
   carry_exercise_doses_set_exercise (self->doses, exercise, self->athlete);
   carry_exercise_ladder_set_exercise (self->ladder, exercise, self->catalogue);
   carry_exercise_evidence_set_exercise (self->evidence, exercise);
