@@ -149,7 +149,7 @@ on_exercise_activated (CarryCataloguePage *self, CarryExercise *exercise)
 {
   g_autoptr (CarryExercise) kept = g_object_ref (exercise);
   GListModel *shown = G_LIST_MODEL (carry_exercise_browser_get_list (self->browser));
-  AdwDialog *dialog = carry_exercise_dialog_new (self->athlete, exercise, shown);
+  AdwDialog *dialog = carry_exercise_dialog_new (self->athlete, self->catalogue, exercise, shown);
 
   g_object_bind_property (self, "week", dialog, "week", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (dialog, "add-requested", G_CALLBACK (add_exercise), self, G_CONNECT_SWAPPED);
