@@ -12,6 +12,7 @@
 #include "carry-import-command.h"
 #include "carry-plan-command.h"
 #include "carry-print-command.h"
+#include "carry-season-command.h"
 
 typedef struct
 {
@@ -23,6 +24,7 @@ static const Verb verbs[] = {
   { "import", carry_import_command },
   { "plan", carry_plan_command },
   { "print", carry_print_command },
+  { "season", carry_season_command },
 };
 
 /* Where the verb stands: first, or after the option that says which diary. */

@@ -314,26 +314,38 @@ solve (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
   g_task_return_pointer (task, carry_scheduler_solve (data), g_object_unref);
 }
 
+static void
+append_count (GString *text, char *count)
+{
+  g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", count);
+  g_free (count);
+}
+
 /* “2 sessions placed, 1 moved” */
 static char *
-describe_plan (guint n_placed, guint n_moved)
+describe_plan (const CarryPlanCount *count)
 {
-  g_autofree char *placed = NULL;
-  g_autofree char *moved = NULL;
+  GString *text = g_string_new (NULL);
 
-  if (n_placed > 0)
-    placed = g_strdup_printf (ngettext ("%u session placed", "%u sessions placed", n_placed), n_placed);
-  if (n_moved > 0 && placed != NULL)
-    {
-      /* Translators: follows “2 sessions placed” */
-      moved = g_strdup_printf (ngettext ("%u moved", "%u moved", n_moved), n_moved);
-      /* Translators: “2 sessions placed, 1 moved” */
-      return g_strdup_printf (_ ("%s, %s"), placed, moved);
-    }
-  if (n_moved > 0)
-    return g_strdup_printf (ngettext ("%u session moved", "%u sessions moved", n_moved), n_moved);
+  if (count->placed > 0)
+    append_count (text, g_strdup_printf (ngettext ("%u session placed", "%u sessions placed", count->placed),
+                                         count->placed));
+  if (count->moved > 0)
+    append_count (text,
+                  text->len > 0
+                      ? g_strdup_printf (ngettext ("%u moved", "%u moved", count->moved), count->moved)
+                      : g_strdup_printf (ngettext ("%u session moved", "%u sessions moved", count->moved),
+                                         count->moved));
+  if (count->removed > 0)
+    append_count (
+        text, text->len > 0
+                  ? g_strdup_printf (ngettext ("%u removed", "%u removed", count->removed), count->removed)
+                  : g_strdup_printf (ngettext ("%u session removed", "%u sessions removed", count->removed),
+                                     count->removed));
+  if (text->len == 0)
+    g_string_append (text, _ ("The plan is the best one already"));
 
-  return placed != NULL ? g_steal_pointer (&placed) : g_strdup (_ ("The plan is the best one already"));
+  return g_string_free_and_steal (text);
 }
 
 static void
@@ -370,7 +382,7 @@ on_solved (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
   g_autoptr (CarryChange) change = NULL;
   g_autofree char *toast = NULL;
-  guint n_placed, n_moved;
+  CarryPlanCount count;
 
   self->planning = FALSE;
   if (self->window == NULL)
@@ -380,8 +392,8 @@ on_solved (GObject *source, GAsyncResult *result, gpointer user_data)
   n_missing = carry_plan_get_dropped (plan)->len;
   show_what_is_missing (self, plan, n_missing);
 
-  change = carry_week_planner_answer (self->planner, plan, &n_placed, &n_moved, &error);
-  toast = describe_plan (n_placed, n_moved);
+  change = carry_week_planner_answer (self->planner, plan, &count, &error);
+  toast = describe_plan (&count);
   if (change == NULL || carry_change_get_n_edits (change) > 0)
     do_or_say (self, change, error, toast);
   else if (n_missing == 0)

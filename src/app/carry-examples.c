@@ -92,14 +92,14 @@ add_planned_week (CarryWorkspace *workspace, const GDate *first, double share, G
   g_autoptr (CarryWeekProblem) problem = NULL;
   g_autoptr (CarryPlan) plan = NULL;
   g_autoptr (CarryChange) answer = NULL;
-  guint n_placed, n_moved;
+  CarryPlanCount count;
 
   if (!carry_workspace_apply (workspace, runs, error))
     return FALSE;
 
   problem = carry_week_planner_pose (planner, first, NULL, carry_athlete_get_strength_sessions (athlete));
   plan = carry_scheduler_solve (problem);
-  answer = carry_week_planner_answer (planner, plan, &n_placed, &n_moved, error);
+  answer = carry_week_planner_answer (planner, plan, &count, error);
 
   return answer != NULL && carry_workspace_apply (workspace, answer, error);
 }

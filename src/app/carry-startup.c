@@ -39,6 +39,7 @@ carry_startup_add_options (CarryStartup *self, GApplication *application)
       application, _ ("Carryover plans the strength training of runners around their runs.\n\n"
                       "Commands, each with a --help of its own:\n"
                       "  carryover plan      find the best places for the strength sessions of a week\n"
+                      "  carryover season    plan the phases of a season from its races\n"
                       "  carryover import    read recordings and training calendars into the diary\n"
                       "  carryover print     print the program sheet of a week to a PDF file"));
 }

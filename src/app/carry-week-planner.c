@@ -9,11 +9,14 @@
 #include "carry-week-planner.h"
 
 #include "carry-measure.h"
-#include "carry-programmer.h"
 #include "carry-scheduler.h"
+#include "carry-session-composer.h"
 #include "carry-week-snapshot.h"
 
 #include <glib/gi18n.h>
+
+/* Trunk and hip work of low load is short (minutes). */
+#define LIGHT_MINUTES 20u
 
 struct _CarryWeekPlanner
 {
@@ -23,7 +26,10 @@ struct _CarryWeekPlanner
   CarryCatalogue *catalogue;
   CarryAthlete *athlete;
 
-  GPtrArray *movable; /* of CarrySession: what the last problem may place anew, in the order of time */
+  CarryWeekOutlook outlook; /* of the last problem */
+  GPtrArray *movable;       /* of CarrySession: what it may place anew, in the order of its wishes */
+  GHashTable *programmes;   /* of CarryProgramme by the id of the session that it became */
+  GPtrArray *surplus;       /* of CarrySession: what earlier plans brought and this one has no use for */
 };
 
 G_DEFINE_FINAL_TYPE (CarryWeekPlanner, carry_week_planner, G_TYPE_OBJECT)
@@ -37,6 +43,8 @@ carry_week_planner_finalize (GObject *object)
   g_clear_object (&self->catalogue);
   g_clear_object (&self->athlete);
   g_ptr_array_unref (self->movable);
+  g_ptr_array_unref (self->surplus);
+  g_hash_table_unref (self->programmes);
 
   G_OBJECT_CLASS (carry_week_planner_parent_class)->finalize (object);
 }
@@ -51,6 +59,8 @@ static void
 carry_week_planner_init (CarryWeekPlanner *self)
 {
   self->movable = g_ptr_array_new_with_free_func (g_object_unref);
+  self->surplus = g_ptr_array_new_with_free_func (g_object_unref);
+  self->programmes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 }
 
 /**
@@ -84,12 +94,16 @@ tires_the_legs (CarrySession *session)
          carry_strength_kind_is_lower (carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session)));
 }
 
-/* A plan moves what it may: not what the runner locked or did, what a coach wrote, or what is past. */
+/* A plan moves what it may: not what the runner locked or did, what a coach wrote, or what is past. Light sessions
+ * are moved only if a plan brought them. */
 static gboolean
 is_movable (CarrySession *session, const GDate *today)
 {
-  return tires_the_legs (session) && carry_session_get_status (session) == CARRY_STATUS_PLANNED &&
-         !carry_session_get_locked (session) && carry_session_get_origin (session) != CARRY_ORIGIN_COACH &&
+  const CarryOrigin origin = carry_session_get_origin (session);
+
+  return CARRY_IS_STRENGTH_SESSION (session) && carry_session_get_status (session) == CARRY_STATUS_PLANNED &&
+         !carry_session_get_locked (session) &&
+         (tires_the_legs (session) ? origin != CARRY_ORIGIN_COACH : origin == CARRY_ORIGIN_PLAN) &&
          (today == NULL || g_date_compare (carry_session_get_day (session), today) >= 0);
 }
 
@@ -102,33 +116,24 @@ was_left_out (CarrySession *session)
   return status == CARRY_STATUS_MISSED || status == CARRY_STATUS_SKIPPED;
 }
 
-/**
- * carry_week_planner_pose:
- * @self: a planner
- * @first: the first day of the week
- * @today: (nullable): nothing is placed before this day; %NULL to plan any week whole
- * @n_sessions: lower-body sessions that the week shall have, with those that stay
- *
- * Poses the problem of a week as the diary has it now.
- *
- * Returns: (transfer full): the problem, for carry_scheduler_solve() on any thread
- */
-CarryWeekProblem *
-carry_week_planner_pose (CarryWeekPlanner *self, const GDate *first, const GDate *today, guint n_sessions)
+static CarryStrengthKind
+kind_of (CarrySession *session)
 {
-  const GDate last = carry_day_plus (first, CARRY_DAYS_PER_WEEK - 1);
-  g_autoptr (GPtrArray) sessions = NULL;
-  CarryWeekProblem *problem;
+  return carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session));
+}
+
+/* Sorts the sessions of the week into those that may move and those that stay; returns how many of the latter
+ * count among the sessions that the week shall have. */
+static guint
+sort_sessions (CarryWeekPlanner *self, CarryWeekProblem *problem, const GDate *today)
+{
+  const GDate last = carry_day_plus (&problem->first, CARRY_DAYS_PER_WEEK - 1);
+  g_autoptr (GPtrArray) sessions = carry_diary_get_range (self->diary, &problem->first, &last);
   guint n_staying = 0;
 
-  g_return_val_if_fail (CARRY_IS_WEEK_PLANNER (self), NULL);
-
-  problem = carry_week_problem_new_from_diary (self->diary, self->athlete, first, 0);
-  if (today != NULL)
-    problem->earliest = g_date_days_between (first, today) * (int)CARRY_MINUTES_PER_DAY;
-
   g_ptr_array_set_size (self->movable, 0);
-  sessions = carry_diary_get_range (self->diary, first, &last);
+  g_ptr_array_set_size (self->surplus, 0);
+
   for (guint i = 0; i < sessions->len; i++)
     {
       CarrySession *session = g_ptr_array_index (sessions, i);
@@ -139,25 +144,143 @@ carry_week_planner_pose (CarryWeekPlanner *self, const GDate *first, const GDate
       if (is_movable (session, today))
         {
           g_ptr_array_add (self->movable, g_object_ref (session));
-          carry_week_problem_add_strength_wish (problem, CARRY_STRENGTH_SESSION (session));
           continue;
         }
 
-      n_staying += tires_the_legs (session) ? 1 : 0;
+      n_staying += tires_the_legs (session) || carry_session_get_origin (session) == CARRY_ORIGIN_PLAN;
       if (carry_session_get_status (session) == CARRY_STATUS_PLANNED && !carry_session_get_locked (session))
         carry_week_problem_add_session (
-            problem, (guint)g_date_days_between (first, carry_session_get_day (session)),
+            problem, (guint)g_date_days_between (&problem->first, carry_session_get_day (session)),
             carry_session_get_start_minute (session), carry_session_get_duration (session),
-            carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session)));
+            kind_of (session));
     }
 
-  n_staying += self->movable->len;
-  if (n_sessions > n_staying)
-    carry_week_problem_add_new_wishes (problem, n_sessions - n_staying,
-                                       carry_week_problem_get_kind_of_phase (self->athlete),
-                                       carry_athlete_get_strength_minutes (self->athlete));
+  return n_staying;
+}
+
+/* What plans brought goes, the last first, where the week shall have fewer sessions; what the runner put there
+ * stays. */
+static void
+set_surplus_aside (CarryWeekPlanner *self, guint n_sessions, guint n_staying)
+{
+  for (guint i = self->movable->len; i > 0 && self->movable->len + n_staying > n_sessions; i--)
+    {
+      CarrySession *session = g_ptr_array_index (self->movable, i - 1);
+
+      if (carry_session_get_origin (session) == CARRY_ORIGIN_PLAN)
+        g_ptr_array_add (self->surplus, g_ptr_array_steal_index (self->movable, i - 1));
+    }
+}
+
+/* New sessions are of those kinds of the week that are not there yet. */
+static void
+wish_for_new (CarryWeekPlanner *self, CarryWeekProblem *problem, guint n_staying)
+{
+  const CarryWeekOutlook *outlook = &self->outlook;
+  const guint minutes = carry_athlete_get_strength_minutes (self->athlete);
+  guint missing[CARRY_N_STRENGTH_KINDS] = { 0 };
+  guint n = self->movable->len + n_staying;
+
+  for (guint i = 0; i < outlook->n_sessions; i++)
+    missing[outlook->kinds[i]]++;
+  for (guint i = 0; i < self->movable->len; i++)
+    {
+      const CarryStrengthKind kind = kind_of (g_ptr_array_index (self->movable, i));
+
+      missing[kind] -= MIN (missing[kind], 1);
+    }
+
+  for (guint i = 0; i < outlook->n_sessions && n < outlook->n_sessions; i++)
+    {
+      const CarryStrengthKind kind = outlook->kinds[i];
+
+      if (missing[kind] == 0)
+        continue;
+
+      carry_week_problem_add_new_wishes (
+          problem, 1, kind, kind == CARRY_STRENGTH_CORE ? MIN (minutes, LIGHT_MINUTES) : minutes);
+      missing[kind]--;
+      n++;
+    }
+}
+
+/**
+ * carry_week_planner_pose:
+ * @self: a planner
+ * @first: the first day of the week
+ * @today: (nullable): nothing is placed before this day; %NULL to plan any week whole
+ * @n_sessions: strength sessions that the runner wants in the week, with those that stay
+ *
+ * Poses the problem of a week as the diary has it now.
+ *
+ * Returns: (transfer full): the problem, for carry_scheduler_solve() on any thread
+ */
+CarryWeekProblem *
+carry_week_planner_pose (CarryWeekPlanner *self, const GDate *first, const GDate *today, guint n_sessions)
+{
+  CarryWeekProblem *problem;
+  guint n_staying;
+
+  g_return_val_if_fail (CARRY_IS_WEEK_PLANNER (self), NULL);
+
+  self->outlook = carry_week_outlook_find (self->diary, self->athlete, first, n_sessions);
+  problem = carry_week_problem_new_from_diary (self->diary, self->athlete, first, 0);
+  if (today != NULL)
+    problem->earliest = g_date_days_between (first, today) * (int)CARRY_MINUTES_PER_DAY;
+
+  n_staying = sort_sessions (self, problem, today);
+  set_surplus_aside (self, self->outlook.n_sessions, n_staying);
+  for (guint i = 0; i < self->movable->len; i++)
+    carry_week_problem_add_strength_wish (problem, g_ptr_array_index (self->movable, i));
+  wish_for_new (self, problem, n_staying);
 
   return problem;
+}
+
+/**
+ * carry_week_planner_get_outlook:
+ * @self: a planner that has posed a problem
+ *
+ * Returns: (transfer none): what that week is for
+ */
+const CarryWeekOutlook *
+carry_week_planner_get_outlook (CarryWeekPlanner *self)
+{
+  g_return_val_if_fail (CARRY_IS_WEEK_PLANNER (self), NULL);
+
+  return &self->outlook;
+}
+
+/**
+ * carry_week_planner_get_programme:
+ * @self: a planner
+ * @session: a session of the week that it planned last
+ *
+ * Returns: (transfer none) (nullable): why the exercises of @session are there, or %NULL if the plan did not fill it
+ */
+CarryProgramme *
+carry_week_planner_get_programme (CarryWeekPlanner *self, CarrySession *session)
+{
+  g_return_val_if_fail (CARRY_IS_WEEK_PLANNER (self), NULL);
+
+  return g_hash_table_lookup (self->programmes, carry_session_get_id (session));
+}
+
+/**
+ * carry_week_planner_set_outlook:
+ * @self: a planner
+ * @outlook: what the week is for whose plan is to be answered
+ *
+ * Says what a week is for whose problem came from elsewhere.
+ */
+void
+carry_week_planner_set_outlook (CarryWeekPlanner *self, const CarryWeekOutlook *outlook)
+{
+  g_return_if_fail (CARRY_IS_WEEK_PLANNER (self));
+
+  g_ptr_array_set_size (self->movable, 0);
+  g_ptr_array_set_size (self->surplus, 0);
+  self->outlook = *outlook;
 }
 
 /**
@@ -165,13 +288,13 @@ carry_week_planner_pose (CarryWeekPlanner *self, const GDate *first, const GDate
  * @self: a planner
  * @day: when the session will be
  * @start_minute: minutes after 00:00
- * @index: which of the week's new sessions it is, from 0
- * @n_sessions: how many of them there are
+ * @index: which of the week's sessions it is, from 0
+ * @n_sessions: how many of them there will be
  * @error: return location, or %NULL
  *
- * Makes a session for a place and fills it with exercises.
+ * Makes a session for a place and fills it with exercises, as it suits the week.
  *
- * Returns: (transfer full) (nullable): the session, or %NULL with a #CarrySessionError set
+ * Returns: (transfer full) (nullable): the session, or %NULL with a #CarryProgrammerError or #CarrySessionError set
  */
 CarryStrengthSession *
 carry_week_planner_fill (CarryWeekPlanner *self,
@@ -181,16 +304,30 @@ carry_week_planner_fill (CarryWeekPlanner *self,
                          guint n_sessions,
                          GError **error)
 {
-  g_autofree char *title = NULL;
-  g_autoptr (GListStore) store = g_list_store_new (CARRY_TYPE_ITEM);
-  g_autoptr (GPtrArray) items = carry_programmer_fill (
-      self->catalogue, self->athlete, carry_athlete_get_phase (self->athlete), index, n_sessions, &title);
+  const GDate first = carry_day_week_start (day, carry_diary_get_first_weekday (self->diary));
+  const guint n_kinds = MIN (n_sessions, CARRY_SEASON_MOST_SESSIONS);
+  const CarryWeekOutlook outlook = carry_week_outlook_find (self->diary, self->athlete, &first, n_kinds);
+  g_autoptr (GPtrArray) composed = g_ptr_array_new ();
+  CarryStrengthKind kinds[CARRY_SEASON_MOST_SESSIONS];
+  CarryComposition composition = {
+    .diary = self->diary,
+    .catalogue = self->catalogue,
+    .athlete = self->athlete,
+    .outlook = &outlook,
+    .first = first,
+    .day = *day,
+    .start_minute = start_minute,
+    .minutes = carry_athlete_get_strength_minutes (self->athlete),
+    .kinds = kinds,
+    .n_sessions = n_kinds,
+    .index = MIN (index, n_kinds - 1),
+  };
 
-  g_list_store_splice (store, 0, 0, items->pdata, items->len);
+  /* A session that a hand adds comes whatever the phase has room for; then as one of the kinds that it has. */
+  for (guint i = 0; i < n_kinds; i++)
+    kinds[i] = outlook.n_sessions > 0 ? outlook.kinds[MIN (i, outlook.n_sessions - 1)] : CARRY_STRENGTH_CORE;
 
-  return carry_strength_session_new (error, "day", day, "start-minute", start_minute, "duration",
-                                     carry_strength_items_get_minutes (items), "title", title, "items", store,
-                                     "origin", CARRY_ORIGIN_PLAN, NULL);
+  return carry_session_compose (&composition, composed, NULL, error);
 }
 
 /**
@@ -254,55 +391,148 @@ move (CarryChange *change, CarrySession *session, CarryPlacement *placement, gui
   return TRUE;
 }
 
+/* What plans brought goes again where there is no room for it. */
+static void
+remove_what_is_left (CarryWeekPlanner *self, CarryPlan *plan, CarryChange *change, CarryPlanCount *count)
+{
+  const GArray *dropped = carry_plan_get_dropped (plan);
+
+  for (guint i = 0; i < dropped->len; i++)
+    {
+      const guint wish = g_array_index (dropped, guint, i);
+
+      if (wish < self->movable->len &&
+          carry_session_get_origin (self->movable->pdata[wish]) == CARRY_ORIGIN_PLAN)
+        g_ptr_array_add (self->surplus, g_object_ref (self->movable->pdata[wish]));
+    }
+
+  for (guint i = 0; i < self->surplus->len; i++)
+    carry_change_remove (change, g_ptr_array_index (self->surplus, i));
+  count->removed = self->surplus->len;
+  g_ptr_array_set_size (self->surplus, 0);
+}
+
+/* A session of the week with its plan: which kind stands where. */
+typedef struct
+{
+  int start; /* minutes after 00:00 of the week's first day */
+  CarryStrengthKind kind;
+} Standing;
+
+static int
+compare_standings (gconstpointer a, gconstpointer b)
+{
+  return ((const Standing *)a)->start - ((const Standing *)b)->start;
+}
+
+/* All strength sessions that the week will have, in the order of time. */
+static GArray *
+list_standings (CarryPlan *plan)
+{
+  GArray *standings = g_array_new (FALSE, FALSE, sizeof (Standing));
+  GListModel *const lists[] = { carry_plan_get_placements (plan), carry_plan_get_kept (plan) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (guint j = 0; j < g_list_model_get_n_items (lists[i]); j++)
+      {
+        g_autoptr (CarryPlacement) placement = g_list_model_get_item (lists[i], j);
+        const Standing standing = { carry_placement_get_start (placement),
+                                    carry_placement_get_kind (placement) };
+
+        g_array_append_val (standings, standing);
+      }
+
+  g_array_sort (standings, compare_standings);
+
+  return standings;
+}
+
+static CarryStrengthSession *
+compose_placement (
+    CarryWeekPlanner *self, CarryPlan *plan, CarryPlacement *placement, GPtrArray *composed, GError **error)
+{
+  g_autoptr (GArray) standings = list_standings (plan);
+  g_autofree CarryStrengthKind *kinds = g_new (CarryStrengthKind, standings->len);
+  CarryStrengthSession *session;
+  CarryProgramme *programme = NULL;
+  CarryComposition composition = {
+    .diary = self->diary,
+    .catalogue = self->catalogue,
+    .athlete = self->athlete,
+    .outlook = &self->outlook,
+    .first = *carry_plan_get_first (plan),
+    .day = *carry_placement_get_day (placement),
+    .start_minute = carry_placement_get_start_minute (placement),
+    .minutes = carry_placement_get_minutes (placement),
+    .kinds = kinds,
+    .n_sessions = standings->len,
+  };
+
+  for (guint i = 0; i < standings->len; i++)
+    {
+      kinds[i] = g_array_index (standings, Standing, i).kind;
+      if (g_array_index (standings, Standing, i).start == carry_placement_get_start (placement))
+        composition.index = i;
+    }
+
+  session = carry_session_compose (&composition, composed, &programme, error);
+  if (session != NULL)
+    g_hash_table_insert (self->programmes, g_strdup (carry_session_get_id (CARRY_SESSION (session))),
+                         programme);
+
+  return session;
+}
+
 /**
  * carry_week_planner_answer:
  * @self: the planner that posed the problem
  * @plan: its answer
- * @n_placed: (out): sessions that are new
- * @n_moved: (out): sessions that change their place
+ * @count: (out): how many sessions come, move and go
  * @error: return location, or %NULL
  *
- * Turns a plan into one change of the diary: the sessions that were there move, those that are missing
- * come, filled with exercises.
+ * Turns a plan into one change of the diary: the sessions that were there move, those that are missing come,
+ * filled with exercises, and what earlier plans brought beyond what the week has room for goes. A session that the
+ * runner put there and that found no place stays where it is.
  *
- * Returns: (transfer full) (nullable): the change, which may have no edits; %NULL with a
+ * Returns: (transfer full) (nullable): the change, which may have no edits; %NULL with a #CarryProgrammerError or
  *   #CarrySessionError set
  */
 CarryChange *
-carry_week_planner_answer (
-    CarryWeekPlanner *self, CarryPlan *plan, guint *n_placed, guint *n_moved, GError **error)
+carry_week_planner_answer (CarryWeekPlanner *self, CarryPlan *plan, CarryPlanCount *count, GError **error)
 {
   const GDate *first = carry_plan_get_first (plan);
   const GDate last = carry_day_plus (first, CARRY_DAYS_PER_WEEK - 1);
   g_autofree char *range = carry_format_date_range (first, &last, FALSE);
   g_autofree char *sentence = g_strdup_printf (C_ ("change", "Plan Week of %s"), range);
   g_autoptr (CarryChange) change = carry_change_new (sentence);
+  g_autoptr (GPtrArray) composed = g_ptr_array_new_with_free_func (g_object_unref);
   GListModel *placements = carry_plan_get_placements (plan);
-  const guint n_placements = g_list_model_get_n_items (placements);
 
-  *n_placed = *n_moved = 0;
+  *count = (CarryPlanCount){ 0 };
+  g_hash_table_remove_all (self->programmes);
 
-  for (guint i = 0; i < n_placements; i++)
+  for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
     {
       g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
-      g_autoptr (CarrySession) session = NULL;
+      const guint wish = carry_placement_get_wish (placement);
+      CarryStrengthSession *session;
 
-      if (carry_placement_get_wish (placement) < self->movable->len)
+      if (wish < self->movable->len)
         {
-          if (!move (change, self->movable->pdata[carry_placement_get_wish (placement)], placement, n_moved,
-                     error))
+          if (!move (change, self->movable->pdata[wish], placement, &count->moved, error))
             return NULL;
           continue;
         }
 
-      session = CARRY_SESSION (carry_week_planner_fill (self, carry_placement_get_day (placement),
-                                                        carry_placement_get_start_minute (placement), i,
-                                                        n_placements, error));
+      session = compose_placement (self, plan, placement, composed, error);
       if (session == NULL)
         return NULL;
-      carry_change_insert (change, session);
-      (*n_placed)++;
+      g_ptr_array_add (composed, session);
+      carry_change_insert (change, CARRY_SESSION (session));
+      count->placed++;
     }
+
+  remove_what_is_left (self, plan, change, count);
 
   return g_steal_pointer (&change);
 }

@@ -10,10 +10,24 @@
 #include "carry-catalogue.h"
 #include "carry-diary.h"
 #include "carry-plan.h"
+#include "carry-programme.h"
 #include "carry-strength-session.h"
+#include "carry-week-outlook.h"
 #include "carry-week-problem.h"
 
 G_BEGIN_DECLS
+
+/**
+ * CarryPlanCount:
+ *
+ * What a plan does to the sessions of a week.
+ */
+typedef struct
+{
+  guint placed;
+  guint moved;
+  guint removed;
+} CarryPlanCount;
 
 /**
  * CarryWeekPlanner:
@@ -39,7 +53,10 @@ CarryPlacement *carry_week_planner_judge (CarryWeekPlanner *self,
                                           const GDate *day,
                                           guint start_minute);
 CarryDiary *carry_week_planner_get_diary (CarryWeekPlanner *self);
-CarryChange *carry_week_planner_answer (
-    CarryWeekPlanner *self, CarryPlan *plan, guint *n_placed, guint *n_moved, GError **error);
+const CarryWeekOutlook *carry_week_planner_get_outlook (CarryWeekPlanner *self);
+CarryProgramme *carry_week_planner_get_programme (CarryWeekPlanner *self, CarrySession *session);
+void carry_week_planner_set_outlook (CarryWeekPlanner *self, const CarryWeekOutlook *outlook);
+CarryChange *
+carry_week_planner_answer (CarryWeekPlanner *self, CarryPlan *plan, CarryPlanCount *count, GError **error);
 
 G_END_DECLS

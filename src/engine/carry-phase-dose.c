@@ -8,28 +8,30 @@
 
 #include "carry-phase-dose.h"
 
+#include "carry-phase-table.h"
+
 #define HARDEST_RPE 10
 
 /* Sets of this load or lighter ones are light: they take more repetitions. */
 #define LIGHT_PERCENT 75.0
 
-/* Sets, repetitions, % of 1RM, repetitions in reserve, rest in seconds, contacts. Source: grade C, ranges
- * common to the training studies reviewed by Blagrove et al. 2018, Sports Med 48:1117, and Eihara et al. 2022,
- * Sports Med Open 8:138; the contacts are ours (grade D). */
-static const CarryPhaseDose doses[] = {
-  [CARRY_PHASE_ONBOARDING] = { 2, 10, 15, 60, 65, 3, 75, 40 },
-  [CARRY_PHASE_OFF_SEASON] = { 3, 8, 12, 65, 75, 2, 90, 60 },
-  [CARRY_PHASE_BASE] = { 3, 4, 6, 80, 88, 2, 150, 80 },
-  [CARRY_PHASE_BUILD] = { 3, 3, 5, 80, 87, 2, 150, 100 },
-  [CARRY_PHASE_IN_SEASON] = { 2, 3, 5, 80, 87, 2, 150, 60 },
-  [CARRY_PHASE_TAPER] = { 2, 3, 3, 80, 85, 3, 180, 40 },
-  [CARRY_PHASE_RACE_WEEK] = { 2, 2, 3, 60, 70, 4, 180, 20 },
-  [CARRY_PHASE_TRANSITION] = { 2, 10, 12, 55, 65, 4, 60, 0 },
-  [CARRY_PHASE_RETURN] = { 2, 10, 15, 50, 65, 4, 75, 0 },
-};
+/* One dose of the ranges of a row: of the rests the middle, of the contacts the most. */
+static CarryPhaseDose
+dose_of_row (const CarryPhaseRow *row)
+{
+  const CarryPhaseDose dose = {
+    .sets = row->usual_sets,
+    .reps_lo = row->reps.lo,
+    .reps_hi = row->reps.hi,
+    .percent_lo = row->percent.lo,
+    .percent_hi = row->percent.hi,
+    .reserve = row->usual_reserve,
+    .rest_s = (row->rest_s.lo + row->rest_s.hi) / 2,
+    .contacts = row->contacts.hi,
+  };
 
-/* Trained lifters may go heavier while they build strength: at least 90 % of 1RM did best (Eihara et al. 2022). */
-static const CarryPhaseDose advanced_base = { 4, 2, 4, 88, 92, 1, 180, 80 };
+  return dose;
+}
 
 /**
  * carry_phase_dose_get:
@@ -46,21 +48,17 @@ carry_phase_dose_get (CarryPhase phase, CarryLevel level)
 {
   const gboolean lighter_phase =
       phase == CARRY_PHASE_RACE_WEEK || phase == CARRY_PHASE_TRANSITION || phase == CARRY_PHASE_RETURN;
+  const CarryPhaseDose first = dose_of_row (carry_phase_table_get (CARRY_PHASE_ONBOARDING, level));
   CarryPhaseDose dose;
 
-  g_return_val_if_fail (phase < G_N_ELEMENTS (doses), doses[CARRY_PHASE_ONBOARDING]);
-
-  if (level == CARRY_LEVEL_ADVANCED && phase == CARRY_PHASE_BASE)
-    return advanced_base;
-
-  dose = doses[phase];
-
   if (level == CARRY_LEVEL_RETURN)
-    dose = doses[CARRY_PHASE_RETURN];
-  else if (level == CARRY_LEVEL_NOVICE && !lighter_phase)
-    dose = doses[CARRY_PHASE_ONBOARDING];
-  else if (level == CARRY_LEVEL_NOVICE)
-    dose.percent_hi = MIN (dose.percent_hi, doses[CARRY_PHASE_ONBOARDING].percent_hi);
+    return dose_of_row (carry_phase_table_get (CARRY_PHASE_RETURN, level));
+  if (level == CARRY_LEVEL_NOVICE && !lighter_phase)
+    return first;
+
+  dose = dose_of_row (carry_phase_table_get (phase, level));
+  if (level == CARRY_LEVEL_NOVICE)
+    dose.percent_hi = MIN (dose.percent_hi, first.percent_hi);
 
   return dose;
 }

@@ -8,455 +8,205 @@
 
 #include "carry-programmer.h"
 
-#include "carry-item.h"
-#include "carry-phase-dose.h"
-#include "carry-strength-session.h"
+#include "carry-merit-wording.h"
+#include "carry-session-filling.h"
 #include "carry-suitability.h"
+#include "carry-words.h"
 
 #include <glib/gi18n.h>
 
-#define WEIGHTS                                                                                              \
-  (CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL) | CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL) |                           \
-   CARRY_BIT (CARRY_EQUIPMENT_BARBELL))
+/* HC6: above this there is no training. */
+#define MOST_PAIN 5u
 
-/* With one of these, jumps wait. */
-#define SPARE_FROM_JUMPS                                                                                     \
-  (CARRY_BIT (CARRY_INJURY_ACHILLES) | CARRY_BIT (CARRY_INJURY_BSI) | CARRY_BIT (CARRY_INJURY_MTSS) |        \
-   CARRY_BIT (CARRY_INJURY_PLANTAR))
-
-/* How the merits of a candidate weigh against each other: carry-over first, then what the session is about. */
-#define POINTS_PER_CARRYOVER 10
-#define POINTS_FOR_EMPHASIS 25
-#define POINTS_FOR_INJURY 12
-#define POINTS_FOR_LOAD 5
-#define POINTS_LOST_FOR_REPETITION 100
-#define POINTS_LOST_FOR_PATTERN 8
-
-/* Below this carry-over an exercise does not earn the points for what the session is about. */
-#define LEAST_CARRYOVER_FOR_EMPHASIS 3u
-
-/**
- * Role:
- *
- * What an exercise is there for. A session lists its exercises in this order.
- */
-typedef enum
-{
-  ROLE_JUMP,
-  ROLE_KNEE,
-  ROLE_HIP,
-  ROLE_SINGLE_LEG,
-  ROLE_HAMSTRING,
-  ROLE_HIP_CONTROL,
-  ROLE_PUSH,
-  ROLE_PULL,
-  ROLE_CALF_STRAIGHT,
-  ROLE_CALF_BENT,
-  ROLE_TRUNK,
-  ROLE_SECOND_TRUNK,
-} Role;
-
-#define N_ESSENTIAL 4u
-#define N_OPTIONAL 2u
-
-/* What a session is made of. */
-typedef struct
-{
-  const char *title; /* untranslated */
-  gboolean single_leg;
-  Role essential[N_ESSENTIAL];
-  Role optional[N_OPTIONAL]; /* as time allows, the first first */
-} Layout;
-
-typedef struct
-{
-  Role role;
-  CarryExercise *exercise;
-  CarryDose dose;
-} Choice;
-
-typedef struct
-{
-  CarryCatalogue *catalogue;
-  CarryAthlete *athlete;
-  CarryPhaseDose dose;
-  guint64 patterns; /* bits of CarryPattern: trunk work of the week so far */
-  GPtrArray *used; /* exercises of the week so far */
-  GArray *choices; /* of Choice: the session in the making */
-} Composer;
+G_DEFINE_QUARK (carry-programmer-error-quark, carry_programmer_error)
 
 static gboolean
-is_one_of (CarryPattern pattern, const CarryPattern *patterns, gsize n_patterns)
+check_request (const CarryProgrammeRequest *request, GError **error)
 {
-  for (gsize i = 0; i < n_patterns; i++)
+  const gboolean knows_pain = request->pain != CARRY_PAIN_UNKNOWN;
+
+  if (request->n_sessions == 0 || request->n_sessions > CARRY_MAX_WEEK_STRENGTH ||
+      request->index >= request->n_sessions || request->days_into_week >= CARRY_DAYS_PER_WEEK)
     {
-      if (patterns[i] == pattern)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-can_jump (CarryExercise *exercise, CarryAthlete *athlete)
-{
-  return carry_exercise_get_pattern (exercise) == CARRY_PATTERN_JUMP &&
-         carry_prescription_get_dose (carry_exercise_get_dose (exercise))->contacts > 0 &&
-         (carry_athlete_get_injuries (athlete) & SPARE_FROM_JUMPS) == 0;
-}
-
-static gboolean
-is_calf (CarryExercise *exercise, gboolean straight_knee)
-{
-  const guint primary = carry_exercise_get_primary (exercise);
-
-  return carry_exercise_get_pattern (exercise) == CARRY_PATTERN_CALF &&
-         ((primary & CARRY_BIT (CARRY_MUSCLE_GASTROC)) != 0) == straight_knee;
-}
-
-static gboolean
-can_fill (CarryExercise *exercise, Role role, CarryAthlete *athlete)
-{
-  static const CarryPattern knee[] = { CARRY_PATTERN_SQUAT, CARRY_PATTERN_LUNGE, CARRY_PATTERN_STEP };
-  static const CarryPattern hip[] = { CARRY_PATTERN_HINGE, CARRY_PATTERN_BRIDGE };
-  static const CarryPattern control[] = { CARRY_PATTERN_HIP_ABD, CARRY_PATTERN_HIP_ER };
-  static const CarryPattern push[] = { CARRY_PATTERN_PUSH_H, CARRY_PATTERN_PUSH_V };
-  static const CarryPattern pull[] = { CARRY_PATTERN_PULL_H, CARRY_PATTERN_PULL_V };
-  static const CarryPattern trunk[] = { CARRY_PATTERN_ANTI_EXT, CARRY_PATTERN_ANTI_LAT,
-                                        CARRY_PATTERN_ANTI_ROT, CARRY_PATTERN_FLEXION,
-                                        CARRY_PATTERN_ROTATION };
-  const CarryPattern pattern = carry_exercise_get_pattern (exercise);
-
-  if (role == ROLE_JUMP)
-    return can_jump (exercise, athlete);
-
-  if (carry_exercise_get_explosive (exercise))
-    return FALSE;
-
-  switch (role)
-    {
-    case ROLE_KNEE:
-      return is_one_of (pattern, knee, G_N_ELEMENTS (knee));
-
-    case ROLE_HIP:
-      return is_one_of (pattern, hip, G_N_ELEMENTS (hip));
-
-    case ROLE_SINGLE_LEG:
-      return is_one_of (pattern, knee, G_N_ELEMENTS (knee)) && carry_exercise_get_unilateral (exercise);
-
-    case ROLE_HAMSTRING:
-      return pattern == CARRY_PATTERN_KNEE_FLEX;
-
-    case ROLE_HIP_CONTROL:
-      return is_one_of (pattern, control, G_N_ELEMENTS (control));
-
-    case ROLE_PUSH:
-      return is_one_of (pattern, push, G_N_ELEMENTS (push));
-
-    case ROLE_PULL:
-      return is_one_of (pattern, pull, G_N_ELEMENTS (pull));
-
-    case ROLE_CALF_STRAIGHT:
-    case ROLE_CALF_BENT:
-      return pattern == CARRY_PATTERN_CALF;
-
-    case ROLE_TRUNK:
-    case ROLE_SECOND_TRUNK:
-      return is_one_of (pattern, trunk, G_N_ELEMENTS (trunk));
-
-    case ROLE_JUMP:
-    default:
+      g_set_error (error, CARRY_PROGRAMMER_ERROR, CARRY_PROGRAMMER_ERROR_REQUEST,
+                   _ ("Session %u of %u on day %u of the week cannot be: ask for one of 1 to %u sessions."),
+                   request->index + 1, request->n_sessions, request->days_into_week + 1,
+                   CARRY_MAX_WEEK_STRENGTH);
       return FALSE;
     }
-}
 
-/* Whether the exercise is just what the session is about, and not only possible. */
-static gboolean
-fits_emphasis (CarryExercise *exercise, Role role, gboolean single_leg)
-{
-  const CarryPattern pattern = carry_exercise_get_pattern (exercise);
-
-  if (carry_exercise_get_carryover (exercise) < LEAST_CARRYOVER_FOR_EMPHASIS)
-    return FALSE;
-
-  if (role == ROLE_CALF_STRAIGHT || role == ROLE_CALF_BENT)
-    return is_calf (exercise, role == ROLE_CALF_STRAIGHT);
-
-  if (role == ROLE_KNEE && !single_leg)
-    return pattern == CARRY_PATTERN_SQUAT && !carry_exercise_get_unilateral (exercise);
-
-  if (role == ROLE_HIP && !single_leg)
-    return pattern == CARRY_PATTERN_HINGE && !carry_exercise_get_unilateral (exercise);
-
-  return (role == ROLE_KNEE || role == ROLE_HIP) && carry_exercise_get_unilateral (exercise);
-}
-
-static gboolean
-has_load (CarryExercise *exercise)
-{
-  const CarryTarget target = carry_prescription_get_dose (carry_exercise_get_dose (exercise))->target;
-
-  return target == CARRY_TARGET_PERCENT || target == CARRY_TARGET_RM;
-}
-
-static int
-score (Composer *self, CarryExercise *exercise, Role role, gboolean single_leg)
-{
-  const gboolean heavy = self->dose.percent_lo >= 75;
-  const gboolean trunk = role == ROLE_TRUNK || role == ROLE_SECOND_TRUNK;
-  int points = (int)carry_exercise_get_carryover (exercise) * POINTS_PER_CARRYOVER;
-
-  if (fits_emphasis (exercise, role, single_leg))
-    points += POINTS_FOR_EMPHASIS;
-  if ((carry_exercise_get_injuries (exercise) & carry_athlete_get_injuries (self->athlete)) != 0)
-    points += POINTS_FOR_INJURY;
-  if (heavy && has_load (exercise))
-    points += POINTS_FOR_LOAD;
-  if (g_ptr_array_find (self->used, exercise, NULL))
-    points -= POINTS_LOST_FOR_REPETITION;
-  if (trunk && (self->patterns & (G_GUINT64_CONSTANT (1) << carry_exercise_get_pattern (exercise))) != 0)
-    points -= POINTS_LOST_FOR_PATTERN;
-
-  return points;
-}
-
-static gboolean
-is_chosen (Composer *self, CarryExercise *exercise)
-{
-  for (guint i = 0; i < self->choices->len; i++)
+  if (knows_pain && (request->painful != 0 || request->pain > 0) && request->pain > MOST_PAIN)
     {
-      if (g_array_index (self->choices, Choice, i).exercise == exercise)
-        return TRUE;
+      g_set_error (error, CARRY_PROGRAMMER_ERROR, CARRY_PROGRAMMER_ERROR_PAIN,
+                   _ ("Pain of %u out of 10 is too much to train with. Rest, and see a clinician."),
+                   request->pain);
+      return FALSE;
     }
 
-  return FALSE;
-}
-
-static gboolean
-is_main (Role role)
-{
-  return role == ROLE_KNEE || role == ROLE_HIP || role == ROLE_SINGLE_LEG;
-}
-
-/* Puts the best exercise for a role into the session; of equals the one that comes first in the catalogue. */
-static gboolean
-choose (Composer *self, Role role, gboolean single_leg)
-{
-  const guint n = g_list_model_get_n_items (G_LIST_MODEL (self->catalogue));
-  const gboolean has_weights = (carry_athlete_get_equipment (self->athlete) & WEIGHTS) != 0;
-  g_autoptr (CarryPrescription) prescription = NULL;
-  CarryExercise *best = NULL;
-  int best_points = G_MININT;
-  Choice choice = { .role = role };
-
-  for (guint i = 0; i < n; i++)
+  if (knows_pain && request->pain > 0 && (request->painful & CARRY_BIT (CARRY_INJURY_BSI)) != 0)
     {
-      g_autoptr (CarryExercise) exercise = g_list_model_get_item (G_LIST_MODEL (self->catalogue), i);
-      int points;
-
-      if (!can_fill (exercise, role, self->athlete) || !carry_suitability_of (exercise, self->athlete) ||
-          is_chosen (self, exercise))
-        continue;
-
-      points = score (self, exercise, role, single_leg);
-
-      if (points > best_points)
-        {
-          best_points = points;
-          best = exercise;
-        }
+      g_set_error_literal (error, CARRY_PROGRAMMER_ERROR, CARRY_PROGRAMMER_ERROR_PAIN,
+                           _ ("A bone that hurts must not be trained. See a clinician."));
+      return FALSE;
     }
 
-  if (best == NULL)
-    return FALSE;
-
-  prescription = carry_phase_dose_apply (&self->dose, best, is_main (role), has_weights);
-  choice.exercise = best;
-  choice.dose = *carry_prescription_get_dose (prescription);
-  g_array_append_val (self->choices, choice);
+  if (carry_programme_request_get_kind (request) == CARRY_STRENGTH_REHAB &&
+      (request->injuries | request->painful) == 0)
+    {
+      g_set_error_literal (error, CARRY_PROGRAMMER_ERROR, CARRY_PROGRAMMER_ERROR_INJURY,
+                           _ ("A rehab session needs an injury to work on. Choose one in the preferences."));
+      return FALSE;
+    }
 
   return TRUE;
 }
 
-static int
-compare_roles (gconstpointer a, gconstpointer b)
+static CarryChoice *
+make_choice (const CarryPick *pick, CarryItem *item)
 {
-  return (int)((const Choice *)a)->role - (int)((const Choice *)b)->role;
-}
+  g_auto (GStrv) why = carry_merit_wording_why (&pick->merit, &pick->part);
+  CarryPassedOver passed_over[CARRY_MAX_PASSED_OVER];
+  CarryChoice *choice;
 
-/* One upper-body exercise and the calf work that follows it go in turn: neither tires the other. Without one,
- * calves and trunk do. */
-static guint
-superset_of (Composer *self, guint position)
-{
-  const Choice *choices = (const Choice *)(gpointer)self->choices->data;
-
-  for (guint i = 0; i + 1 < self->choices->len; i++)
+  for (guint i = 0; i < pick->n_rivals; i++)
     {
-      const Role first = choices[i].role, second = choices[i + 1].role;
-      const gboolean upper = first == ROLE_PUSH || first == ROLE_PULL;
-      const gboolean calf = first == ROLE_CALF_STRAIGHT || first == ROLE_CALF_BENT;
-      const gboolean calf_next = second == ROLE_CALF_STRAIGHT || second == ROLE_CALF_BENT;
-
-      if ((upper && calf_next) || (calf && second == ROLE_TRUNK))
-        return position == i || position == i + 1 ? 1 : 0;
+      passed_over[i].exercise = pick->rivals[i].exercise;
+      passed_over[i].why = carry_merit_wording_why_not (&pick->rivals[i].merit, &pick->merit);
     }
 
-  return 0;
+  choice = carry_choice_new (item, pick->part.need, (const char *const *)why, passed_over, pick->n_rivals);
+
+  for (guint i = 0; i < pick->n_rivals; i++)
+    g_free (passed_over[i].why);
+
+  return choice;
 }
 
-static GPtrArray *
-make_items (Composer *self)
+static CarryProgramme *
+make_programme (CarrySessionDraft *draft, const CarrySessionNeed *need, GStrvBuilder *missing)
 {
-  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) items = NULL;
+  g_autoptr (GPtrArray) choices = g_ptr_array_new_with_free_func (g_object_unref);
+  g_auto (GStrv) sentences = g_strv_builder_end (missing);
 
-  for (guint i = 0; i < self->choices->len; i++)
-    {
-      const Choice *choice = &g_array_index (self->choices, Choice, i);
-      g_autoptr (CarryPrescription) prescription = carry_prescription_new (&choice->dose);
+  carry_session_draft_sort (draft);
+  items = carry_session_draft_make_items (draft);
+  for (guint i = 0; i < items->len; i++)
+    g_ptr_array_add (choices, make_choice (carry_session_draft_get (draft, i), items->pdata[i]));
 
-      g_ptr_array_add (items, carry_item_new (choice->exercise, prescription, superset_of (self, i)));
-    }
-
-  return items;
+  return carry_programme_new (g_dpgettext2 (GETTEXT_PACKAGE, CARRY_SESSION_TITLE_CONTEXT, need->title),
+                              choices, (const char *const *)sentences);
 }
 
-static guint
-count_minutes (Composer *self)
-{
-  g_autoptr (GPtrArray) items = make_items (self);
-
-  return carry_strength_items_get_minutes (items);
-}
-
-/* Takes single sets away, where there are most of them and from the end, until the session fits its time. */
-static void
-shorten (Composer *self, guint minutes)
-{
-  while (count_minutes (self) > minutes)
-    {
-      Choice *longest = NULL;
-
-      for (guint i = 0; i < self->choices->len; i++)
-        {
-          Choice *choice = &g_array_index (self->choices, Choice, i);
-
-          if (longest == NULL || choice->dose.sets >= longest->dose.sets)
-            longest = choice;
-        }
-
-      if (longest == NULL || longest->dose.sets <= 1)
-        return;
-
-      longest->dose.contacts -= longest->dose.contacts / longest->dose.sets;
-      longest->dose.sets--;
-    }
-}
-
-static void
-choose_if_time (Composer *self, Role role, gboolean single_leg, guint minutes)
-{
-  if (self->choices->len < CARRY_MAX_ITEMS && choose (self, role, single_leg) &&
-      count_minutes (self) > minutes)
-    g_array_set_size (self->choices, self->choices->len - 1);
-}
-
-static void
-remember (Composer *self)
-{
-  for (guint i = 0; i < self->choices->len; i++)
-    {
-      CarryExercise *exercise = g_array_index (self->choices, Choice, i).exercise;
-
-      g_ptr_array_add (self->used, exercise);
-      self->patterns |= G_GUINT64_CONSTANT (1) << carry_exercise_get_pattern (exercise);
-    }
-}
-
-static const Layout whole_body = {
-  NC_ ("session title", "Full-Body Strength"),
-  FALSE,
-  { ROLE_KNEE, ROLE_HIP, ROLE_CALF_STRAIGHT, ROLE_TRUNK },
-  { ROLE_PUSH, ROLE_PULL },
-};
-
-/* The sessions of a week in turn. */
-static const Layout layouts[] = {
-  {
-      NC_ ("session title", "Lower Strength"),
-      FALSE,
-      { ROLE_KNEE, ROLE_HIP, ROLE_CALF_STRAIGHT, ROLE_TRUNK },
-      { ROLE_PUSH, ROLE_SINGLE_LEG },
-  },
-  {
-      NC_ ("session title", "Single-Leg & Trunk"),
-      TRUE,
-      { ROLE_KNEE, ROLE_HIP, ROLE_CALF_BENT, ROLE_TRUNK },
-      { ROLE_PULL, ROLE_SECOND_TRUNK },
-  },
-  {
-      NC_ ("session title", "Hips & Calves"),
-      TRUE,
-      { ROLE_KNEE, ROLE_HIP, ROLE_CALF_STRAIGHT, ROLE_TRUNK },
-      { ROLE_HIP_CONTROL, ROLE_PUSH },
-  },
-};
-
+/* No exercise is rehabilitation by itself: a session of such exercises is one of low load. */
 static gboolean
-is_fast (CarryEvent event)
+check_kind (const CarryProgrammeRequest *request, CarryProgramme *programme, GError **error)
 {
-  return event == CARRY_EVENT_SPRINT || event == CARRY_EVENT_MIDDLE;
+  const CarryStrengthKind asked = carry_programme_request_get_kind (request);
+  const CarryStrengthKind kind = carry_programme_get_kind (programme);
+
+  if (kind == asked || (asked == CARRY_STRENGTH_REHAB && kind == CARRY_STRENGTH_CORE))
+    return TRUE;
+
+  g_set_error (error, CARRY_PROGRAMMER_ERROR, CARRY_PROGRAMMER_ERROR_KIND,
+               /* Translators: two kinds of strength session, “Heavy lower body” */
+               _ ("With what is there and allowed, a session can be “%s”, not “%s”. Ask for that, or add "
+                  "equipment."),
+               carry_strength_kind_get_name (kind), carry_strength_kind_get_name (asked));
+
+  return FALSE;
 }
 
-/* Jumps belong to one session a week: for everybody while speed is built, for fast events all through the
- * season; beginners learn to lift first. */
-static gboolean
-wants_jumps (Composer *self, CarryPhase phase, guint index, guint n_sessions)
+/**
+ * carry_programmer_compose:
+ * @request: what is asked for
+ * @error: return location, or %NULL
+ *
+ * Fills a session: places by need, in each the exercise that does most for the runner, in sets, loads and rests of
+ * the phase, within time and the week's bands. The session is of the kind that was asked for, and the same
+ * request always has the same answer.
+ *
+ * Source: make-up of sessions that improved running economy (Blagrove et al. 2018, Sports Med 48:1117); the least
+ * time that works (Iversen et al. 2021, Sports Med 51:2079); the order of preference is ours (grade D).
+ *
+ * Returns: (transfer full) (nullable): the session, or %NULL with a #CarryProgrammerError set
+ */
+CarryProgramme *
+carry_programmer_compose (const CarryProgrammeRequest *request, GError **error)
 {
-  const CarryEvent event = carry_athlete_get_event (self->athlete);
-  const gboolean in_season =
-      phase == CARRY_PHASE_OFF_SEASON || phase == CARRY_PHASE_BASE || phase == CARRY_PHASE_IN_SEASON;
+  g_autoptr (CarrySessionDraft) draft = NULL;
+  g_autoptr (CarryProgramme) programme = NULL;
+  g_autoptr (GStrvBuilder) missing = g_strv_builder_new ();
+  CarrySessionNeed need;
 
-  if (carry_suitability_is_beginner (self->athlete) || self->dose.contacts == 0 ||
-      index != MIN (n_sessions - 1, 1))
-    return FALSE;
+  g_return_val_if_fail (request != NULL, NULL);
 
-  return phase == CARRY_PHASE_BUILD || (in_season && (is_fast (event) || event == CARRY_EVENT_5K));
-}
+  if (!check_request (request, error))
+    return NULL;
 
-static const char *
-compose (Composer *self, CarryPhase phase, guint index, guint n_sessions)
-{
-  const Layout *layout = n_sessions == 1 ? &whole_body : &layouts[index % G_N_ELEMENTS (layouts)];
-  const guint minutes = carry_athlete_get_strength_minutes (self->athlete);
-  const CarryEvent event = carry_athlete_get_event (self->athlete);
+  draft = carry_session_draft_new (request);
+  need = carry_session_need_get (request);
 
-  g_array_set_size (self->choices, 0);
-
-  for (guint i = 0; i < N_ESSENTIAL; i++)
-    choose (self, layout->essential[i], layout->single_leg);
-
-  shorten (self, minutes);
-
-  if (wants_jumps (self, phase, index, n_sessions))
-    choose_if_time (self, ROLE_JUMP, layout->single_leg, minutes);
-
-  /* A primer before a race is short. */
-  for (guint i = 0; i < N_OPTIONAL && phase != CARRY_PHASE_RACE_WEEK; i++)
+  if (!carry_session_filling_fill (draft, &need, missing))
     {
-      Role role = layout->optional[i];
-
-      /* Fast running is hamstring work. */
-      if (role == ROLE_SINGLE_LEG && is_fast (event))
-        role = ROLE_HAMSTRING;
-
-      choose_if_time (self, role, layout->single_leg, minutes);
+      g_set_error (error, CARRY_PROGRAMMER_ERROR, CARRY_PROGRAMMER_ERROR_TIME,
+                   ngettext ("%u minute is too short for one exercise and a warm-up. Allow more time.",
+                             "%u minutes are too short for one exercise and a warm-up. Allow more time.",
+                             need.minutes),
+                   need.minutes);
+      return NULL;
     }
 
-  g_array_sort (self->choices, compare_roles);
-  remember (self);
+  if (draft->picks->len == 0)
+    {
+      g_set_error_literal (
+          error, CARRY_PROGRAMMER_ERROR, CARRY_PROGRAMMER_ERROR_NOTHING_FITS,
+          _ ("No exercise of the catalogue fits equipment, practice and injuries. Change one "
+             "of them, or ask for another kind of session."));
+      return NULL;
+    }
 
-  return layout->title;
+  if (request->deload)
+    carry_session_draft_halve (draft);
+
+  programme = make_programme (draft, &need, missing);
+
+  return check_kind (request, programme, error) ? g_steal_pointer (&programme) : NULL;
+}
+
+/* What a week is made of where nobody says: heavy work where the phase has it, one session of fast work in the
+ * build phase. */
+static void
+set_usual_week (CarryProgrammeRequest *request, guint n_sessions)
+{
+  request->n_sessions = MIN (n_sessions, CARRY_MAX_WEEK_STRENGTH);
+  for (guint i = 1; i < request->n_sessions; i++)
+    request->kinds[i] = request->kinds[0];
+
+  if (request->phase == CARRY_PHASE_BUILD && n_sessions > 1 &&
+      !carry_suitability_is_beginner_level (request->level))
+    request->kinds[1] = CARRY_STRENGTH_EXPLOSIVE;
+}
+
+/* The kind that is wanted, or the strictest that can be. */
+static CarryProgramme *
+compose_some (CarryProgrammeRequest *request)
+{
+  static const CarryStrengthKind instead[] = { CARRY_STRENGTH_HEAVY, CARRY_STRENGTH_MODERATE,
+                                               CARRY_STRENGTH_CORE };
+  CarryProgramme *programme = carry_programmer_compose (request, NULL);
+  const CarryStrengthKind wanted = carry_programme_request_get_kind (request);
+
+  for (guint i = 0; i < G_N_ELEMENTS (instead) && programme == NULL; i++)
+    {
+      if (instead[i] == wanted || (instead[i] == CARRY_STRENGTH_HEAVY && wanted != CARRY_STRENGTH_EXPLOSIVE))
+        continue;
+
+      request->kinds[request->index] = instead[i];
+      programme = carry_programmer_compose (request, NULL);
+    }
+
+  return programme;
 }
 
 /**
@@ -468,15 +218,11 @@ compose (Composer *self, CarryPhase phase, guint index, guint n_sessions)
  * @n_sessions: how many sessions the week has, at least 1
  * @title: (out) (optional) (transfer full): return location for the session's name, translated
  *
- * Fills a session with four to six exercises: one for the knee, one for the hip, one for the calf and one for
- * the trunk, then as time allows single-leg or hamstring work, jumps, a push or a pull. The sessions of a week
- * differ; of the exercises that suit, those with the highest carry-over to running come first. Sets, loads and
- * rests are those of the phase. The same question always has the same answer.
+ * Fills a session of the usual kind of the phase for a runner of whom nothing else is known: injuries are
+ * taken to hurt, and the next key run to be near. The sessions of a week differ. See carry_programmer_compose() for more.
  *
- * Source: Blagrove et al. 2018, Sports Med 48:1117, for the make-up of sessions that improved running economy;
- * the order of preference is ours (grade D).
- *
- * Returns: (transfer full) (element-type CarryItem): the exercises in the order in which they are done
+ * Returns: (transfer full) (element-type CarryItem): the exercises in the order in which they are done; none if no
+ *   exercise fits
  */
 GPtrArray *
 carry_programmer_fill (CarryCatalogue *catalogue,
@@ -486,23 +232,32 @@ carry_programmer_fill (CarryCatalogue *catalogue,
                        guint n_sessions,
                        char **title)
 {
-  g_autoptr (GPtrArray) used = g_ptr_array_new ();
-  g_autoptr (GArray) choices = g_array_new (FALSE, FALSE, sizeof (Choice));
-  Composer self = { .catalogue = catalogue, .athlete = athlete, .used = used, .choices = choices };
-  const char *name = "";
+  g_autoptr (CarryProgrammeRequest) request = NULL;
+  g_autoptr (CarryProgramme) programme = NULL;
 
   g_return_val_if_fail (CARRY_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
   g_return_val_if_fail (n_sessions >= 1 && session_index < n_sessions, NULL);
 
-  self.dose = carry_phase_dose_get (phase, carry_athlete_get_level (athlete));
+  request = carry_programme_request_new (catalogue, athlete, phase);
+  request->painful = request->injuries;
+  request->pain = CARRY_PAIN_UNKNOWN;
+  request->days_to_key_run = 0;
+  set_usual_week (request, n_sessions);
 
-  /* What the sessions before this one hold decides what is left for variety. */
-  for (guint i = 0; i <= session_index; i++)
-    name = compose (&self, phase, i, n_sessions);
+  /* What the sessions before this one hold decides what is left for variety. They are all in the same week. */
+  for (guint i = 0; i <= session_index && i < request->n_sessions; i++)
+    {
+      request->index = i;
+      g_clear_object (&programme);
+      programme = compose_some (request);
+      if (programme != NULL && i < session_index)
+        carry_programme_request_add_items (request, 0, carry_programme_get_items (programme));
+    }
 
   if (title != NULL)
-    *title = g_strdup (g_dpgettext2 (GETTEXT_PACKAGE, "session title", name));
+    *title = g_strdup (programme != NULL ? carry_programme_get_title (programme) : "");
 
-  return make_items (&self);
+  return programme != NULL ? g_ptr_array_ref (carry_programme_get_items (programme))
+                           : g_ptr_array_new_with_free_func (g_object_unref);
 }

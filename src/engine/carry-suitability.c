@@ -9,6 +9,18 @@
 #include "carry-suitability.h"
 
 /**
+ * carry_suitability_is_beginner_level:
+ * @level: how used to lifting a runner is
+ *
+ * Returns: %TRUE for who learns to lift, for the first time or again
+ */
+gboolean
+carry_suitability_is_beginner_level (CarryLevel level)
+{
+  return level == CARRY_LEVEL_NOVICE || level == CARRY_LEVEL_RETURN;
+}
+
+/**
  * carry_suitability_is_beginner:
  * @athlete: a runner
  *
@@ -17,18 +29,16 @@
 gboolean
 carry_suitability_is_beginner (CarryAthlete *athlete)
 {
-  const CarryLevel level = carry_athlete_get_level (athlete);
-
-  return level == CARRY_LEVEL_NOVICE || level == CARRY_LEVEL_RETURN;
+  return carry_suitability_is_beginner_level (carry_athlete_get_level (athlete));
 }
 
 static guint
-most_difficult (CarryAthlete *athlete)
+most_difficult (CarryLevel level)
 {
-  if (carry_suitability_is_beginner (athlete))
+  if (carry_suitability_is_beginner_level (level))
     return 1;
 
-  return carry_athlete_get_level (athlete) == CARRY_LEVEL_INTERMEDIATE ? 2 : 3;
+  return level == CARRY_LEVEL_INTERMEDIATE ? 2 : 3;
 }
 
 /* The catalogue writes contraindications as short phrases; these words in them name what they are about. */
@@ -37,38 +47,103 @@ static const struct
   const char *word;
   guint injuries;
   gboolean beginners;
-  gboolean everybody; /* depends on what the diary cannot tell yet */
+  CarrySuitability finding; /* of what depends on the runs around, not on the runner */
 } contraindications[] = {
-  { "back", CARRY_BIT (CARRY_INJURY_BACK), FALSE, FALSE },
-  { "pfp", CARRY_BIT (CARRY_INJURY_PFP), FALSE, FALSE },
-  { "bsi", CARRY_BIT (CARRY_INJURY_BSI), FALSE, FALSE },
-  { "achilles", CARRY_BIT (CARRY_INJURY_ACHILLES), FALSE, FALSE },
-  { "insertional", CARRY_BIT (CARRY_INJURY_ACHILLES), FALSE, FALSE },
-  { "ham", CARRY_BIT (CARRY_INJURY_HAM), FALSE, FALSE },
-  { "adductor", CARRY_BIT (CARRY_INJURY_HIPGROIN), FALSE, FALSE },
-  { "ankle", CARRY_BIT (CARRY_INJURY_ANKLE), FALSE, FALSE },
-  { "novice", 0, TRUE, FALSE },
-  { "if new", 0, FALSE, TRUE },
-  { "doms", 0, FALSE, TRUE },
+  { "back", CARRY_BIT (CARRY_INJURY_BACK), FALSE, CARRY_SUITABILITY_FITS },
+  { "pfp", CARRY_BIT (CARRY_INJURY_PFP), FALSE, CARRY_SUITABILITY_FITS },
+  { "bsi", CARRY_BIT (CARRY_INJURY_BSI), FALSE, CARRY_SUITABILITY_FITS },
+  { "achilles", CARRY_BIT (CARRY_INJURY_ACHILLES), FALSE, CARRY_SUITABILITY_FITS },
+  { "insertional", CARRY_BIT (CARRY_INJURY_ACHILLES), FALSE, CARRY_SUITABILITY_FITS },
+  { "ham", CARRY_BIT (CARRY_INJURY_HAM), FALSE, CARRY_SUITABILITY_FITS },
+  { "adductor", CARRY_BIT (CARRY_INJURY_HIPGROIN), FALSE, CARRY_SUITABILITY_FITS },
+  { "ankle", CARRY_BIT (CARRY_INJURY_ANKLE), FALSE, CARRY_SUITABILITY_FITS },
+  { "novice", 0, TRUE, CARRY_SUITABILITY_FITS },
+  { "if new", 0, FALSE, CARRY_SUITABILITY_NOVELTY },
+  { "doms", 0, FALSE, CARRY_SUITABILITY_SORENESS },
 };
 
-static gboolean
-speaks_against (const char *phrase, CarryAthlete *athlete)
+/* How a phrase says that it holds for pain above 3 of 10 only. */
+#define ONLY_ABOVE_LITTLE_PAIN ">3"
+
+static CarryInjury
+first_of (guint injuries)
+{
+  guint i = 0;
+
+  while (i + 1 < CARRY_N_INJURIES && (injuries & CARRY_BIT (i)) == 0)
+    i++;
+
+  return (CarryInjury)i;
+}
+
+static CarrySuitability
+judge_phrase (const char *phrase, const CarrySuitabilityFacts *facts, CarryInjury *injury)
 {
   g_autofree char *folded = g_utf8_casefold (phrase, -1);
+  const gboolean excused = facts->little_pain && strstr (folded, ONLY_ABOVE_LITTLE_PAIN) != NULL;
+  CarrySuitability finding = CARRY_SUITABILITY_FITS;
 
   for (guint i = 0; i < G_N_ELEMENTS (contraindications); i++)
     {
+      const guint against = contraindications[i].injuries & facts->injuries;
+
       if (strstr (folded, contraindications[i].word) == NULL)
         continue;
 
-      if (contraindications[i].everybody ||
-          (contraindications[i].beginners && carry_suitability_is_beginner (athlete)) ||
-          (contraindications[i].injuries & carry_athlete_get_injuries (athlete)) != 0)
-        return TRUE;
+      if (against != 0 && !excused)
+        {
+          *injury = first_of (against);
+          return CARRY_SUITABILITY_INJURY;
+        }
+
+      if (contraindications[i].beginners && carry_suitability_is_beginner_level (facts->level))
+        return CARRY_SUITABILITY_LEVEL;
+
+      finding = MAX (finding, contraindications[i].finding);
     }
 
-  return FALSE;
+  return finding;
+}
+
+/**
+ * carry_suitability_judge:
+ * @exercise: an exercise
+ * @facts: what is known of the runner
+ * @injury: (out): return location for the injury, if that is what speaks against it
+ *
+ * Looks for what speaks against an exercise: first what is not there, then practice, then injuries.
+ *
+ * Source: contraindications of our exercise table; HC6 and HC10 of the scheduler rules (grade C).
+ *
+ * Returns: the first finding, or %CARRY_SUITABILITY_FITS
+ */
+CarrySuitability
+carry_suitability_judge (CarryExercise *exercise, const CarrySuitabilityFacts *facts, CarryInjury *injury)
+{
+  CarrySuitability finding = CARRY_SUITABILITY_FITS;
+  const char *const *phrases;
+
+  g_return_val_if_fail (CARRY_IS_EXERCISE (exercise), CARRY_SUITABILITY_EQUIPMENT);
+  g_return_val_if_fail (facts != NULL && injury != NULL, CARRY_SUITABILITY_EQUIPMENT);
+
+  if (!carry_exercise_fits_equipment (exercise, facts->equipment))
+    return CARRY_SUITABILITY_EQUIPMENT;
+  if (carry_exercise_get_level (exercise) > most_difficult (facts->level))
+    return CARRY_SUITABILITY_LEVEL;
+
+  phrases = carry_exercise_get_contraindications (exercise);
+
+  for (guint i = 0; phrases != NULL && phrases[i] != NULL; i++)
+    {
+      const CarrySuitability found = judge_phrase (phrases[i], facts, injury);
+
+      if (found == CARRY_SUITABILITY_LEVEL || found == CARRY_SUITABILITY_INJURY)
+        return found;
+
+      finding = MAX (finding, found);
+    }
+
+  return finding;
 }
 
 /**
@@ -84,22 +159,15 @@ speaks_against (const char *phrase, CarryAthlete *athlete)
 gboolean
 carry_suitability_of (CarryExercise *exercise, CarryAthlete *athlete)
 {
-  const char *const *phrases;
+  CarrySuitabilityFacts facts = { 0 };
+  CarryInjury injury;
 
   g_return_val_if_fail (CARRY_IS_EXERCISE (exercise), FALSE);
   g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), FALSE);
 
-  if (carry_exercise_get_level (exercise) > most_difficult (athlete) ||
-      !carry_exercise_fits_equipment (exercise, carry_athlete_get_equipment (athlete)))
-    return FALSE;
+  facts.level = carry_athlete_get_level (athlete);
+  facts.equipment = carry_athlete_get_equipment (athlete);
+  facts.injuries = carry_athlete_get_injuries (athlete);
 
-  phrases = carry_exercise_get_contraindications (exercise);
-
-  for (guint i = 0; phrases != NULL && phrases[i] != NULL; i++)
-    {
-      if (speaks_against (phrases[i], athlete))
-        return FALSE;
-    }
-
-  return TRUE;
+  return carry_suitability_judge (exercise, &facts, &injury) == CARRY_SUITABILITY_FITS;
 }

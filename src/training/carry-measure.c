@@ -37,7 +37,7 @@ carry_format_distance (double metres, CarryUnits units)
  * @kilograms: a weight in kg
  * @units: the runner's units
  *
- * Returns: (transfer full): “62.5 kg” or “138 lb”
+ * Returns: (transfer full): “62.5 kg”, “61.25 kg” or “138 lb”
  */
 char *
 carry_format_weight (double kilograms, CarryUnits units)
@@ -49,6 +49,11 @@ carry_format_weight (double kilograms, CarryUnits units)
   if (fabs (kilograms - round (kilograms)) < 0.05)
     /* Translators: a whole number of kilograms */
     return g_strdup_printf (_ ("%.0f kg"), kilograms);
+
+  /* The smallest plates make quarters. */
+  if (fabs (kilograms * 10 - round (kilograms * 10)) > 0.05)
+    /* Translators: a weight in kilograms, with hundredths */
+    return g_strdup_printf (_ ("%.2f kg"), kilograms);
 
   /* Translators: a weight in kilograms */
   return g_strdup_printf (_ ("%.1f kg"), kilograms);

@@ -148,7 +148,7 @@ on_week_changed (CarryWindow *self)
   week = carry_diary_get_week (self->diary, first);
   last = carry_week_get_last (week);
   title = carry_format_date_range (first, &last, FALSE);
-  caption = carry_week_format_caption (week, self->athlete);
+  caption = carry_week_format_caption (self->diary, week, self->athlete);
   carry_window_header_set_title (self->header, title, caption);
   carry_window_sidebar_set_week (self->sidebar, week);
 

@@ -52,11 +52,13 @@ plan (Fixture *fixture, const GDate *today, guint *n_placed, guint *n_moved)
       carry_week_planner_pose (fixture->planner, &fixture->monday, today, 2);
   CarryPlan *answer = carry_scheduler_solve (problem);
   g_autoptr (GError) error = NULL;
-  g_autoptr (CarryChange) change =
-      carry_week_planner_answer (fixture->planner, answer, n_placed, n_moved, &error);
+  CarryPlanCount count;
+  g_autoptr (CarryChange) change = carry_week_planner_answer (fixture->planner, answer, &count, &error);
 
   g_assert_no_error (error);
   g_assert_true (carry_diary_apply (fixture->diary, change, NULL));
+  *n_placed = count.placed;
+  *n_moved = count.moved;
 
   return answer;
 }

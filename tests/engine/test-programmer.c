@@ -89,7 +89,7 @@ static void
 check_session (GPtrArray *items, CarryAthlete *athlete)
 {
   g_assert_cmpuint (items->len, >=, 4);
-  g_assert_cmpuint (items->len, <=, 6);
+  g_assert_cmpuint (items->len, <=, 8);
   g_assert_true (has_pattern (items, CARRY_PATTERN_SQUAT, CARRY_PATTERN_STEP));
   g_assert_true (has_pattern (items, CARRY_PATTERN_HINGE, CARRY_PATTERN_BRIDGE));
   g_assert_true (has_pattern (items, CARRY_PATTERN_CALF, CARRY_PATTERN_CALF));

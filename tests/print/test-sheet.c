@@ -121,7 +121,7 @@ test_text_is_text (Fixture *self, gconstpointer data)
     "Lower Strength",
     "Schulterkräftigung",
     "Überkopfdrücken à la Łódź",
-    "3 × 8",
+    "3 × 4–6",
     "@ 40 kg",
     "Threshold 10 km",
     "3 × 10 min at 4:20/km",

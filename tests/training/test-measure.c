@@ -15,6 +15,7 @@ test_quantities (void)
   g_autofree char *miles = carry_format_distance (8046.72, CARRY_UNITS_IMPERIAL);
   g_autofree char *kg = carry_format_weight (62.5, CARRY_UNITS_METRIC);
   g_autofree char *round_kg = carry_format_weight (80, CARRY_UNITS_METRIC);
+  g_autofree char *quarter_kg = carry_format_weight (61.25, CARRY_UNITS_METRIC);
   g_autofree char *pounds = carry_format_weight (100, CARRY_UNITS_IMPERIAL);
   g_autofree char *rest = carry_format_rest (150);
   g_autofree char *time = carry_format_time_of_day (7 * 60 + 5);
@@ -23,6 +24,7 @@ test_quantities (void)
   g_assert_cmpstr (miles, ==, "5.0 mi");
   g_assert_cmpstr (kg, ==, "62.5 kg");
   g_assert_cmpstr (round_kg, ==, "80 kg");
+  g_assert_cmpstr (quarter_kg, ==, "61.25 kg");
   g_assert_cmpstr (pounds, ==, "220 lb");
   g_assert_cmpstr (rest, ==, "2:30");
   g_assert_cmpstr (time, ==, "07:05");

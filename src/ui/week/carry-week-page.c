@@ -408,7 +408,7 @@ carry_week_page_set_week_start (CarryWeekPage *self, const GDate *day)
   if (!g_set_object (&self->week, week))
     return;
 
-  carry_week_bar_set_week (self->bar, week, self->athlete, &self->today);
+  carry_week_bar_set_week (self->bar, self->diary, week, self->athlete, &self->today);
   carry_week_strip_set_week (self->strip, week, &self->today);
   carry_week_board_set_week (self->board, week);
   carry_week_list_set_week (self->list, week, self->athlete, &self->today);

@@ -1,0 +1,41 @@
+/* carry-session-composer.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-catalogue.h"
+#include "carry-programme.h"
+#include "carry-strength-session.h"
+#include "carry-week-outlook.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CarryComposition:
+ *
+ * Which session is to be filled. Nothing is owned.
+ */
+typedef struct
+{
+  CarryDiary *diary;
+  CarryCatalogue *catalogue;
+  CarryAthlete *athlete;
+  const CarryWeekOutlook *outlook;
+  GDate first;                  /* the week's first day */
+  GDate day;
+  guint start_minute;           /* minutes after 00:00 */
+  guint minutes;                /* the session takes no longer */
+  const CarryStrengthKind *kinds; /* of all sessions that the week will have, in the order of time */
+  guint n_sessions;
+  guint index;                  /* which of them this is */
+} CarryComposition;
+
+CarryStrengthSession *carry_session_compose (const CarryComposition *composition,
+                                             GPtrArray *composed,
+                                             CarryProgramme **programme,
+                                             GError **error);
+
+G_END_DECLS

@@ -1,0 +1,16 @@
+/* carry-load-progression.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-progression-draft.h"
+
+G_BEGIN_DECLS
+
+void carry_load_progression_decide (CarryProgressionDraft *draft, gboolean may_change);
+double carry_load_progression_limit (const CarryProgressionDraft *draft);
+
+G_END_DECLS
