@@ -122,7 +122,8 @@ open_window (CarryApplication *self)
   CarryCatalogue *catalogue = carry_workspace_get_catalogue (self->workspace);
   CarryAthlete *athlete = carry_workspace_get_athlete (self->workspace);
 
-  self->history = carry_history_new (carry_workspace_get_diary (self->workspace), (CarryJournal *)store);
+  self->history = carry_history_new_with_catalogue (carry_workspace_get_diary (self->workspace), catalogue,
+                                                    (CarryJournal *)store);
   self->window =
       CARRY_WINDOW (carry_window_new (ADW_APPLICATION (self), carry_workspace_get_diary (self->workspace),
                                       catalogue, athlete, &self->startup.today));
