@@ -165,7 +165,7 @@ typedef struct
   GHashTable *ids; /* of this import */
 } Review;
 
-static CarryVerdict
+static CarryProposalVerdict
 judge (Review *review, CarryExercise *exercise, CarryExercise **replaced, char **reason)
 {
   const char *id = carry_exercise_get_id (exercise);
@@ -175,25 +175,25 @@ judge (Review *review, CarryExercise *exercise, CarryExercise **replaced, char *
   if (*replaced != NULL)
     {
       *reason = g_strdup (_ ("imported before; taking it replaces what it was"));
-      return CARRY_VERDICT_SAME;
+      return CARRY_PROPOSAL_SAME;
     }
 
   if (same != NULL && trains_the_same (same, exercise))
     {
       /* Translators: the name of an exercise of ours */
       *reason = g_strdup_printf (_ ("the same as “%s”"), carry_exercise_get_name (same));
-      return CARRY_VERDICT_SAME;
+      return CARRY_PROPOSAL_SAME;
     }
 
   same = same == NULL ? find_by_name (review->found, exercise) : NULL;
   if (same != NULL && trains_the_same (same, exercise))
     {
       *reason = g_strdup_printf (_ ("“%s” is in these files already"), carry_exercise_get_name (same));
-      return CARRY_VERDICT_SAME;
+      return CARRY_PROPOSAL_SAME;
     }
   *reason = g_strdup ("");
 
-  return CARRY_VERDICT_NEW;
+  return CARRY_PROPOSAL_NEW;
 }
 
 static CarryProposal *
@@ -203,17 +203,17 @@ propose (Review *review, CarryExerciseDraft *draft, CarryExercise *exercise)
   CarryExercise *replaced = NULL;
   g_autofree char *first = NULL;
   g_autofree char *reason = NULL;
-  CarryVerdict verdict;
+  CarryProposalVerdict verdict;
 
   if (exercise != NULL && !g_hash_table_add (review->ids, (gpointer)carry_exercise_get_id (exercise)))
-    return carry_proposal_new (CARRY_VERDICT_UNUSABLE, NULL, NULL, name, draft->place,
+    return carry_proposal_new (CARRY_PROPOSAL_UNUSABLE, NULL, NULL, name, draft->place,
                                _ ("field “id”: another exercise has it too"));
   if (exercise == NULL)
-    return carry_proposal_new (CARRY_VERDICT_UNUSABLE, NULL, NULL, name, draft->place, draft->fault);
+    return carry_proposal_new (CARRY_PROPOSAL_UNUSABLE, NULL, NULL, name, draft->place, draft->fault);
 
   verdict = judge (review, exercise, &replaced, &first);
   reason = describe (first, draft->doubts);
-  if (verdict == CARRY_VERDICT_NEW)
+  if (verdict == CARRY_PROPOSAL_NEW)
     add_names (review->found, exercise);
 
   return carry_proposal_new (verdict, exercise, replaced, name, draft->place, reason);
@@ -247,7 +247,7 @@ carry_exercise_find_review (CarryExerciseFind *self, CarryCatalogue *catalogue)
     g_ptr_array_add (proposals, propose (&review, g_ptr_array_index (self->drafts, i),
                                          g_ptr_array_index (self->exercises, i)));
 
-  for (guint verdict = 0; verdict < CARRY_N_VERDICTS; verdict++)
+  for (guint verdict = 0; verdict < CARRY_N_PROPOSAL_VERDICTS; verdict++)
     for (guint i = 0; i < proposals->len; i++)
       if (carry_proposal_get_verdict (g_ptr_array_index (proposals, i)) == verdict)
         g_list_store_append (sorted, g_ptr_array_index (proposals, i));

@@ -148,6 +148,12 @@ carry_json_document_parse (GBytes *bytes, const char *file, GError **error)
       return NULL;
     }
 
+  if (g_bytes_get_size (bytes) == 0)
+    {
+      damaged (error, file, _ ("there is nothing in it"));
+      return NULL;
+    }
+
   text = decode (bytes, file, &length, error);
   if (text == NULL || !check_form (text, length, file, error))
     return NULL;

@@ -12,7 +12,7 @@ struct _CarryProposal
 {
   GObject parent_instance;
 
-  CarryVerdict verdict;
+  CarryProposalVerdict verdict;
   CarryExercise *exercise; /* NULL: unusable */
   CarryExercise *replaced; /* what it takes the place of, or NULL */
   char *name;
@@ -130,7 +130,7 @@ carry_proposal_init (CarryProposal *self)
  * Returns: (transfer full): a new proposal
  */
 CarryProposal *
-carry_proposal_new (CarryVerdict verdict,
+carry_proposal_new (CarryProposalVerdict verdict,
                     CarryExercise *exercise,
                     CarryExercise *replaced,
                     const char *name,
@@ -139,7 +139,7 @@ carry_proposal_new (CarryVerdict verdict,
 {
   CarryProposal *self;
 
-  g_return_val_if_fail ((exercise == NULL) == (verdict == CARRY_VERDICT_UNUSABLE), NULL);
+  g_return_val_if_fail ((exercise == NULL) == (verdict == CARRY_PROPOSAL_UNUSABLE), NULL);
   g_return_val_if_fail (name != NULL && place != NULL && reason != NULL, NULL);
 
   self = g_object_new (CARRY_TYPE_PROPOSAL, NULL);
@@ -149,15 +149,15 @@ carry_proposal_new (CarryVerdict verdict,
   self->name = g_strdup (name);
   self->place = g_strdup (place);
   self->reason = g_strdup (reason);
-  self->taken = verdict == CARRY_VERDICT_NEW;
+  self->taken = verdict == CARRY_PROPOSAL_NEW;
 
   return self;
 }
 
-CarryVerdict
+CarryProposalVerdict
 carry_proposal_get_verdict (CarryProposal *self)
 {
-  g_return_val_if_fail (CARRY_IS_PROPOSAL (self), CARRY_VERDICT_UNUSABLE);
+  g_return_val_if_fail (CARRY_IS_PROPOSAL (self), CARRY_PROPOSAL_UNUSABLE);
   return self->verdict;
 }
 

@@ -11,21 +11,21 @@
 G_BEGIN_DECLS
 
 /**
- * CarryVerdict:
- * @CARRY_VERDICT_UNUSABLE: nothing can be made of it
- * @CARRY_VERDICT_SAME: the catalogue has it already, or this import has it twice
- * @CARRY_VERDICT_NEW: the catalogue has nothing like it
+ * CarryProposalVerdict:
+ * @CARRY_PROPOSAL_UNUSABLE: nothing can be made of it
+ * @CARRY_PROPOSAL_SAME: the catalogue has it already, or this import has it twice
+ * @CARRY_PROPOSAL_NEW: the catalogue has nothing like it
  *
  * What an import thinks of an exercise it found. Listed in this order.
  */
 typedef enum
 {
-  CARRY_VERDICT_UNUSABLE,
-  CARRY_VERDICT_SAME,
-  CARRY_VERDICT_NEW,
-} CarryVerdict;
+  CARRY_PROPOSAL_UNUSABLE,
+  CARRY_PROPOSAL_SAME,
+  CARRY_PROPOSAL_NEW,
+} CarryProposalVerdict;
 
-#define CARRY_N_VERDICTS 3u
+#define CARRY_N_PROPOSAL_VERDICTS 3u
 
 /**
  * CarryProposal:
@@ -35,13 +35,13 @@ typedef enum
 #define CARRY_TYPE_PROPOSAL (carry_proposal_get_type ())
 G_DECLARE_FINAL_TYPE (CarryProposal, carry_proposal, CARRY, PROPOSAL, GObject)
 
-CarryProposal *carry_proposal_new (CarryVerdict verdict,
+CarryProposal *carry_proposal_new (CarryProposalVerdict verdict,
                                    CarryExercise *exercise,
                                    CarryExercise *replaced,
                                    const char *name,
                                    const char *place,
                                    const char *reason);
-CarryVerdict carry_proposal_get_verdict (CarryProposal *self);
+CarryProposalVerdict carry_proposal_get_verdict (CarryProposal *self);
 CarryExercise *carry_proposal_get_exercise (CarryProposal *self);
 CarryExercise *carry_proposal_get_replaced (CarryProposal *self);
 const char *carry_proposal_get_name (CarryProposal *self);

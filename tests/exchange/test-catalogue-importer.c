@@ -200,8 +200,10 @@ test_same_as_ours (void)
                                                   "{'id':10,'name':'gizmo squats','muscles':['quads']},"
                                                   "{'id':9,'name':'Other Squat','muscles':['quads']}]"),
                                         "'", '"');
-  const CarryVerdict expected[] = { CARRY_VERDICT_SAME, CARRY_VERDICT_SAME, CARRY_VERDICT_NEW,
-                                    CARRY_VERDICT_NEW,  CARRY_VERDICT_SAME, CARRY_VERDICT_UNUSABLE };
+  const CarryProposalVerdict expected[] = {
+    CARRY_PROPOSAL_SAME, CARRY_PROPOSAL_SAME, CARRY_PROPOSAL_NEW,
+    CARRY_PROPOSAL_NEW,  CARRY_PROPOSAL_SAME, CARRY_PROPOSAL_UNUSABLE
+  };
   g_autoptr (CarryExerciseFind) found = read_text (text);
   g_autoptr (GListStore) proposals = carry_exercise_find_review (found, catalogue);
   g_autoptr (CarryCatalogueChange) change = carry_catalogue_change_new ();
@@ -217,7 +219,7 @@ test_same_as_ours (void)
       g_assert_cmpint (carry_proposal_get_verdict (proposal), ==, expected[entry]);
       g_assert_cmpuint (carry_proposal_get_verdict (proposal), >=, last);
       last = carry_proposal_get_verdict (proposal);
-      g_assert_cmpint (carry_proposal_get_taken (proposal), ==, expected[entry] == CARRY_VERDICT_NEW);
+      g_assert_cmpint (carry_proposal_get_taken (proposal), ==, expected[entry] == CARRY_PROPOSAL_NEW);
       if (entry == 3)
         carry_catalogue_change_insert (change, carry_proposal_get_exercise (proposal));
     }
@@ -231,7 +233,7 @@ test_same_as_ours (void)
 
       if (g_str_equal (carry_proposal_get_name (proposal), "Gizmo Squat"))
         {
-          g_assert_cmpint (carry_proposal_get_verdict (proposal), ==, CARRY_VERDICT_SAME);
+          g_assert_cmpint (carry_proposal_get_verdict (proposal), ==, CARRY_PROPOSAL_SAME);
           g_assert_nonnull (carry_proposal_get_replaced (proposal));
         }
     }

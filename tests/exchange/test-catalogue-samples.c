@@ -150,15 +150,15 @@ test_free_exercise_db (void)
 }
 
 static void
-count (GListModel *proposals, guint counts[CARRY_N_VERDICTS])
+count (GListModel *proposals, guint counts[CARRY_N_PROPOSAL_VERDICTS])
 {
-  memset (counts, 0, CARRY_N_VERDICTS * sizeof *counts);
+  memset (counts, 0, CARRY_N_PROPOSAL_VERDICTS * sizeof *counts);
   for (guint i = 0; i < g_list_model_get_n_items (proposals); i++)
     {
       g_autoptr (CarryProposal) proposal = g_list_model_get_item (proposals, i);
 
       counts[carry_proposal_get_verdict (proposal)]++;
-      g_assert_true (carry_proposal_get_verdict (proposal) == CARRY_VERDICT_NEW ||
+      g_assert_true (carry_proposal_get_verdict (proposal) == CARRY_PROPOSAL_NEW ||
                      *carry_proposal_get_reason (proposal) != '\0');
       if (g_test_verbose ())
         g_test_message ("%d %s [%s]", carry_proposal_get_verdict (proposal),
@@ -190,7 +190,7 @@ test_review (void)
   g_autoptr (CarryProposal) squat = NULL;
   g_autoptr (CarryProposal) stretch = NULL;
   const CarryProvenance *provenance;
-  guint counts[CARRY_N_VERDICTS];
+  guint counts[CARRY_N_PROPOSAL_VERDICTS];
 
   g_ptr_array_add (imports, read_file (FREE_EXERCISE_DB));
   found = carry_exercise_find_new (imports, languages);
@@ -200,17 +200,17 @@ test_review (void)
   g_test_message ("unusable %u, same %u, new %u", counts[0], counts[1], counts[2]);
 
   /* 14 are of the category cardio. */
-  g_assert_cmpuint (counts[CARRY_VERDICT_UNUSABLE], >=, 14);
-  g_assert_cmpuint (counts[CARRY_VERDICT_UNUSABLE], <, 30);
+  g_assert_cmpuint (counts[CARRY_PROPOSAL_UNUSABLE], >=, 14);
+  g_assert_cmpuint (counts[CARRY_PROPOSAL_UNUSABLE], <, 30);
   g_assert_cmpuint (counts[0] + counts[1] + counts[2], ==, 873);
 
   squat = find (G_LIST_MODEL (proposals), "Barbell Squat");
-  g_assert_cmpint (carry_proposal_get_verdict (squat), ==, CARRY_VERDICT_SAME);
+  g_assert_cmpint (carry_proposal_get_verdict (squat), ==, CARRY_PROPOSAL_SAME);
   g_assert_false (carry_proposal_get_taken (squat));
   g_assert_nonnull (strstr (carry_proposal_get_reason (squat), "Back Squat"));
 
   stretch = find (G_LIST_MODEL (proposals), "Zottman Curl");
-  g_assert_cmpint (carry_proposal_get_verdict (stretch), ==, CARRY_VERDICT_NEW);
+  g_assert_cmpint (carry_proposal_get_verdict (stretch), ==, CARRY_PROPOSAL_NEW);
   g_assert_cmpint (carry_exercise_get_pattern (carry_proposal_get_exercise (stretch)), ==,
                    CARRY_PATTERN_ELBOW_FLEX);
   provenance = carry_exercise_get_provenance (carry_proposal_get_exercise (stretch));
@@ -227,14 +227,14 @@ test_wger (void)
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryExerciseFind) found = carry_exercise_find_new (imports, languages);
   g_autoptr (GListStore) proposals = carry_exercise_find_review (found, catalogue);
-  guint counts[CARRY_N_VERDICTS];
+  guint counts[CARRY_N_PROPOSAL_VERDICTS];
   guint n_german = 0, n_english = 0, n_share_alike = 0, n_unnamed = 0;
 
   g_assert_null (found->missing);
   count (G_LIST_MODEL (proposals), counts);
   g_test_message ("unusable %u, same %u, new %u", counts[0], counts[1], counts[2]);
   g_assert_cmpuint (counts[0] + counts[1] + counts[2], ==, 872);
-  g_assert_cmpuint (counts[CARRY_VERDICT_NEW], >, 500);
+  g_assert_cmpuint (counts[CARRY_PROPOSAL_NEW], >, 500);
 
   for (guint i = 0; i < found->drafts->len; i++)
     {

@@ -9,6 +9,7 @@
 #include "carry-exercise-row.h"
 
 #include "carry-figure-thumbnail.h"
+#include "carry-own-exercise-menu.h"
 
 /**
  * CarryExerciseRow:
@@ -27,6 +28,7 @@ struct _CarryExerciseRow
 
   CarryExercise *exercise;
   double grip_x, grip_y; /* where the drag started */
+  GtkWidget *menu;
 
   GtkLabel *name_label;
   GtkLabel *muscles_label;
@@ -100,10 +102,46 @@ on_drag_begin (CarryExerciseRow *self, GdkDrag *drag)
 }
 
 static void
+popup_menu (CarryExerciseRow *self, double x, double y)
+{
+  g_autoptr (GMenuModel) model = NULL;
+
+  if (self->exercise == NULL)
+    return;
+
+  model = carry_own_exercise_menu_new (self->exercise);
+  if (self->menu == NULL)
+    {
+      self->menu = gtk_popover_menu_new_from_model (model);
+      gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
+      gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
+      gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+    }
+  else
+    gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), model);
+
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle){ (int)x, (int)y, 1, 1 });
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+static void
+on_secondary_click (CarryExerciseRow *self, int n_press, double x, double y)
+{
+  popup_menu (self, x, y);
+}
+
+static void
+on_long_press (CarryExerciseRow *self, double x, double y)
+{
+  popup_menu (self, x, y);
+}
+
+static void
 carry_exercise_row_dispose (GObject *object)
 {
   CarryExerciseRow *self = CARRY_EXERCISE_ROW (object);
 
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_EXERCISE_ROW);
   g_clear_object (&self->exercise);
 
@@ -164,6 +202,8 @@ carry_exercise_row_class_init (CarryExerciseRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_query_tooltip);
   gtk_widget_class_bind_template_callback (widget_class, on_drag_prepare);
   gtk_widget_class_bind_template_callback (widget_class, on_drag_begin);
+  gtk_widget_class_bind_template_callback (widget_class, on_secondary_click);
+  gtk_widget_class_bind_template_callback (widget_class, on_long_press);
 }
 
 static void
