@@ -9,6 +9,8 @@
 #include "carry-athlete.h"
 #include "carry-diary.h"
 #include "carry-plan-difference.h"
+#include "carry-season-running.h"
+#include "carry-week-planner.h"
 
 G_BEGIN_DECLS
 
@@ -24,7 +26,9 @@ typedef struct
   const CarryPlanDifference *difference;
   GListModel *offers; /* of CarryOffer */
   CarryDiary *diary;  /* with the plan applied */
+  GArray *spikes;     /* of CarrySeasonSpike: runs of the week that are much longer than before */
   CarryPhase phase;   /* of training, in that week */
+  CarryWeekPlanner *planner; /* that filled its sessions */
 } CarryPlanAnswer;
 
 G_END_DECLS

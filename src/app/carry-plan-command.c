@@ -189,7 +189,13 @@ static CarryWeekProblem *
 pose (Task *task)
 {
   if (task->week_file != NULL)
-    return carry_week_problem_new_from_file (task->week_file, &task->first, task->n_sessions);
+    {
+      const CarryWeekOutlook outlook =
+          carry_week_outlook_of_phase (athlete_of (task), &task->first, task->n_sessions);
+
+      carry_week_planner_set_outlook (task->planner, &outlook);
+      return carry_week_problem_new_from_file (task->week_file, &task->first, task->n_sessions);
+    }
 
   return carry_week_planner_pose (task->planner, &task->first, NULL, task->n_sessions);
 }
@@ -215,27 +221,6 @@ write_results (const Options *options, const Task *task, const CarryPlanAnswer *
   return CARRY_EXIT_DONE;
 }
 
-/* As the rules and the week files write kinds. */
-static gboolean
-kind_of_letter (char letter, CarryStrengthKind *kind)
-{
-  static const char letters[] = {
-    [CARRY_STRENGTH_HEAVY] = 'H', [CARRY_STRENGTH_EXPLOSIVE] = 'E', [CARRY_STRENGTH_MODERATE] = 'M',
-    [CARRY_STRENGTH_UPPER] = 'U', [CARRY_STRENGTH_CORE] = 'C',      [CARRY_STRENGTH_REHAB] = 'R',
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (letters); i++)
-    {
-      if (letters[i] == letter)
-        {
-          *kind = (CarryStrengthKind)i;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
-}
-
 /* Sessions that the week has already stay among the wishes; new ones are of the asked kinds. */
 static void
 wish_for_kinds (CarryWeekProblem *problem, const char *letters)
@@ -252,7 +237,7 @@ wish_for_kinds (CarryWeekProblem *problem, const char *letters)
     {
       CarryStrengthKind kind = CARRY_STRENGTH_HEAVY;
 
-      kind_of_letter (*letter, &kind);
+      carry_strength_kind_from_letter (*letter, &kind);
       carry_week_problem_add_wish (problem, kind, minutes);
     }
 }
@@ -264,7 +249,7 @@ are_kinds (const char *letters)
 
   for (const char *letter = letters; *letter != '\0'; letter++)
     {
-      if (!kind_of_letter (*letter, &kind))
+      if (!carry_strength_kind_from_letter (*letter, &kind))
         return FALSE;
     }
 
@@ -280,6 +265,7 @@ plan (const Options *options, const GDate *asked)
   g_autoptr (CarryPlan) solved = NULL;
   g_autoptr (CarryPlanDifference) difference = NULL;
   g_autoptr (GListModel) offers = NULL;
+  g_autoptr (GArray) spikes = NULL;
   g_autoptr (CarryChange) change = NULL;
   CarryPlanAnswer answer;
   g_autoptr (GError) error = NULL;
@@ -302,13 +288,16 @@ plan (const Options *options, const GDate *asked)
   if (change == NULL || !carry_workspace_apply (task.workspace, change, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
+  spikes = carry_week_find_spikes (carry_workspace_get_diary (task.workspace), &task.first);
   answer = (CarryPlanAnswer){
     .problem = problem,
     .plan = solved,
     .difference = difference,
     .offers = offers,
     .diary = carry_workspace_get_diary (task.workspace),
-    .phase = carry_athlete_get_phase (athlete_of (&task)),
+    .phase = carry_week_planner_get_outlook (task.planner)->phase,
+    .spikes = spikes,
+    .planner = task.planner,
   };
 
   return write_results (options, &task, &answer);

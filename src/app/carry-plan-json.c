@@ -15,6 +15,7 @@
 #include "carry-measure.h"
 #include "carry-offer.h"
 #include "carry-run.h"
+#include "carry-season-json.h"
 #include "carry-strength-session.h"
 
 /* The best other places of a session are a choice, all of them would be a table. */
@@ -33,18 +34,6 @@ slot_of (guint start_minute)
     return "AM";
 
   return start_minute < 16 * 60 ? "MID" : "PM";
-}
-
-/* The letters that the rules and the week files use. */
-static const char *
-letter_of (CarryStrengthKind kind)
-{
-  static const char *const letters[] = {
-    [CARRY_STRENGTH_HEAVY] = "H", [CARRY_STRENGTH_EXPLOSIVE] = "E", [CARRY_STRENGTH_MODERATE] = "M",
-    [CARRY_STRENGTH_UPPER] = "U", [CARRY_STRENGTH_CORE] = "C",      [CARRY_STRENGTH_REHAB] = "R",
-  };
-
-  return letters[kind];
 }
 
 static void
@@ -127,7 +116,8 @@ add_placement (JsonBuilder *builder, CarryPlacement *placement, CarryStrengthSes
   carry_json_add_int (builder, "minutes",
                       session != NULL ? carry_session_get_duration (CARRY_SESSION (session))
                                       : carry_placement_get_minutes (placement));
-  carry_json_add_string (builder, "kind", letter_of (carry_placement_get_kind (placement)));
+  carry_json_add_string (builder, "kind",
+                         carry_strength_kind_to_letter (carry_placement_get_kind (placement)));
   carry_json_add_string (builder, "title",
                          session != NULL ? carry_session_get_title (CARRY_SESSION (session)) : NULL);
   carry_json_add_number (builder, "penalty", carry_placement_get_penalty (placement), 3);
@@ -154,7 +144,7 @@ add_slot (JsonBuilder *builder, CarryPlacement *slot)
   carry_json_add_string (builder, "slot", slot_of (carry_placement_get_start_minute (slot)));
   carry_json_add_time (builder, "start", carry_placement_get_start_minute (slot));
   carry_json_add_string (builder, "verdict", verdicts[verdict]);
-  carry_json_add_string (builder, "kind", letter_of (carry_placement_get_kind (slot)));
+  carry_json_add_string (builder, "kind", carry_strength_kind_to_letter (carry_placement_get_kind (slot)));
   carry_json_add_number (builder, "penalty", carry_placement_get_penalty (slot), 3);
   add_reasons (builder, "reasons", carry_placement_get_reasons (slot));
   json_builder_end_object (builder);
@@ -316,7 +306,7 @@ add_step (JsonBuilder *builder, const CarryPlanAnswer *answer, const CarryPlanDi
   const CarryProblemWish *wish = &g_array_index (answer->problem->wishes, CarryProblemWish, row->wish);
 
   json_builder_begin_object (builder);
-  carry_json_add_string (builder, "kind", letter_of (wish->kind));
+  carry_json_add_string (builder, "kind", carry_strength_kind_to_letter (wish->kind));
   add_place_as (builder, "from", answer->problem, row->from);
   add_place_as (builder, "to", answer->problem, row->to);
   json_builder_end_object (builder);
@@ -361,6 +351,78 @@ add_sessions (JsonBuilder *builder, const char *name, GListModel *placements, GP
       g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
 
       add_placement (builder, placement, find_session (sessions, placement));
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+add_choice (JsonBuilder *builder, CarryChoice *choice)
+{
+  const char *const *why = carry_choice_get_why (choice);
+
+  json_builder_begin_object (builder);
+  carry_json_add_string (builder, "id",
+                         carry_exercise_get_id (carry_item_get_exercise (carry_choice_get_item (choice))));
+  carry_json_begin_list (builder, "why");
+  for (guint i = 0; why[i] != NULL; i++)
+    json_builder_add_string_value (builder, why[i]);
+  json_builder_end_array (builder);
+
+  carry_json_begin_list (builder, "passed_over");
+  for (guint i = 0; i < carry_choice_get_n_passed_over (choice); i++)
+    {
+      const CarryPassedOver *passed = carry_choice_get_passed_over (choice, i);
+
+      json_builder_begin_object (builder);
+      carry_json_add_string (builder, "id", carry_exercise_get_id (passed->exercise));
+      carry_json_add_string (builder, "name", carry_exercise_get_name (passed->exercise));
+      carry_json_add_string (builder, "why", passed->why);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+static void
+add_programme (JsonBuilder *builder, guint placement, CarryProgramme *programme)
+{
+  GListModel *choices = carry_programme_get_choices (programme);
+  const char *const *missing = carry_programme_get_missing (programme);
+
+  json_builder_begin_object (builder);
+  carry_json_add_int (builder, "placement", placement);
+  carry_json_begin_list (builder, "exercises");
+  for (guint i = 0; i < g_list_model_get_n_items (choices); i++)
+    {
+      g_autoptr (CarryChoice) choice = g_list_model_get_item (choices, i);
+
+      add_choice (builder, choice);
+    }
+  json_builder_end_array (builder);
+  carry_json_begin_list (builder, "missing");
+  for (guint i = 0; missing[i] != NULL; i++)
+    json_builder_add_string_value (builder, missing[i]);
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+/* Why the exercises of the sessions that this plan filled are there, and what was passed over for them. */
+static void
+add_programmes (JsonBuilder *builder, const CarryPlanAnswer *answer, GPtrArray *sessions)
+{
+  GListModel *placements = carry_plan_get_placements (answer->plan);
+
+  carry_json_begin_list (builder, "programmes");
+  for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
+    {
+      g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
+      CarryStrengthSession *session = find_session (sessions, placement);
+      CarryProgramme *programme =
+          session != NULL ? carry_week_planner_get_programme (answer->planner, CARRY_SESSION (session))
+                          : NULL;
+
+      if (programme != NULL)
+        add_programme (builder, i, programme);
     }
   json_builder_end_array (builder);
 }
@@ -412,8 +474,10 @@ carry_json_from_plan (const CarryPlanAnswer *answer)
       carry_json_add_run (builder, g_ptr_array_index (sessions, i));
   json_builder_end_array (builder);
 
+  carry_json_add_spikes (builder, answer->spikes);
   add_sessions (builder, "placements", carry_plan_get_placements (plan), sessions);
   add_sessions (builder, "kept", carry_plan_get_kept (plan), sessions);
+  add_programmes (builder, answer, sessions);
   add_slots (builder, carry_plan_get_slots (plan));
   add_reasons (builder, "week_reasons", carry_plan_get_week_reasons (plan));
   add_all_alternatives (builder, answer);

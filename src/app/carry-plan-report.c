@@ -118,6 +118,21 @@ append_offers (GString *text, const char *heading, GListModel *offers)
     }
 }
 
+/* Long runs that are a stress of their own: strength does not get harder in their week. */
+static void
+append_spikes (GString *text, GArray *spikes)
+{
+  for (guint i = 0; i < spikes->len; i++)
+    {
+      const CarrySeasonSpike *spike = &g_array_index (spikes, CarrySeasonSpike, i);
+      g_autofree char *day = carry_format_weekday (&spike->day, FALSE);
+      g_autofree char *sentence = carry_run_spike_describe (&spike->spike);
+
+      /* Translators: %1$s is a weekday, %2$s says how much longer the run is */
+      g_string_append_printf (text, _ ("\nThe run on %1$s: %2$s\n"), day, sentence);
+    }
+}
+
 static void
 append_what_is_missing (GString *text, const CarryPlanAnswer *answer)
 {
@@ -181,6 +196,7 @@ carry_plan_report (const CarryPlanAnswer *answer)
     }
 
   append_week_reasons (text, plan);
+  append_spikes (text, answer->spikes);
   append_what_is_missing (text, answer);
 
   g_string_truncate (text, text->len - 1);

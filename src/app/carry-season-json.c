@@ -12,19 +12,10 @@
 #include "carry-kind-types.h"
 #include "carry-measure.h"
 
+#include <math.h>
+
 /* A season in JSON: the schema carryover.season/1. Words and numbers do not depend on the locale, but for the
  * sentences of the notes. */
-
-static const char *
-letter_of (CarryStrengthKind kind)
-{
-  static const char *const letters[] = {
-    [CARRY_STRENGTH_HEAVY] = "H", [CARRY_STRENGTH_EXPLOSIVE] = "E", [CARRY_STRENGTH_MODERATE] = "M",
-    [CARRY_STRENGTH_UPPER] = "U", [CARRY_STRENGTH_CORE] = "C",      [CARRY_STRENGTH_REHAB] = "R",
-  };
-
-  return letters[kind];
-}
 
 static const char *
 priority_of (CarryRacePriority priority)
@@ -152,7 +143,7 @@ add_dose (JsonBuilder *builder, const CarrySeasonDose *dose)
   carry_json_add_int (builder, "sessions", dose->n_sessions);
   carry_json_begin_list (builder, "kinds");
   for (guint i = 0; i < dose->n_sessions; i++)
-    json_builder_add_string_value (builder, letter_of (dose->kinds[i]));
+    json_builder_add_string_value (builder, carry_strength_kind_to_letter (dose->kinds[i]));
   json_builder_end_array (builder);
   carry_json_add_flag (builder, "primer", dose->primer);
   add_amounts (builder, &dose->amounts);
@@ -180,18 +171,16 @@ add_races (JsonBuilder *builder, GArray *races)
   json_builder_end_array (builder);
 }
 
-static void
-add_running (JsonBuilder *builder, const CarrySeasonRunning *running, GArray *spikes)
+/**
+ * carry_json_add_spikes:
+ * @builder: a builder within an object
+ * @spikes: (element-type CarrySeasonSpike): runs that are much longer than the runner is used to
+ *
+ * Adds the list “spikes”.
+ */
+void
+carry_json_add_spikes (JsonBuilder *builder, GArray *spikes)
 {
-  json_builder_set_member_name (builder, "running");
-  json_builder_begin_object (builder);
-  carry_json_add_flag (builder, "known", running->known);
-  carry_json_add_flag (builder, "down_week", running->down);
-  if (running->known)
-    carry_json_add_int (builder, "minutes", running->minutes);
-  else
-    carry_json_add_string (builder, "minutes", NULL);
-  add_kilometres (builder, "longest_km", running->longest);
   carry_json_begin_list (builder, "spikes");
   for (guint i = 0; i < spikes->len; i++)
     {
@@ -208,20 +197,44 @@ add_running (JsonBuilder *builder, const CarrySeasonRunning *running, GArray *sp
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
+}
+
+static void
+add_running (JsonBuilder *builder, const CarrySeasonRunning *running, GArray *spikes)
+{
+  json_builder_set_member_name (builder, "running");
+  json_builder_begin_object (builder);
+  carry_json_add_flag (builder, "known", running->known);
+  carry_json_add_flag (builder, "down_week", running->down);
+  if (running->known)
+    carry_json_add_int (builder, "minutes", running->minutes);
+  else
+    carry_json_add_string (builder, "minutes", NULL);
+  add_kilometres (builder, "longest_km", running->longest);
+  carry_json_add_spikes (builder, spikes);
   json_builder_end_object (builder);
 }
 
 static void
-add_plan (JsonBuilder *builder, CarryPlan *plan)
+add_conflicts (JsonBuilder *builder, GListModel *conflicts)
 {
-  GListModel *placements = carry_plan_get_placements (plan);
+  carry_json_begin_list (builder, "conflicts");
+  for (guint i = 0; i < g_list_model_get_n_items (conflicts); i++)
+    {
+      g_autoptr (CarryReason) reason = g_list_model_get_item (conflicts, i);
 
-  json_builder_set_member_name (builder, "plan");
-  json_builder_begin_object (builder);
-  carry_json_add_flag (builder, "feasible", carry_plan_get_feasible (plan));
-  carry_json_add_flag (builder, "proven_optimal", carry_plan_get_proven (plan));
-  carry_json_add_number (builder, "total_penalty", carry_plan_get_total_penalty (plan), 3);
-  carry_json_begin_list (builder, "placements");
+      json_builder_begin_object (builder);
+      carry_json_add_string (builder, "rule", carry_reason_get_rule (reason));
+      carry_json_add_string (builder, "text", carry_reason_get_text (reason));
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+add_placements (JsonBuilder *builder, const char *name, GListModel *placements)
+{
+  carry_json_begin_list (builder, name);
   for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
     {
       g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
@@ -230,11 +243,31 @@ add_plan (JsonBuilder *builder, CarryPlan *plan)
       carry_json_add_day (builder, "day", carry_placement_get_day (placement));
       carry_json_add_time (builder, "start", carry_placement_get_start_minute (placement));
       carry_json_add_int (builder, "minutes", carry_placement_get_minutes (placement));
-      carry_json_add_string (builder, "kind", letter_of (carry_placement_get_kind (placement)));
-      carry_json_add_number (builder, "penalty", carry_placement_get_penalty (placement), 3);
+      carry_json_add_string (builder, "kind",
+                             carry_strength_kind_to_letter (carry_placement_get_kind (placement)));
+      if (carry_placement_get_verdict (placement) == CARRY_VERDICT_BLOCKED)
+        carry_json_add_string (builder, "penalty", NULL);
+      else
+        carry_json_add_number (builder, "penalty", carry_placement_get_penalty (placement), 3);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
+}
+
+static void
+add_plan (JsonBuilder *builder, CarryPlan *plan)
+{
+  json_builder_set_member_name (builder, "plan");
+  json_builder_begin_object (builder);
+  carry_json_add_flag (builder, "feasible", carry_plan_get_feasible (plan));
+  carry_json_add_flag (builder, "proven_optimal", carry_plan_get_proven (plan));
+  if (isfinite (carry_plan_get_total_penalty (plan)))
+    carry_json_add_number (builder, "total_penalty", carry_plan_get_total_penalty (plan), 3);
+  else
+    carry_json_add_string (builder, "total_penalty", NULL);
+  add_placements (builder, "placements", carry_plan_get_placements (plan));
+  add_placements (builder, "kept", carry_plan_get_kept (plan));
+  add_conflicts (builder, carry_plan_get_conflicts (plan));
   json_builder_end_object (builder);
 }
 

@@ -6,10 +6,13 @@
 
 #pragma once
 
+#include <json-glib/json-glib.h>
+
 #include "carry-season-plan.h"
 
 G_BEGIN_DECLS
 
+void carry_json_add_spikes (JsonBuilder *builder, GArray *spikes);
 char *carry_json_from_season (CarrySeason *season, const CarrySeasonProblem *problem, GPtrArray *plans);
 
 G_END_DECLS

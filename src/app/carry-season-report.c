@@ -99,16 +99,44 @@ has_lower (const CarrySeasonDose *dose)
   return FALSE;
 }
 
-static void
-append_amounts (GString *text, const CarryPhaseRow *amounts)
+static char *
+write_rest (const CarryPhaseRange *seconds)
 {
+  g_autofree char *lo = carry_format_rest (seconds->lo);
+  g_autofree char *hi = carry_format_rest (seconds->hi);
+
+  /* Translators: a range of times */
+  return seconds->lo < seconds->hi ? g_strdup_printf (C_ ("rest", "%s–%s"), lo, hi) : g_steal_pointer (&lo);
+}
+
+/* “3–4 × 4–6, 80–88 % of 1RM, 1–2 repetitions in reserve, rest 2:00–3:00 min, 40–80 ground contacts of jumps” */
+static char *
+write_amounts (const CarrySeasonDose *dose)
+{
+  const CarryPhaseRow *amounts = &dose->amounts;
   g_autofree char *sets = carry_season_wording_of_range (&amounts->sets);
   g_autofree char *reps = carry_season_wording_of_range (&amounts->reps);
   g_autofree char *percent = carry_season_wording_of_percent (amounts);
   g_autofree char *reserve = carry_season_wording_of_reserve (amounts);
+  g_autofree char *rest = write_rest (&amounts->rest_s);
+  GString *text = g_string_new (NULL);
 
-  /* Translators: sets × repetitions, “80–88 % of 1RM”, “1–2 repetitions in reserve” */
-  g_string_append_printf (text, _ ("%s × %s, %s, %s"), sets, reps, percent, reserve);
+  /* Translators: sets × repetitions, “80–88 % of 1RM”, “1–2 repetitions in reserve”, a time between sets */
+  g_string_append_printf (text, _ ("%s × %s, %s, %s, rest %s"), sets, reps, percent, reserve, rest);
+  if (amounts->contacts.hi > 0)
+    g_string_append_printf (text, _ (", up to %u ground contacts of jumps"), amounts->contacts.hi);
+  if (amounts->explosive_sets.hi > 0 && carry_season_dose_count (dose, CARRY_STRENGTH_EXPLOSIVE) > 0)
+    {
+      g_autofree char *fast_sets = carry_season_wording_of_range (&amounts->explosive_sets);
+      g_autofree char *fast_reps = carry_season_wording_of_range (&amounts->explosive_reps);
+      g_autofree char *fast_percent = carry_season_wording_of_range (&amounts->explosive_percent);
+
+      /* Translators: sets × repetitions and percent of the one-repetition maximum of fast lifts */
+      g_string_append_printf (text, _ ("; explosive %s × %s, %s %% of 1RM"), fast_sets, fast_reps,
+                              fast_percent);
+    }
+
+  return g_string_free_and_steal (text);
 }
 
 static void
@@ -137,26 +165,43 @@ append_race (GString *text, const CarrySeasonWeekRace *race)
 }
 
 static void
-append_placements (GString *text, CarryPlan *plan)
+append_places (GString *text, GListModel *placements, const char *sign)
 {
-  GListModel *placements = carry_plan_get_placements (plan);
-
   for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
     {
       g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
       g_autofree char *day = carry_format_weekday (carry_placement_get_day (placement), FALSE);
       g_autofree char *time = carry_format_time_of_day (carry_placement_get_start_minute (placement));
 
-      g_string_append_printf (text, INDENT "● %s %s  %s\n", day, time,
+      g_string_append_printf (text, INDENT "%s %s %s  %s\n", sign, day, time,
                               carry_strength_kind_get_name (carry_placement_get_kind (placement)));
     }
-
-  if (!carry_plan_get_feasible (plan))
-    g_string_append_printf (text, INDENT "%s\n", _ ("The other sessions find no good place in this week."));
 }
 
+/* ● what was placed, ○ what was there already. */
 static void
-append_week (GString *text, const CarrySeasonWeekFacts *week, CarryPlan *plan)
+append_placements (GString *text, CarryPlan *plan)
+{
+  GListModel *conflicts = carry_plan_get_conflicts (plan);
+
+  append_places (text, carry_plan_get_kept (plan), "○");
+  append_places (text, carry_plan_get_placements (plan), "●");
+  if (carry_plan_get_feasible (plan))
+    return;
+
+  g_string_append_printf (text, INDENT "%s\n", _ ("There is no good place for so many sessions:"));
+  for (guint i = 0; i < g_list_model_get_n_items (conflicts); i++)
+    {
+      g_autoptr (CarryReason) reason = g_list_model_get_item (conflicts, i);
+
+      g_string_append_printf (text, INDENT "  %-5s %s\n", carry_reason_get_rule (reason),
+                              carry_reason_get_text (reason));
+    }
+}
+
+/* @amounts is what was said last of sets and loads: it is said again only when it changes. */
+static void
+append_week (GString *text, const CarrySeasonWeekFacts *week, CarryPlan *plan, char **amounts)
 {
   const GDate last = carry_day_plus (&week->first, CARRY_DAYS_PER_WEEK - 1);
   g_autofree char *range = carry_format_date_range (&week->first, &last, FALSE);
@@ -168,9 +213,11 @@ append_week (GString *text, const CarrySeasonWeekFacts *week, CarryPlan *plan)
   g_string_append_c (text, '\n');
   if (has_lower (&week->dose))
     {
-      g_string_append (text, INDENT);
-      append_amounts (text, &week->dose.amounts);
-      g_string_append_c (text, '\n');
+      g_autofree char *text_of_week = write_amounts (&week->dose);
+
+      if (g_strcmp0 (*amounts, text_of_week) != 0)
+        g_string_append_printf (text, INDENT "%s\n", text_of_week);
+      g_set_str (amounts, text_of_week);
     }
 
   for (guint i = 1; i < g_list_model_get_n_items (week->notes); i++)
@@ -204,6 +251,7 @@ carry_season_report (CarrySeason *season, GPtrArray *plans)
   const GDate *first = &carry_season_get_facts (season, 0)->first;
   const GDate last = carry_day_plus (first, (int)(n_weeks * CARRY_DAYS_PER_WEEK) - 1);
   g_autofree char *range = carry_format_date_range (first, &last, TRUE);
+  g_autofree char *amounts = NULL;
   GString *text = g_string_new (NULL);
 
   /* Translators: a range of dates, and how many weeks they are */
@@ -222,7 +270,7 @@ carry_season_report (CarrySeason *season, GPtrArray *plans)
 
       if (week->phase_week == 1)
         append_phase (text, week);
-      append_week (text, week, plans != NULL ? g_ptr_array_index (plans, i) : NULL);
+      append_week (text, week, plans != NULL ? g_ptr_array_index (plans, i) : NULL, &amounts);
     }
   g_string_truncate (text, text->len - 1);
 

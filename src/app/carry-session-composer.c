@@ -22,6 +22,23 @@ is_key_run (CarrySession *session)
          carry_session_get_status (session) == CARRY_STATUS_PLANNED;
 }
 
+/* Weeks with strength training before this one, as far back as is looked: for those who are new to it. */
+static guint
+count_weeks (GPtrArray *strength, const GDate *first)
+{
+  guint weeks = 0;
+
+  for (guint i = 0; i < strength->len; i++)
+    {
+      const int days = g_date_days_between (carry_session_get_day (strength->pdata[i]), first);
+
+      if (days > 0 && carry_session_get_status (strength->pdata[i]) == CARRY_STATUS_DONE)
+        weeks |= CARRY_BIT ((days - 1) / (int)CARRY_DAYS_PER_WEEK);
+    }
+
+  return (guint)__builtin_popcount (weeks);
+}
+
 /* What was done and planned around the session: the weeks before for variety and balance, the days after for the
  * next run that needs fresh legs. */
 static void
@@ -43,6 +60,8 @@ look_around (CarryProgrammeRequest *request, const CarryComposition *composition
       if (CARRY_IS_STRENGTH_SESSION (session))
         g_ptr_array_add (strength, session);
     }
+
+  request->experience_weeks = MAX (request->experience_weeks, count_weeks (strength, &composition->first));
 
   for (guint i = 0; i < composed->len; i++)
     g_ptr_array_add (strength, g_ptr_array_index (composed, i));
@@ -67,6 +86,8 @@ pose (const CarryComposition *composition, GPtrArray *composed)
   request->equipment =
       carry_athlete_get_equipment_at (athlete, carry_athlete_get_availability (athlete, weekday)->place);
   request->minutes = composition->minutes;
+  request->painful = carry_athlete_get_painful (athlete);
+  request->pain = carry_athlete_get_pain (athlete);
   request->deload = composition->outlook->deload;
   request->freeze = composition->outlook->freeze;
   request->block_week = composition->outlook->block_week;
@@ -75,33 +96,92 @@ pose (const CarryComposition *composition, GPtrArray *composed)
   return request;
 }
 
+/* What a session becomes if it cannot be what it should, for want of weights or with an injury. */
+static gboolean
+find_lighter (CarryStrengthKind *kind)
+{
+  switch (*kind)
+    {
+    case CARRY_STRENGTH_HEAVY:
+    case CARRY_STRENGTH_EXPLOSIVE:
+      *kind = CARRY_STRENGTH_MODERATE;
+      return TRUE;
+
+    case CARRY_STRENGTH_MODERATE:
+    case CARRY_STRENGTH_UPPER:
+    case CARRY_STRENGTH_REHAB:
+      *kind = CARRY_STRENGTH_CORE;
+      return TRUE;
+
+    case CARRY_STRENGTH_CORE:
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+is_about_kind (const GError *error)
+{
+  return g_error_matches (error, CARRY_PROGRAMMER_ERROR, CARRY_PROGRAMMER_ERROR_KIND) ||
+         g_error_matches (error, CARRY_PROGRAMMER_ERROR, CARRY_PROGRAMMER_ERROR_INJURY) ||
+         g_error_matches (error, CARRY_PROGRAMMER_ERROR, CARRY_PROGRAMMER_ERROR_NOTHING_FITS);
+}
+
+static CarryProgramme *
+compose (CarryProgrammeRequest *request, GError **error)
+{
+  CarryStrengthKind *kind = &request->kinds[request->index];
+
+  for (;;)
+    {
+      g_autoptr (GError) reason = NULL;
+      CarryProgramme *programme = carry_programmer_compose (request, &reason);
+
+      if (programme != NULL)
+        return programme;
+
+      if (!is_about_kind (reason) || !find_lighter (kind))
+        {
+          g_propagate_error (error, g_steal_pointer (&reason));
+          return NULL;
+        }
+    }
+}
+
 /**
  * carry_session_compose:
  * @composition: which session is to be filled
  * @composed: (element-type CarryStrengthSession): sessions of the week that are not in the diary yet
+ * @programme: (out) (optional) (transfer full): why each exercise is there
  * @error: return location, or %NULL
  *
- * Fills a session with exercises, for its place in the week and in the season.
+ * Fills a session with exercises, for its place in the week and in the season. Where the runner lacks what a session
+ * of the kind needs it becomes a lighter one.
  *
  * Returns: (transfer full) (nullable): the session, or %NULL with a #CarryProgrammerError or #CarrySessionError set
  */
 CarryStrengthSession *
-carry_session_compose (const CarryComposition *composition, GPtrArray *composed, GError **error)
+carry_session_compose (const CarryComposition *composition,
+                       GPtrArray *composed,
+                       CarryProgramme **programme,
+                       GError **error)
 {
   g_autoptr (CarryProgrammeRequest) request = pose (composition, composed);
-  g_autoptr (CarryProgramme) programme = carry_programmer_compose (request, error);
-  g_autoptr (GPtrArray) items = NULL;
+  g_autoptr (CarryProgramme) answer = compose (request, error);
+  GPtrArray *items;
   g_autoptr (GListStore) store = NULL;
 
-  if (programme == NULL)
+  if (answer == NULL)
     return NULL;
 
-  items = carry_programme_get_items (programme);
+  items = carry_programme_get_items (answer);
   store = g_list_store_new (CARRY_TYPE_ITEM);
   g_list_store_splice (store, 0, 0, items->pdata, items->len);
+  if (programme != NULL)
+    *programme = g_object_ref (answer);
 
   return carry_strength_session_new (
       error, "day", &composition->day, "start-minute", composition->start_minute, "duration",
-      carry_strength_items_get_minutes (items), "title", carry_programme_get_title (programme), "items",
-      store, "origin", CARRY_ORIGIN_PLAN, NULL);
+      carry_strength_items_get_minutes (items), "title", carry_programme_get_title (answer), "items", store,
+      "origin", CARRY_ORIGIN_PLAN, NULL);
 }

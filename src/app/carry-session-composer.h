@@ -7,6 +7,7 @@
 #pragma once
 
 #include "carry-catalogue.h"
+#include "carry-programme.h"
 #include "carry-strength-session.h"
 #include "carry-week-outlook.h"
 
@@ -32,7 +33,9 @@ typedef struct
   guint index;                  /* which of them this is */
 } CarryComposition;
 
-CarryStrengthSession *
-carry_session_compose (const CarryComposition *composition, GPtrArray *composed, GError **error);
+CarryStrengthSession *carry_session_compose (const CarryComposition *composition,
+                                             GPtrArray *composed,
+                                             CarryProgramme **programme,
+                                             GError **error);
 
 G_END_DECLS

@@ -16,8 +16,8 @@
  * @first: the Monday on which the week shall start
  * @n_sessions: heavy lower-body sessions to place
  *
- * Poses the problem of a week as a file describes it: its runs, its times for strength training, and
- * whether it stands before and after itself.
+ * Poses the problem of a week as a file describes it: its runs, its times for strength training, the sessions of a
+ * coach that it brings along, which stay where they are, and whether it stands before and after itself.
  *
  * Returns: (transfer full): the problem
  */
@@ -28,6 +28,8 @@ carry_week_problem_new_from_file (CarryWeekFile *file, const GDate *first, guint
   CarryWeekProblem *problem = carry_week_problem_new (first);
   g_autoptr (GPtrArray) runs = carry_week_file_get_runs (file, first);
   const guint n_slots = carry_week_file_get_n_slots (file);
+  const CarryWeekFileSession *sessions;
+  guint n_sessions_there;
 
   carry_week_problem_set_athlete (problem, athlete);
   carry_week_problem_set_wishes (problem, n_sessions, CARRY_STRENGTH_HEAVY,
@@ -46,6 +48,11 @@ carry_week_problem_new_from_file (CarryWeekFile *file, const GDate *first, guint
           carry_session_get_start_minute (session), carry_session_get_duration (session),
           carry_run_get_kind (run), carry_run_get_priority (run));
     }
+
+  sessions = carry_week_file_get_sessions (file, &n_sessions_there);
+  for (guint i = 0; i < n_sessions_there; i++)
+    carry_week_problem_add_session (problem, sessions[i].day, sessions[i].start, sessions[i].minutes,
+                                    sessions[i].kind);
 
   for (guint i = 0; i < n_slots; i++)
     {

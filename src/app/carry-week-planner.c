@@ -28,6 +28,7 @@ struct _CarryWeekPlanner
 
   CarryWeekOutlook outlook; /* of the last problem */
   GPtrArray *movable;       /* of CarrySession: what it may place anew, in the order of its wishes */
+  GHashTable *programmes;   /* of CarryProgramme by the id of the session that it became */
   GPtrArray *surplus;       /* of CarrySession: what earlier plans brought and this one has no use for */
 };
 
@@ -43,6 +44,7 @@ carry_week_planner_finalize (GObject *object)
   g_clear_object (&self->athlete);
   g_ptr_array_unref (self->movable);
   g_ptr_array_unref (self->surplus);
+  g_hash_table_unref (self->programmes);
 
   G_OBJECT_CLASS (carry_week_planner_parent_class)->finalize (object);
 }
@@ -58,6 +60,7 @@ carry_week_planner_init (CarryWeekPlanner *self)
 {
   self->movable = g_ptr_array_new_with_free_func (g_object_unref);
   self->surplus = g_ptr_array_new_with_free_func (g_object_unref);
+  self->programmes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 }
 
 /**
@@ -249,6 +252,38 @@ carry_week_planner_get_outlook (CarryWeekPlanner *self)
 }
 
 /**
+ * carry_week_planner_get_programme:
+ * @self: a planner
+ * @session: a session of the week that it planned last
+ *
+ * Returns: (transfer none) (nullable): why the exercises of @session are there, or %NULL if the plan did not fill it
+ */
+CarryProgramme *
+carry_week_planner_get_programme (CarryWeekPlanner *self, CarrySession *session)
+{
+  g_return_val_if_fail (CARRY_IS_WEEK_PLANNER (self), NULL);
+
+  return g_hash_table_lookup (self->programmes, carry_session_get_id (session));
+}
+
+/**
+ * carry_week_planner_set_outlook:
+ * @self: a planner
+ * @outlook: what the week is for whose plan is to be answered
+ *
+ * Says what a week is for whose problem came from elsewhere.
+ */
+void
+carry_week_planner_set_outlook (CarryWeekPlanner *self, const CarryWeekOutlook *outlook)
+{
+  g_return_if_fail (CARRY_IS_WEEK_PLANNER (self));
+
+  g_ptr_array_set_size (self->movable, 0);
+  g_ptr_array_set_size (self->surplus, 0);
+  self->outlook = *outlook;
+}
+
+/**
  * carry_week_planner_fill:
  * @self: a planner
  * @day: when the session will be
@@ -292,7 +327,7 @@ carry_week_planner_fill (CarryWeekPlanner *self,
   for (guint i = 0; i < n_kinds; i++)
     kinds[i] = outlook.n_sessions > 0 ? outlook.kinds[MIN (i, outlook.n_sessions - 1)] : CARRY_STRENGTH_CORE;
 
-  return carry_session_compose (&composition, composed, error);
+  return carry_session_compose (&composition, composed, NULL, error);
 }
 
 /**
@@ -418,6 +453,8 @@ compose_placement (
 {
   g_autoptr (GArray) standings = list_standings (plan);
   g_autofree CarryStrengthKind *kinds = g_new (CarryStrengthKind, standings->len);
+  CarryStrengthSession *session;
+  CarryProgramme *programme = NULL;
   CarryComposition composition = {
     .diary = self->diary,
     .catalogue = self->catalogue,
@@ -438,7 +475,12 @@ compose_placement (
         composition.index = i;
     }
 
-  return carry_session_compose (&composition, composed, error);
+  session = carry_session_compose (&composition, composed, &programme, error);
+  if (session != NULL)
+    g_hash_table_insert (self->programmes, g_strdup (carry_session_get_id (CARRY_SESSION (session))),
+                         programme);
+
+  return session;
 }
 
 /**
@@ -467,6 +509,7 @@ carry_week_planner_answer (CarryWeekPlanner *self, CarryPlan *plan, CarryPlanCou
   GListModel *placements = carry_plan_get_placements (plan);
 
   *count = (CarryPlanCount){ 0 };
+  g_hash_table_remove_all (self->programmes);
 
   for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
     {

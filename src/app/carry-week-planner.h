@@ -10,6 +10,7 @@
 #include "carry-catalogue.h"
 #include "carry-diary.h"
 #include "carry-plan.h"
+#include "carry-programme.h"
 #include "carry-strength-session.h"
 #include "carry-week-outlook.h"
 #include "carry-week-problem.h"
@@ -53,6 +54,8 @@ CarryPlacement *carry_week_planner_judge (CarryWeekPlanner *self,
                                           guint start_minute);
 CarryDiary *carry_week_planner_get_diary (CarryWeekPlanner *self);
 const CarryWeekOutlook *carry_week_planner_get_outlook (CarryWeekPlanner *self);
+CarryProgramme *carry_week_planner_get_programme (CarryWeekPlanner *self, CarrySession *session);
+void carry_week_planner_set_outlook (CarryWeekPlanner *self, const CarryWeekOutlook *outlook);
 CarryChange *
 carry_week_planner_answer (CarryWeekPlanner *self, CarryPlan *plan, CarryPlanCount *count, GError **error);
 

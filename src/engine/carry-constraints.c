@@ -74,8 +74,8 @@ find_or_add (CarryConstraints *self, const CarryFinding *constraint)
     {
       CarryFinding *known = &self->constraints[i];
 
-      if (known->rule == constraint->rule && known->matter == constraint->matter &&
-          known->side == constraint->side && known->other == constraint->other)
+      if (known->matter == constraint->matter && known->other == constraint->other &&
+          g_str_equal (carry_rule_get (known->rule)->id, carry_rule_get (constraint->rule)->id))
         {
           known->wanted = MAX (known->wanted, constraint->wanted);
           return i;
@@ -295,7 +295,7 @@ shrink (const CarryConstraints *self, guint64 conflict)
 
 /**
  * carry_constraints_find_conflict:
- * @self: constraints that together leave no room
+ * @self: constraints
  *
  * Finds a smallest set of constraints that collide: together they leave no room for the wanted sessions, and
  * taking any one of them away would.
@@ -304,13 +304,16 @@ shrink (const CarryConstraints *self, guint64 conflict)
  * second sort are gathered until the smallest choice that takes one from each of them collides itself. Source of
  * the method: Ignatiev et al. 2015, smallest MUS extraction with minimal hitting set dualization.
  *
- * Returns: bits of the constraints; 0 if there is no room even without any of them
+ * Returns: bits of the constraints; 0 if they do not collide, or if there is no room even without any of them
  */
 guint64
 carry_constraints_find_conflict (const CarryConstraints *self)
 {
   g_autoptr (GArray) corrections = g_array_new (FALSE, FALSE, sizeof (guint64));
   const guint64 all = BIT (self->n) - 1;
+
+  if (carry_constraints_leave_room (self, all))
+    return 0;
 
   for (guint i = 0; i < MOST_TRIES; i++)
     {

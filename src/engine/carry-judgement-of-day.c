@@ -22,11 +22,7 @@ judge_day_of_runner (CarryJudgedPlace *self)
   day = &self->problem->days[self->day];
 
   if (day->blocked)
-    {
-      carry_judged_place_forbid (self, CARRY_RULE_HC8, CARRY_MATTER_DAY_BLOCKED, self->day);
-      return;
-    }
-
+    carry_judged_place_forbid (self, CARRY_RULE_HC8, CARRY_MATTER_DAY_BLOCKED, self->day);
   if ((day->times & CARRY_BIT (carry_week_problem_time_of_day (minute))) == 0)
     carry_judged_place_forbid (self, CARRY_RULE_HC8, CARRY_MATTER_HOUR_BLOCKED, self->day);
   if (self->end - self->start > (int)day->most_minutes)
@@ -35,17 +31,15 @@ judge_day_of_runner (CarryJudgedPlace *self)
     carry_judged_place_forbid (self, CARRY_RULE_HC8, CARRY_MATTER_EQUIPMENT, self->day);
 }
 
-/* HC8: the session has to fit into its day, and nothing else may happen at its time. HC6 and HC12: the runner
- * has to be well. */
+/* HC8: nothing else may happen at its time. */
 static void
-judge_availability (CarryJudgedPlace *self)
+judge_overlaps (CarryJudgedPlace *self)
 {
-  const CarryProblemRun *run = carry_timeline_run_between (self->timeline, self->start, self->end);
-  const CarryProblemSession *session =
-      carry_timeline_session_between (self->timeline, self->start, self->end);
+  const GArray *sessions = self->timeline->sessions;
 
-  if (run != NULL)
+  for (guint i = 0; i < carry_timeline_get_n_runs (self->timeline); i++)
     {
+      const CarryProblemRun *run = carry_timeline_get_run (self->timeline, i);
       const CarryFinding finding = {
         .rule = CARRY_RULE_HC8,
         .matter = CARRY_MATTER_RUN_AT_THIS_TIME,
@@ -54,11 +48,25 @@ judge_availability (CarryJudgedPlace *self)
         .other = run->start,
       };
 
-      carry_judged_place_add (self, &finding);
+      if (run->start < self->end && run->end > self->start)
+        carry_judged_place_add (self, &finding);
     }
 
-  if (session != NULL)
-    carry_judged_place_forbid (self, CARRY_RULE_HC8, CARRY_MATTER_SESSION_AT_THIS_TIME, session->start);
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      const CarryProblemSession *session = &g_array_index (sessions, CarryProblemSession, i);
+
+      if (session->start < self->end && session->end > self->start)
+        carry_judged_place_forbid (self, CARRY_RULE_HC8, CARRY_MATTER_SESSION_AT_THIS_TIME, session->start);
+    }
+}
+
+/* HC8: the session has to fit into its day. HC6 and HC12: the runner has to be well. */
+static void
+judge_availability (CarryJudgedPlace *self)
+{
+  judge_overlaps (self);
+
   if (self->end > (self->day + 1) * (int)CARRY_MINUTES_PER_DAY)
     carry_judged_place_forbid (self, CARRY_RULE_HC8, CARRY_MATTER_AFTER_MIDNIGHT, 0);
   if (self->start < self->problem->earliest)
@@ -148,12 +156,9 @@ judge_preferences (CarryJudgedPlace *self)
 {
   const CarryWeekProblem *problem = self->problem;
   const int midnight = self->day * (int)CARRY_MINUTES_PER_DAY;
-  const int next_midnight = midnight + (int)CARRY_MINUTES_PER_DAY;
   const guint time = CARRY_BIT (carry_week_problem_time_of_day (self->start - midnight));
 
-  if (problem->dislikes_doubles &&
-      (carry_timeline_run_between (self->timeline, midnight, next_midnight) != NULL ||
-       carry_timeline_session_between (self->timeline, midnight, next_midnight) != NULL))
+  if (problem->dislikes_doubles && carry_timeline_has_something_on (self->timeline, self->day))
     carry_judged_place_say (self, CARRY_RULE_S6, CARRY_MATTER_SECOND_SESSION,
                             carry_judged_place_get_points (self, CARRY_RULE_S6), 0);
 

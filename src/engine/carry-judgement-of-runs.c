@@ -22,6 +22,9 @@
 #define FATIGUE_TIME_MINUTES (24.0 * CARRY_MINUTES_PER_HOUR)
 #define FATIGUE_OF_NEW_WORK 1.6
 
+/* Less than one percent is not worth a word. */
+#define LEAST_FATIGUE 0.01
+
 /* The soft rules of one subject, from the shortest gap to the longest. */
 static const CarryRuleId before_quality[] = { CARRY_RULE_S1A, CARRY_RULE_S1B };
 static const CarryRuleId before_long[] = { CARRY_RULE_S2A, CARRY_RULE_S2B };
@@ -185,7 +188,7 @@ weigh_fatigue (CarryJudgedPlace *self, const Gap *gap)
     .other = gap->run->start,
   };
 
-  if (finding.wanted < 1 || points <= 0)
+  if (left < LEAST_FATIGUE || points <= 0)
     return FALSE;
 
   carry_judged_place_add (self, &finding);
@@ -292,23 +295,75 @@ is_one_visit (const CarryJudgedPlace *self, const Gap *gap)
          gap->minutes < SAME_VISIT_MINUTES;
 }
 
-/* HC2 over the last run, which may have been in the evening before. Returns TRUE if that says all. */
-static gboolean
-judge_run_behind (CarryJudgedPlace *self, const CarryProblemRun *last)
+/* HC2: every key run counts, also one with an easy run after it, and one of the evening before. */
+static void
+judge_key_runs_behind (CarryJudgedPlace *self)
 {
-  const Gap gap = gap_after (self, last);
   const int needed = carry_judged_place_get_limit (self, CARRY_RULE_HC2);
+  gboolean visits = FALSE;
 
-  if (last->key == CARRY_RUN_KEY_NONE || gap.minutes >= needed)
-    return FALSE;
+  for (guint i = 0; i < carry_timeline_get_n_runs (self->timeline); i++)
+    {
+      const CarryProblemRun *run = carry_timeline_get_run (self->timeline, i);
+      const Gap gap = gap_after (self, run);
 
-  if (is_one_visit (self, &gap))
+      if (run->key == CARRY_RUN_KEY_NONE || gap.minutes < 0 || gap.minutes >= needed)
+        continue;
+
+      if (is_one_visit (self, &gap))
+        visits = TRUE;
+      else
+        forbid_gap (self, CARRY_RULE_HC2, &gap, needed);
+    }
+
+  if (visits)
     carry_judged_place_say (self, CARRY_RULE_HC2_ONE_VISIT, CARRY_MATTER_ONE_VISIT,
                             carry_judged_place_get_points (self, CARRY_RULE_HC2_ONE_VISIT), 0);
-  else
-    forbid_gap (self, CARRY_RULE_HC2, &gap, needed);
+}
 
-  return TRUE;
+/* S7 over the last run, unless HC2 has said what there is to say of it. */
+static void
+weigh_run_behind (CarryJudgedPlace *self, const CarryProblemRun *last)
+{
+  const Gap gap = gap_after (self, last);
+
+  if (carry_timeline_day_of (last->end) != self->day ||
+      (last->key != CARRY_RUN_KEY_NONE && gap.minutes < carry_judged_place_get_limit (self, CARRY_RULE_HC2)))
+    return;
+
+  /* After a long run S3 has something to say already. */
+  if (!weigh (self, same_day, G_N_ELEMENTS (same_day), &gap) &&
+      last != carry_timeline_last_tiring_run (self->timeline, self->start))
+    say_gap (self, CARRY_RULE_S7B, &gap, 0, 0);
+}
+
+/* HC2b: every easy run later on the day counts; S7: the next one. */
+static void
+judge_easy_runs_ahead (CarryJudgedPlace *self)
+{
+  const CarryProblemRun *next =
+      carry_timeline_next_run (self->timeline, self->end, CARRY_RUN_KEY_NONE, CARRY_RUN_KEY_LONG);
+  gboolean forbidden = FALSE;
+
+  if (next == NULL || carry_timeline_day_of (next->start) != self->day)
+    return;
+
+  for (guint i = 0; i < carry_timeline_get_n_runs (self->timeline); i++)
+    {
+      const CarryProblemRun *run = carry_timeline_get_run (self->timeline, i);
+      const Gap gap = gap_before (self, run);
+
+      if (run->key <= CARRY_RUN_KEY_LONG && carry_timeline_day_of (run->start) == self->day)
+        forbidden |=
+            forbid_gap (self, CARRY_RULE_HC2B, &gap, carry_judged_place_get_limit (self, CARRY_RULE_HC2B));
+    }
+
+  if (!forbidden)
+    {
+      const Gap gap = gap_before (self, next);
+
+      weigh (self, same_day, G_N_ELEMENTS (same_day), &gap);
+    }
 }
 
 /* HC2, HC2b and S7: the distance to the runs of the same day, whatever their kind and on either side. */
@@ -316,30 +371,11 @@ static void
 judge_same_day (CarryJudgedPlace *self)
 {
   const CarryProblemRun *last = carry_timeline_last_run (self->timeline, self->start);
-  const CarryProblemRun *next =
-      carry_timeline_next_run (self->timeline, self->end, CARRY_RUN_KEY_NONE, CARRY_RUN_KEY_LONG);
 
+  judge_key_runs_behind (self);
   if (last != NULL)
-    {
-      const Gap gap = gap_after (self, last);
-
-      if (judge_run_behind (self, last))
-        return;
-
-      /* After a long run S3 has something to say already. */
-      if (carry_timeline_day_of (last->end) == self->day &&
-          !weigh (self, same_day, G_N_ELEMENTS (same_day), &gap) &&
-          last != carry_timeline_last_tiring_run (self->timeline, self->start))
-        say_gap (self, CARRY_RULE_S7B, &gap, 0, 0);
-    }
-
-  if (next != NULL && carry_timeline_day_of (next->start) == self->day)
-    {
-      const Gap gap = gap_before (self, next);
-
-      if (!forbid_gap (self, CARRY_RULE_HC2B, &gap, carry_judged_place_get_limit (self, CARRY_RULE_HC2B)))
-        weigh (self, same_day, G_N_ELEMENTS (same_day), &gap);
-    }
+    weigh_run_behind (self, last);
+  judge_easy_runs_ahead (self);
 }
 
 /**

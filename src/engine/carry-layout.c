@@ -8,8 +8,10 @@
 
 #include "carry-layout.h"
 
-/* Far more than any real week takes, and about a second. */
-#define MOST_STEPS G_GUINT64_CONSTANT (20000000)
+#include "carry-layout-bound.h"
+
+/* Far more than any real week takes, and less than half a second. */
+#define MOST_STEPS G_GUINT64_CONSTANT (5000000)
 
 #define N_DAYS CARRY_DAYS_PER_WEEK
 
@@ -18,7 +20,8 @@ typedef struct
   const CarryLayoutProblem *problem;
   guint64 most_steps;
   guint n_wanted;
-  int *costs; /* depth × classes × slots: of a session with all that are placed at that depth */
+  int *costs; /* depth × classes × slots: of a session with all that are placed at that depth, from depth 1 */
+  CarryLayoutHope best; /* what result.best is worth */
   CarryLayoutResult result;
 } Search;
 
@@ -28,103 +31,69 @@ typedef struct
   CarryLayout layout;
   guint missing[CARRY_MAX_SESSIONS]; /* sessions of each class */
   guint spare_rest_days;
-  guint first_slot;                  /* after the day of the last session */
+  guint first_slot; /* after the day of the last session */
 } Branch;
 
-static int *
-costs_at (Search *self, guint depth, guint class)
+static const int *
+costs_at (const Search *self, guint depth, guint class)
 {
   const gsize n_slots = self->problem->n_slots;
 
-  return &self->costs[(depth * self->problem->n_classes + class) * n_slots];
+  if (depth == 0)
+    return &self->problem->costs[class * n_slots];
+
+  return &self->costs[((depth - 1) * self->problem->n_classes + class) * n_slots];
 }
 
-/* Cheaper is better; then more time before the next hard run, then fewer days with something else. Of equals the
- * one that was found first stays: the search goes through the layouts in the order of time. */
-static gboolean
-is_better (const CarryLayout *a, const CarryLayout *b)
+/* Cheaper is better; then more time before the next hard run, then fewer days with something else. */
+static inline int
+compare_worth (const CarryLayoutHope *a, const CarryLayoutHope *b)
 {
   if (a->cost != b->cost)
-    return a->cost < b->cost;
+    return a->cost < b->cost ? -1 : 1;
   if (a->before_quality != b->before_quality)
-    return a->before_quality > b->before_quality;
+    return a->before_quality > b->before_quality ? -1 : 1;
 
-  return a->doubles < b->doubles;
+  return (a->doubles > b->doubles) - (a->doubles < b->doubles);
 }
 
-/* Whether a branch of this lower bound may still hold something better. Time to the next hard run only gets
- * shorter and doubles only get more, so what has no lead there now will have none. */
+/* Of layouts of the same worth the earlier one is better: the first time in which they differ decides, whatever goes
+ * there; only of whole layouts at the same times the order of the classes. A beginning at the same times may still
+ * become the better one. */
 static gboolean
-is_worth_a_look (const Search *self, const CarryLayout *layout, int bound)
+may_be_earlier (const CarryLayout *a, const CarryLayout *b)
 {
-  CarryLayout hope = *layout;
-
-  if (bound >= CARRY_POINTS_BLOCKED)
-    return FALSE;
-
-  hope.cost = bound;
-
-  return !self->result.found || is_better (&hope, &self->result.best);
-}
-
-static void
-insert_cheapest (int *cheapest, guint *n, guint most, int cost)
-{
-  guint position = *n;
-
-  if (*n < most)
-    (*n)++;
-  else if (cost >= cheapest[most - 1])
-    return;
-  else
-    position = most - 1;
-
-  for (; position > 0 && cheapest[position - 1] > cost; position--)
-    cheapest[position] = cheapest[position - 1];
-
-  cheapest[position] = cost;
-}
-
-/* For each day: what the missing sessions cost at least if all of them come on that day or later. A day takes one
- * session, so those of a class cost no less than the cheapest days that are left, each for itself. Never more
- * than what they will really cost: distances between them can only add to it. */
-static void
-bound_days (Search *self, const Branch *branch, int *bounds)
-{
-  const CarryLayoutProblem *problem = self->problem;
-
-  for (guint day = 0; day <= N_DAYS; day++)
-    bounds[day] = 0;
-
-  for (guint class = 0; class < problem->n_classes; class ++)
+  for (guint i = 0; i < a->n; i++)
     {
-      const int *costs = costs_at (self, branch->layout.n, class);
-      int day_costs[N_DAYS];
-      int cheapest[CARRY_MAX_SESSIONS];
-      guint n = 0;
-
-      if (branch->missing[class] == 0)
-        continue;
-
-      for (guint day = 0; day < N_DAYS; day++)
-        day_costs[day] = CARRY_POINTS_BLOCKED;
-      for (guint slot = branch->first_slot; slot < problem->n_slots; slot++)
-        day_costs[problem->days[slot]] = MIN (day_costs[problem->days[slot]], costs[slot]);
-
-      bounds[N_DAYS] = CARRY_POINTS_BLOCKED;
-      for (int day = N_DAYS - 1; day >= 0; day--)
-        {
-          int sum = 0;
-
-          if (day_costs[day] < CARRY_POINTS_BLOCKED)
-            insert_cheapest (cheapest, &n, branch->missing[class], day_costs[day]);
-          for (guint i = 0; i < n; i++)
-            sum += cheapest[i];
-
-          bounds[day] = n < branch->missing[class] ? CARRY_POINTS_BLOCKED
-                                                   : MIN (bounds[day] + sum, CARRY_POINTS_BLOCKED);
-        }
+      if (a->slots[i] != b->slots[i])
+        return a->slots[i] < b->slots[i];
     }
+
+  for (guint i = 0; i < a->n && a->n == b->n; i++)
+    {
+      if (a->classes[i] != b->classes[i])
+        return a->classes[i] < b->classes[i];
+    }
+
+  return TRUE;
+}
+
+/* How a beginning compares with the best layout that is known, with what may be hoped of the missing sessions: below 0
+ * if it may become better, 0 if only its place in time may make it better, above 0 if it cannot. */
+static inline int
+compare_with_best (
+    const Search *self, int cost, int before_quality, guint doubles, const CarryLayoutHope *hope)
+{
+  const CarryLayoutHope whole = {
+    .cost = cost + hope->cost,
+    .before_quality = MIN (before_quality, hope->before_quality),
+    .doubles = doubles + hope->doubles,
+  };
+
+  if (hope->cost >= CARRY_POINTS_BLOCKED)
+    return 1;
+
+  return self->result.found ? compare_worth (&whole, &self->best) : -1;
 }
 
 /* Prices all later slots for the missing sessions, now that one more is placed. */
@@ -140,7 +109,7 @@ price_rest (Search *self, const Branch *branch)
   for (guint class = 0; class < problem->n_classes; class ++)
     {
       const int *before = costs_at (self, depth - 1, class);
-      int *now = costs_at (self, depth, class);
+      int *now = &self->costs[((depth - 1) * problem->n_classes + class) * n_slots];
 
       for (guint slot = branch->first_slot; slot < n_slots && branch->missing[class] > 0; slot++)
         now[slot] = MIN (before[slot] + pairs[class * n_slots + slot], CARRY_POINTS_BLOCKED);
@@ -153,54 +122,169 @@ is_rest_day (const CarryLayoutProblem *problem, guint slot)
   return (problem->rest_days >> problem->days[slot] & 1u) != 0;
 }
 
-static gboolean
-place (Search *self, const Branch *branch, guint class, guint slot, Branch *extended)
-{
-  const CarryLayoutProblem *problem = self->problem;
-  const gsize cell = class * (gsize)problem->n_slots + slot;
-  const int cost = costs_at (self, branch->layout.n, class)[slot];
-  CarryLayout *layout = &extended->layout;
-
-  if (cost >= CARRY_POINTS_BLOCKED || (is_rest_day (problem, slot) && branch->spare_rest_days == 0))
-    return FALSE;
-
-  *extended = *branch;
-  layout->classes[layout->n] = class;
-  layout->slots[layout->n++] = slot;
-  layout->cost += cost;
-  layout->before_quality = MIN (layout->before_quality, problem->before_quality[cell]);
-  layout->doubles += problem->doubled[slot] ? 1 : 0;
-  extended->missing[class]--;
-  extended->spare_rest_days -= is_rest_day (problem, slot) ? 1 : 0;
-
-  for (extended->first_slot = slot + 1;
-       extended->first_slot < problem->n_slots && problem->days[extended->first_slot] == problem->days[slot];)
-    extended->first_slot++;
-
-  return TRUE;
-}
-
 static void
 finish (Search *self, const CarryLayout *layout)
 {
-  CarryLayout whole = *layout;
+  CarryLayoutHope whole = { layout->cost, layout->before_quality, layout->doubles };
+  int worth = -1;
 
   if (self->problem->weigh_week != NULL)
-    whole.cost += self->problem->weigh_week (&whole, self->problem->data);
+    whole.cost += self->problem->weigh_week (layout, self->problem->data);
 
-  if (!self->result.found || is_better (&whole, &self->result.best))
-    self->result.best = whole;
+  if (self->result.found)
+    worth = compare_worth (&whole, &self->best);
+  if (worth > 0 || (worth == 0 && !may_be_earlier (layout, &self->result.best)))
+    return;
 
+  self->best = whole;
+  self->result.best = *layout;
+  self->result.best.cost = whole.cost;
   self->result.found = TRUE;
 }
 
-/* Depth first over all layouts in the order of time. A branch is cut when even the cheapest rest cannot make it
+static void explore (Search *self, const Branch *branch);
+
+/* Whether another time of the day is never worse for a session that only its own costs tell times apart for. */
+static gboolean
+is_pointless (const CarryLayoutProblem *problem, const int *costs, guint slot)
+{
+  const int day = problem->days[slot];
+
+  for (guint other = slot; other > 0 && problem->days[other - 1] == day; other--)
+    {
+      if (costs[other - 1] <= costs[slot])
+        return TRUE;
+    }
+
+  for (guint other = slot + 1; other < problem->n_slots && problem->days[other] == day; other++)
+    {
+      if (costs[other] < costs[slot])
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Leaves the day of the session that was placed last, and explores what can follow. */
+static void
+go_on (Search *self, const Branch *branch, Branch *extended)
+{
+  const CarryLayoutProblem *problem = self->problem;
+  const guint class = extended->layout.classes[branch->layout.n],
+              slot = extended->layout.slots[branch->layout.n];
+
+  for (guint i = 0; i < problem->n_classes; i++)
+    extended->missing[i] = branch->missing[i];
+  extended->missing[class]--;
+  extended->spare_rest_days = branch->spare_rest_days - (is_rest_day (problem, slot) ? 1 : 0);
+  extended->first_slot = slot + 1;
+  while (extended->first_slot < problem->n_slots &&
+         problem->days[extended->first_slot] == problem->days[slot])
+    extended->first_slot++;
+
+  price_rest (self, extended);
+  explore (self, extended);
+}
+
+/* Places one more session, if that is allowed and may lead to something better. */
+static void
+extend (Search *self, const Branch *branch, const CarryLayoutHope *hope, guint class, guint slot)
+{
+  const CarryLayoutProblem *problem = self->problem;
+  const CarryLayout *before = &branch->layout;
+  const int *costs = costs_at (self, before->n, class);
+  const int more = costs[slot];
+  const int cost = before->cost + more;
+  const int before_quality =
+      MIN (before->before_quality, problem->before_quality[class * (gsize)problem->n_slots + slot]);
+  const guint doubles = before->doubles + (problem->doubled[slot] ? 1 : 0);
+  const int worth = compare_with_best (self, cost, before_quality, doubles, hope);
+  Branch extended;
+  CarryLayout *layout = &extended.layout;
+
+  if (more >= CARRY_POINTS_BLOCKED || worth > 0 ||
+      (is_rest_day (problem, slot) && branch->spare_rest_days == 0) ||
+      (problem->timeless[class] && is_pointless (problem, costs, slot)))
+    return;
+
+  *layout = *before;
+  layout->classes[layout->n] = class;
+  layout->slots[layout->n++] = slot;
+  layout->cost = cost;
+  layout->before_quality = before_quality;
+  layout->doubles = doubles;
+
+  if (worth == 0 && !may_be_earlier (layout, &self->result.best))
+    return;
+
+  if (layout->n < self->n_wanted)
+    go_on (self, branch, &extended);
+  else
+    {
+      self->result.steps++;
+      finish (self, layout);
+    }
+}
+
+/* The last session needs no hopes. */
+static void
+explore_last (Search *self, const Branch *branch)
+{
+  static const CarryLayoutHope nothing = { .before_quality = G_MAXINT };
+  guint class = 0;
+
+  while (branch->missing[class] == 0)
+    class ++;
+
+  for (guint slot = branch->first_slot; slot < self->problem->n_slots; slot++)
+    extend (self, branch, &nothing, class, slot);
+}
+
+/* What may be hoped of the others when a session of a class comes on a day. */
+static const CarryLayoutHope *
+get_hope (const CarryLayoutBound *bound, guint class, int day)
+{
+  return &bound->hopes[day + 1][bound->all - bound->weights[class]];
+}
+
+/* The most promising next session, and the earliest of those: where the search begins as long as it knows nothing to
+ * beat. */
+static gboolean
+find_promising (const Search *self,
+                const Branch *branch,
+                const CarryLayoutBound *bound,
+                guint *best_class,
+                guint *best_slot)
+{
+  const CarryLayoutProblem *problem = self->problem;
+  const int first_day = problem->days[branch->first_slot];
+  const int least = bound->hopes[first_day][bound->all].cost;
+
+  for (guint slot = branch->first_slot; slot < problem->n_slots && least < CARRY_POINTS_BLOCKED; slot++)
+    for (guint class = 0; class < problem->n_classes && bound->on_day[problem->days[slot]] == least; class ++)
+      {
+        if (branch->missing[class] == 0 || costs_at (self, branch->layout.n, class)[slot] +
+                                                   get_hope (bound, class, problem->days[slot])->cost !=
+                                               least)
+          continue;
+
+        *best_class = class;
+        *best_slot = slot;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/* Depth first over all layouts. A branch is cut when even the best that may be hoped of the rest cannot make it
  * better than the best layout known; what remains has been looked at, so the result is the optimum. */
 static void
 explore (Search *self, const Branch *branch)
 {
   const CarryLayoutProblem *problem = self->problem;
-  int bounds[N_DAYS + 1];
+  const CarryLayout *layout = &branch->layout;
+  CarryLayoutBound bound;
+  guint first_class = 0, first_slot = problem->n_slots;
 
   if (++self->result.steps > self->most_steps)
     {
@@ -208,28 +292,33 @@ explore (Search *self, const Branch *branch)
       return;
     }
 
-  if (branch->layout.n == self->n_wanted)
+  if (layout->n + 1 == self->n_wanted)
     {
-      finish (self, &branch->layout);
+      explore_last (self, branch);
       return;
     }
 
-  bound_days (self, branch, bounds);
+  carry_layout_bound_fill (&bound, problem, branch->missing, costs_at (self, layout->n, 0),
+                           branch->first_slot);
+
+  if (!self->result.found && branch->first_slot < problem->n_slots &&
+      find_promising (self, branch, &bound, &first_class, &first_slot))
+    extend (self, branch, get_hope (&bound, first_class, problem->days[first_slot]), first_class, first_slot);
 
   for (guint slot = branch->first_slot; slot < problem->n_slots; slot++)
     {
-      if (!is_worth_a_look (self, &branch->layout, branch->layout.cost + bounds[problem->days[slot]]))
+      if (compare_with_best (self, layout->cost, layout->before_quality, layout->doubles,
+                             &bound.hopes[problem->days[slot]][bound.all]) > 0)
         return;
+
+      if (bound.on_day[problem->days[slot]] >= CARRY_POINTS_BLOCKED ||
+          (self->result.found && layout->cost + bound.on_day[problem->days[slot]] > self->best.cost))
+        continue;
 
       for (guint class = 0; class < problem->n_classes; class ++)
         {
-          Branch extended;
-
-          if (branch->missing[class] == 0 || !place (self, branch, class, slot, &extended))
-            continue;
-
-          price_rest (self, &extended);
-          explore (self, &extended);
+          if (branch->missing[class] > 0 && (slot != first_slot || class != first_class))
+            extend (self, branch, get_hope (&bound, class, problem->days[slot]), class, slot);
         }
     }
 }
@@ -270,11 +359,14 @@ carry_layout_search (const CarryLayoutProblem *problem)
   if (self.n_wanted > N_DAYS)
     return self.result;
 
-  costs = g_new (int, (self.n_wanted + 1) * n_cells + 1);
-  for (gsize i = 0; i < n_cells; i++)
-    costs[i] = problem->costs[i];
-  self.costs = costs;
+  if (self.n_wanted == 0)
+    {
+      finish (&self, &root.layout);
+      return self.result;
+    }
 
+  costs = g_new (int, self.n_wanted *n_cells + 1);
+  self.costs = costs;
   explore (&self, &root);
 
   return self.result;

@@ -9,6 +9,7 @@
 #include "carry-offers.h"
 
 #include "carry-measure.h"
+#include "carry-scheduler.h"
 #include "carry-words.h"
 
 #include <glib/gi18n.h>
@@ -235,32 +236,96 @@ is_open (const CarryWeekProblem *problem, guint day, guint minute)
 }
 
 static void
-offer_to_open_slots (const CarryWeekProblem *problem, GPtrArray *offers)
+open_slot (CarryWeekProblem *problem, guint day, guint minute)
+{
+  problem->days[day].blocked = FALSE;
+  problem->days[day].times |= CARRY_BIT (carry_week_problem_time_of_day ((int)minute));
+  problem->days[day].most_minutes = CARRY_MINUTES_PER_DAY;
+  carry_week_problem_add_slot (problem, day, minute);
+}
+
+static char *
+say_slot (const CarryWeekProblem *problem, int start)
+{
+  g_autofree char *weekday = name_weekday (problem, start);
+  g_autofree char *time = carry_format_time_of_day ((guint)start % CARRY_MINUTES_PER_DAY);
+
+  /* Translators: %1$s is a weekday, %2$s a time of day */
+  return g_strdup_printf (_ ("Train on %1$s at %2$s"), weekday, time);
+}
+
+typedef void (*CarrySlotVisitor) (const CarryWeekProblem *problem, guint day, guint minute, gpointer data);
+
+static void
+for_each_closed_slot (const CarryWeekProblem *problem, CarrySlotVisitor visit, gpointer data)
 {
   for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
     for (guint i = 0; i < G_N_ELEMENTS (usual_minutes); i++)
       {
-        const guint minute = usual_minutes[i];
-        const int start = (int)(day * CARRY_MINUTES_PER_DAY + minute);
-        g_autoptr (CarryWeekProblem) open = NULL;
-        g_autofree char *weekday = NULL;
-        g_autofree char *time = NULL;
-        g_autofree char *text = NULL;
+        const int start = (int)(day * CARRY_MINUTES_PER_DAY + usual_minutes[i]);
 
-        if (start < problem->earliest || is_open (problem, day, minute))
-          continue;
-
-        open = carry_week_problem_copy (problem);
-        open->days[day].blocked = FALSE;
-        open->days[day].times |= CARRY_BIT (carry_week_problem_time_of_day ((int)minute));
-        open->days[day].most_minutes = CARRY_MINUTES_PER_DAY;
-        carry_week_problem_add_slot (open, day, minute);
-        weekday = name_weekday (problem, start);
-        time = carry_format_time_of_day (minute);
-        /* Translators: %1$s is a weekday, %2$s a time of day */
-        text = g_strdup_printf (_ ("Train on %1$s at %2$s"), weekday, time);
-        add_if_it_works (offers, carry_offer_new (CARRY_OFFER_OPEN_SLOT, open, CARRY_NO_MINUTE, start, text));
+        if (start >= problem->earliest && !is_open (problem, day, usual_minutes[i]))
+          visit (problem, day, usual_minutes[i], data);
       }
+}
+
+static void
+offer_to_open (const CarryWeekProblem *problem, guint day, guint minute, gpointer offers)
+{
+  const int start = (int)(day * CARRY_MINUTES_PER_DAY + minute);
+  g_autoptr (CarryWeekProblem) open = carry_week_problem_copy (problem);
+  g_autofree char *text = say_slot (problem, start);
+
+  open_slot (open, day, minute);
+  add_if_it_works (offers, carry_offer_new (CARRY_OFFER_OPEN_SLOT, open, CARRY_NO_MINUTE, start, text));
+}
+
+static void
+open_for (const CarryWeekProblem *problem, guint day, guint minute, gpointer open)
+{
+  open_slot (open, day, minute);
+}
+
+/* Where one time more is not enough: all are opened, and those that the best plan then uses are asked for. */
+static void
+offer_to_open_several (const CarryWeekProblem *problem, GPtrArray *offers)
+{
+  g_autoptr (CarryWeekProblem) all = carry_week_problem_copy (problem);
+  g_autoptr (CarryWeekProblem) some = carry_week_problem_copy (problem);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (CarryPlan) plan = NULL;
+  int first = CARRY_NO_MINUTE;
+
+  for_each_closed_slot (problem, open_for, all);
+  plan = carry_scheduler_solve (all);
+
+  for (guint i = 0; i < g_list_model_get_n_items (carry_plan_get_placements (plan)); i++)
+    {
+      g_autoptr (CarryPlacement) placement = g_list_model_get_item (carry_plan_get_placements (plan), i);
+      const int start = carry_placement_get_start (placement);
+      const guint day = (guint)start / CARRY_MINUTES_PER_DAY;
+      const guint minute = carry_placement_get_start_minute (placement);
+      g_autofree char *one = say_slot (problem, start);
+
+      if (is_open (problem, day, minute))
+        continue;
+
+      open_slot (some, day, minute);
+      g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", one);
+      first = first == CARRY_NO_MINUTE ? start : first;
+    }
+
+  if (carry_plan_get_feasible (plan) && first != CARRY_NO_MINUTE)
+    add_if_it_works (offers,
+                     carry_offer_new (CARRY_OFFER_OPEN_SLOT, some, CARRY_NO_MINUTE, first, text->str));
+}
+
+static void
+offer_to_open_slots (const CarryWeekProblem *problem, GPtrArray *offers)
+{
+  for_each_closed_slot (problem, offer_to_open, offers);
+  if (offers->len == 0)
+    offer_to_open_several (problem, offers);
 }
 
 /* Cheaper first; equals stay in the order of time in which they were found. */

@@ -169,7 +169,7 @@ train (Division *self, guint n_weeks, guint racing_weeks, gboolean soon, int tar
   if (n_weeks > LONGEST_RUNWAY)
     {
       const guint n_cycles = 1 + (n_weeks - LONGEST_RUNWAY + LONGEST_CYCLE - 1) / LONGEST_CYCLE;
-      const guint last = n_weeks / n_cycles;
+      const guint last = MAX (n_weeks / n_cycles, n_weeks - (n_cycles - 1) * LONGEST_CYCLE);
 
       append_cycles (self, n_weeks - last, n_cycles - 1, target);
       n_weeks = last;

@@ -23,6 +23,7 @@ struct _CarryRuleSet
 {
   gatomicrefcount refs;
   double limit[CARRY_N_RULES][CARRY_N_STRENGTH_KINDS]; /* of the row's unit */
+  int minutes[CARRY_N_RULES][CARRY_N_STRENGTH_KINDS];  /* the same, of rules about a gap */
   int points[CARRY_N_RULES][CARRY_N_STRENGTH_KINDS];   /* in thousandths */
   int mild[CARRY_N_RULES][CARRY_N_STRENGTH_KINDS];
   int extra[CARRY_N_RULES][CARRY_N_STRENGTH_KINDS];
@@ -45,6 +46,16 @@ static int
 thousandths (double points)
 {
   return (int)lround (points * CARRY_POINT);
+}
+
+/* Gaps are asked for thousands of times a week, so they are kept in the unit of the question. */
+static void
+keep_minutes (CarryRuleSet *self, CarryRuleId id)
+{
+  const int hours = carry_rule_get (id)->unit == CARRY_RULE_UNIT_DAYS ? HOURS_PER_DAY : 1;
+
+  for (guint kind = 0; kind < CARRY_N_STRENGTH_KINDS; kind++)
+    self->minutes[id][kind] = (int)lround (self->limit[id][kind] * hours * CARRY_MINUTES_PER_HOUR);
 }
 
 /**
@@ -70,6 +81,8 @@ carry_rule_set_new (void)
           self->mild[i][kind] = thousandths (rule->mild[kind]);
           self->extra[i][kind] = thousandths (rule->extra[kind]);
         }
+
+      keep_minutes (self, (CarryRuleId)i);
     }
 
   return self;
@@ -260,7 +273,10 @@ carry_rule_set_adjust (CarryRuleSet *self, const char *key, double value, GError
       scale_points (self->extra[row], setting.rule->extra, factor);
     }
   else
-    set_limit (self->limit[row], setting.rule, value);
+    {
+      set_limit (self->limit[row], setting.rule, value);
+      keep_minutes (self, (CarryRuleId)row);
+    }
 
   return TRUE;
 }
@@ -300,9 +316,7 @@ carry_rule_set_get_value (const CarryRuleSet *self, const CarryRuleSetting *sett
 int
 carry_rule_set_get_minutes (const CarryRuleSet *self, CarryRuleId id, CarryStrengthKind kind)
 {
-  const int hours = carry_rule_get (id)->unit == CARRY_RULE_UNIT_DAYS ? HOURS_PER_DAY : 1;
-
-  return (int)lround (self->limit[id][kind] * hours * CARRY_MINUTES_PER_HOUR);
+  return self->minutes[id][kind];
 }
 
 /**

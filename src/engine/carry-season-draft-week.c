@@ -39,7 +39,7 @@ list_races (const CarrySeasonProblem *problem, const GDate *first)
 
       entry = (CarrySeasonWeekRace){
         .day = race->day,
-        .priority = race->priority == CARRY_RACE_PRIORITY_NONE ? CARRY_RACE_PRIORITY_C : race->priority,
+        .priority = race->priority,
         .distance = race->distance,
         .name = g_strdup (race->name),
         .last_heavy = carry_day_plus (&race->day, -(int)carry_season_race_get_heavy_days (race, problem)),

@@ -75,6 +75,20 @@ find_last_race (const CarrySeasonProblem *problem)
   return NULL;
 }
 
+/* Weeks up to the last race and the rest after the races. */
+static guint
+count_needed_weeks (const CarrySeasonProblem *problem)
+{
+  guint n_weeks = 0;
+
+  for (guint i = 0; i < problem->races->len; i++)
+    if (is_ahead (problem, race_at (problem, i)))
+      n_weeks = MAX (n_weeks, (guint)carry_season_problem_get_week (problem, &race_at (problem, i)->day) + 1 +
+                                  count_weeks_after (problem, race_at (problem, i)));
+
+  return n_weeks;
+}
+
 static void
 append_target (CarrySeasonDraft *self, const CarrySeasonRace *race, gboolean peak)
 {
@@ -95,6 +109,18 @@ append_target (CarrySeasonDraft *self, const CarrySeasonRace *race, gboolean pea
 
   g_array_append_val (self->targets, target);
   g_array_append_val (self->target_days, race->day);
+}
+
+/* Several races in the last week: the longest rest counts. */
+static void
+rest_after_all (CarrySeasonDraft *self)
+{
+  CarryPeriodTarget *target = &g_array_index (self->targets, CarryPeriodTarget, self->targets->len - 1);
+  const CarrySeasonRace *last = find_last_race (self->problem);
+  const guint n_weeks = count_needed_weeks (self->problem);
+
+  if (carry_season_problem_get_week (self->problem, &last->day) == (int)target->week)
+    target->transition_weeks = MAX (target->transition_weeks, n_weeks - target->week - 1);
 }
 
 /* On the track the season begins with its first race of some weight. */
@@ -153,6 +179,7 @@ find_targets (CarrySeasonDraft *self, guint *transition_weeks)
 
   if (!has_main)
     append_target (self, last, FALSE);
+  rest_after_all (self);
   count_racing_weeks (self);
 }
 
@@ -266,9 +293,7 @@ CarrySeasonDraft *
 carry_season_draft_new (const CarrySeasonProblem *problem)
 {
   CarrySeasonDraft *self = g_new0 (CarrySeasonDraft, 1);
-  const CarrySeasonRace *last = find_last_race (problem);
-  const guint needed =
-      (guint)carry_season_problem_get_week (problem, &last->day) + 1 + count_weeks_after (problem, last);
+  const guint needed = count_needed_weeks (problem);
   const guint n_all = MAX (needed, problem->weeks);
 
   self->problem = problem;

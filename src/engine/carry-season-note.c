@@ -8,8 +8,6 @@
 
 #include "carry-season-note.h"
 
-#include "carry-season-wording.h"
-
 /**
  * CarrySeasonNote:
  *

@@ -87,6 +87,18 @@ lay_races (CarryWeekProblem *week, const CarrySeasonProblem *problem)
     }
 }
 
+static void
+lay_session (CarryWeekProblem *week, CarryPlacement *placement, int shift)
+{
+  const CarryStrengthKind kind = carry_placement_get_kind (placement);
+  const int start = carry_placement_get_start (placement) + shift;
+  const int minutes = (int)carry_placement_get_minutes (placement);
+  const CarryProblemSession session = { start, start + minutes, kind,
+                                        carry_strength_kind_get_effort (kind) * minutes };
+
+  carry_week_problem_insert_session (week, &session);
+}
+
 /* The sessions that the weeks before have got, as fixed ones. */
 static void
 lay_sessions (CarryWeekProblem *week, GPtrArray *plans)
@@ -100,15 +112,46 @@ lay_sessions (CarryWeekProblem *week, GPtrArray *plans)
       for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
         {
           g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
-          const CarryStrengthKind kind = carry_placement_get_kind (placement);
-          const int start = carry_placement_get_start (placement) - (int)k * CARRY_MINUTES_PER_WEEK;
-          const int minutes = (int)carry_placement_get_minutes (placement);
-          const CarryProblemSession session = { start, start + minutes, kind,
-                                                carry_strength_kind_get_effort (kind) * minutes };
 
-          carry_week_problem_insert_session (week, &session);
+          lay_session (week, placement, -(int)k * CARRY_MINUTES_PER_WEEK);
         }
     }
+}
+
+/* The sessions that the typical week has already, such as a coach's own: they stay, in every week. */
+static void
+lay_kept_sessions (CarryWeekProblem *week, const CarryWeekProblem *typical)
+{
+  for (int k = -WEEKS_AFTER; k <= WEEKS_AFTER; k++)
+    for (guint i = 0; i < typical->fixed->len; i++)
+      {
+        CarryProblemSession session = g_array_index (typical->fixed, CarryProblemSession, i);
+
+        if (session.start < 0 || session.start >= CARRY_MINUTES_PER_WEEK)
+          continue;
+
+        session.start += k * CARRY_MINUTES_PER_WEEK;
+        session.end += k * CARRY_MINUTES_PER_WEEK;
+        carry_week_problem_insert_session (week, &session);
+      }
+}
+
+/* How many sessions that load the legs, or that do not, the typical week has already. */
+static guint
+count_kept (const CarryWeekProblem *typical, gboolean lower)
+{
+  guint n_kept = 0;
+
+  for (guint i = 0; i < typical->fixed->len; i++)
+    {
+      const CarryProblemSession *session = &g_array_index (typical->fixed, CarryProblemSession, i);
+
+      if (session->start >= 0 && session->start < CARRY_MINUTES_PER_WEEK &&
+          carry_strength_kind_is_lower (session->kind) == lower)
+        n_kept++;
+    }
+
+  return n_kept;
 }
 
 /* Where the session of a kind was in the week before, so that weeks are alike (S11); each place once. */
@@ -135,18 +178,31 @@ find_usual (GPtrArray *plans, CarryStrengthKind kind, guint *used)
   return CARRY_NO_MINUTE;
 }
 
+/* The sessions of the dose, the most important first; those that are there already need no place. */
 static void
-lay_wishes (CarryWeekProblem *week, const CarrySeasonWeekFacts *facts, guint minutes, GPtrArray *plans)
+lay_wishes (CarryWeekProblem *week,
+            const CarrySeasonWeekFacts *facts,
+            const CarryWeekProblem *typical,
+            GPtrArray *plans)
 {
+  const guint minutes = MAX (carry_week_problem_get_first_wish (typical)->minutes, 1);
+  guint n_kept[] = { count_kept (typical, FALSE), count_kept (typical, TRUE) };
   guint used = 0;
 
   carry_week_problem_set_wishes (week, 0, CARRY_STRENGTH_HEAVY, minutes);
   for (guint i = 0; i < facts->dose.n_sessions; i++)
     {
       const CarryStrengthKind kind = facts->dose.kinds[i];
-      CarryProblemWish *wish =
-          carry_week_problem_add_wish (week, kind, MIN (minutes, facts->dose.amounts.minutes.hi));
+      const guint lower = carry_strength_kind_is_lower (kind) ? 1 : 0;
+      CarryProblemWish *wish;
 
+      if (n_kept[lower] > 0)
+        {
+          n_kept[lower]--;
+          continue;
+        }
+
+      wish = carry_week_problem_add_wish (week, kind, MIN (minutes, facts->dose.amounts.minutes.hi));
       wish->contacts = kind == CARRY_STRENGTH_EXPLOSIVE ? facts->dose.amounts.contacts.hi : 0;
       wish->usual = find_usual (plans, kind, &used);
     }
@@ -160,7 +216,8 @@ lay_wishes (CarryWeekProblem *week, const CarrySeasonWeekFacts *facts, guint min
  * @plans: (element-type CarryPlan): the plans of the weeks before
  *
  * Poses the problem of the week after those that are planned: the sessions of the season's dose among the runs of
- * the typical week and the season's races, with the sessions of the weeks before where they are.
+ * the typical week and the season's races, with the sessions of the weeks before where they are. Sessions that the
+ * typical week has already stay in every week, and count.
  *
  * Returns: (transfer full): the problem
  */
@@ -186,9 +243,68 @@ carry_season_plan_pose (CarrySeason *season,
   lay_runs (week, problem, typical);
   lay_races (week, problem);
   lay_sessions (week, plans);
-  lay_wishes (week, facts, carry_week_problem_get_first_wish (typical)->minutes, plans);
+  lay_kept_sessions (week, typical);
+  lay_wishes (week, facts, typical, plans);
 
   return week;
+}
+
+static guint
+count_placed (CarryPlan *plan)
+{
+  return g_list_model_get_n_items (carry_plan_get_placements (plan));
+}
+
+/* Adds the sessions of a plan of the week after to a week. */
+static void
+lay_sessions_after (CarryWeekProblem *week, CarryPlan *after)
+{
+  GListModel *placements = carry_plan_get_placements (after);
+
+  for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
+    {
+      g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
+
+      lay_session (week, placement, CARRY_MINUTES_PER_WEEK);
+    }
+}
+
+/* A session late in a week may take the only place of the next. Then the next week is planned as if nothing were
+ * before it, the week before anew with regard to it, and the next week again. Answers its plan if the two weeks hold
+ * more sessions now, and puts the new plan of the week before in its place. */
+static CarryPlan *
+make_room (CarrySeason *season,
+           const CarrySeasonProblem *problem,
+           const CarryWeekProblem *typical,
+           GPtrArray *plans,
+           CarryPlan *plan)
+{
+  CarryPlan *last = g_ptr_array_index (plans, plans->len - 1);
+  const guint n_placed = count_placed (last) + count_placed (plan);
+  g_autoptr (CarryWeekProblem) alone = carry_season_plan_pose (season, problem, typical, plans);
+  g_autoptr (GPtrArray) before = g_ptr_array_copy (plans, (GCopyFunc)(GCallback)g_object_ref, NULL);
+  g_autoptr (CarryWeekProblem) again = NULL, next = NULL;
+  g_autoptr (CarryPlan) wanted = NULL, changed = NULL, answer = NULL;
+
+  g_array_set_size (alone->fixed, 0);
+  lay_kept_sessions (alone, typical);
+  wanted = carry_scheduler_solve (alone);
+
+  g_ptr_array_set_size (before, (int)plans->len - 1);
+  again = carry_season_plan_pose (season, problem, typical, before);
+  lay_sessions_after (again, wanted);
+  changed = carry_scheduler_solve (again);
+
+  g_ptr_array_add (before, g_object_ref (changed));
+  next = carry_season_plan_pose (season, problem, typical, before);
+  answer = carry_scheduler_solve (next);
+  if (count_placed (changed) + count_placed (answer) <= n_placed)
+    return NULL;
+
+  g_object_unref (last);
+  g_ptr_array_index (plans, plans->len - 1) = g_steal_pointer (&changed);
+
+  return g_steal_pointer (&answer);
 }
 
 /**
@@ -198,6 +314,7 @@ carry_season_plan_pose (CarrySeason *season,
  * @typical: a usual week of the runner
  *
  * Plans the strength sessions of every week of a season, week by week: what is placed in one is fixed for the next.
+ * Where that leaves a session of the next week without a place, both are planned once more.
  *
  * Returns: (transfer full) (element-type CarryPlan): a plan for each week
  */
@@ -211,8 +328,12 @@ carry_season_plan_solve (CarrySeason *season,
   while (plans->len < carry_season_get_n_weeks (season))
     {
       g_autoptr (CarryWeekProblem) week = carry_season_plan_pose (season, problem, typical, plans);
+      g_autoptr (CarryPlan) plan = carry_scheduler_solve (week);
+      CarryPlan *better = NULL;
 
-      g_ptr_array_add (plans, carry_scheduler_solve (week));
+      if (!carry_plan_get_feasible (plan) && plans->len > 0)
+        better = make_room (season, problem, typical, plans, plan);
+      g_ptr_array_add (plans, better != NULL ? better : g_steal_pointer (&plan));
     }
 
   return plans;

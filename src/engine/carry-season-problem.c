@@ -54,6 +54,21 @@ carry_season_problem_new (const GDate *from)
   return self;
 }
 
+/* By day; on one day the more important first, then the longer. */
+static int
+compare_races (gconstpointer a, gconstpointer b)
+{
+  const CarrySeasonRace *x = a, *y = b;
+  const int days = g_date_compare (&x->day, &y->day);
+  const int priorities =
+      (int)(x->priority - CARRY_RACE_PRIORITY_A) - (int)(y->priority - CARRY_RACE_PRIORITY_A);
+
+  if (days != 0)
+    return days;
+
+  return priorities != 0 ? priorities : (x->distance < y->distance) - (x->distance > y->distance);
+}
+
 /**
  * carry_season_problem_add_race:
  * @self: a season
@@ -62,16 +77,20 @@ carry_season_problem_new (const GDate *from)
  * @distance: metres, 0 if it is not known
  * @name: (nullable): what the runner calls it
  *
- * Adds a race. They may come in any order.
+ * Adds a race. They may come in any order. One without a priority counts as one that is run for training.
  */
 void
 carry_season_problem_add_race (
     CarrySeasonProblem *self, const GDate *day, CarryRacePriority priority, double distance, const char *name)
 {
-  const CarrySeasonRace race = { *day, priority, distance, g_strdup (name) };
+  const CarrySeasonRace race = { .day = *day,
+                                 .priority =
+                                     priority == CARRY_RACE_PRIORITY_NONE ? CARRY_RACE_PRIORITY_C : priority,
+                                 .distance = distance,
+                                 .name = g_strdup (name) };
   guint at = self->races->len;
 
-  while (at > 0 && g_date_compare (&g_array_index (self->races, CarrySeasonRace, at - 1).day, day) > 0)
+  while (at > 0 && compare_races (&g_array_index (self->races, CarrySeasonRace, at - 1), &race) > 0)
     at--;
 
   g_array_insert_val (self->races, at, race);

@@ -36,7 +36,7 @@ GQuark carry_season_error_quark (void);
 /**
  * CarrySeasonRace:
  *
- * A race. One without a priority counts as one that is run for training.
+ * A race.
  */
 typedef struct
 {

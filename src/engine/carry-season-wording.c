@@ -65,8 +65,8 @@ static const CarrySeasonWording wordings[] = {
                                       "training can take effect."),
                                   "C", BELL_2023 },
   [CARRY_SEASON_TOPIC_MINI_TAPER] = { "mini-taper",
-                                      N_ ("Half the sets, and the last session for the legs comes four days "
-                                          "before the race."),
+                                      N_ ("Half the sets before a race of second priority, and nothing for "
+                                          "the legs in the last days."),
                                       "C", NO_SOURCE },
   [CARRY_SEASON_TOPIC_RECOVERY] = { "recovery", N_ ("The legs rest from strength after the race."), "C",
                                     NO_SOURCE },

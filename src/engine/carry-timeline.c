@@ -191,51 +191,30 @@ carry_timeline_last_tiring_run (const CarryTimeline *self, int until)
 }
 
 /**
- * carry_timeline_run_between:
+ * carry_timeline_has_something_on:
  * @self: a line
- * @start: a minute
- * @end: a later minute
+ * @day: days after the week's first day
  *
- * Finds a run that takes some of the time between @start and @end.
+ * Tells whether a run or a fixed session is on a day. What goes on past midnight is on the day on which it starts.
  *
- * Returns: (transfer none) (nullable): the run
+ * Returns: %TRUE if so
  */
-const CarryProblemRun *
-carry_timeline_run_between (const CarryTimeline *self, int start, int end)
+gboolean
+carry_timeline_has_something_on (const CarryTimeline *self, int day)
 {
   for (guint i = 0; i < self->runs->len; i++)
     {
-      const CarryProblemRun *run = carry_timeline_get_run (self, i);
-
-      if (run->start < end && run->end > start)
-        return run;
+      if (carry_timeline_day_of (carry_timeline_get_run (self, i)->start) == day)
+        return TRUE;
     }
 
-  return NULL;
-}
-
-/**
- * carry_timeline_session_between:
- * @self: a line
- * @start: a minute
- * @end: a later minute
- *
- * Finds a fixed session that takes some of the time between @start and @end.
- *
- * Returns: (transfer none) (nullable): the session
- */
-const CarryProblemSession *
-carry_timeline_session_between (const CarryTimeline *self, int start, int end)
-{
   for (guint i = 0; i < self->sessions->len; i++)
     {
-      const CarryProblemSession *session = &g_array_index (self->sessions, CarryProblemSession, i);
-
-      if (session->start < end && session->end > start)
-        return session;
+      if (carry_timeline_day_of (g_array_index (self->sessions, CarryProblemSession, i).start) == day)
+        return TRUE;
     }
 
-  return NULL;
+  return FALSE;
 }
 
 /**

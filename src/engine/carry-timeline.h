@@ -31,8 +31,7 @@ carry_timeline_next_run (const CarryTimeline *self, int from, CarryRunKey least,
 const CarryProblemRun *carry_timeline_last_run (const CarryTimeline *self, int until);
 const CarryProblemRun *carry_timeline_last_tiring_run (const CarryTimeline *self, int until);
 gboolean carry_timeline_is_very_long (const CarryProblemRun *run);
-const CarryProblemRun *carry_timeline_run_between (const CarryTimeline *self, int start, int end);
-const CarryProblemSession *carry_timeline_session_between (const CarryTimeline *self, int start, int end);
+gboolean carry_timeline_has_something_on (const CarryTimeline *self, int day);
 int carry_timeline_day_of (int minute);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarryTimeline, carry_timeline_free)

@@ -247,8 +247,14 @@ carry_week_cost_sum (const CarryWeekProblem *problem,
                      guint n_placed)
 {
   CarryFinding found[2];
-  const guint n = weigh (problem, timeline, loads, placed, n_placed, found);
+  guint n;
   int sum = 0;
+
+  if (carry_rule_set_get_points (problem->rules, CARRY_RULE_S5B, CARRY_STRENGTH_HEAVY) == 0 &&
+      carry_rule_set_get_points (problem->rules, CARRY_RULE_S10, CARRY_STRENGTH_HEAVY) == 0)
+    return 0;
+
+  n = weigh (problem, timeline, loads, placed, n_placed, found);
 
   for (guint i = 0; i < n; i++)
     sum += found[i].points;

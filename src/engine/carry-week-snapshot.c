@@ -316,6 +316,17 @@ find_equipment (CarryStrengthSession *session)
   return equipment & ~CARRY_BIT (CARRY_EQUIPMENT_NONE);
 }
 
+static void
+describe_items (CarryProblemWish *wish, CarryStrengthSession *session)
+{
+  wish->equipment = find_equipment (session);
+
+  for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
+    wish->contacts += carry_prescription_get_dose (
+                          carry_item_get_prescription (carry_strength_session_get_nth (session, i)))
+                          ->contacts;
+}
+
 /**
  * carry_week_problem_add_strength_wish:
  * @self: a problem
@@ -336,12 +347,7 @@ carry_week_problem_add_strength_wish (CarryWeekProblem *self, CarryStrengthSessi
   wish->usual = minute_of_week (g_date_days_between (&self->first, carry_session_get_day (base)),
                                 carry_session_get_start_minute (base));
   wish->exists = TRUE;
-  wish->equipment = find_equipment (session);
-
-  for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
-    wish->contacts += carry_prescription_get_dose (
-                          carry_item_get_prescription (carry_strength_session_get_nth (session, i)))
-                          ->contacts;
+  describe_items (wish, session);
 }
 
 /**
@@ -476,6 +482,7 @@ carry_week_problem_new_for_move (CarryDiary *diary,
 {
   g_autoptr (GPtrArray) sessions = NULL;
   CarryWeekProblem *self;
+  CarryProblemWish *wish;
 
   g_return_val_if_fail (CARRY_IS_DIARY (diary), NULL);
   g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
@@ -493,7 +500,9 @@ carry_week_problem_new_for_move (CarryDiary *diary,
         add_strength (self, session, day);
     }
 
-  carry_week_problem_add_wish (self, kind, minutes);
+  wish = carry_week_problem_add_wish (self, kind, minutes);
+  if (moved != NULL && CARRY_IS_STRENGTH_SESSION (moved))
+    describe_items (wish, CARRY_STRENGTH_SESSION (moved));
 
   return self;
 }

@@ -96,12 +96,9 @@ static void
 describe_slot (CarryWeekTable *self, guint slot)
 {
   const int day = carry_timeline_day_of (carry_week_table_get_start (self, slot));
-  const int midnight = day * (int)CARRY_MINUTES_PER_DAY;
-  const int next_midnight = midnight + (int)CARRY_MINUTES_PER_DAY;
 
   self->days[slot] = day;
-  self->doubled[slot] = carry_timeline_run_between (self->timeline, midnight, next_midnight) != NULL ||
-                        carry_timeline_session_between (self->timeline, midnight, next_midnight) != NULL;
+  self->doubled[slot] = carry_timeline_has_something_on (self->timeline, day);
 }
 
 /* What two sessions cost together, in a repeating week also around its edge. */
@@ -124,24 +121,38 @@ price_pair (const CarryWeekTable *self, CarryStrengthKind a, int a_start, CarryS
 }
 
 static void
-price_pairs (CarryWeekTable *self)
+price_pairs_of_classes (CarryWeekTable *self, guint a_class, guint b_class)
 {
   const gsize n_cells = (gsize)self->n_classes * self->n_slots;
+  const CarryStrengthKind a_kind = self->classes[a_class].wish.kind;
+  const CarryStrengthKind b_kind = self->classes[b_class].wish.kind;
+  CarryFinding at_once;
 
-  for (gsize a = 0; a < n_cells; a++)
+  /* Kinds that may even meet need no distance. */
+  if (!carry_judgement_of_pair (self->problem, a_kind, 0, b_kind, 0, &at_once))
+    return;
+
+  for (guint a_slot = 0; a_slot < self->n_slots; a_slot++)
     {
-      const CarryStrengthKind a_kind = self->classes[a / self->n_slots].wish.kind;
-      const int a_start = carry_week_table_get_start (self, (guint)(a % self->n_slots));
+      const gsize a = cell_of (self, a_class, a_slot);
+      const int a_start = carry_week_table_get_start (self, a_slot);
 
-      for (gsize b = a; b < n_cells; b++)
+      for (guint b_slot = a_class == b_class ? a_slot : 0; b_slot < self->n_slots; b_slot++)
         {
-          const CarryStrengthKind b_kind = self->classes[b / self->n_slots].wish.kind;
-          const int b_start = carry_week_table_get_start (self, (guint)(b % self->n_slots));
+          const gsize b = cell_of (self, b_class, b_slot);
 
           self->pairs[a * n_cells + b] = self->pairs[b * n_cells + a] =
-              price_pair (self, a_kind, a_start, b_kind, b_start);
+              price_pair (self, a_kind, a_start, b_kind, carry_week_table_get_start (self, b_slot));
         }
     }
+}
+
+static void
+price_pairs (CarryWeekTable *self)
+{
+  for (guint a_class = 0; a_class < self->n_classes; a_class++)
+    for (guint b_class = a_class; b_class < self->n_classes; b_class++)
+      price_pairs_of_classes (self, a_class, b_class);
 }
 
 /**
@@ -268,7 +279,11 @@ carry_week_table_pose (CarryWeekTable *self, const guint *wanted)
   };
 
   for (guint class = 0; class < self->n_classes; class ++)
-    posed.wanted[class] = wanted[class];
+    {
+      posed.wanted[class] = wanted[class];
+      /* Light work needs no distances, and S5b is not about it. */
+      posed.timeless[class] = !carry_strength_kind_is_lower (self->classes[class].wish.kind);
+    }
 
   return posed;
 }

@@ -107,44 +107,41 @@ carry_spots_hull (CarrySpot *spots, guint n, CarrySpot *hull)
   return corners > 1 ? corners - 1 : corners;
 }
 
-static guint
-add_ring (const CarryCamera *self, const CarryRing *ring, CarrySpot *spots)
+/* The directions in which hulls have their corners, counter-clockwise. */
+static const CarrySpot *
+get_directions (void)
 {
-  static double cosines[CIRCLE_SPOTS], sines[CIRCLE_SPOTS];
+  static CarrySpot directions[CIRCLE_SPOTS];
   static gsize ready = 0;
-  guint n = 0;
 
   if (g_once_init_enter (&ready))
     {
       for (gsize i = 0; i < CIRCLE_SPOTS; i++)
-        {
-          cosines[i] = cos (2 * G_PI * (double)i / CIRCLE_SPOTS);
-          sines[i] = sin (2 * G_PI * (double)i / CIRCLE_SPOTS);
-        }
+        directions[i] = (CarrySpot){ cos (2 * G_PI * (double)i / CIRCLE_SPOTS),
+                                     sin (2 * G_PI * (double)i / CIRCLE_SPOTS) };
 
       g_once_init_leave (&ready, 1);
     }
 
-  for (guint b = 0; b < ring->n; b++)
-    {
-      const CarrySpot centre = carry_camera_project (self, ring->balls[b].centre);
-
-      for (gsize i = 0; i < CIRCLE_SPOTS; i++)
-        spots[n++] = (CarrySpot){ centre.x + ring->balls[b].radius * cosines[i],
-                                  centre.y + ring->balls[b].radius * sines[i] };
-    }
-
-  return n;
+  return directions;
 }
+
+typedef struct
+{
+  CarrySpot centre;
+  double radius;
+} Disc;
 
 /**
  * carry_camera_hull_rings:
  * @self: a camera
  * @first: a ring
  * @second: the next ring
- * @hull: (out): room for CARRY_HULL_MAX_SPOTS + 1 spots
+ * @hull: (out): room for CARRY_HULL_MAX_SPOTS spots
  *
- * Returns: how many corners the outline of the body between both rings has
+ * In each direction the farthest point of all discs is a corner: they come in order, without sorting.
+ *
+ * Returns: how many corners the outline of the body between both rings has, counter-clockwise
  */
 guint
 carry_camera_hull_rings (const CarryCamera *self,
@@ -152,10 +149,33 @@ carry_camera_hull_rings (const CarryCamera *self,
                          const CarryRing *second,
                          CarrySpot *hull)
 {
-  CarrySpot spots[CARRY_HULL_MAX_SPOTS];
-  guint n = add_ring (self, first, spots);
+  const CarryRing *rings[] = { first, second };
+  const CarrySpot *directions = get_directions ();
+  Disc discs[4];
+  guint n = 0;
 
-  n += add_ring (self, second, spots + n);
+  for (gsize i = 0; i < G_N_ELEMENTS (rings); i++)
+    for (guint b = 0; b < rings[i]->n; b++)
+      discs[n++] =
+          (Disc){ carry_camera_project (self, rings[i]->balls[b].centre), rings[i]->balls[b].radius };
 
-  return carry_spots_hull (spots, n, hull);
+  for (gsize i = 0; i < CIRCLE_SPOTS; i++)
+    {
+      const CarrySpot way = directions[i];
+      double farthest = -G_MAXDOUBLE;
+
+      for (guint d = 0; d < n; d++)
+        {
+          const double reach = discs[d].centre.x * way.x + discs[d].centre.y * way.y + discs[d].radius;
+
+          if (reach <= farthest)
+            continue;
+
+          farthest = reach;
+          hull[i] = (CarrySpot){ discs[d].centre.x + discs[d].radius * way.x,
+                                 discs[d].centre.y + discs[d].radius * way.y };
+        }
+    }
+
+  return CIRCLE_SPOTS;
 }

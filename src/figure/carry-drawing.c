@@ -160,6 +160,14 @@ include (CarryBox *bounds, CarrySpot spot, double margin)
 gboolean
 carry_drawing_get_bounds (const CarryDrawing *self, CarryBox *bounds)
 {
+  if (self->framed)
+    {
+      include (bounds, (CarrySpot){ self->frame.left, self->frame.bottom }, 0);
+      include (bounds, (CarrySpot){ self->frame.right, self->frame.top }, 0);
+
+      return TRUE;
+    }
+
   for (guint i = 0; i < self->shapes->len; i++)
     {
       const CarryShape *shape = &g_array_index (self->shapes, CarryShape, i);

@@ -129,12 +129,26 @@ typedef struct
 } CarryContour;
 
 /**
+ * CarryBox:
+ * @left: H
+ * @bottom: H
+ * @right: H
+ * @top: H
+ */
+typedef struct
+{
+  double left, bottom, right, top;
+} CarryBox;
+
+/**
  * CarryDrawing:
  * @items: (element-type CarryDrawingItem)
  * @shapes: (element-type CarryShape)
  * @contours: (element-type CarryContour)
  * @spots: (element-type CarrySpot)
  * @shadow: (element-type CarrySpot): the shadow on the ground, empty without contact
+ * @framed: only what lies inside @frame is shown
+ * @frame: H
  *
  * A projected figure with its equipment, as a list that any painter can draw.
  * All lengths are in H; y points up.
@@ -146,19 +160,9 @@ typedef struct
   GArray *contours;
   GArray *spots;
   GArray *shadow;
+  gboolean framed;
+  CarryBox frame;
 } CarryDrawing;
-
-/**
- * CarryBox:
- * @left: H
- * @bottom: H
- * @right: H
- * @top: H
- */
-typedef struct
-{
-  double left, bottom, right, top;
-} CarryBox;
 
 CarryDrawing *carry_drawing_new (void);
 void carry_drawing_free (CarryDrawing *self);

@@ -35,9 +35,10 @@ typedef enum
   PROP_FIGURE = 1,
   PROP_ICON_NAME,
   PROP_PIXEL_SIZE,
+  PROP_T,
 } CarryFigureThumbnailProperty;
 
-static GParamSpec *props[PROP_PIXEL_SIZE + 1];
+static GParamSpec *props[PROP_T + 1];
 
 G_DEFINE_FINAL_TYPE (CarryFigureThumbnail, carry_figure_thumbnail, GTK_TYPE_WIDGET)
 
@@ -154,6 +155,10 @@ carry_figure_thumbnail_get_property (GObject *object, guint prop_id, GValue *val
       g_value_set_int (value, self->pixel_size);
       break;
 
+    case PROP_T:
+      g_object_get_property (G_OBJECT (self->paintable), "t", value);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -190,6 +195,11 @@ carry_figure_thumbnail_set_property (GObject *object, guint prop_id, const GValu
       set_pixel_size (self, g_value_get_int (value));
       break;
 
+    case PROP_T:
+      g_object_set_property (G_OBJECT (self->paintable), "t", value);
+      gtk_widget_queue_draw (GTK_WIDGET (self));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -216,6 +226,10 @@ carry_figure_thumbnail_class_init (CarryFigureThumbnailClass *klass)
   props[PROP_ICON_NAME] = g_param_spec_string ("icon-name", NULL, NULL, NULL, flags);
   /* Width and height; 44 in the catalogue, 24 on cards. */
   props[PROP_PIXEL_SIZE] = g_param_spec_int ("pixel-size", NULL, NULL, 16, 512, 44, flags);
+
+  /* The moment of the movement, 0 to 1, or the pose of the thumbnail. */
+  props[PROP_T] = g_param_spec_double ("t", NULL, NULL, CARRY_FIGURE_AT_THUMBNAIL, 1,
+                                       CARRY_FIGURE_AT_THUMBNAIL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 

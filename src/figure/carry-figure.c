@@ -18,7 +18,15 @@ G_DEFINE_ENUM_TYPE (CarryFigureView,
                     G_DEFINE_ENUM_VALUE (CARRY_FIGURE_VIEW_BEST, "best"),
                     G_DEFINE_ENUM_VALUE (CARRY_FIGURE_VIEW_SIDE, "side"),
                     G_DEFINE_ENUM_VALUE (CARRY_FIGURE_VIEW_FRONT, "front"),
-                    G_DEFINE_ENUM_VALUE (CARRY_FIGURE_VIEW_BACK, "back"))
+                    G_DEFINE_ENUM_VALUE (CARRY_FIGURE_VIEW_BACK, "back"),
+                    G_DEFINE_ENUM_VALUE (CARRY_FIGURE_VIEW_THREE_QUARTERS, "three-quarters"))
+
+/* Later files complete the figures of earlier ones, and have figures like those. */
+static const char *const files[] = {
+  "mannequin.json",   "poses.json",        "poses/squats.json", "poses/hinges.json",
+  "poses/feet.json",  "poses/hips.json",   "poses/trunk.json",  "poses/upper.json",
+  "poses/power.json", "poses/drills.json", "poses/names.json",
+};
 
 /* The figures compiled in: constant data, read when first asked for. */
 static CarryGallery *
@@ -29,13 +37,16 @@ get_gallery (void)
 
   if (g_once_init_enter (&ready))
     {
-      g_autoptr (GError) error = NULL;
-
       gallery = carry_gallery_new ();
 
-      if (!carry_gallery_add_resource (gallery, CARRY_RESOURCE_PATH "/figure/mannequin.json", &error) ||
-          !carry_gallery_add_resource (gallery, CARRY_RESOURCE_PATH "/figure/poses.json", &error))
-        g_critical ("The figures are incomplete: %s", error->message);
+      for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
+        {
+          g_autoptr (GError) error = NULL;
+          g_autofree char *path = g_strconcat (CARRY_RESOURCE_PATH "/figure/", files[i], NULL);
+
+          if (!carry_gallery_add_resource (gallery, path, &error))
+            g_critical ("The figures are incomplete: %s", error->message);
+        }
 
       g_once_init_leave (&ready, 1);
     }
@@ -95,6 +106,10 @@ aim_camera (CarryCamera *camera, const CarryMovement *movement, CarryFigureView 
       carry_camera_init (camera, -90, 4);
       break;
 
+    case CARRY_FIGURE_VIEW_THREE_QUARTERS:
+      carry_camera_init (camera, 26, 7);
+      break;
+
     case CARRY_FIGURE_VIEW_BEST:
     default:
       carry_camera_init (camera, movement->yaw, movement->pitch);
@@ -105,6 +120,13 @@ static double
 get_moment (const CarryMovement *movement, double t)
 {
   return t < 0 ? movement->thumbnail : MIN (t, 1);
+}
+
+static void
+frame (CarryDrawing *drawing, CarrySpot middle, double reach)
+{
+  drawing->framed = TRUE;
+  drawing->frame = (CarryBox){ middle.x - reach, middle.y - reach, middle.x + reach, middle.y + reach };
 }
 
 /**
@@ -129,6 +151,10 @@ carry_figure_compose (const CarryMovement *movement, double t, CarryFigureView v
   carry_body_draw (drawing, &skeleton, movement, &camera);
   carry_props_draw (drawing, &skeleton, movement, t, &camera);
   carry_drawing_sort (drawing);
+
+  if (movement->reach > 0)
+    frame (drawing, carry_camera_project (&camera, carry_skeleton_locate (&skeleton, &movement->focus, t)),
+           movement->reach);
 
   return drawing;
 }

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @CARRY_FIGURE_VIEW_SIDE: from the figure's right
  * @CARRY_FIGURE_VIEW_FRONT: from the front
  * @CARRY_FIGURE_VIEW_BACK: from behind
+ * @CARRY_FIGURE_VIEW_THREE_QUARTERS: between the right side and the front, from a little above
  */
 typedef enum
 {
@@ -30,6 +31,7 @@ typedef enum
   CARRY_FIGURE_VIEW_SIDE,
   CARRY_FIGURE_VIEW_FRONT,
   CARRY_FIGURE_VIEW_BACK,
+  CARRY_FIGURE_VIEW_THREE_QUARTERS,
 } CarryFigureView;
 
 #define CARRY_TYPE_FIGURE_VIEW (carry_figure_view_get_type ())

@@ -14,11 +14,12 @@
  * CarryGallery:
  *
  * The movements of one or more pose files. A later file may complete a movement
- * of an earlier one and add new ones.
+ * of an earlier one, add new ones, and say what figures were called before.
  */
 struct _CarryGallery
 {
   GHashTable *movements; /* by name */
+  GHashTable *aliases;   /* names that figures had before, and what they are called now */
   GPtrArray *names;     /* %NULL-terminated, owned by the movements */
 };
 
@@ -29,6 +30,7 @@ carry_gallery_new (void)
 
   self->movements =
       g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify)carry_movement_free);
+  self->aliases = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->names = g_ptr_array_new_null_terminated (32, NULL, TRUE);
 
   return self;
@@ -38,8 +40,33 @@ void
 carry_gallery_free (CarryGallery *self)
 {
   g_ptr_array_unref (self->names);
+  g_hash_table_unref (self->aliases);
   g_hash_table_unref (self->movements);
   g_free (self);
+}
+
+/* A figure may be like an earlier one and say only what differs. */
+static gboolean
+copy_model (CarryGallery *self, CarryMovement *movement, JsonObject *object, GError **error)
+{
+  const char *like = json_object_get_string_member_with_default (object, "like", NULL);
+  const CarryMovement *model;
+
+  if (like == NULL)
+    return TRUE;
+
+  model = g_hash_table_lookup (self->movements, like);
+
+  if (model == NULL || model == movement)
+    {
+      g_set_error (error, CARRY_MOVEMENT_ERROR, CARRY_MOVEMENT_ERROR_VALUE,
+                   "“like” must name a figure that comes before: “%s”", like);
+      return FALSE;
+    }
+
+  carry_movement_copy (movement, model);
+
+  return TRUE;
 }
 
 static gboolean
@@ -61,7 +88,8 @@ add_movement (CarryGallery *self, const char *name, JsonNode *node, GError **err
       g_ptr_array_add (self->names, movement->name);
     }
 
-  if (!carry_movement_read (movement, json_node_get_object (node), error))
+  if (!copy_model (self, movement, json_node_get_object (node), error) ||
+      !carry_movement_read (movement, json_node_get_object (node), error))
     {
       g_prefix_error (error, "Exercise “%s”: ", name);
       g_ptr_array_remove (self->names, movement->name);
@@ -72,10 +100,55 @@ add_movement (CarryGallery *self, const char *name, JsonNode *node, GError **err
   return TRUE;
 }
 
+/* From now on @name means another figure. */
+static gboolean
+add_alias (CarryGallery *self, const char *name, JsonNode *node, GError **error)
+{
+  const char *now = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_string (node) : NULL;
+  CarryMovement *hidden = g_hash_table_lookup (self->movements, name);
+
+  if (now == NULL || !g_hash_table_contains (self->movements, now))
+    {
+      g_set_error (error, CARRY_MOVEMENT_ERROR, CARRY_MOVEMENT_ERROR_VALUE,
+                   "Alias “%s” must name a figure that comes before", name);
+      return FALSE;
+    }
+
+  g_hash_table_insert (self->aliases, g_strdup (name), g_strdup (now));
+
+  if (hidden != NULL)
+    g_ptr_array_remove (self->names, hidden->name);
+
+  return TRUE;
+}
+
+static gboolean
+add_aliases (CarryGallery *self, JsonNode *aliases, GError **error)
+{
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  if (!JSON_NODE_HOLDS_OBJECT (aliases))
+    {
+      g_set_error (error, CARRY_MOVEMENT_ERROR, CARRY_MOVEMENT_ERROR_VALUE, "“aliases” must be an object");
+      return FALSE;
+    }
+
+  json_object_iter_init_ordered (&iter, json_node_get_object (aliases));
+
+  while (json_object_iter_next_ordered (&iter, &name, &node))
+    if (!add_alias (self, name, node, error))
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * carry_gallery_add:
  * @self: a gallery
- * @json: a pose file: an object whose member "exercises" holds movements by name
+ * @json: a pose file: an object whose member "exercises" holds movements by name, or whose
+ *   member "aliases" says which figure a name of before means now
  * @length: bytes of @json, or −1 if it ends with a zero
  * @error: return location for a #CarryMovementError or #JsonParserError
  *
@@ -88,7 +161,7 @@ gboolean
 carry_gallery_add (CarryGallery *self, const char *json, gssize length, GError **error)
 {
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  JsonNode *root, *exercises = NULL;
+  JsonNode *root, *exercises = NULL, *aliases = NULL;
   JsonObjectIter iter;
   const char *name;
   JsonNode *node;
@@ -99,7 +172,13 @@ carry_gallery_add (CarryGallery *self, const char *json, gssize length, GError *
   root = json_parser_get_root (parser);
 
   if (root != NULL && JSON_NODE_HOLDS_OBJECT (root))
-    exercises = json_object_get_member (json_node_get_object (root), "exercises");
+    {
+      exercises = json_object_get_member (json_node_get_object (root), "exercises");
+      aliases = json_object_get_member (json_node_get_object (root), "aliases");
+    }
+
+  if (aliases != NULL)
+    return add_aliases (self, aliases, error);
 
   if (exercises == NULL || !JSON_NODE_HOLDS_OBJECT (exercises))
     {
@@ -151,11 +230,16 @@ carry_gallery_add_resource (CarryGallery *self, const char *path, GError **error
  * @self: a gallery
  * @name: the name of a movement
  *
- * Returns: (transfer none) (nullable): the movement
+ * Returns: (transfer none) (nullable): the movement; for a name that a figure had before, that figure
  */
 const CarryMovement *
 carry_gallery_get (CarryGallery *self, const char *name)
 {
+  const char *now = g_hash_table_lookup (self->aliases, name);
+
+  if (now != NULL)
+    name = now;
+
   return g_hash_table_lookup (self->movements, name);
 }
 

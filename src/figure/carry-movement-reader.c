@@ -9,8 +9,6 @@
 #include "carry-prop-reader.h"
 #include "carry-pose-reader.h"
 
-static const char *const moments[] = { "start", "middle", "end" };
-
 static const char *const part_names[CARRY_N_BODY_PARTS] = {
   "trunk", "hips", "neck", "head", "upper", "fore", "hand", "thigh", "short", "shank", "foot",
 };
@@ -65,19 +63,21 @@ read_camera (CarryMovement *movement, JsonNode *node, GError **error)
   JsonObject *camera;
 
   if (!JSON_NODE_HOLDS_OBJECT (node))
-    return carry_prop_fail (error, "camera", "an object with yaw and pitch");
+    return carry_prop_fail (error, "camera", "an object with yaw, pitch, on, at and reach");
 
   camera = json_node_get_object (node);
   movement->yaw = json_object_get_double_member_with_default (camera, "yaw", movement->yaw);
   movement->pitch = json_object_get_double_member_with_default (camera, "pitch", movement->pitch);
 
-  return TRUE;
+  movement->reach = json_object_get_double_member_with_default (camera, "reach", movement->reach);
+
+  return carry_place_read (&movement->focus, camera, "on", "at", error);
 }
 
 static CarryGrip
 mirrored (CarryGrip grip)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (grip.place.at); i++)
+  for (guint i = 0; i < CARRY_MOVEMENT_MAX_POSES; i++)
     {
       grip.place.at[i].z = -grip.place.at[i].z;
       grip.pole.at[i].z = -grip.pole.at[i].z;
@@ -91,20 +91,45 @@ mirrored (CarryGrip grip)
 }
 
 static gboolean
+read_sole (CarryJoint *joint, const char *name)
+{
+  g_autofree char *right = g_strconcat ("r", name, NULL);
+
+  return carry_joint_from_name (right, joint) && *joint >= CARRY_JOINT_HEEL && *joint <= CARRY_JOINT_TOE;
+}
+
+static gboolean
 read_grip (JsonNode *node, const char *member, CarryGrip *right, CarryGrip *left, GError **error)
 {
-  CarryGrip grip = { .held = TRUE };
+  CarryGrip grip = { .held = TRUE, .by = CARRY_JOINT_ANKLE };
   JsonObject *object;
-  const char *pole_in;
+  const char *pole_in, *by;
 
   /* The reference poses describe grips in prose; the numbers are in our own file. */
   if (JSON_NODE_HOLDS_VALUE (node))
     return TRUE;
 
+  /* Lets go of what the figure it is like holds. */
+  if (JSON_NODE_HOLDS_NULL (node))
+    {
+      if (right != NULL)
+        right->held = FALSE;
+
+      if (left != NULL)
+        left->held = FALSE;
+
+      return TRUE;
+    }
+
   if (!JSON_NODE_HOLDS_OBJECT (node))
     return carry_prop_fail (error, member, "an object with on, at and pole");
 
   object = json_node_get_object (node);
+  by = json_object_get_string_member_with_default (object, "by", NULL);
+
+  if (by != NULL && !read_sole (&grip.by, by))
+    return carry_prop_fail (error, "by", "“heel”, “foot”, “ball” or “toe”");
+
   pole_in = json_object_get_string_member_with_default (object, "pole_in", "world");
   grip.hang = json_object_get_double_member_with_default (object, "hang", 0);
 
@@ -152,25 +177,56 @@ read_props (CarryMovement *movement, JsonNode *node, GError **error)
 }
 
 static gboolean
-read_poses (CarryMovement *movement, JsonObject *object, GError **error)
+read_pose (CarryMovement *movement, guint i, JsonNode *node, const char *moment, GError **error)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (moments); i++)
-    {
-      JsonNode *node = json_object_get_member (object, moments[i]);
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    return carry_prop_fail (error, moment, "an object");
 
-      if (node == NULL)
-        continue;
+  return carry_pose_read (&movement->poses[i], json_node_get_object (node), error);
+}
 
-      if (!JSON_NODE_HOLDS_OBJECT (node))
-        return carry_prop_fail (error, moments[i], "an object");
+/* One pose, or a list of the poses between start and end. Makes room for them before the end. */
+static gboolean
+read_middle (CarryMovement *movement, JsonNode *node, GError **error)
+{
+  JsonArray *array = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+  const guint n = array != NULL ? json_array_get_length (array) : 1;
+  const CarryPose end = movement->poses[movement->n_poses - 1];
 
-      movement->has_middle = movement->has_middle || i == 1;
+  if (n == 0 || n + 2 > CARRY_MOVEMENT_MAX_POSES)
+    return carry_prop_fail (error, "middle", "one to six poses");
 
-      if (!carry_pose_read (&movement->poses[i], json_node_get_object (node), error))
-        return FALSE;
-    }
+  if (movement->n_poses != n + 2)
+    for (guint i = 1; i <= n; i++)
+      movement->poses[i] = end;
+
+  movement->n_poses = n + 2;
+  movement->poses[n + 1] = end;
+
+  for (guint i = 0; i < n; i++)
+    if (!read_pose (movement, i + 1, array != NULL ? json_array_get_element (array, i) : node, "middle",
+                    error))
+      return FALSE;
 
   return TRUE;
+}
+
+/* What all poses share comes first, then what each has of its own. */
+static gboolean
+read_poses (CarryMovement *movement, JsonObject *object, GError **error)
+{
+  JsonNode *all = json_object_get_member (object, "pose");
+  JsonNode *start = json_object_get_member (object, "start");
+  JsonNode *middle = json_object_get_member (object, "middle");
+  JsonNode *end = json_object_get_member (object, "end");
+
+  for (guint i = 0; all != NULL && i < movement->n_poses; i++)
+    if (!read_pose (movement, i, all, "pose", error))
+      return FALSE;
+
+  return (middle == NULL || read_middle (movement, middle, error)) &&
+         (start == NULL || read_pose (movement, 0, start, "start", error)) &&
+         (end == NULL || read_pose (movement, movement->n_poses - 1, end, "end", error));
 }
 
 typedef struct
@@ -207,8 +263,8 @@ static gboolean
 check_members (JsonObject *object, GError **error)
 {
   static const char *const known[] = {
-    "name",  "camera", "highlight", "equipment", "hands", "rhand",  "lhand",     "feet",     "rfoot",
-    "lfoot", "props",  "start",     "middle",    "end",   "solved", "thumbnail", "standing", NULL,
+    "name",  "camera", "highlight", "equipment", "hands", "rhand",  "lhand",     "feet",     "rfoot", "lfoot",
+    "props", "pose",   "start",     "middle",    "end",   "solved", "thumbnail", "standing", "like",  NULL,
   };
   JsonObjectIter iter;
   const char *member;

@@ -25,6 +25,7 @@ carry_movement_new (const char *name)
   self->yaw = 24;
   self->pitch = 7;
   self->thumbnail = 1;
+  self->n_poses = 2;
 
   for (gsize i = 0; i < G_N_ELEMENTS (self->poses); i++)
     carry_pose_init (&self->poses[i]);
@@ -39,6 +40,26 @@ carry_movement_free (CarryMovement *self)
   g_free (self->title);
   g_array_unref (self->props);
   g_free (self);
+}
+
+/**
+ * carry_movement_copy:
+ * @self: a figure
+ * @other: another one
+ *
+ * Makes @self move like @other; it keeps its own name.
+ */
+void
+carry_movement_copy (CarryMovement *self, const CarryMovement *other)
+{
+  const CarryMovement before = *self;
+
+  *self = *other;
+  self->name = before.name;
+  self->title = before.title;
+  self->props = before.props;
+  g_array_set_size (self->props, 0);
+  g_array_append_vals (self->props, other->props->data, other->props->len);
 }
 
 /**
@@ -69,14 +90,10 @@ carry_movement_highlights (const CarryMovement *self, CarryBodyPart part, CarryS
 void
 carry_movement_get_pose (const CarryMovement *self, double t, CarryPose *pose)
 {
-  t = CLAMP (t, 0, 1);
+  const double way = CLAMP (t, 0, 1) * (self->n_poses - 1);
+  const guint from = MIN ((guint)way, self->n_poses - 2);
 
-  if (!self->has_middle)
-    carry_pose_interpolate (&self->poses[0], &self->poses[2], t, pose);
-  else if (t < 0.5)
-    carry_pose_interpolate (&self->poses[0], &self->poses[1], 2 * t, pose);
-  else
-    carry_pose_interpolate (&self->poses[1], &self->poses[2], 2 * t - 1, pose);
+  carry_pose_interpolate (&self->poses[from], &self->poses[from + 1], way - from, pose);
 }
 
 /**
@@ -89,10 +106,14 @@ carry_movement_get_pose (const CarryMovement *self, double t, CarryPose *pose)
 CarryPoint
 carry_mount_get_offset (const CarryMount *place, double t)
 {
-  t = CLAMP (t, 0, 1);
+  double way;
+  guint from;
 
-  if (t < 0.5)
-    return carry_point_between (place->at[0], place->at[1], 2 * t);
+  if (place->n_at < 2)
+    return place->at[0];
 
-  return carry_point_between (place->at[1], place->at[2], 2 * t - 1);
+  way = CLAMP (t, 0, 1) * (place->n_at - 1);
+  from = MIN ((guint)way, place->n_at - 2);
+
+  return carry_point_between (place->at[from], place->at[from + 1], way - from);
 }

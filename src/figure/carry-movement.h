@@ -64,12 +64,16 @@ typedef enum
   CARRY_ANCHOR_PALMS,
 } CarryAnchor;
 
+/* A movement has at most so many poses, and a place so many offsets. */
+#define CARRY_MOVEMENT_MAX_POSES 8
+
 /**
  * CarryMount:
  * @anchor: where the offset starts
  * @joint: the joint of %CARRY_ANCHOR_JOINT
  * @in_thorax: the offset turns with the chest; otherwise it is along the world's axes
- * @at: the offset in H at the start, in the middle and at the end
+ * @at: the offsets in H at moments that lie equally far apart, the first at the start, the last at the end
+ * @n_at: how many there are; one stays all the time
  *
  * Where a hand, a foot or a thing is.
  */
@@ -78,13 +82,16 @@ typedef struct
   CarryAnchor anchor;
   CarryJoint joint;
   gboolean in_thorax;
-  CarryPoint at[3];
+  CarryPoint at[CARRY_MOVEMENT_MAX_POSES];
+  guint n_at;
 } CarryMount;
 
 /**
  * CarryGrip:
  * @held: the hand or foot is held; otherwise the joint angles place it
- * @place: where the wrist or ankle is
+ * @place: where the wrist is, or the ankle, or @by
+ * @by: of a foot: the point of the sole that is held instead of the ankle; the foot must be turned, see
+ *   #CarryFootHold, and rolls about that point
  * @hang: H, or 0. The wrist hangs that far below the shoulder, but not below @place
  * @pole: the direction that the elbow or knee points to; its anchor is the world
  */
@@ -92,6 +99,7 @@ typedef struct
 {
   gboolean held;
   CarryMount place;
+  CarryJoint by;
   double hang;
   CarryMount pole;
 } CarryGrip;
@@ -112,33 +120,44 @@ typedef enum
   CARRY_PROP_WALL,
   CARRY_PROP_BAND,
   CARRY_PROP_PAD,
+  CARRY_PROP_SLAB,
+  CARRY_PROP_CYLINDER,
+  CARRY_PROP_CORD,
+  CARRY_PROP_TRAP_BAR,
 } CarryPropKind;
 
-#define CARRY_N_PROP_KINDS (CARRY_PROP_PAD + 1)
+#define CARRY_N_PROP_KINDS (CARRY_PROP_TRAP_BAR + 1)
 
 /**
  * CarryProp:
  * @kind: what it is
  * @place: its middle, or its near end
- * @far: the other end of a rod or band, the far corner of a block, or the radii of a pad, in H
- * @radius: H; of a ball
- * @width: H; of a rod or band
+ * @far: the other end of a rod, band, cord, slab or cylinder, the far corner of a block, or the radii of a
+ *   pad, in H
+ * @by: the point that a cord passes half way
+ * @radius: H; of a ball or cylinder
+ * @width: H; of a rod, band or cord; how thick a slab is
+ * @breadth: H; how broad a slab is, across the figure
  * @depth: the depth, or what is added to the depth of its place, by which it is drawn
  * @depth_given: @depth is the depth itself
  * @across: a dumbbell lies across the figure instead of along the hand
  * @dark: it has the first colour of equipment instead of the second
+ * @elastic: a cord has the colour of bands
  */
 typedef struct
 {
   CarryPropKind kind;
   CarryMount place;
   CarryMount far;
+  CarryMount by;
   double radius;
   double width;
+  double breadth;
   double depth;
   gboolean depth_given;
   gboolean across;
   gboolean dark;
+  gboolean elastic;
 } CarryProp;
 
 /**
@@ -147,9 +166,11 @@ typedef struct
  * @title: the name of the exercise in the pose file; English, not for display
  * @yaw: degrees; the camera's turn about the vertical
  * @pitch: degrees; how far the camera looks down
+ * @focus: where the picture's middle is when it shows a part of the figure only
+ * @reach: H; half the width and height of that part, or 0 to show the whole figure
  * @highlight: the parts that do the work, see carry_movement_highlights()
- * @poses: start, middle and end
- * @has_middle: the middle pose is given; otherwise the movement runs straight
+ * @poses: the poses at moments that lie equally far apart, the first at the start, the last at the end
+ * @n_poses: how many there are, 2 or more
  * @hands: how the hands are held
  * @ankles: how the feet are held
  * @props: (element-type CarryProp): the equipment
@@ -164,9 +185,11 @@ typedef struct
   char *title;
   double yaw;
   double pitch;
+  CarryMount focus;
+  double reach;
   guint32 highlight;
-  CarryPose poses[3];
-  gboolean has_middle;
+  CarryPose poses[CARRY_MOVEMENT_MAX_POSES];
+  guint n_poses;
   CarryGrip hands[CARRY_N_SIDES];
   CarryGrip ankles[CARRY_N_SIDES];
   GArray *props;
@@ -175,6 +198,7 @@ typedef struct
 } CarryMovement;
 
 CarryMovement *carry_movement_new (const char *name);
+void carry_movement_copy (CarryMovement *self, const CarryMovement *other);
 void carry_movement_free (CarryMovement *self);
 guint32 carry_movement_highlight_bit (CarryBodyPart part, CarrySide side);
 gboolean carry_movement_highlights (const CarryMovement *self, CarryBodyPart part, CarrySide side);

@@ -44,22 +44,26 @@ read_field (CarryPose *pose, const CarryPoseField *field, JsonNode *node, GError
   return TRUE;
 }
 
-/* "flat", ["w", degrees] or the degrees at the ankle. */
+/* "flat", ["w", degrees], ["w", degrees, degrees outwards], the same with a tilt, or the degrees at the ankle. */
 static gboolean
 read_foot (CarryPose *pose, CarrySide side, JsonNode *node, GError **error)
 {
-  CarryFootHold hold = { CARRY_FOOT_FLAT, 0 };
+  CarryFootHold hold = { .mode = CARRY_FOOT_FLAT };
+  JsonArray *array = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
 
   if (holds_number (node))
     {
       hold.mode = CARRY_FOOT_ANKLE;
       hold.angle = json_node_get_double (node);
     }
-  else if (JSON_NODE_HOLDS_ARRAY (node) && json_array_get_length (json_node_get_array (node)) == 2 &&
-           g_strcmp0 (json_array_get_string_element (json_node_get_array (node), 0), "w") == 0)
+  else if (array != NULL && json_array_get_length (array) >= 2 && json_array_get_length (array) <= 4 &&
+           g_strcmp0 (json_array_get_string_element (array, 0), "w") == 0)
     {
       hold.mode = CARRY_FOOT_WORLD;
-      hold.angle = json_array_get_double_element (json_node_get_array (node), 1);
+      hold.angle = json_array_get_double_element (array, 1);
+      hold.turned = json_array_get_length (array) >= 3;
+      hold.heading = hold.turned ? json_array_get_double_element (array, 2) : 0;
+      hold.tilt = json_array_get_length (array) == 4 ? json_array_get_double_element (array, 3) : 0;
     }
   else if (!JSON_NODE_HOLDS_VALUE (node) || g_strcmp0 (json_node_get_string (node), "flat") != 0)
     {
@@ -98,6 +102,7 @@ read_plant (CarryPose *pose, JsonNode *node, GError **error)
     return FALSE;
 
   pose->plant_before = pose->plant;
+  pose->root_given = FALSE;
   pose->plant_axes = 0;
 
   for (guint axis = 0; axis < MIN (3u, json_array_get_length (target)); axis++)
@@ -118,6 +123,11 @@ read_align (CarryPose *pose, JsonNode *node, GError **error)
 {
   JsonArray *array = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
 
+  pose->align = CARRY_ALIGN_NONE;
+
+  if (JSON_NODE_HOLDS_NULL (node))
+    return TRUE;
+
   if (array == NULL || json_array_get_length (array) < 2)
     return carry_prop_fail (error, "align", "[point, height]");
 
@@ -126,6 +136,18 @@ read_align (CarryPose *pose, JsonNode *node, GError **error)
 
   return read_joint (&pose->align_joint, array, "align", error);
 }
+
+/* Names for both sides at once: the field of the right side; that of the left follows it. */
+static const struct
+{
+  const char *key;
+  const char *right;
+  const char *left;
+} pairs[] = {
+  { "arms", "rsh", "lsh" },   { "elbows", "rel", "lel" }, { "wrists", "rwr", "lwr" },
+  { "hips", "rhip", "lhip" }, { "knees", "rkn", "lkn" },  { "ankles", "ran", "lan" },
+  { "toes", "rto", "lto" },
+};
 
 static gboolean
 read_member (CarryPose *pose, const char *member, JsonNode *node, GError **error)
@@ -139,6 +161,11 @@ read_member (CarryPose *pose, const char *member, JsonNode *node, GError **error
         pose->root_given = pose->root_given || fields[i].first == CARRY_POSE_ROOT_Y;
         return read_field (pose, &fields[i], node, error);
       }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pairs); i++)
+    if (g_str_equal (pairs[i].key, member))
+      return read_member (pose, pairs[i].right, node, error) &&
+             read_member (pose, pairs[i].left, node, error);
 
   if (g_str_equal (member, "ran"))
     return read_foot (pose, CARRY_SIDE_RIGHT, node, error);
@@ -165,7 +192,7 @@ read_member (CarryPose *pose, const char *member, JsonNode *node, GError **error
  * @object: the start, middle or end of an exercise in a pose file
  * @error: return location for a #CarryMovementError
  *
- * Takes over the members of @object and leaves all else as it is.
+ * Takes over the members of @object, in their order, and leaves all else as it is.
  *
  * Returns: whether all members were understood
  */
@@ -176,9 +203,9 @@ carry_pose_read (CarryPose *pose, JsonObject *object, GError **error)
   const char *member;
   JsonNode *node;
 
-  json_object_iter_init (&iter, object);
+  json_object_iter_init_ordered (&iter, object);
 
-  while (json_object_iter_next (&iter, &member, &node))
+  while (json_object_iter_next_ordered (&iter, &member, &node))
     if (!read_member (pose, member, node, error))
       return FALSE;
 

@@ -19,6 +19,7 @@ static const CarryPoseField fields[] = {
   { "pitch", { "pitch" }, CARRY_POSE_PITCH, 1, { -120 }, { 100 } },
   { "yaw", { NULL }, CARRY_POSE_YAW, 1 },
   { "roll", { NULL }, CARRY_POSE_ROLL, 1 },
+  { "spin", { NULL }, CARRY_POSE_SPIN, 1 },
   { "lum", { "lum" }, CARRY_POSE_LUMBAR, 1, { -25 }, { 50 } },
   { "tho", { "tho" }, CARRY_POSE_THORAX, 1, { -20 }, { 35 } },
   { "neck", { "neck" }, CARRY_POSE_NECK, 1, { -45 }, { 45 } },
@@ -39,6 +40,7 @@ static const CarryPoseField fields[] = {
   { "lto", { "toe" }, CARRY_POSE_TOE + 1, 1, { 0 }, { 70 } },
   { "hx", { NULL }, CARRY_POSE_ROOT_X, 1 },
   { "hy", { NULL }, CARRY_POSE_ROOT_Y, 1 },
+  { "hz", { NULL }, CARRY_POSE_ROOT_Z, 1 },
 };
 
 /**
@@ -153,6 +155,13 @@ carry_pose_interpolate (const CarryPose *from, const CarryPose *to, double t, Ca
       if (from->feet[side].mode == to->feet[side].mode)
         {
           result->feet[side].angle += (from->feet[side].angle - to->feet[side].angle) * (1 - t);
+
+          if (from->feet[side].turned && to->feet[side].turned)
+            {
+              result->feet[side].heading += (from->feet[side].heading - to->feet[side].heading) * (1 - t);
+              result->feet[side].tilt += (from->feet[side].tilt - to->feet[side].tilt) * (1 - t);
+            }
+
           result->feet_before[side] = result->feet[side];
         }
     }

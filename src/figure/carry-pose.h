@@ -64,6 +64,7 @@ typedef enum
   CARRY_POSE_PITCH,
   CARRY_POSE_YAW,
   CARRY_POSE_ROLL,
+  CARRY_POSE_SPIN, /* of the pelvis about its own long axis; to the right */
   CARRY_POSE_LUMBAR,
   CARRY_POSE_THORAX,
   CARRY_POSE_NECK,
@@ -78,6 +79,7 @@ typedef enum
   CARRY_POSE_TOE = CARRY_POSE_KNEE + 2,
   CARRY_POSE_ROOT_X = CARRY_POSE_TOE + 2, /* H, this and the following */
   CARRY_POSE_ROOT_Y,
+  CARRY_POSE_ROOT_Z,
   CARRY_POSE_PLANT_X,
   CARRY_POSE_PLANT_Y,
   CARRY_POSE_PLANT_Z,
@@ -117,11 +119,17 @@ typedef enum
  * CarryFootHold:
  * @mode: how @angle is meant
  * @angle: degrees
+ * @turned: the toes point where @heading says, however the shank turns
+ * @heading: degrees outwards from straight ahead
+ * @tilt: degrees; the sole turns inwards, so that its inner edge is up
  */
 typedef struct
 {
   CarryFootMode mode;
   double angle;
+  gboolean turned;
+  double heading;
+  double tilt;
 } CarryFootHold;
 
 /**

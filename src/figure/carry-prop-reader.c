@@ -7,7 +7,8 @@
 #include "carry-prop-reader.h"
 
 static const char *const kinds[CARRY_N_PROP_KINDS] = {
-  "barbell", "dumbbell", "kettlebell", "ball", "block", "rod", "wall", "band", "pad",
+  "barbell", "dumbbell", "kettlebell", "ball",     "block", "rod",     "wall",
+  "band",    "pad",      "slab",       "cylinder", "cord",  "trapbar",
 };
 
 /**
@@ -50,6 +51,31 @@ carry_point_read (CarryPoint *point, JsonNode *node, GError **error)
   return TRUE;
 }
 
+/* One point, or a list of the points between start and end. */
+static gboolean
+read_middle (CarryMount *place, JsonNode *node, GError **error)
+{
+  JsonArray *array = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+
+  if (array == NULL || json_array_get_length (array) == 0 ||
+      !JSON_NODE_HOLDS_ARRAY (json_array_get_element (array, 0)))
+    {
+      place->n_at = 3;
+      return carry_point_read (&place->at[1], node, error);
+    }
+
+  if (json_array_get_length (array) + 2 > CARRY_MOVEMENT_MAX_POSES)
+    return carry_prop_fail (error, "middle", "one to six points");
+
+  place->n_at = json_array_get_length (array) + 2;
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    if (!carry_point_read (&place->at[i + 1], json_array_get_element (array, i), error))
+      return FALSE;
+
+  return TRUE;
+}
+
 /* One offset for the whole movement, or an object with start, end and perhaps middle. */
 static gboolean
 read_offsets (CarryMount *place, JsonNode *node, GError **error)
@@ -61,22 +87,19 @@ read_offsets (CarryMount *place, JsonNode *node, GError **error)
       if (!carry_point_read (&place->at[0], node, error))
         return FALSE;
 
-      place->at[1] = place->at[0];
-      place->at[2] = place->at[0];
+      place->n_at = 1;
 
       return TRUE;
     }
 
   object = json_node_get_object (node);
 
-  if (!carry_point_read (&place->at[0], json_object_get_member (object, "start"), error) ||
-      !carry_point_read (&place->at[2], json_object_get_member (object, "end"), error))
-    return FALSE;
+  place->n_at = 2;
 
-  place->at[1] = carry_point_between (place->at[0], place->at[2], 0.5);
-
-  return !json_object_has_member (object, "middle") ||
-         carry_point_read (&place->at[1], json_object_get_member (object, "middle"), error);
+  return carry_point_read (&place->at[0], json_object_get_member (object, "start"), error) &&
+         (!json_object_has_member (object, "middle") ||
+          read_middle (place, json_object_get_member (object, "middle"), error)) &&
+         carry_point_read (&place->at[place->n_at - 1], json_object_get_member (object, "end"), error);
 }
 
 /**
@@ -131,8 +154,9 @@ read_kind (CarryProp *prop, JsonObject *object, GError **error)
  * @object: its description
  * @error: return location for a #CarryMovementError
  *
- * Members: kind; on, in and at for its place; to and to_on for its far end;
- * radius and width in H; layer for a fixed depth or nearer for a shift of it;
+ * Members: kind; on, in and at for its place; to and to_on for its far end; by and
+ * by_on for the middle of a cord; radius, width and breadth in H; elastic for a cord
+ * that is a band; layer for a fixed depth or nearer for a shift of it;
  * dark for the first colour of equipment; across for the way a dumbbell lies.
  */
 gboolean
@@ -141,11 +165,14 @@ carry_prop_read (CarryProp *prop, JsonObject *object, GError **error)
   *prop = (CarryProp){ 0 };
 
   if (!read_kind (prop, object, error) || !carry_place_read (&prop->place, object, "on", "at", error) ||
-      !carry_place_read (&prop->far, object, "to_on", "to", error))
+      !carry_place_read (&prop->far, object, "to_on", "to", error) ||
+      !carry_place_read (&prop->by, object, "by_on", "by", error))
     return FALSE;
 
   prop->radius = json_object_get_double_member_with_default (object, "radius", 0.058);
   prop->width = json_object_get_double_member_with_default (object, "width", 0.016);
+  prop->breadth = json_object_get_double_member_with_default (object, "breadth", 0.2);
+  prop->elastic = json_object_get_boolean_member_with_default (object, "elastic", FALSE);
   prop->dark = json_object_get_boolean_member_with_default (object, "dark", FALSE);
   prop->across = json_object_get_boolean_member_with_default (object, "across", FALSE);
   prop->depth_given = json_object_has_member (object, "layer");

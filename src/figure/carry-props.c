@@ -302,6 +302,121 @@ draw_pad (const Rig *rig, const CarryProp *prop, CarryPoint at, CarryPoint radii
   carry_drawing_add_contour (rig->drawing, hull, corners);
 }
 
+/* A flat cuboid whose middle line runs between two points and which is level across; only the faces turned to
+ * the camera. */
+static void
+draw_slab (const Rig *rig, const CarryProp *prop, CarryPoint from, CarryPoint to)
+{
+  const double turned = 0.01, edge = 0.006;
+  const CarryPoint length = carry_point_scale (carry_point_subtract (to, from), 0.5);
+  const CarryPoint breadth = { 0, 0, prop->breadth / 2 };
+  const CarryPoint thickness =
+      carry_point_scale (carry_point_unit (carry_point_cross (breadth, length)), prop->width / 2);
+  const CarryPoint axes[] = { breadth, length, thickness };
+  const double shades[] = { 0, -0.16, 0.28 };
+  const CarryPoint middle = carry_point_between (from, to, 0.5);
+
+  begin_prop (rig, prop, depth_of (rig, middle));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (axes); i++)
+    {
+      const double facing = depth_of (rig, carry_point_unit (axes[i]));
+      const CarryPoint face = carry_point_add (middle, carry_point_scale (axes[i], facing > 0 ? 1 : -1));
+      const CarryPoint u = axes[(i + 1) % 3], v = axes[(i + 2) % 3];
+      const CarryPoint corners[] = {
+        carry_point_subtract (carry_point_subtract (face, u), v),
+        carry_point_subtract (carry_point_add (face, u), v),
+        carry_point_add (carry_point_add (face, u), v),
+        carry_point_add (carry_point_subtract (face, u), v),
+      };
+
+      if (fabs (facing) > turned)
+        add_quad (rig, corners,
+                  (CarryInk){ .role = prop->dark ? CARRY_INK_EQUIPMENT_1 : CARRY_INK_FACE,
+                              .shade = shades[i],
+                              .alpha = 1 },
+                  edge);
+    }
+}
+
+/* A roller, a weight plate, a pad: round, with its near end lighter. */
+static void
+draw_cylinder (const Rig *rig, const CarryProp *prop, CarryPoint from, CarryPoint to)
+{
+  const CarryPoint axis = carry_point_subtract (to, from);
+  const CarryInk side = prop->dark ? (CarryInk){ .role = CARRY_INK_EQUIPMENT_1, .shade = -0.18, .alpha = 1 }
+                                   : (CarryInk){ .role = CARRY_INK_FACE, .alpha = 1 };
+  const CarryInk face =
+      prop->dark ? dark_ink : (CarryInk){ .role = CARRY_INK_FACE, .shade = 0.28, .alpha = 1 };
+  const double facing = depth_of (rig, axis);
+
+  begin_prop (rig, prop, depth_of (rig, carry_point_between (from, to, 0.5)));
+  add_cylinder (rig, from, to, prop->radius, side);
+
+  if (fabs (facing) > 0.01 * carry_point_length (axis))
+    add_face (rig, facing > 0 ? to : from, axis, 0.94 * prop->radius, face);
+}
+
+/* A rope, strap or band that bends: it runs from one end to the other and half way passes a point. */
+static void
+draw_cord (const Rig *rig, const CarryProp *prop, CarryPoint from, CarryPoint to)
+{
+  const CarryPoint by = carry_skeleton_locate (rig->skeleton, &prop->by, rig->t);
+  const CarryPoint straight = carry_point_between (from, to, 0.5);
+  const CarryPoint pull = carry_point_subtract (by, straight);
+  CarrySpot spots[2 * RIM_SPOTS / 2 + 1];
+
+  /* Half an ellipse: as a rope swings, and a band lies around what it holds. */
+  for (gsize i = 0; i < G_N_ELEMENTS (spots); i++)
+    {
+      const double angle = G_PI * (double)i / (G_N_ELEMENTS (spots) - 1);
+      const CarryPoint along = carry_point_scale (carry_point_subtract (to, straight), -cos (angle));
+
+      spots[i] = project (
+          rig, carry_point_add (straight, carry_point_add (along, carry_point_scale (pull, sin (angle)))));
+    }
+
+  begin_prop (rig, prop, depth_of (rig, by));
+  begin_shape (rig,
+               prop->elastic ? (CarryInk){ .role = CARRY_INK_BAND, .alpha = 1 }
+               : prop->dark  ? dark_ink
+                             : light_ink,
+               FALSE)
+      ->width = prop->width;
+  carry_drawing_add_contour (rig->drawing, spots, G_N_ELEMENTS (spots));
+}
+
+/* A six-cornered frame around the figure with sleeves and plates at both sides. */
+static void
+draw_trap_bar (const Rig *rig, const CarryProp *prop, CarryPoint at)
+{
+  const double half_depth = 0.17, side = 0.135, corner = 0.24, plate = 0.31;
+  const CarryPoint frame[] = {
+    { 0, 0, corner },  { half_depth, 0, side },   { half_depth, 0, -side },
+    { 0, 0, -corner }, { -half_depth, 0, -side }, { -half_depth, 0, side },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (frame); i++)
+    {
+      const CarryPoint from = carry_point_add (at, frame[i]);
+      const CarryPoint to = carry_point_add (at, frame[(i + 1) % G_N_ELEMENTS (frame)]);
+
+      begin_prop (rig, prop, depth_of (rig, carry_point_between (from, to, 0.5)));
+      add_line (rig, from, to, 0.016, light_ink, TRUE);
+    }
+
+  for (int end = -1; end <= 1; end += 2)
+    {
+      begin_prop (rig, prop, depth_of (rig, (CarryPoint){ at.x, at.y, at.z + end * side }) + 0.03);
+      add_line (rig, (CarryPoint){ at.x - half_depth, at.y, at.z + end * side },
+                (CarryPoint){ at.x + half_depth, at.y, at.z + end * side }, 0.014, light_ink, TRUE);
+      begin_prop (rig, prop, depth_of (rig, (CarryPoint){ at.x, at.y, at.z + end * plate }));
+      add_line (rig, (CarryPoint){ at.x, at.y, at.z + end * corner },
+                (CarryPoint){ at.x, at.y, at.z + end * (plate + 0.06) }, 0.018, light_ink, FALSE);
+      add_plate (rig, (CarryPoint){ at.x, at.y, at.z + end * plate });
+    }
+}
+
 static void
 draw_prop (const Rig *rig, const CarryProp *prop)
 {
@@ -341,6 +456,22 @@ draw_prop (const Rig *rig, const CarryProp *prop)
 
     case CARRY_PROP_PAD:
       draw_pad (rig, prop, at, far);
+      break;
+
+    case CARRY_PROP_SLAB:
+      draw_slab (rig, prop, at, far);
+      break;
+
+    case CARRY_PROP_CYLINDER:
+      draw_cylinder (rig, prop, at, far);
+      break;
+
+    case CARRY_PROP_CORD:
+      draw_cord (rig, prop, at, far);
+      break;
+
+    case CARRY_PROP_TRAP_BAR:
+      draw_trap_bar (rig, prop, at);
       break;
 
     default:

@@ -43,6 +43,7 @@ pose_spine (CarrySkeleton *self, const CarryPose *pose)
   self->pelvis = carry_turn_then (
       carry_turn_then (carry_turn_y (n[CARRY_POSE_YAW]), carry_turn_z (-n[CARRY_POSE_PITCH])),
       carry_turn_x (n[CARRY_POSE_ROLL]));
+  self->pelvis = carry_turn_then (self->pelvis, carry_turn_y (-n[CARRY_POSE_SPIN]));
   self->lumbar =
       carry_turn_then (carry_turn_then (carry_turn_then (self->pelvis, carry_turn_z (-n[CARRY_POSE_LUMBAR])),
                                         carry_turn_x (n[CARRY_POSE_SIDE_BEND] / 2)),
@@ -102,8 +103,12 @@ turn_foot (const CarrySkeleton *self, const CarryPose *pose, const CarryFootHold
   if (fabs (front.x) + fabs (front.z) <= 0.3 || fabs (heading) > 90)
     heading = pose->numbers[CARRY_POSE_YAW];
 
-  return carry_turn_then (carry_turn_y (heading),
-                          carry_turn_z (hold->mode == CARRY_FOOT_WORLD ? hold->angle : 0));
+  if (hold->turned)
+    heading = pose->numbers[CARRY_POSE_YAW] - sign_of (side) * hold->heading;
+
+  return carry_turn_then (carry_turn_then (carry_turn_y (heading),
+                                           carry_turn_z (hold->mode == CARRY_FOOT_WORLD ? hold->angle : 0)),
+                          carry_turn_x (sign_of (side) * hold->tilt));
 }
 
 static void
@@ -160,7 +165,7 @@ static void
 pose_planted (CarrySkeleton *self, const CarryPose *pose)
 {
   const double *n = pose->numbers;
-  CarryPoint root = { n[CARRY_POSE_ROOT_X], n[CARRY_POSE_ROOT_Y], 0 };
+  CarryPoint root = { n[CARRY_POSE_ROOT_X], n[CARRY_POSE_ROOT_Y], n[CARRY_POSE_ROOT_Z] };
 
   if (!pose->root_given)
     {
@@ -171,7 +176,7 @@ pose_planted (CarrySkeleton *self, const CarryPose *pose)
           carry_point_between (self->joints[pose->plant_before], self->joints[pose->plant], pose->change);
       root.x = (pose->plant_axes & 1 << 0) != 0 ? n[CARRY_POSE_PLANT_X] - planted.x : 0;
       root.y = (pose->plant_axes & 1 << 1) != 0 ? n[CARRY_POSE_PLANT_Y] - planted.y : 0;
-      root.z = (pose->plant_axes & 1 << 2) != 0 ? n[CARRY_POSE_PLANT_Z] - planted.z : 0;
+      root.z = (pose->plant_axes & 1 << 2) != 0 ? n[CARRY_POSE_PLANT_Z] - planted.z : n[CARRY_POSE_ROOT_Z];
     }
 
   pose_from_root (self, pose, root);
@@ -200,47 +205,82 @@ miss_alignment (CarrySkeleton *self, const CarryPose *pose, double lean)
   return self->joints[pose->align_joint].y - pose->numbers[CARRY_POSE_ALIGN_Y];
 }
 
-static double
-bisect_alignment (CarrySkeleton *self, const CarryPose *pose, double low, double high)
+typedef struct
 {
-  const gboolean rising = miss_alignment (self, pose, low) < 0;
+  double lean; /* degrees */
+  double miss; /* H */
+} Trial;
+
+static Trial
+try_lean (CarrySkeleton *self, const CarryPose *pose, double lean)
+{
+  return (Trial){ lean, miss_alignment (self, pose, lean) };
+}
+
+static gboolean
+lie_apart (Trial a, Trial b)
+{
+  return (a.miss < 0) != (b.miss < 0);
+}
+
+/* Regula falsi after the Illinois rule: leaves the skeleton as it is where the height is right. */
+static void
+close_in (CarrySkeleton *self, const CarryPose *pose, Trial low, Trial high)
+{
+  const double exact = 1e-10;
 
   for (gsize i = 0; i < 40; i++)
     {
-      const double middle = (low + high) / 2;
+      const Trial now =
+          try_lean (self, pose, (low.lean * high.miss - high.lean * low.miss) / (high.miss - low.miss));
 
-      if ((miss_alignment (self, pose, middle) < 0) == rising)
-        low = middle;
+      if (fabs (now.miss) < exact)
+        return;
+
+      if (lie_apart (now, high))
+        low = high;
       else
-        high = middle;
-    }
+        low.miss /= 2;
 
-  return (low + high) / 2;
+      high = now;
+    }
 }
 
 /* Leans the root until the aligned point has its height; of several ways the one that leans least. */
 static void
 pose_aligned (CarrySkeleton *self, const CarryPose *pose)
 {
-  const double step = 2.5;
-  const double from = pose->align == CARRY_ALIGN_PITCH ? -70 : 40;
-  const double to = pose->align == CARRY_ALIGN_PITCH ? 70 : 90;
-  double best = G_MAXDOUBLE, miss = miss_alignment (self, pose, from);
+  const double step = pose->align == CARRY_ALIGN_PITCH ? 2.5 : 5,
+               last = pose->align == CARRY_ALIGN_PITCH ? 70 : 90;
+  Trial up = try_lean (self, pose, pose->align == CARRY_ALIGN_PITCH ? 0 : 40), down = up;
 
-  for (double lean = from; lean < to; lean += step)
+  while (up.lean < last)
     {
-      const double next = miss_alignment (self, pose, lean + step);
+      const Trial higher = try_lean (self, pose, up.lean + step);
 
-      if ((miss < 0) != (next < 0) && fabs (lean + step / 2) < fabs (best + step / 2))
-        best = lean;
+      if (lie_apart (up, higher))
+        {
+          close_in (self, pose, up, higher);
+          return;
+        }
 
-      miss = next;
+      up = higher;
+
+      if (pose->align == CARRY_ALIGN_PITCH)
+        {
+          const Trial lower = try_lean (self, pose, down.lean - step);
+
+          if (lie_apart (down, lower))
+            {
+              close_in (self, pose, down, lower);
+              return;
+            }
+
+          down = lower;
+        }
     }
 
-  if (best < G_MAXDOUBLE)
-    miss_alignment (self, pose, bisect_alignment (self, pose, best, best + step));
-  else
-    pose_planted (self, pose);
+  pose_planted (self, pose);
 }
 
 static void
@@ -264,13 +304,68 @@ hold_hand (CarrySkeleton *self, const CarryPose *pose, const CarryGrip *grip, do
   pose_hand (self, pose, side);
 }
 
+/* Where the ankle is when a point of the sole is where it is held. */
+static CarryPoint
+locate_ankle (
+    const CarrySkeleton *self, const CarryPose *pose, const CarryGrip *grip, double t, CarrySide side)
+{
+  const CarryPoint at = carry_skeleton_locate (self, &grip->place, t);
+  CarryTurn foot;
+
+  if (grip->by == CARRY_JOINT_ANKLE)
+    return at;
+
+  foot = turn_foot (self, pose, &pose->feet[side], side);
+
+  switch ((int)grip->by)
+    {
+    case CARRY_JOINT_HEEL:
+      return carry_turn_offset (&foot, at, CARRY_LENGTH_HEEL, CARRY_LENGTH_ANKLE, 0);
+
+    case CARRY_JOINT_BALL:
+      return carry_turn_offset (&foot, at, -CARRY_LENGTH_BALL, CARRY_LENGTH_ANKLE, 0);
+
+    case CARRY_JOINT_TOE:
+      return carry_turn_offset (&foot, at, -CARRY_LENGTH_TOE, CARRY_LENGTH_ANKLE, 0);
+
+    default:
+      return carry_turn_offset (&foot, at, -0.030, CARRY_LENGTH_ANKLE, 0);
+    }
+}
+
+/* A foot that swings through the air gives way before the ankle bends too far. */
+static void
+give_way (const CarrySkeleton *self, CarryPose *pose, CarrySide side)
+{
+  const double low = -50, high = 35; /* degrees (DESIGN 13.2) */
+  CarryFootHold *hold = &pose->feet[side];
+  const CarryTurn foot = turn_foot (self, pose, hold, side);
+  const CarryTurn *shank = &self->shanks[side];
+  const CarryPoint front = carry_turn_apply (&foot, (CarryPoint){ 1, 0, 0 });
+  const double along = carry_point_dot (front, carry_turn_apply (shank, (CarryPoint){ 1, 0, 0 }));
+  const double up = carry_point_dot (front, carry_turn_apply (shank, (CarryPoint){ 0, 1, 0 }));
+  const double angle = atan2 (up, along) * 180 / G_PI;
+
+  if (hold->mode != CARRY_FOOT_WORLD)
+    return;
+
+  hold->angle += CLAMP (angle, low, high) - angle;
+  pose->feet_before[side] = *hold;
+}
+
 static void
 hold_foot (CarrySkeleton *self, const CarryPose *pose, const CarryGrip *grip, double t, CarrySide side)
 {
   const CarryPoint hip = *joint_on (self, CARRY_JOINT_HIP, side);
+  CarryPose rolling = *pose;
   CarryPoint knee, ankle, front;
 
-  carry_two_bones (hip, carry_skeleton_locate (self, &grip->place, t), CARRY_LENGTH_THIGH, CARRY_LENGTH_SHANK,
+  /* On the ball of the foot the toes lie flat. */
+  if (grip->by == CARRY_JOINT_BALL)
+    rolling.numbers[CARRY_POSE_TOE + (int)side] =
+        CLAMP (-pose->feet[side].angle, pose->numbers[CARRY_POSE_TOE + (int)side], 70);
+
+  carry_two_bones (hip, locate_ankle (self, pose, grip, t, side), CARRY_LENGTH_THIGH, CARRY_LENGTH_SHANK,
                    carry_skeleton_locate (self, &grip->pole, t), &knee, &ankle);
   front = carry_point_subtract (knee, carry_point_between (hip, ankle, 0.5));
 
@@ -278,7 +373,8 @@ hold_foot (CarrySkeleton *self, const CarryPose *pose, const CarryGrip *grip, do
   *joint_on (self, CARRY_JOINT_ANKLE, side) = ankle;
   self->thighs[side] = carry_turn_from_axes (front, carry_point_subtract (hip, knee));
   self->shanks[side] = carry_turn_from_axes (front, carry_point_subtract (knee, ankle));
-  pose_foot (self, pose, side);
+  give_way (self, &rolling, side);
+  pose_foot (self, &rolling, side);
 }
 
 /**

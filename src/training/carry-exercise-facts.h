@@ -26,6 +26,7 @@ typedef struct
   const char *id;
   const char *name;
   const char *const *aliases; /* other names, or NULL */
+  const char *const *english; /* the name in English and the aliases translated, or NULL */
   CarryPattern pattern;
   CarryPlane plane; /* the main one */
   guint planes;     /* set of CarryPlane */
@@ -59,7 +60,5 @@ typedef struct
 void carry_exercise_facts_copy (CarryExerciseFacts *self, const CarryExerciseFacts *facts);
 void carry_exercise_facts_clear (CarryExerciseFacts *self);
 char *carry_exercise_facts_describe_muscles (const CarryExerciseFacts *self);
-char *carry_exercise_facts_describe_for_search (const CarryExerciseFacts *self);
-gboolean carry_exercise_facts_match (const char *search_text, const char *words);
 
 G_END_DECLS

@@ -21,7 +21,6 @@ struct _CarryExercise
 
   CarryExerciseFacts facts; /* all they point to is owned */
   char *muscles_text;
-  char *search_text; /* folded: name, muscles, pattern, region, equipment */
 };
 
 typedef enum
@@ -48,7 +47,6 @@ carry_exercise_finalize (GObject *object)
 
   carry_exercise_facts_clear (&self->facts);
   g_free (self->muscles_text);
-  g_free (self->search_text);
 
   G_OBJECT_CLASS (carry_exercise_parent_class)->finalize (object);
 }
@@ -145,7 +143,6 @@ carry_exercise_new (const CarryExerciseFacts *facts)
   self = g_object_new (CARRY_TYPE_EXERCISE, NULL);
   carry_exercise_facts_copy (&self->facts, facts);
   self->muscles_text = carry_exercise_facts_describe_muscles (facts);
-  self->search_text = carry_exercise_facts_describe_for_search (facts);
 
   return self;
 }
@@ -233,6 +230,15 @@ carry_exercise_get_aliases (CarryExercise *self)
 {
   g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
   return self->facts.aliases;
+}
+
+/* Its name in English, then the English aliases that are translated; NULL-terminated, NULL where nothing is;
+ * owned by the exercise. */
+const char *const *
+carry_exercise_get_english (CarryExercise *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
+  return self->facts.english;
 }
 
 CarryPattern
@@ -509,23 +515,6 @@ carry_exercise_fits_equipment (CarryExercise *self, guint owned)
       return FALSE;
 
   return TRUE;
-}
-
-/**
- * carry_exercise_matches:
- * @self: an exercise
- * @words: what a runner typed
- *
- * Returns: %TRUE if each of the words begins a word of the exercise's name, muscles, region or
- *   equipment; case and accents do not count
- */
-gboolean
-carry_exercise_matches (CarryExercise *self, const char *words)
-{
-  g_return_val_if_fail (CARRY_IS_EXERCISE (self), FALSE);
-  g_return_val_if_fail (words != NULL, FALSE);
-
-  return carry_exercise_facts_match (self->search_text, words);
 }
 
 /**

@@ -26,6 +26,7 @@ struct _CarryWindowSidebar
 typedef enum
 {
   SIGNAL_ADD_REQUESTED,
+  SIGNAL_ADD_TO_DAY_REQUESTED,
   SIGNAL_DRAG_LEFT,
 } CarryWindowSidebarSignal;
 
@@ -37,6 +38,12 @@ static void
 on_add_requested (CarryWindowSidebar *self, CarryExercise *exercise, const char *session_id)
 {
   g_signal_emit (self, signals[SIGNAL_ADD_REQUESTED], 0, exercise, session_id);
+}
+
+static void
+on_add_to_day_requested (CarryWindowSidebar *self, CarryExercise *exercise)
+{
+  g_signal_emit (self, signals[SIGNAL_ADD_TO_DAY_REQUESTED], 0, exercise);
 }
 
 static void
@@ -58,6 +65,16 @@ carry_window_sidebar_class_init (CarryWindowSidebarClass *klass)
   signals[SIGNAL_ADD_REQUESTED] =
       g_signal_new ("add-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 2, CARRY_TYPE_EXERCISE, G_TYPE_STRING);
+
+  /**
+   * CarryWindowSidebar::add-to-day-requested:
+   * @exercise: an exercise
+   *
+   * The runner wants to choose a day for an exercise.
+   */
+  signals[SIGNAL_ADD_TO_DAY_REQUESTED] =
+      g_signal_new ("add-to-day-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, CARRY_TYPE_EXERCISE);
 
   /**
    * CarryWindowSidebar::drag-left:
@@ -82,13 +99,15 @@ carry_window_sidebar_init (CarryWindowSidebar *self)
  * @self: a sidebar
  * @catalogue: the exercises
  * @athlete: the runner
+ * @shelf: what the runner keeps within reach
  *
  * Fills the sidebar; to be called once.
  */
 void
 carry_window_sidebar_set_catalogue (CarryWindowSidebar *self,
                                     CarryCatalogue *catalogue,
-                                    CarryAthlete *athlete)
+                                    CarryAthlete *athlete,
+                                    CarryExerciseShelf *shelf)
 {
   GtkWidget *navigation;
 
@@ -96,8 +115,10 @@ carry_window_sidebar_set_catalogue (CarryWindowSidebar *self,
   g_return_if_fail (self->page == NULL);
 
   navigation = adw_navigation_view_new ();
-  self->page = CARRY_CATALOGUE_PAGE (carry_catalogue_page_new (catalogue, athlete));
+  self->page = CARRY_CATALOGUE_PAGE (carry_catalogue_page_new (catalogue, athlete, shelf));
   g_signal_connect_object (self->page, "add-requested", G_CALLBACK (on_add_requested), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->page, "add-to-day-requested", G_CALLBACK (on_add_to_day_requested), self,
                            G_CONNECT_SWAPPED);
   adw_navigation_view_add (ADW_NAVIGATION_VIEW (navigation), ADW_NAVIGATION_PAGE (self->page));
   adw_bin_set_child (ADW_BIN (self), navigation);

@@ -10,6 +10,7 @@
 
 #include "carry-athlete.h"
 #include "carry-catalogue.h"
+#include "carry-exercise-shelf.h"
 #include "carry-week.h"
 
 G_BEGIN_DECLS
@@ -19,7 +20,8 @@ G_DECLARE_FINAL_TYPE (CarryWindowSidebar, carry_window_sidebar, CARRY, WINDOW_SI
 
 void carry_window_sidebar_set_catalogue (CarryWindowSidebar *self,
                                          CarryCatalogue *catalogue,
-                                         CarryAthlete *athlete);
+                                         CarryAthlete *athlete,
+                                         CarryExerciseShelf *shelf);
 void carry_window_sidebar_set_week (CarryWindowSidebar *self, CarryWeek *week);
 void carry_window_sidebar_focus_search (CarryWindowSidebar *self);
 

@@ -36,6 +36,7 @@ struct _CarryWindow
   CarryDiary *diary;
   CarryAthlete *athlete;
   CarrySessionEditing *editing;
+  CarryExerciseShelf *shelf;
   GDate today;
   gboolean busy;
   gboolean wants_sidebar; /* as the runner left it; a collapsed one is shown for a moment only */
@@ -148,7 +149,7 @@ on_week_changed (CarryWindow *self)
   week = carry_diary_get_week (self->diary, first);
   last = carry_week_get_last (week);
   title = carry_format_date_range (first, &last, FALSE);
-  caption = carry_week_format_caption (week, self->athlete);
+  caption = carry_week_format_caption (self->diary, week, self->athlete);
   carry_window_header_set_title (self->header, title, caption);
   carry_window_sidebar_set_week (self->sidebar, week);
 
@@ -168,6 +169,12 @@ static void
 on_add_requested (CarryWindow *self, CarryExercise *exercise, const char *session_id)
 {
   carry_week_page_add_exercise (self->week_page, exercise, session_id);
+}
+
+static void
+on_add_to_day_requested (CarryWindow *self, CarryExercise *exercise)
+{
+  carry_week_page_ask_day (self->week_page, exercise);
 }
 
 static void
@@ -312,6 +319,7 @@ carry_window_dispose (GObject *object)
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
   g_clear_object (&self->editing);
+  g_clear_object (&self->shelf);
 
   G_OBJECT_CLASS (carry_window_parent_class)->dispose (object);
 }
@@ -375,6 +383,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, can_plan);
   gtk_widget_class_bind_template_callback (widget_class, shows_pill);
   gtk_widget_class_bind_template_callback (widget_class, on_add_requested);
+  gtk_widget_class_bind_template_callback (widget_class, on_add_to_day_requested);
   gtk_widget_class_bind_template_callback (widget_class, on_banner_clicked);
   gtk_widget_class_bind_template_callback (widget_class, update_sidebar);
   gtk_widget_class_bind_template_callback (widget_class, on_drag_left);
@@ -425,6 +434,7 @@ static void
 carry_window_init (CarryWindow *self)
 {
   self->wants_sidebar = TRUE;
+  self->shelf = carry_exercise_shelf_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -478,7 +488,7 @@ carry_window_new (AdwApplication *application,
   self->today = *today;
   g_signal_connect_object (self->editing, "replace-requested", G_CALLBACK (on_replace_requested), self,
                            G_CONNECT_SWAPPED);
-  carry_window_sidebar_set_catalogue (self->sidebar, catalogue, athlete);
+  carry_window_sidebar_set_catalogue (self->sidebar, catalogue, athlete, self->shelf);
   carry_week_page_set_diary (self->week_page, diary, athlete, today);
   show_balance (self);
   on_view_changed (self);
@@ -487,6 +497,15 @@ carry_window_new (AdwApplication *application,
     carry_window_shortcuts_set (GTK_APPLICATION (application));
 
   return GTK_WIDGET (self);
+}
+
+/* The exercises that the runner keeps within reach; owned by the window. */
+CarryExerciseShelf *
+carry_window_get_shelf (CarryWindow *self)
+{
+  g_return_val_if_fail (CARRY_IS_WINDOW (self), NULL);
+
+  return self->shelf;
 }
 
 const GDate *

@@ -4,63 +4,42 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "carry-benchmark-week.h"
+#include "carry-benchmark.h"
 #include "carry-scheduler.h"
 
-/* How long the scheduler takes for a full week: a run every morning, three places a day, one to four sessions
- * to place. Fails above the time of one frame at 60 Hz. */
+/* What the runner waits for: a week that is planned, with all its reasons, and the verdict on every place while a
+ * card is dragged. */
 
-#define ROUNDS 50u
-#define FRAME_MS (1000.0 / 60.0)
+#define N_SESSIONS 4u
 
-static CarryWeekProblem *
-new_full_week (guint n_sessions)
+static void
+solve (gpointer data)
 {
-  static const CarryRunKind kinds[CARRY_DAYS_PER_WEEK] = {
-    CARRY_RUN_EASY,  CARRY_RUN_INTERVALS, CARRY_RUN_RECOVERY, CARRY_RUN_EASY,
-    CARRY_RUN_TEMPO, CARRY_RUN_EASY,      CARRY_RUN_LONG,
-  };
-  CarryWeekProblem *problem;
-  GDate monday;
+  g_autoptr (CarryPlan) plan = carry_scheduler_solve (data);
 
-  g_date_clear (&monday, 1);
-  g_date_set_dmy (&monday, 23, G_DATE_NOVEMBER, 2026);
-  problem = carry_week_problem_new (&monday);
-  problem->repeats = TRUE;
-  carry_week_problem_set_wishes (problem, n_sessions, CARRY_STRENGTH_HEAVY, 45);
+  if (!carry_plan_get_proven (plan) ||
+      g_list_model_get_n_items (carry_plan_get_placements (plan)) != N_SESSIONS)
+    g_error ("The week is not solved, or not proven");
+}
 
-  for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
-    {
-      carry_week_problem_add_run (problem, day, 6 * 60, 60, kinds[day], CARRY_RACE_PRIORITY_NONE);
-      carry_week_problem_add_slot (problem, day, 9 * 60);
-      carry_week_problem_add_slot (problem, day, 12 * 60);
-      carry_week_problem_add_slot (problem, day, 18 * 60);
-    }
+static void
+judge (gpointer data)
+{
+  g_autoptr (GPtrArray) places = carry_scheduler_judge_slots (data);
 
-  return problem;
+  if (places->len != CARRY_DAYS_PER_WEEK * CARRY_BENCHMARK_TIMES)
+    g_error ("Some places are without a verdict");
 }
 
 int
-main (void)
+main (int argc, char *argv[])
 {
-  gboolean in_time = TRUE;
+  g_autoptr (CarryWeekProblem) week = carry_benchmark_week_new (N_SESSIONS, CARRY_BENCHMARK_TIMES);
+  const CarryBenchmarkRow rows[] = {
+    { "a week of 4 mixed sessions, 3 times a day", 2, solve, week },
+    { "the verdict on all 21 places", 0.2, judge, week },
+  };
 
-  for (guint n_sessions = 1; n_sessions <= 4; n_sessions++)
-    {
-      g_autoptr (CarryWeekProblem) problem = new_full_week (n_sessions);
-      const gint64 start = g_get_monotonic_time ();
-      double ms;
-
-      for (guint i = 0; i < ROUNDS; i++)
-        {
-          g_autoptr (CarryPlan) plan = carry_scheduler_solve (problem);
-
-          g_assert_nonnull (plan);
-        }
-
-      ms = (double)(g_get_monotonic_time () - start) / 1000.0 / ROUNDS;
-      in_time &= ms < FRAME_MS;
-      g_print ("%u sessions: %.3f ms\n", n_sessions, ms);
-    }
-
-  return in_time ? 0 : 1;
+  return carry_benchmark_run (argc, argv, rows, G_N_ELEMENTS (rows));
 }

@@ -90,6 +90,24 @@ test_blocked_days (void)
   check_promises (offers);
 }
 
+/* Two sessions and not one free day: one time would not do, so two are asked for together. */
+static void
+test_several_slots (void)
+{
+  g_autoptr (CarryWeekProblem) problem = test_usual_week ();
+  g_autoptr (CarryPlan) plan = NULL;
+  g_autoptr (GListModel) offers = NULL;
+
+  carry_week_problem_set_wishes (problem, 2, CARRY_STRENGTH_HEAVY, 45);
+  for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
+    problem->days[day].blocked = TRUE;
+  plan = carry_scheduler_solve (problem);
+  offers = carry_offers_find (problem, plan);
+
+  g_assert_cmpuint (count_kind (offers, CARRY_OFFER_OPEN_SLOT), ==, 1);
+  check_promises (offers);
+}
+
 /* A race does not move, neither does what is past. */
 static void
 test_what_does_not_move (void)
@@ -135,6 +153,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/engine/offers/nothing", test_nothing_to_offer);
   g_test_add_func ("/engine/offers/all-kinds", test_all_kinds);
   g_test_add_func ("/engine/offers/blocked-days", test_blocked_days);
+  g_test_add_func ("/engine/offers/several-slots", test_several_slots);
   g_test_add_func ("/engine/offers/what-does-not-move", test_what_does_not_move);
   g_test_add_func ("/engine/offers/ill", test_ill);
 

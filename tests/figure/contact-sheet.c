@@ -17,8 +17,26 @@
 #define GAP 10
 #define CARDS_A_PAGE 16
 #define FRAMES 5
+#define MOVEMENTS_A_PAGE 5
 
-static const char *const theme_names[] = { "light", "dark", "print" };
+/* A kind of page. */
+typedef struct
+{
+  const char *name;
+  CarryFigureView view;
+  CarryFigureTheme theme;
+  gboolean frames; /* five moments of each movement instead of start and end */
+} Sheet;
+
+static const Sheet sheets[] = {
+  { "light", CARRY_FIGURE_VIEW_BEST, CARRY_FIGURE_THEME_LIGHT, FALSE },
+  { "dark", CARRY_FIGURE_VIEW_BEST, CARRY_FIGURE_THEME_DARK, FALSE },
+  { "print", CARRY_FIGURE_VIEW_BEST, CARRY_FIGURE_THEME_PRINT, FALSE },
+  { "side", CARRY_FIGURE_VIEW_SIDE, CARRY_FIGURE_THEME_LIGHT, FALSE },
+  { "front", CARRY_FIGURE_VIEW_FRONT, CARRY_FIGURE_THEME_LIGHT, FALSE },
+  { "back", CARRY_FIGURE_VIEW_BACK, CARRY_FIGURE_THEME_LIGHT, FALSE },
+  { "frames", CARRY_FIGURE_VIEW_BEST, CARRY_FIGURE_THEME_LIGHT, TRUE },
+};
 
 static void
 set_grey (cairo_t *cr, double light)
@@ -34,67 +52,61 @@ surface_grey (CarryFigureTheme theme)
 
 static void
 draw_pose (
-    cairo_t *cr, const CarryMovement *movement, double t, CarryFigureTheme theme, double width, double height)
+    cairo_t *cr, const CarryMovement *movement, double t, const Sheet *sheet, double width, double height)
 {
-  g_autoptr (CarryDrawing) drawing = carry_figure_compose (movement, t, CARRY_FIGURE_VIEW_BEST);
+  g_autoptr (CarryDrawing) drawing = carry_figure_compose (movement, t, sheet->view);
   CarryBox bounds;
 
-  carry_figure_get_bounds (movement, t, CARRY_FIGURE_VIEW_BEST, TRUE, &bounds);
-  carry_figure_paint (cr, drawing, &bounds, theme, NULL, width, height);
+  carry_figure_get_bounds (movement, t, sheet->view, TRUE, &bounds);
+  carry_figure_paint (cr, drawing, &bounds, sheet->theme, NULL, width, height);
 }
 
 static void
-draw_card (cairo_t *cr, const CarryMovement *movement, CarryFigureTheme theme, gboolean frames)
+draw_card (cairo_t *cr, const CarryMovement *movement, const Sheet *sheet)
 {
-  const int n = frames ? FRAMES : 2;
+  const int n = sheet->frames ? FRAMES : 2;
+  const double card_width = CELL_WIDTH * (sheet->frames ? 4 : 1);
   static const int sizes[] = { 44, 24 };
   double x = CELL_WIDTH - 90;
 
-  set_grey (cr, surface_grey (theme));
-  cairo_rectangle (cr, 0, 0, CELL_WIDTH * (frames ? 4 : 1), CELL_HEIGHT);
+  set_grey (cr, surface_grey (sheet->theme));
+  cairo_rectangle (cr, 0, 0, card_width, CELL_HEIGHT);
   cairo_fill (cr);
 
   for (int i = 0; i < n; i++)
     {
       cairo_save (cr);
-      cairo_translate (cr, i * CELL_WIDTH * (frames ? 4.0 : 1.0) / n, 0);
-      draw_pose (cr, movement, (double)i / (n - 1), theme, CELL_WIDTH * (frames ? 4.0 : 1.0) / n,
-                 CELL_HEIGHT - 46);
+      cairo_translate (cr, i * card_width / n, 0);
+      draw_pose (cr, movement, (double)i / (n - 1), sheet, card_width / n, CELL_HEIGHT - 46);
       cairo_restore (cr);
     }
 
-  set_grey (cr, theme == CARRY_FIGURE_THEME_DARK ? 0.95 : 0.1);
+  set_grey (cr, sheet->theme == CARRY_FIGURE_THEME_DARK ? 0.95 : 0.1);
   cairo_set_font_size (cr, 13);
   cairo_move_to (cr, 10, CELL_HEIGHT - 14);
   cairo_show_text (cr, movement->name);
 
   for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
-      carry_figure_draw (cr, movement->name, CARRY_FIGURE_AT_THUMBNAIL, theme, x, CELL_HEIGHT - 46, sizes[i],
-                         sizes[i]);
+      carry_figure_draw (cr, movement->name, CARRY_FIGURE_AT_THUMBNAIL, sheet->theme, x, CELL_HEIGHT - 46,
+                         sizes[i], sizes[i]);
       x += sizes[i] + GAP;
     }
 }
 
 static gboolean
-write_page (const char *directory,
-            const char *const *names,
-            guint n,
-            CarryFigureTheme theme,
-            guint page,
-            gboolean frames)
+write_page (const char *directory, const char *const *names, guint n, const Sheet *sheet, guint page)
 {
-  const int columns = frames ? 1 : COLUMNS;
-  const int cell_width = CELL_WIDTH * (frames ? 4 : 1);
+  const int columns = sheet->frames ? 1 : COLUMNS;
+  const int cell_width = CELL_WIDTH * (sheet->frames ? 4 : 1);
   const int rows = ((int)n + columns - 1) / columns;
   cairo_surface_t *surface = cairo_image_surface_create (
       CAIRO_FORMAT_RGB24, columns * (cell_width + GAP) + GAP, rows * (CELL_HEIGHT + GAP) + GAP);
   cairo_t *cr = cairo_create (surface);
-  g_autofree char *path =
-      g_strdup_printf ("%s/%s-%s-%u.png", directory, frames ? "frames" : "figures", theme_names[theme], page);
+  g_autofree char *path = g_strdup_printf ("%s/%s-%02u.png", directory, sheet->name, page);
   gboolean written;
 
-  set_grey (cr, theme == CARRY_FIGURE_THEME_DARK ? 0.13 : 0.96);
+  set_grey (cr, sheet->theme == CARRY_FIGURE_THEME_DARK ? 0.13 : 0.96);
   cairo_paint (cr);
 
   for (guint i = 0; i < n; i++)
@@ -102,7 +114,7 @@ write_page (const char *directory,
       cairo_save (cr);
       cairo_translate (cr, GAP + ((int)i % columns) * (cell_width + GAP),
                        GAP + ((int)i / columns) * (CELL_HEIGHT + GAP));
-      draw_card (cr, carry_figure_get (names[i]), theme, frames);
+      draw_card (cr, carry_figure_get (names[i]), sheet);
       cairo_restore (cr);
     }
 
@@ -134,14 +146,13 @@ main (int argc, char *argv[])
         return 1;
       }
 
-  for (guint i = 0; i < n; i += CARDS_A_PAGE)
-    for (CarryFigureTheme theme = CARRY_FIGURE_THEME_LIGHT; theme <= CARRY_FIGURE_THEME_PRINT; theme++)
-      written = write_page (argv[1], names + i, MIN (CARDS_A_PAGE, n - i), theme, i / CARDS_A_PAGE, FALSE) &&
-                written;
+  for (gsize k = 0; k < G_N_ELEMENTS (sheets); k++)
+    {
+      const guint a_page = sheets[k].frames ? MOVEMENTS_A_PAGE : CARDS_A_PAGE;
 
-  for (guint i = 0; i < n; i += 5)
-    written =
-        write_page (argv[1], names + i, MIN (5, n - i), CARRY_FIGURE_THEME_LIGHT, i / 5, TRUE) && written;
+      for (guint i = 0; i < n; i += a_page)
+        written = write_page (argv[1], names + i, MIN (a_page, n - i), &sheets[k], i / a_page) && written;
+    }
 
   return written ? 0 : 1;
 }

@@ -289,12 +289,27 @@ test_thumbnail_is_quick (void)
   g_assert_cmpfloat (each, <, 16);
 }
 
+/* A close-up shows only what is around its middle: a square, twice its reach wide. */
+static void
+test_close_up (void)
+{
+  g_autoptr (CarryDrawing) drawing =
+      carry_figure_compose (carry_figure_get ("toe_yoga"), 0, CARRY_FIGURE_VIEW_SIDE);
+  CarryBox bounds = { G_MAXDOUBLE, G_MAXDOUBLE, -G_MAXDOUBLE, -G_MAXDOUBLE };
+
+  g_assert_true (carry_drawing_get_bounds (drawing, &bounds));
+  g_assert_cmpfloat_with_epsilon (bounds.right - bounds.left, 0.4, 1e-9);
+  g_assert_cmpfloat_with_epsilon (bounds.top - bounds.bottom, 0.4, 1e-9);
+  g_assert_cmpfloat_with_epsilon ((bounds.right + bounds.left) / 2, 0.12, 1e-9);
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/figure/drawing/deterministic", test_drawing_is_deterministic);
+  g_test_add_func ("/figure/drawing/close-up", test_close_up);
   g_test_add_func ("/figure/drawing/order", test_far_things_come_first);
   g_test_add_func ("/figure/drawing/highlight", test_working_parts_are_highlighted);
   g_test_add_func ("/figure/drawing/bounds", test_bounds_of_standing);

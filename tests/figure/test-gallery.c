@@ -35,6 +35,13 @@ static const struct
   { "odd-prop", EXERCISE ("\"props\":[{\"kind\":\"hat\"}]"), CARRY_MOVEMENT_ERROR_VALUE, "kind" },
   { "odd-anchor", EXERCISE ("\"props\":[{\"kind\":\"ball\",\"on\":\"tail\"}]"), CARRY_MOVEMENT_ERROR_VALUE,
     "on" },
+  { "odd-middle", EXERCISE ("\"middle\":[]"), CARRY_MOVEMENT_ERROR_VALUE, "middle" },
+  { "many-poses", EXERCISE ("\"middle\":[{},{},{},{},{},{},{}]"), CARRY_MOVEMENT_ERROR_VALUE, "middle" },
+  { "odd-sole", EXERCISE ("\"feet\":{\"by\":\"knee\"}"), CARRY_MOVEMENT_ERROR_VALUE, "by" },
+  { "like-nobody", EXERCISE ("\"like\":\"nobody\""), CARRY_MOVEMENT_ERROR_VALUE, "nobody" },
+  { "like-itself", EXERCISE ("\"like\":\"odd\""), CARRY_MOVEMENT_ERROR_VALUE, "odd" },
+  { "alias-of-nobody", "{\"aliases\":{\"old\":\"nobody\"}}", CARRY_MOVEMENT_ERROR_VALUE, "old" },
+  { "aliases-are-list", "{\"aliases\":[]}", CARRY_MOVEMENT_ERROR_VALUE, "aliases" },
   { "odd-place", EXERCISE ("\"hands\":{\"at\":[1,2]}"), CARRY_MOVEMENT_ERROR_VALUE, "point" },
 };
 
@@ -83,13 +90,13 @@ test_files_complete_each_other (void)
 
   g_assert_cmpstr (movement->title, ==, "Odd");
   g_assert_cmpfloat (movement->poses[0].numbers[CARRY_POSE_PITCH], ==, 10);
-  g_assert_cmpfloat (movement->poses[2].numbers[CARRY_POSE_PITCH], ==, 40);
-  g_assert_cmpfloat (movement->poses[2].numbers[CARRY_POSE_KNEE], ==, 50);
+  g_assert_cmpfloat (movement->poses[1].numbers[CARRY_POSE_PITCH], ==, 40);
+  g_assert_cmpfloat (movement->poses[1].numbers[CARRY_POSE_KNEE], ==, 50);
   g_assert_cmpfloat (movement->thumbnail, ==, 0.25);
   g_assert_true (movement->hands[CARRY_SIDE_LEFT].held);
-  g_assert_cmpfloat (movement->hands[CARRY_SIDE_RIGHT].place.at[1].z, ==, 3);
-  g_assert_cmpfloat (movement->hands[CARRY_SIDE_LEFT].place.at[1].z, ==, -3);
-  g_assert_cmpfloat (movement->hands[CARRY_SIDE_LEFT].pole.at[2].z, ==, -1);
+  g_assert_cmpfloat (carry_mount_get_offset (&movement->hands[CARRY_SIDE_RIGHT].place, 0.5).z, ==, 3);
+  g_assert_cmpfloat (carry_mount_get_offset (&movement->hands[CARRY_SIDE_LEFT].place, 0.5).z, ==, -3);
+  g_assert_cmpfloat (carry_mount_get_offset (&movement->hands[CARRY_SIDE_LEFT].pole, 1).z, ==, -1);
 }
 
 static void
@@ -116,6 +123,60 @@ test_interpolation (void)
   g_assert_cmpfloat_with_epsilon (pose.numbers[CARRY_POSE_PITCH], 30, 1e-12);
 }
 
+/* A figure that is like another says only what differs, and does not change the other. */
+static void
+test_like (void)
+{
+  g_autoptr (CarryGallery) gallery = carry_gallery_new ();
+  g_autoptr (GError) error = NULL;
+  const CarryMovement *first, *second;
+  CarryPose pose;
+
+  carry_gallery_add (gallery,
+                     "{\"exercises\":{"
+                     "\"one\":{\"start\":{\"pitch\":10},\"end\":{\"pitch\":40},"
+                     "\"props\":[{\"kind\":\"ball\"}]},"
+                     "\"two\":{\"like\":\"one\",\"pose\":{\"knees\":20},"
+                     "\"middle\":[{\"pitch\":0},{\"pitch\":80}],\"end\":{\"lkn\":30}}}}",
+                     -1, &error);
+  g_assert_no_error (error);
+  first = carry_gallery_get (gallery, "one");
+  second = carry_gallery_get (gallery, "two");
+
+  g_assert_cmpuint (first->n_poses, ==, 2);
+  g_assert_cmpfloat (first->poses[1].numbers[CARRY_POSE_KNEE], ==, 2);
+  g_assert_cmpstr (second->name, ==, "two");
+  g_assert_cmpuint (second->n_poses, ==, 4);
+  g_assert_cmpuint (second->props->len, ==, 1);
+  g_assert_cmpfloat (second->poses[0].numbers[CARRY_POSE_KNEE + 1], ==, 20);
+  g_assert_cmpfloat (second->poses[3].numbers[CARRY_POSE_KNEE], ==, 20);
+  g_assert_cmpfloat (second->poses[3].numbers[CARRY_POSE_KNEE + 1], ==, 30);
+
+  /* Four poses lie a third of the movement apart; half way between the second and the third is 40. */
+  carry_movement_get_pose (second, 0.5, &pose);
+  g_assert_cmpfloat_with_epsilon (pose.numbers[CARRY_POSE_PITCH], 40, 1e-9);
+  carry_movement_get_pose (second, 1, &pose);
+  g_assert_cmpfloat_with_epsilon (pose.numbers[CARRY_POSE_PITCH], 40, 1e-9);
+}
+
+/* A name of before means the figure of today, and is no figure of its own. */
+static void
+test_aliases (void)
+{
+  g_autoptr (CarryGallery) gallery = carry_gallery_new ();
+  g_autoptr (GError) error = NULL;
+
+  carry_gallery_add (gallery, "{\"exercises\":{\"old\":{},\"new\":{}}}", -1, &error);
+  g_assert_no_error (error);
+  carry_gallery_add (gallery, "{\"aliases\":{\"old\":\"new\",\"older\":\"new\"}}", -1, &error);
+  g_assert_no_error (error);
+
+  g_assert_true (carry_gallery_get (gallery, "old") == carry_gallery_get (gallery, "new"));
+  g_assert_true (carry_gallery_get (gallery, "older") == carry_gallery_get (gallery, "new"));
+  g_assert_cmpstr (carry_gallery_get_names (gallery)[0], ==, "new");
+  g_assert_null (carry_gallery_get_names (gallery)[1]);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -129,6 +190,8 @@ main (int argc, char *argv[])
     }
 
   g_test_add_func ("/figure/gallery/complete", test_files_complete_each_other);
+  g_test_add_func ("/figure/gallery/like", test_like);
+  g_test_add_func ("/figure/gallery/aliases", test_aliases);
   g_test_add_func ("/figure/gallery/interpolation", test_interpolation);
 
   return g_test_run ();

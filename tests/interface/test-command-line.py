@@ -77,6 +77,85 @@ def real_marathon_plan():
     assert [run["day"] for run in plan["runs"] if run["kind"] == "long"] == ["2023-11-16"]
 
 
+def season_json(*words):
+    said, talk = carryover("season", "--from", "2026-11-23", *words, "--json", "-")
+    assert talk == "", talk
+    season = json.loads(said)
+    assert season["schema"] == "carryover.season/1"
+    return season
+
+
+def phases(season):
+    """The phases in their order, and how many weeks each has."""
+    found = []
+    for week in season["weeks"]:
+        if week["phase_week"] == 1:
+            found.append((week["phase"], week["phase_weeks"]))
+    return found
+
+
+def season_of_a_half_marathon():
+    season = season_json("--race", "2027-04-11:A:half")
+    assert phases(season) == [("base", 8), ("build", 6), ("in-season", 3), ("taper", 2), ("race-week", 1), ("transition", 1)]
+    assert season["discipline"] == "half" and season["last_heavy_days"] == 10 and season["notes"] == []
+    race = season["weeks"][19]["races"][0]
+    assert (race["day"], race["priority"], race["km"]) == ("2027-04-11", "A", 21.1)
+    assert (race["last_heavy"], race["last_lower"], race["legs_free"]) == ("2027-04-01", "2027-04-07", "2027-04-15")
+    assert season["weeks"][18]["heavy_days"] == ["2027-03-29", "2027-03-30", "2027-03-31", "2027-04-01"]
+    assert [week["number"] for week in season["weeks"] if week["deload"]] == [5, 10, 15]
+    assert season["weeks"][8]["dose"]["kinds"] == ["H", "E"]
+    for week in season["weeks"]:
+        assert week["notes"][0]["text"] and week["notes"][0]["grade"] in "ABCD", week
+
+
+def season_of_several_races():
+    season = season_json("--race", "2027-06-20:half", "--race", "2027-04-11", "--race", "2027-02-14:B:10k", "--last-heavy", 7)
+    assert [week["number"] for week in season["weeks"] if week["phase"] == "race-week"] == [20, 30]
+    assert [week["number"] for week in season["weeks"] if week["mini_taper"]] == [12]
+    assert season["weeks"][19]["races"][0]["last_heavy"] == "2027-04-04"
+    novice = season_json("--race", "2027-04-11:10k", "--level", "novice")
+    assert phases(novice)[0] == ("onboarding", 4) and novice["discipline"] == "10k"
+    assert [note["id"] for note in season_json("--race", "2027-01-03:marathon")["notes"]] == ["race-soon"]
+
+
+def season_with_places():
+    path = DATA / "reference-weeks.json"
+    season = season_json("--race", "2027-04-11:10k", "--week-file", f"{path}:10k-advanced-higdon")
+    for week in season["weeks"]:
+        assert week["plan"]["proven_optimal"], week
+        for place in week["plan"]["placements"]:
+            assert place["kind"] != "H" or place["day"] in week["heavy_days"], (week, place)
+    assert sum(len(week["plan"]["placements"]) for week in season["weeks"]) > 30
+
+
+def season_of_the_diary():
+    diary = HOME / "races.sqlite"
+    calendar = HOME / "races.ics"
+    calendar.write_text("\r\n".join([
+        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//test//EN",
+        "BEGIN:VEVENT", "UID:race@test", "DTSTAMP:20261101T000000Z", "DTSTART:20270411T090000", "DTEND:20270411T104500", "SUMMARY:Half marathon race 21.1 km", "END:VEVENT",
+        "BEGIN:VEVENT", "UID:long1@test", "DTSTAMP:20261101T000000Z", "DTSTART:20261129T090000", "DTEND:20261129T104000", "SUMMARY:Long run 16 km", "END:VEVENT",
+        "BEGIN:VEVENT", "UID:long2@test", "DTSTAMP:20261101T000000Z", "DTSTART:20261206T090000", "DTEND:20261206T110000", "SUMMARY:Long run 20 km", "END:VEVENT",
+        "END:VCALENDAR", ""]))
+    carryover("import", "--diary", diary, calendar)
+    before = diary.read_bytes()
+    season = season_json("--diary", diary)
+    assert [race["day"] for week in season["weeks"] for race in week["races"]] == ["2027-04-11"]
+    assert season["weeks"][1]["freeze"] and season["weeks"][1]["running"]["spikes"][0]["ratio"] == 1.25
+    assert not season["weeks"][0]["freeze"]
+    said, _ = carryover("season", "--diary", diary, "--race", "2027-04-11:A:half", "--from", "2026-11-23")
+    for word in ("Base", "Taper", "Race week", "Heavy lower body", "11 April", "Eihara", "25 % longer"):
+        assert word in said, (word, said)
+    assert diary.read_bytes() == before
+
+
+def no_season():
+    for words, expected in ((["--race", "2026-11-01"], "is over"), (["--race", "2029-01-01"], "104 weeks"), (["--diary", HOME / "none.sqlite"], "no diary"),
+                            (["--race", "2027-04-11", "--week-file", "none.json"], "none.json")):
+        said, talk = carryover("season", "--from", "2026-11-23", *words, status=1)
+        assert said == "" and expected in talk, (words, talk)
+
+
 def the_diary_is_not_touched():
     before = sorted(HOME.rglob("*"))
     carryover("plan", "--runs", CALENDAR, "--week", "2026-11-23")
@@ -154,6 +233,9 @@ def a_full_standard_output():
 
 def wrong_usage():
     for words in (["plan", "--week", "2026-02-30"], ["plan", "--sessions", "9"], ["plan", "--sessions", "-1"], ["plan", "week.ics"], ["plan", "--runs", "a", "--week-file", "b"],
+                  ["season", "--race", "2027-02-30"], ["season", "--race", "2027-04-11:D"], ["season", "--race", "2027-04-11:A:far"], ["season", "--race", "2027-04-11:A:B"],
+                  ["season", "--from", "soon"], ["season", "--race", "2027-04-11", "--level", "some"], ["season", "--race", "2027-04-11", "--last-heavy", "1"],
+                  ["season", "--race", "2027-04-11", "--sessions", "5"], ["season", "week.ics"],
                   ["import"], ["print"], ["print", "--output", "a.pdf", "--week", "today"], ["--bogus"], ["--today", "soon"]):
         said, talk = carryover(*words, status=2)
         assert said == "" and talk, words
@@ -161,12 +243,13 @@ def wrong_usage():
 
 def help_explains():
     for words, expected in ((["--help"], "carryover plan"), (["plan", "--help"], "carryover plan [OPTION…]"), (["plan", "--help"], "--week-file"), (["import", "--help"], "--dry-run"),
-                            (["print", "--help"], "--output")):
+                            (["print", "--help"], "--output"), (["season", "--help"], "--race"), (["--help"], "carryover season")):
         said, _ = carryover(*words)
         assert expected in said, said
 
 
-TESTS = [plan_around_a_calendar, same_plan_twice, reference_weeks, real_marathon_plan, the_diary_is_not_touched,
+TESTS = [plan_around_a_calendar, same_plan_twice, reference_weeks, real_marathon_plan, season_of_a_half_marathon, season_of_several_races, season_with_places,
+         season_of_the_diary, no_season, the_diary_is_not_touched,
          import_and_plan_in_the_diary, print_the_week, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_full_standard_output, wrong_usage, help_explains]
 
 print(f"1..{len(TESTS)}")

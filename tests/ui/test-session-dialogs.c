@@ -95,6 +95,28 @@ test_effort_follows_the_kind (void)
   close_window (window, &asked);
 }
 
+/* Only a race asks what it means to the runner. */
+static void
+test_race_has_a_priority (void)
+{
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  const GDate day = carry_sample_day (28);
+  AdwDialog *dialog = carry_run_dialog_new (athlete, &day, 540);
+  Asked asked = { 0 };
+  GtkWidget *window = show (dialog, "run-requested", &asked);
+  AdwComboRow *kind = ADW_COMBO_ROW (test_find (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW, 0));
+  AdwComboRow *priority = ADW_COMBO_ROW (test_find (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW, 1));
+
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (priority)));
+  adw_combo_row_set_selected (kind, CARRY_RUN_RACE);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (priority)));
+  adw_combo_row_set_selected (priority, 1);
+  save (dialog);
+
+  g_assert_cmpint (carry_run_get_priority (CARRY_RUN (asked.after)), ==, CARRY_RACE_PRIORITY_B);
+  close_window (window, &asked);
+}
+
 static void
 test_run_past_midnight_is_refused (void)
 {
@@ -191,6 +213,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/ui/session-dialogs/new-run", test_new_run);
   g_test_add_func ("/ui/session-dialogs/effort", test_effort_follows_the_kind);
+  g_test_add_func ("/ui/session-dialogs/priority", test_race_has_a_priority);
   g_test_add_func ("/ui/session-dialogs/past-midnight", test_run_past_midnight_is_refused);
   g_test_add_func ("/ui/session-dialogs/untouched", test_untouched_run_asks_nothing);
   g_test_add_func ("/ui/session-dialogs/edit-run", test_run_keeps_its_id);

@@ -41,6 +41,7 @@ struct _CarryRunDialog
   AdwSpinRow *distance_row;
   AdwSpinRow *duration_row;
   AdwEntryRow *structure_row;
+  AdwComboRow *priority_row;
   AdwComboRow *surface_row;
   CarryDayRow *day_row;
   CarryTimeRow *start_row;
@@ -86,6 +87,23 @@ get_text (AdwEntryRow *row)
   return *text != '\0' ? text : NULL;
 }
 
+/* Only a race has one, and one that has none keeps none as long as it counts as the least. */
+static CarryRacePriority
+get_priority (CarryRunDialog *self)
+{
+  const guint selected = adw_combo_row_get_selected (self->priority_row);
+  const CarryRacePriority priority = (CarryRacePriority)(CARRY_RACE_PRIORITY_A + selected);
+
+  if (adw_combo_row_get_selected (self->kind_row) != CARRY_RUN_RACE)
+    return CARRY_RACE_PRIORITY_NONE;
+
+  if (self->run != NULL && carry_run_get_key (self->run) == CARRY_RUN_KEY_RACE &&
+      carry_run_get_priority (self->run) == CARRY_RACE_PRIORITY_NONE && priority == CARRY_RACE_PRIORITY_C)
+    return CARRY_RACE_PRIORITY_NONE;
+
+  return priority;
+}
+
 static CarrySession *
 create_run (CarryRunDialog *self, GError **error)
 {
@@ -101,13 +119,14 @@ create_run (CarryRunDialog *self, GError **error)
 
   if (self->run != NULL)
     return carry_session_edit (CARRY_SESSION (self->run), error, "kind", kind, "distance",
-                               get_distance (self), "surface", surface, "structure", structure, "day", day,
-                               "start-minute", start_minute, "duration", duration, "effort", effort, "note",
-                               note, NULL);
+                               get_distance (self), "surface", surface, "structure", structure, "priority",
+                               get_priority (self), "day", day, "start-minute", start_minute, "duration",
+                               duration, "effort", effort, "note", note, NULL);
 
-  return (CarrySession *)carry_run_new (
-      error, "kind", kind, "distance", get_distance (self), "surface", surface, "structure", structure, "day",
-      day, "start-minute", start_minute, "duration", duration, "effort", effort, "note", note, NULL);
+  return (CarrySession *)carry_run_new (error, "kind", kind, "distance", get_distance (self), "surface",
+                                        surface, "structure", structure, "priority", get_priority (self),
+                                        "day", day, "start-minute", start_minute, "duration", duration,
+                                        "effort", effort, "note", note, NULL);
 }
 
 static void
@@ -148,6 +167,8 @@ on_kind_changed (CarryRunDialog *self)
 {
   const CarryRunKind kind = (CarryRunKind)adw_combo_row_get_selected (self->kind_row);
 
+  gtk_widget_set_visible (GTK_WIDGET (self->priority_row), kind == CARRY_RUN_RACE);
+
   if (self->filling || self->effort_is_own)
     return;
 
@@ -186,6 +207,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, distance_row);
   gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, duration_row);
   gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, structure_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, priority_row);
   gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, surface_row);
   gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, day_row);
   gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, start_row);
@@ -223,6 +245,7 @@ carry_run_dialog_init (CarryRunDialog *self)
 {
   g_autoptr (GtkStringList) kinds = gtk_string_list_new (NULL);
   g_autoptr (GtkStringList) surfaces = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) priorities = gtk_string_list_new (NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
@@ -234,10 +257,24 @@ carry_run_dialog_init (CarryRunDialog *self)
                                           ? C_ ("surface", "Any")
                                           : carry_surface_get_name ((CarrySurface)surface));
 
+  gtk_string_list_append (priorities, C_ ("race priority", "A, main race"));
+  gtk_string_list_append (priorities, C_ ("race priority", "B, second race"));
+  gtk_string_list_append (priorities, C_ ("race priority", "C, run for training"));
+
   self->filling = TRUE;
+  adw_combo_row_set_model (self->priority_row, G_LIST_MODEL (priorities));
   adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (kinds));
   adw_combo_row_set_model (self->surface_row, G_LIST_MODEL (surfaces));
   self->filling = FALSE;
+}
+
+/* A race without a priority counts as one that is run for training, as the rules take it. */
+static void
+show_priority (CarryRunDialog *self, CarryRacePriority priority)
+{
+  adw_combo_row_set_selected (self->priority_row, priority == CARRY_RACE_PRIORITY_NONE
+                                                      ? CARRY_RACE_PRIORITY_C - CARRY_RACE_PRIORITY_A
+                                                      : priority - CARRY_RACE_PRIORITY_A);
 }
 
 static void
@@ -318,6 +355,7 @@ carry_run_dialog_new_for_run (CarryAthlete *athlete, CarryRun *run)
   gtk_button_set_label (self->save_button, _ ("_Save"));
   fill (self, carry_run_get_kind (run), carry_run_get_distance (run), carry_session_get_duration (session),
         carry_session_get_effort (session));
+  show_priority (self, carry_run_get_priority (run));
   adw_combo_row_set_selected (self->surface_row, carry_run_get_surface (run));
   gtk_editable_set_text (GTK_EDITABLE (self->structure_row), structure != NULL ? structure : "");
   gtk_editable_set_text (GTK_EDITABLE (self->note_row), note != NULL ? note : "");

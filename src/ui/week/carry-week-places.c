@@ -154,19 +154,10 @@ choose_reason (CarryPlacement *placement)
 }
 
 static void
-judge (CarryWeekPlaces *self,
-       CarryDiary *diary,
-       CarryAthlete *athlete,
-       CarryBoardPlace place,
-       CarrySession *except,
-       CarryStrengthKind kind,
-       guint minutes)
+judge (CarryWeekPlaces *self, const CarryWeekProblem *problem, CarryBoardPlace place)
 {
-  g_autoptr (CarryWeekProblem) problem =
-      carry_week_problem_new_for_move (diary, athlete, &self->first, except, kind, minutes);
-  g_autoptr (CarryPlacement) placement = NULL;
-
-  placement = carry_scheduler_judge (problem, place.day, self->places[place.day][place.slot].start_minute);
+  g_autoptr (CarryPlacement) placement =
+      carry_scheduler_judge (problem, place.day, self->places[place.day][place.slot].start_minute);
   self->places[place.day][place.slot].verdict = carry_placement_get_verdict (placement);
   self->places[place.day][place.slot].reason = choose_reason (placement);
 }
@@ -189,7 +180,11 @@ find_host (CarryDiary *diary, const GDate *day, CarrySlot slot)
 }
 
 static void
-fill_session_place (CarryWeekPlaces *self, CarryDiary *diary, CarryAthlete *athlete, CarryBoardPlace place)
+fill_session_place (CarryWeekPlaces *self,
+                    CarryDiary *diary,
+                    CarryAthlete *athlete,
+                    const CarryWeekProblem *problem,
+                    CarryBoardPlace place)
 {
   const GDate day = carry_week_places_get_day (self, place);
   const guint minutes = carry_session_get_duration (self->session);
@@ -198,49 +193,75 @@ fill_session_place (CarryWeekPlaces *self, CarryDiary *diary, CarryAthlete *athl
       carry_week_find_start_minute (diary, athlete, &day, place.slot, self->session, minutes);
 
   if (CARRY_IS_STRENGTH_SESSION (self->session))
-    judge (self, diary, athlete, place, self->session,
-           carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (self->session)), minutes);
+    judge (self, problem, place);
 }
 
 static void
-fill_exercise_place (CarryWeekPlaces *self, CarryDiary *diary, CarryAthlete *athlete, CarryBoardPlace place)
+fill_exercise_place (CarryWeekPlaces *self,
+                     CarryDiary *diary,
+                     CarryAthlete *athlete,
+                     const CarryWeekProblem *problem,
+                     CarryBoardPlace place)
 {
   const GDate day = carry_week_places_get_day (self, place);
   CarryStrengthKind kind =
       carry_exercise_get_strength_kind (self->exercise, carry_exercise_get_dose (self->exercise));
-  guint minutes = carry_athlete_get_strength_minutes (athlete);
+  const guint minutes = carry_athlete_get_strength_minutes (athlete);
   CarrySession *host = find_host (diary, &day, place.slot);
 
   self->places[place.day][place.slot].host = host;
 
   if (host != NULL)
     {
+      g_autoptr (CarryWeekProblem) with_host = NULL;
+
       /* A session asks as much as the strictest of its exercises; kinds are listed strictest first. */
       kind = MIN (kind, carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (host)));
-      minutes = carry_session_get_duration (host);
+      with_host = carry_week_problem_new_for_move (diary, athlete, &self->first, host, kind,
+                                                   carry_session_get_duration (host));
       self->places[place.day][place.slot].start_minute = carry_session_get_start_minute (host);
-    }
-  else
-    {
-      self->places[place.day][place.slot].start_minute =
-          carry_week_find_start_minute (diary, athlete, &day, place.slot, NULL, minutes);
+      judge (self, with_host, place);
+      return;
     }
 
-  judge (self, diary, athlete, place, host, kind, minutes);
+  self->places[place.day][place.slot].start_minute =
+      carry_week_find_start_minute (diary, athlete, &day, place.slot, NULL, minutes);
+  judge (self, problem, place);
+}
+
+/* The week as it is while something moves: taken out of the diary once for all its places. */
+static CarryWeekProblem *
+take_week (CarryWeekPlaces *self, CarryDiary *diary, CarryAthlete *athlete)
+{
+  if (self->exercise != NULL)
+    return carry_week_problem_new_for_move (
+        diary, athlete, &self->first, NULL,
+        carry_exercise_get_strength_kind (self->exercise, carry_exercise_get_dose (self->exercise)),
+        carry_athlete_get_strength_minutes (athlete));
+
+  if (!CARRY_IS_STRENGTH_SESSION (self->session))
+    return NULL;
+
+  return carry_week_problem_new_for_move (
+      diary, athlete, &self->first, self->session,
+      carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (self->session)),
+      carry_session_get_duration (self->session));
 }
 
 static void
 fill (CarryWeekPlaces *self, CarryDiary *diary, CarryAthlete *athlete)
 {
+  g_autoptr (CarryWeekProblem) problem = take_week (self, diary, athlete);
+
   for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
     for (guint slot = 0; slot < N_SLOTS; slot++)
       {
         const CarryBoardPlace place = { day, (CarrySlot)slot };
 
         if (self->session != NULL)
-          fill_session_place (self, diary, athlete, place);
+          fill_session_place (self, diary, athlete, problem, place);
         else
-          fill_exercise_place (self, diary, athlete, place);
+          fill_exercise_place (self, diary, athlete, problem, place);
       }
 }
 

@@ -4,19 +4,27 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#define G_LOG_DOMAIN "carry-app"
+#define G_LOG_DOMAIN "carry-engine"
 
 #include "carry-week-outlook.h"
 
+#include "carry-measure.h"
+#include "carry-run.h"
 #include "carry-season-dose.h"
 #include "carry-season-request.h"
 #include "carry-season.h"
+#include "carry-strength-session.h"
 
 /* What joins the sessions that a phase has room for, where the runner wants more: light work, then upper body. */
 static const CarryStrengthKind extra_kinds[] = { CARRY_STRENGTH_CORE, CARRY_STRENGTH_UPPER };
 
 /* A plan for several weeks of one phase: main lifts stay for four of them. */
 #define BLOCK_WEEKS 4u
+
+#define MOST_WEEKS_BACK 52u
+
+/* As far back as the longest run counts (Frandsen et al. 2025). */
+#define SPIKE_DAYS 30
 
 static void
 take_kinds (CarryWeekOutlook *self, const CarrySeasonDose *dose, guint wanted)
@@ -78,6 +86,108 @@ has_target (const CarrySeasonProblem *problem)
   return FALSE;
 }
 
+static gboolean
+has_strength (CarryDiary *diary, const GDate *first)
+{
+  const GDate last = carry_day_plus (first, (int)CARRY_DAYS_PER_WEEK - 1);
+  g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, first, &last);
+
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      const CarryStatus status = carry_session_get_status (sessions->pdata[i]);
+
+      if (CARRY_IS_STRENGTH_SESSION (sessions->pdata[i]) && status != CARRY_STATUS_MISSED &&
+          status != CARRY_STATUS_SKIPPED)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Without a season blocks are counted from the last week without strength training. */
+static guint
+find_block_week (CarryDiary *diary, const GDate *first)
+{
+  guint weeks = 0;
+  GDate before = carry_day_plus (first, -(int)CARRY_DAYS_PER_WEEK);
+
+  while (weeks < MOST_WEEKS_BACK && has_strength (diary, &before))
+    {
+      before = carry_day_plus (&before, -(int)CARRY_DAYS_PER_WEEK);
+      weeks++;
+    }
+
+  return weeks % BLOCK_WEEKS;
+}
+
+/**
+ * carry_week_find_spikes:
+ * @diary: the diary
+ * @first: the first day of a week
+ *
+ * Finds the runs of a week that are more than 10 % longer than the longest of the 30 days before them. A race is none
+ * of them: it is what the training is for.
+ *
+ * Returns: (transfer full) (element-type CarrySeasonSpike): the runs, by day
+ */
+GArray *
+carry_week_find_spikes (CarryDiary *diary, const GDate *first)
+{
+  const GDate from = carry_day_plus (first, -SPIKE_DAYS);
+  const GDate to = carry_day_plus (first, (int)CARRY_DAYS_PER_WEEK - 1);
+  g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, &from, &to);
+  g_autoptr (GArray) assessed = carry_run_spike_assess_sessions (sessions);
+  GArray *spikes = g_array_new (FALSE, FALSE, sizeof (CarrySeasonSpike));
+
+  for (guint i = 0; i < assessed->len; i++)
+    {
+      CarrySession *session = g_ptr_array_index (sessions, i);
+      const CarrySeasonSpike spike = {
+        .day = *carry_session_get_day (session),
+        .distance = CARRY_IS_RUN (session) ? carry_run_get_distance (CARRY_RUN (session)) : 0,
+        .spike = g_array_index (assessed, CarryRunSpike, i),
+      };
+
+      if (CARRY_IS_RUN (session) && g_date_compare (&spike.day, first) >= 0 &&
+          carry_run_get_kind (CARRY_RUN (session)) != CARRY_RUN_RACE &&
+          carry_run_spike_is_alarm (&spike.spike))
+        g_array_append_val (spikes, spike);
+    }
+
+  return spikes;
+}
+
+/**
+ * carry_week_outlook_of_phase:
+ * @athlete: the runner
+ * @first: the first day of a week
+ * @n_sessions: how many strength sessions the runner wants a week
+ *
+ * Finds what a week is for by the phase that the runner set, whatever races there are.
+ *
+ * Returns: the outlook
+ */
+CarryWeekOutlook
+carry_week_outlook_of_phase (CarryAthlete *athlete, const GDate *first, guint n_sessions)
+{
+  g_autoptr (CarrySeasonProblem) problem = carry_season_problem_new (first);
+  CarryWeekOutlook self = { 0 };
+
+  problem->first_weekday = g_date_get_weekday (first);
+  carry_season_problem_take_athlete (problem, athlete);
+  set_phase (&self, athlete, problem, n_sessions);
+
+  return self;
+}
+
+static gboolean
+has_spike (CarryDiary *diary, const GDate *first)
+{
+  g_autoptr (GArray) spikes = carry_week_find_spikes (diary, first);
+
+  return spikes->len > 0;
+}
+
 /**
  * carry_week_outlook_find:
  * @diary: the diary
@@ -113,7 +223,9 @@ carry_week_outlook_find (CarryDiary *diary, CarryAthlete *athlete, const GDate *
         }
     }
 
-  set_phase (&self, athlete, problem, n_sessions);
+  self = carry_week_outlook_of_phase (athlete, first, n_sessions);
+  self.block_week = find_block_week (diary, first);
+  self.freeze = has_spike (diary, first);
 
   return self;
 }
