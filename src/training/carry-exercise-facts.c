@@ -40,6 +40,10 @@ carry_exercise_facts_copy (CarryExerciseFacts *self, const CarryExerciseFacts *f
   self->dose = carry_prescription_ref (facts->dose);
   if (facts->prose != NULL)
     g_object_ref (facts->prose);
+  if (facts->text != NULL)
+    self->text = carry_exercise_text_copy (facts->text);
+  if (facts->provenance != NULL)
+    carry_provenance_ref (facts->provenance);
 
   for (guint i = 0; i < CARRY_N_INJURIES; i++)
     if (facts->sources[i] != NULL)
@@ -70,6 +74,8 @@ carry_exercise_facts_clear (CarryExerciseFacts *self)
   g_free ((char *)self->figure);
   g_clear_pointer (&self->dose, carry_prescription_unref);
   g_clear_object (&self->prose);
+  g_clear_pointer ((CarryExerciseText **)&self->text, carry_exercise_text_free);
+  g_clear_pointer (&self->provenance, carry_provenance_unref);
 
   for (guint i = 0; i < CARRY_N_INJURIES; i++)
     g_clear_pointer (&self->sources[i], carry_evidence_unref);

@@ -10,6 +10,7 @@
 #include "carry-kinds.h"
 #include "carry-prescription.h"
 #include "carry-prose.h"
+#include "carry-provenance.h"
 
 G_BEGIN_DECLS
 
@@ -52,6 +53,8 @@ typedef struct
   const char *harder; /* id of the next harder variant, or NULL */
   const char *figure; /* name of the pose of its figure, or NULL */
   CarryProse *prose;  /* where its text is, or NULL */
+  const CarryExerciseText *text; /* its text, of an exercise that did not come with Carryover; else NULL */
+  CarryProvenance *provenance;   /* who made it; NULL if it came with Carryover */
 } CarryExerciseFacts;
 
 void carry_exercise_facts_copy (CarryExerciseFacts *self, const CarryExerciseFacts *facts);

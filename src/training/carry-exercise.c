@@ -179,6 +179,37 @@ carry_exercise_new_unknown (const char *id, const char *name)
   });
 }
 
+/**
+ * carry_exercise_get_facts:
+ * @self: an exercise
+ *
+ * Gets all that the exercise was made from, to make another that differs a little.
+ *
+ * Returns: (transfer none): its facts
+ */
+const CarryExerciseFacts *
+carry_exercise_get_facts (CarryExercise *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
+  return &self->facts;
+}
+
+/* Who made it; NULL if it came with Carryover. */
+const CarryProvenance *
+carry_exercise_get_provenance (CarryExercise *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
+  return self->facts.provenance;
+}
+
+/* Whether it is the runner's to edit and delete: made or imported, and not what came with Carryover. */
+gboolean
+carry_exercise_is_own (CarryExercise *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), FALSE);
+  return self->facts.provenance != NULL;
+}
+
 const char *
 carry_exercise_get_id (CarryExercise *self)
 {
@@ -425,7 +456,7 @@ carry_exercise_get_harder (CarryExercise *self)
  * Gets why a runner should do the exercise, how, and what it looks like. The first call reads the text of the
  * whole catalogue.
  *
- * Returns: (transfer none): the text; empty where there is none, as of an exercise of the runner's own
+ * Returns: (transfer none): the text; empty where there is none
  */
 const CarryExerciseText *
 carry_exercise_get_text (CarryExercise *self)
@@ -436,7 +467,9 @@ carry_exercise_get_text (CarryExercise *self)
 
   g_return_val_if_fail (CARRY_IS_EXERCISE (self), &empty);
 
-  text = self->facts.prose != NULL ? carry_prose_lookup (self->facts.prose, self->facts.id) : NULL;
+  text = self->facts.text;
+  if (text == NULL && self->facts.prose != NULL)
+    text = carry_prose_lookup (self->facts.prose, self->facts.id);
 
   return text != NULL ? text : &empty;
 }

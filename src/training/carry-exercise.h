@@ -15,6 +15,9 @@ G_DECLARE_FINAL_TYPE (CarryExercise, carry_exercise, CARRY, EXERCISE, GObject)
 
 CarryExercise *carry_exercise_new (const CarryExerciseFacts *facts);
 CarryExercise *carry_exercise_new_unknown (const char *id, const char *name);
+const CarryExerciseFacts *carry_exercise_get_facts (CarryExercise *self);
+const CarryProvenance *carry_exercise_get_provenance (CarryExercise *self);
+gboolean carry_exercise_is_own (CarryExercise *self);
 const char *carry_exercise_get_id (CarryExercise *self);
 const char *carry_exercise_get_name (CarryExercise *self);
 const char *const *carry_exercise_get_aliases (CarryExercise *self);

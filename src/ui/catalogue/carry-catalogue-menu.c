@@ -9,6 +9,7 @@
 #include "carry-catalogue-menu.h"
 
 #include "carry-measure.h"
+#include "carry-own-exercise-menu.h"
 #include "carry-strength-session.h"
 #include "carry-words.h"
 
@@ -82,6 +83,7 @@ carry_catalogue_menu_new_for_exercise (CarryExercise *exercise, gboolean favouri
   g_autoptr (GMenu) place = g_menu_new ();
   g_autoptr (GMenu) keep = g_menu_new ();
   g_autoptr (GMenuModel) sessions = create_sessions (exercise, week);
+  g_autoptr (GMenuModel) own = carry_own_exercise_menu_new (exercise);
   GMenu *menu = g_menu_new ();
 
   append (look, _ ("_Details"), "catalogue.open", g_variant_new_string (id));
@@ -93,6 +95,7 @@ carry_catalogue_menu_new_for_exercise (CarryExercise *exercise, gboolean favouri
   g_menu_append_section (menu, NULL, G_MENU_MODEL (look));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (place));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (keep));
+  g_menu_append_section (menu, NULL, own);
 
   return G_MENU_MODEL (menu);
 }
