@@ -154,8 +154,8 @@ carry_muscle_area_set (CarryMuscleArea *self, guint level, const char *text)
 gboolean
 carry_muscle_area_is_pointed_at (CarryMuscleArea *self)
 {
-  return (gtk_widget_get_state_flags (GTK_WIDGET (self)) &
-          (GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_FOCUSED)) != 0;
+  return gtk_widget_is_focus (GTK_WIDGET (self)) ||
+         (gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_PRELIGHT) != 0;
 }
 
 /**

@@ -204,6 +204,18 @@ update_caption (CarryMuscleMap *self)
   gtk_label_set_label (GTK_LABEL (self->caption), text);
 }
 
+/* Also in a window that is not the active one, whose widgets do not hear of the focus. */
+static gboolean
+go_to (CarryMuscleMap *self, GtkWidget *area)
+{
+  const gboolean went = gtk_widget_grab_focus (area);
+
+  update_caption (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+
+  return went;
+}
+
 static guint
 find_position (CarryMuscleMap *self, GtkWidget *area)
 {
@@ -232,7 +244,7 @@ walk (GtkWidget *widget, GVariant *parameter, gpointer user_data)
   else
     position += step;
 
-  return gtk_widget_grab_focus (self->areas[carry_muscle_plan_get_nth (self->plan, (guint)position)]);
+  return go_to (self, self->areas[carry_muscle_plan_get_nth (self->plan, (guint)position)]);
 }
 
 /* Tab enters at the muscle that did most, the first of them from the head, and leaves. */
@@ -254,7 +266,7 @@ carry_muscle_map_focus (GtkWidget *widget, GtkDirectionType direction)
         hottest = area;
     }
 
-  return hottest != NULL && gtk_widget_grab_focus (hottest);
+  return hottest != NULL && go_to (self, hottest);
 }
 
 static void
@@ -263,7 +275,7 @@ on_pressed (CarryMuscleMap *self, int n_press, double x, double y)
   const guint muscle = carry_muscle_map_find (self, x, y);
 
   if (muscle != CARRY_MUSCLE_PLAN_NONE)
-    gtk_widget_grab_focus (self->areas[muscle]);
+    go_to (self, self->areas[muscle]);
 }
 
 static void

@@ -130,7 +130,7 @@ test_walks (void)
   map = GTK_WIDGET (view.map);
   gtk_widget_grab_focus (view.button);
 
-  gtk_widget_child_focus (view.window, GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_widget_child_focus (map, GTK_DIR_TAB_FORWARD));
   g_assert_cmpuint (get_focused (&view), ==, CARRY_MUSCLE_QUADS);
   g_assert_cmpstr (get_caption (&view), ==, "quads, level 5");
 
@@ -152,9 +152,6 @@ test_walks (void)
   g_assert_cmpuint (get_focused (&view), ==, carry_muscle_plan_get_nth (plan, 0));
 
   g_assert_false (gtk_widget_child_focus (map, GTK_DIR_TAB_FORWARD));
-  gtk_widget_grab_focus (view.button);
-  g_assert_cmpstr (get_caption (&view), ==, "");
-
   view_clear (&view);
 }
 
