@@ -63,15 +63,48 @@ get_scale (CarryFigureThumbnail *self)
   return surface != NULL ? gdk_surface_get_scale (surface) : 1.0;
 }
 
+/* The picture of a figure that stands still, which is painted once however many thumbnails show it: a list makes
+ * others of its rows again and again. */
+static GdkPaintable *
+get_still (CarryFigureThumbnail *self)
+{
+  static GHashTable *stills = NULL; /* key → GdkPaintable */
+  const CarryFigureTheme theme = get_theme (self);
+  const double scale = get_scale (self);
+  g_autofree char *key = g_strdup_printf ("%s %u %d %g", self->figure, theme, self->pixel_size, scale);
+  GdkPaintable *still;
+
+  if (stills == NULL)
+    stills = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+
+  still = g_hash_table_lookup (stills, key);
+  if (still == NULL)
+    {
+      still = carry_figure_paintable_new (self->figure);
+      g_object_set (still, "theme", theme, "scale", scale, NULL);
+      g_hash_table_insert (stills, g_steal_pointer (&key), still);
+    }
+
+  return still;
+}
+
 static void
 carry_figure_thumbnail_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   CarryFigureThumbnail *self = CARRY_FIGURE_THUMBNAIL (widget);
   const int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+  double t;
 
   if (gtk_widget_get_visible (self->icon))
     {
       gtk_widget_snapshot_child (widget, self->icon, snapshot);
+      return;
+    }
+
+  g_object_get (self->paintable, "t", &t, NULL);
+  if (t < 0)
+    {
+      gdk_paintable_snapshot (get_still (self), snapshot, width, height);
       return;
     }
 

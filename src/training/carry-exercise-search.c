@@ -103,27 +103,12 @@ sort (CarryExerciseSearch *self, GListModel *exercises)
     self->order[i] = g_array_index (places, Place, i).position;
 }
 
-/* Words that people write as one are found so, too: “stepup”, “side plank” as “sideplank”. */
-static void
-add_pairs (CarryExerciseSearch *self, const char *folded, guint owner)
-{
-  g_auto (GStrv) words = g_strsplit (folded, " ", -1);
-
-  for (gsize i = 0; words[i] != NULL && words[i + 1] != NULL; i++)
-    {
-      g_autofree char *pair = g_strconcat (words[i], words[i + 1], NULL);
-
-      carry_search_lexicon_add (self->lexicon, pair, owner, CARRY_SEARCH_FIELD_ALIAS);
-    }
-}
-
 static void
 add_name (CarryExerciseSearch *self, const char *name, guint owner, CarrySearchField field)
 {
   g_autofree char *folded = carry_search_text_fold (name);
 
   carry_search_lexicon_add (self->lexicon, folded, owner, field);
-  add_pairs (self, folded, owner);
   g_string_append_len (self->names, folded, (gssize)strlen (folded) + 1);
 }
 
@@ -207,6 +192,35 @@ add_exercise (CarryExerciseSearch *self, CarryExercise *exercise, guint owner)
   describe (self, exercise, owner);
 }
 
+/* Words that people write as one are found so, too: “stepup”, “side plank” as “sideplank”. */
+static void
+add_pairs (CarryExerciseSearch *self, const char *folded, guint owner)
+{
+  g_auto (GStrv) words = g_strsplit (folded, " ", -1);
+
+  for (gsize i = 0; words[i] != NULL && words[i + 1] != NULL; i++)
+    {
+      g_autofree char *pair = g_strconcat (words[i], words[i + 1], NULL);
+
+      carry_search_lexicon_add (self->lexicon, pair, owner, CARRY_SEARCH_FIELD_ALIAS);
+    }
+}
+
+static void
+add_all_pairs (CarryExerciseSearch *self)
+{
+  carry_search_lexicon_end_plain_words (self->lexicon);
+
+  for (guint owner = 0; owner < self->n_exercises; owner++)
+    {
+      const char *end = self->names->str + self->names_starts[owner + 1];
+
+      for (const char *name = self->names->str + self->names_starts[owner]; name < end;
+           name += strlen (name) + 1)
+        add_pairs (self, name, owner);
+    }
+}
+
 /**
  * carry_exercise_search_new:
  * @exercises: a list of #CarryExercise
@@ -239,6 +253,7 @@ carry_exercise_search_new (GListModel *exercises)
     }
 
   self->names_starts[self->n_exercises] = (guint32)self->names->len;
+  add_all_pairs (self);
   carry_search_lexicon_finish (self->lexicon);
   g_clear_pointer (&self->folded, g_hash_table_unref);
   sort (self, exercises);

@@ -15,6 +15,9 @@
 #define FIELD_BITS 2u
 #define FIELD_MASK ((1u << FIELD_BITS) - 1)
 
+/* A word that is shorter than this, mistakes included, is compared with so many first letters of others only. */
+#define FEW_LETTERS 8u
+
 /* As far from what was typed as a word may be to be worth a question. */
 #define MOST_MISTAKES_OF_GUESS 3u
 
@@ -28,15 +31,17 @@ typedef struct
 struct _CarrySearchLexicon
 {
   GHashTable *numbers; /* word → its number, NULL when all are there */
-  GArray *findings;    /* of Finding, NULL when all are there */
+  GArray *findings; /* of Finding, NULL when all are there */
   GStringChunk *chunk; /* what the keys of @numbers are in */
 
   guint n_words;
-  char *text;       /* the words, each ended by NUL, by number */
+  guint n_plain; /* how many of them, the first, may be typed with mistakes */
+  char *text; /* the words, each ended by NUL, by number */
   guint32 *offsets; /* of each word in the text */
   guint32 *letters; /* of each word, see carry_search_text_get_letters() */
-  guint32 *starts;  /* where in @places those of a word start; one more than words */
-  guint32 *places;  /* owner and field */
+  guint32 *first_letters; /* of the beginning of each word */
+  guint32 *starts; /* where in @places those of a word start; one more than words */
+  guint32 *places; /* owner and field */
 };
 
 /**
@@ -65,6 +70,7 @@ carry_search_lexicon_free (CarrySearchLexicon *self)
   g_free (self->text);
   g_free (self->offsets);
   g_free (self->letters);
+  g_free (self->first_letters);
   g_free (self->starts);
   g_free (self->places);
   g_free (self);
@@ -108,6 +114,20 @@ carry_search_lexicon_add (CarrySearchLexicon *self, const char *folded, guint ow
 
       g_array_append_val (self->findings, finding);
     }
+}
+
+/**
+ * carry_search_lexicon_end_plain_words:
+ * @self: a lexicon that is not finished
+ *
+ * Says that words which are added from now on, and are not known yet, have to be typed without mistakes.
+ */
+void
+carry_search_lexicon_end_plain_words (CarrySearchLexicon *self)
+{
+  g_return_if_fail (self != NULL && self->findings != NULL);
+
+  self->n_plain = self->n_words;
 }
 
 static int
@@ -158,6 +178,7 @@ keep_words (CarrySearchLexicon *self)
 
   self->offsets = g_new (guint32, self->n_words);
   self->letters = g_new (guint32, self->n_words);
+  self->first_letters = g_new (guint32, self->n_words);
 
   g_hash_table_iter_init (&iter, self->numbers);
   while (g_hash_table_iter_next (&iter, &word, &number))
@@ -166,7 +187,8 @@ keep_words (CarrySearchLexicon *self)
   for (guint i = 0; i < self->n_words; i++)
     {
       self->offsets[i] = (guint32)text->len;
-      self->letters[i] = carry_search_text_get_letters (words[i]);
+      self->letters[i] = carry_search_text_get_letters (words[i], G_MAXUINT);
+      self->first_letters[i] = carry_search_text_get_letters (words[i], FEW_LETTERS);
       g_string_append_len (text, words[i], (gssize)strlen (words[i]) + 1);
     }
 
@@ -204,7 +226,7 @@ lacks_letters (guint32 typed, guint32 word, guint limit)
 {
   guint n_lacking = 0;
 
-  for (guint32 lacking = typed & ~word; lacking != 0; lacking &= lacking - 1)
+  for (guint32 lacking = typed & ~word; lacking != 0 && n_lacking <= limit; lacking &= lacking - 1)
     n_lacking++;
 
   return n_lacking > limit;
@@ -227,7 +249,8 @@ carry_search_lexicon_find (
 {
   const gsize length = strlen (typed);
   const guint tolerance = mistakes ? carry_search_text_get_tolerance (typed) : 0;
-  const guint32 letters = carry_search_text_get_letters (typed);
+  const guint32 letters = carry_search_text_get_letters (typed, G_MAXUINT);
+  const gboolean is_short = g_utf8_strlen (typed, -1) + tolerance <= FEW_LETTERS;
   const gboolean looks_inside = *g_utf8_next_char (typed) != '\0';
 
   g_return_if_fail (self != NULL && self->findings == NULL);
@@ -237,7 +260,7 @@ carry_search_lexicon_find (
       const char *word = self->text + self->offsets[i];
       guint distance;
 
-      if (lacks_letters (letters, self->letters[i], tolerance))
+      if (lacks_letters (letters, self->letters[i], i < self->n_plain ? tolerance : 0))
         continue;
 
       if (strncmp (word, typed, length) == 0)
@@ -250,7 +273,8 @@ carry_search_lexicon_find (
           report (self, i, CARRY_WORD_MATCH_INSIDE, func, user_data);
           continue;
         }
-      if (tolerance == 0)
+      if (tolerance == 0 || i >= self->n_plain ||
+          (is_short && lacks_letters (letters, self->first_letters[i], tolerance)))
         continue;
 
       distance = carry_search_text_measure (typed, word, tolerance);
@@ -272,7 +296,7 @@ const char *
 carry_search_lexicon_guess (CarrySearchLexicon *self, const char *typed)
 {
   const glong length = g_utf8_strlen (typed, -1);
-  const guint32 letters = carry_search_text_get_letters (typed);
+  const guint32 letters = carry_search_text_get_letters (typed, G_MAXUINT);
   /* At least half of it has to be right. */
   guint limit = MIN ((guint)length / 2, MOST_MISTAKES_OF_GUESS);
   const char *nearest = NULL;
@@ -280,7 +304,7 @@ carry_search_lexicon_guess (CarrySearchLexicon *self, const char *typed)
 
   g_return_val_if_fail (self != NULL && self->findings == NULL, NULL);
 
-  for (guint i = 0; i < self->n_words && limit > 0; i++)
+  for (guint i = 0; i < self->n_plain && limit > 0; i++)
     {
       const char *word = self->text + self->offsets[i];
       const glong difference = ABS (g_utf8_strlen (word, -1) - length);

@@ -62,6 +62,7 @@ CarrySearchLexicon *carry_search_lexicon_new (void);
 void carry_search_lexicon_free (CarrySearchLexicon *self);
 void
 carry_search_lexicon_add (CarrySearchLexicon *self, const char *folded, guint owner, CarrySearchField field);
+void carry_search_lexicon_end_plain_words (CarrySearchLexicon *self);
 void carry_search_lexicon_finish (CarrySearchLexicon *self);
 void carry_search_lexicon_find (
     CarrySearchLexicon *self, const char *typed, gboolean mistakes, CarryWordFunc func, gpointer user_data);

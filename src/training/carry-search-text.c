@@ -111,6 +111,7 @@ carry_search_text_get_tolerance (const char *word)
 /**
  * carry_search_text_get_letters:
  * @word: a folded word
+ * @most: of how many of its first letters
  *
  * Gets which letters a word has, so that most words can be told apart without measuring them: each letter of
  * one that the other lacks is at least one mistake.
@@ -118,22 +119,23 @@ carry_search_text_get_tolerance (const char *word)
  * Returns: a set of bits, in which letters may share a bit
  */
 guint32
-carry_search_text_get_letters (const char *word)
+carry_search_text_get_letters (const char *word, guint most)
 {
   guint32 letters = 0;
 
-  for (const char *c = word; *c != '\0'; c = g_utf8_next_char (c))
+  for (const char *c = word; *c != '\0' && most > 0; c = g_utf8_next_char (c), most--)
     letters |= 1u << (g_utf8_get_char (c) & 31u);
 
   return letters;
 }
 
+/* Reads at most @most letters. */
 static guint
-read_letters (const char *word, gunichar *letters)
+read_letters (const char *word, gunichar *letters, guint most)
 {
   guint n = 0;
 
-  for (const char *c = word; *c != '\0' && n < CHARACTERS; c = g_utf8_next_char (c))
+  for (const char *c = word; *c != '\0' && n < most; c = g_utf8_next_char (c))
     letters[n++] = g_utf8_get_char (c);
 
   return n;
@@ -157,23 +159,30 @@ carry_search_text_measure (const char *typed, const char *word, guint limit)
 {
   gunichar a[CHARACTERS], b[CHARACTERS];
   guint rows[3][CHARACTERS + 1];
-  const guint n = read_letters (typed, a);
-  const guint m = MIN (read_letters (word, b), n + limit);
-  guint nearest = G_MAXUINT;
+  const guint n = read_letters (typed, a, CHARACTERS);
+  const guint m = read_letters (word, b, MIN (n + limit, CHARACTERS));
+  guint nearest = 0, nearest_before;
 
   if (n > m + limit)
     return limit + 1;
 
-  for (guint j = 0; j <= m; j++)
+  for (guint j = 0; j <= MIN (m, limit); j++)
     rows[0][j] = j;
 
   for (guint i = 1; i <= n; i++)
     {
+      /* Farther from the diagonal than the limit, everything is farther than the limit. */
+      const guint first = i > limit ? i - limit : 1, last = MIN (m, i + limit);
       guint *row = rows[i % 3];
-      const guint *above = rows[(i + 2) % 3], *before = rows[(i + 1) % 3];
+      guint *above = rows[(i + 2) % 3];
+      const guint *before = rows[(i + 1) % 3];
 
-      nearest = row[0] = i;
-      for (guint j = 1; j <= m; j++)
+      nearest_before = nearest;
+      nearest = row[first - 1] = first == 1 ? i : limit + 1;
+      if (i + limit <= m)
+        above[i + limit] = limit + 1;
+
+      for (guint j = first; j <= last; j++)
         {
           row[j] = MIN (MIN (above[j], row[j - 1]) + 1, above[j - 1] + (a[i - 1] != b[j - 1] ? 1 : 0));
           if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
@@ -181,10 +190,10 @@ carry_search_text_measure (const char *typed, const char *word, guint limit)
           nearest = MIN (nearest, row[j]);
         }
 
-      /* A swap may still mend one. */
-      if (nearest > limit + 1)
+      /* A swap looks back at two rows. */
+      if (nearest > limit && nearest_before > limit)
         return limit + 1;
     }
 
-  return n == 0 ? 0 : MIN (nearest, limit + 1);
+  return MIN (nearest, limit + 1);
 }

@@ -20,6 +20,7 @@ struct _CarryWindowSidebar
 {
   AdwBin parent_instance;
 
+  CarryExerciseShelf *shelf;
   CarryCataloguePage *page;
 };
 
@@ -53,8 +54,18 @@ on_drag_leave (CarryWindowSidebar *self)
 }
 
 static void
+carry_window_sidebar_finalize (GObject *object)
+{
+  g_clear_object (&CARRY_WINDOW_SIDEBAR (object)->shelf);
+
+  G_OBJECT_CLASS (carry_window_sidebar_parent_class)->finalize (object);
+}
+
+static void
 carry_window_sidebar_class_init (CarryWindowSidebarClass *klass)
 {
+  G_OBJECT_CLASS (klass)->finalize = carry_window_sidebar_finalize;
+
   /**
    * CarryWindowSidebar::add-requested:
    * @exercise: an exercise
@@ -90,6 +101,7 @@ carry_window_sidebar_init (CarryWindowSidebar *self)
 {
   GtkEventController *motion = gtk_drop_controller_motion_new ();
 
+  self->shelf = carry_exercise_shelf_new ();
   g_signal_connect_swapped (motion, "leave", G_CALLBACK (on_drag_leave), self);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
 }
@@ -99,15 +111,13 @@ carry_window_sidebar_init (CarryWindowSidebar *self)
  * @self: a sidebar
  * @catalogue: the exercises
  * @athlete: the runner
- * @shelf: what the runner keeps within reach
  *
  * Fills the sidebar; to be called once.
  */
 void
 carry_window_sidebar_set_catalogue (CarryWindowSidebar *self,
                                     CarryCatalogue *catalogue,
-                                    CarryAthlete *athlete,
-                                    CarryExerciseShelf *shelf)
+                                    CarryAthlete *athlete)
 {
   GtkWidget *navigation;
 
@@ -115,7 +125,7 @@ carry_window_sidebar_set_catalogue (CarryWindowSidebar *self,
   g_return_if_fail (self->page == NULL);
 
   navigation = adw_navigation_view_new ();
-  self->page = CARRY_CATALOGUE_PAGE (carry_catalogue_page_new (catalogue, athlete, shelf));
+  self->page = CARRY_CATALOGUE_PAGE (carry_catalogue_page_new (catalogue, athlete, self->shelf));
   g_signal_connect_object (self->page, "add-requested", G_CALLBACK (on_add_requested), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->page, "add-to-day-requested", G_CALLBACK (on_add_to_day_requested), self,
@@ -145,4 +155,13 @@ carry_window_sidebar_focus_search (CarryWindowSidebar *self)
 
   if (self->page != NULL)
     carry_catalogue_page_focus_search (self->page);
+}
+
+/* The exercises that the runner keeps within reach; owned by the sidebar. */
+CarryExerciseShelf *
+carry_window_sidebar_get_shelf (CarryWindowSidebar *self)
+{
+  g_return_val_if_fail (CARRY_IS_WINDOW_SIDEBAR (self), NULL);
+
+  return self->shelf;
 }

@@ -20,9 +20,9 @@ G_DECLARE_FINAL_TYPE (CarryWindowSidebar, carry_window_sidebar, CARRY, WINDOW_SI
 
 void carry_window_sidebar_set_catalogue (CarryWindowSidebar *self,
                                          CarryCatalogue *catalogue,
-                                         CarryAthlete *athlete,
-                                         CarryExerciseShelf *shelf);
+                                         CarryAthlete *athlete);
 void carry_window_sidebar_set_week (CarryWindowSidebar *self, CarryWeek *week);
 void carry_window_sidebar_focus_search (CarryWindowSidebar *self);
+CarryExerciseShelf *carry_window_sidebar_get_shelf (CarryWindowSidebar *self);
 
 G_END_DECLS

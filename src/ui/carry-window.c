@@ -36,7 +36,6 @@ struct _CarryWindow
   CarryDiary *diary;
   CarryAthlete *athlete;
   CarrySessionEditing *editing;
-  CarryExerciseShelf *shelf;
   GDate today;
   gboolean busy;
   gboolean wants_sidebar; /* as the runner left it; a collapsed one is shown for a moment only */
@@ -163,18 +162,6 @@ static void
 on_replace_requested (CarryWindow *self, CarrySession *before, CarrySession *after)
 {
   g_signal_emit (self, signals[SIGNAL_REPLACE_REQUESTED], 0, before, after);
-}
-
-static void
-on_add_requested (CarryWindow *self, CarryExercise *exercise, const char *session_id)
-{
-  carry_week_page_add_exercise (self->week_page, exercise, session_id);
-}
-
-static void
-on_add_to_day_requested (CarryWindow *self, CarryExercise *exercise)
-{
-  carry_week_page_ask_day (self->week_page, exercise);
 }
 
 static void
@@ -319,7 +306,6 @@ carry_window_dispose (GObject *object)
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
   g_clear_object (&self->editing);
-  g_clear_object (&self->shelf);
 
   G_OBJECT_CLASS (carry_window_parent_class)->dispose (object);
 }
@@ -382,8 +368,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryWindow, balance);
   gtk_widget_class_bind_template_callback (widget_class, can_plan);
   gtk_widget_class_bind_template_callback (widget_class, shows_pill);
-  gtk_widget_class_bind_template_callback (widget_class, on_add_requested);
-  gtk_widget_class_bind_template_callback (widget_class, on_add_to_day_requested);
+  gtk_widget_class_bind_template_callback (widget_class, carry_week_page_add_exercise);
+  gtk_widget_class_bind_template_callback (widget_class, carry_week_page_ask_day);
   gtk_widget_class_bind_template_callback (widget_class, on_banner_clicked);
   gtk_widget_class_bind_template_callback (widget_class, update_sidebar);
   gtk_widget_class_bind_template_callback (widget_class, on_drag_left);
@@ -434,7 +420,6 @@ static void
 carry_window_init (CarryWindow *self)
 {
   self->wants_sidebar = TRUE;
-  self->shelf = carry_exercise_shelf_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -488,7 +473,7 @@ carry_window_new (AdwApplication *application,
   self->today = *today;
   g_signal_connect_object (self->editing, "replace-requested", G_CALLBACK (on_replace_requested), self,
                            G_CONNECT_SWAPPED);
-  carry_window_sidebar_set_catalogue (self->sidebar, catalogue, athlete, self->shelf);
+  carry_window_sidebar_set_catalogue (self->sidebar, catalogue, athlete);
   carry_week_page_set_diary (self->week_page, diary, athlete, today);
   show_balance (self);
   on_view_changed (self);
@@ -505,7 +490,7 @@ carry_window_get_shelf (CarryWindow *self)
 {
   g_return_val_if_fail (CARRY_IS_WINDOW (self), NULL);
 
-  return self->shelf;
+  return carry_window_sidebar_get_shelf (self->sidebar);
 }
 
 const GDate *

@@ -79,12 +79,6 @@ bind_row (CarryCatalogueList *self, GtkListItem *item)
   describe_row (item);
 }
 
-static void
-unbind_row (CarryCatalogueList *self, GtkListItem *item)
-{
-  g_object_set (gtk_list_item_get_child (item), "exercise", NULL, NULL);
-}
-
 static const char *
 name_section (CarryCatalogueList *self, guint position)
 {
@@ -327,7 +321,6 @@ carry_catalogue_list_class_init (CarryCatalogueListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryCatalogueList, list_view);
   gtk_widget_class_bind_template_callback (widget_class, set_up_row);
   gtk_widget_class_bind_template_callback (widget_class, bind_row);
-  gtk_widget_class_bind_template_callback (widget_class, unbind_row);
   gtk_widget_class_bind_template_callback (widget_class, set_up_header);
   gtk_widget_class_bind_template_callback (widget_class, start_over);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
@@ -347,8 +340,13 @@ carry_catalogue_list_init (CarryCatalogueList *self)
 static void
 on_changed (CarryCatalogueList *self)
 {
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view));
   const guint n = carry_exercise_browser_get_n_found (self->browser);
   g_autofree char *text = g_strdup_printf (ngettext ("%u exercise", "%u exercises", n), n);
+
+  /* Who is at the top sees what comes above, such as the first favourite. */
+  if (adjustment == NULL || gtk_adjustment_get_value (adjustment) <= 0)
+    carry_catalogue_list_start_over (self);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
                                   -1);
@@ -424,13 +422,4 @@ carry_catalogue_list_focus_first (CarryCatalogueList *self)
   gtk_list_view_scroll_to (GTK_LIST_VIEW (self->list_view), 0, GTK_LIST_SCROLL_FOCUS, NULL);
 
   return gtk_widget_grab_focus (self->list_view);
-}
-
-/* The list itself; what is typed there may be meant for a search. */
-GtkWidget *
-carry_catalogue_list_get_view (CarryCatalogueList *self)
-{
-  g_return_val_if_fail (CARRY_IS_CATALOGUE_LIST (self), NULL);
-
-  return self->list_view;
 }

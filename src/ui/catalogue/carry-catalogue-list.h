@@ -20,6 +20,5 @@ void carry_catalogue_list_set_browser (CarryCatalogueList *self, CarryExerciseBr
 void carry_catalogue_list_set_week (CarryCatalogueList *self, CarryWeek *week);
 void carry_catalogue_list_start_over (CarryCatalogueList *self);
 gboolean carry_catalogue_list_focus_first (CarryCatalogueList *self);
-GtkWidget *carry_catalogue_list_get_view (CarryCatalogueList *self);
 
 G_END_DECLS

@@ -149,7 +149,7 @@ on_exercise_activated (CarryCataloguePage *self, CarryExercise *exercise)
 {
   g_autoptr (CarryExercise) kept = g_object_ref (exercise);
   GListModel *shown = G_LIST_MODEL (carry_exercise_browser_get_list (self->browser));
-  AdwDialog *dialog = carry_exercise_dialog_new (self->athlete, exercise, shown);
+  AdwDialog *dialog = carry_exercise_dialog_new (self->athlete, self->catalogue, exercise, shown);
 
   g_object_bind_property (self, "week", dialog, "week", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (dialog, "add-requested", G_CALLBACK (add_exercise), self, G_CONNECT_SWAPPED);
@@ -166,10 +166,10 @@ on_stop_search (CarryCataloguePage *self)
 static void
 on_search_activate (CarryCataloguePage *self)
 {
-  g_autoptr (CarryExercise) best =
-      g_list_model_get_item (G_LIST_MODEL (carry_exercise_browser_get_list (self->browser)), 0);
+  CarryShownExercises *shown = carry_exercise_browser_get_list (self->browser);
+  g_autoptr (CarryExercise) best = g_list_model_get_item (G_LIST_MODEL (shown), 0);
 
-  if (best != NULL && *carry_exercise_browser_get_words (self->browser) != '\0')
+  if (carry_shown_exercises_get_section (shown, 0) == CARRY_SHOWN_FOUND)
     on_exercise_activated (self, best);
 }
 
@@ -180,6 +180,26 @@ on_search_key (CarryCataloguePage *self, guint keyval)
     return GDK_EVENT_PROPAGATE;
 
   return carry_catalogue_list_focus_first (self->list);
+}
+
+/* What is typed in the list is looked for; keys that the list has a use for do not come here. */
+static gboolean
+on_list_key (GtkEventControllerKey *controller,
+             guint keyval,
+             guint keycode,
+             GdkModifierType state,
+             CarryCataloguePage *self)
+{
+  const GdkModifierType others = GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK;
+  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (self->search_entry));
+
+  if ((state & others) != 0 || !g_unichar_isgraph (gdk_keyval_to_unicode (keyval)) ||
+      !gtk_event_controller_key_forward (controller, GTK_WIDGET (text)))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (text));
+
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -496,10 +516,12 @@ carry_catalogue_page_class_init (CarryCataloguePageClass *klass)
 static void
 carry_catalogue_page_init (CarryCataloguePage *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->region_button, fill_regions, self, NULL);
-  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search_entry),
-                                           carry_catalogue_list_get_view (self->list));
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_list_key), self, G_CONNECT_DEFAULT);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
 }
 
 /**

@@ -51,7 +51,6 @@ typedef enum
   PROP_WORDS,
   PROP_ONLY_MINE,
   PROP_PLACE,
-  PROP_N_FOUND,
 } CarryExerciseBrowserProperty;
 
 typedef enum
@@ -59,7 +58,7 @@ typedef enum
   SIGNAL_CHANGED,
 } CarryExerciseBrowserSignal;
 
-static GParamSpec *props[PROP_N_FOUND + 1];
+static GParamSpec *props[PROP_PLACE + 1];
 static guint signals[SIGNAL_CHANGED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryExerciseBrowser, carry_exercise_browser, G_TYPE_OBJECT)
@@ -185,12 +184,7 @@ update (CarryExerciseBrowser *self)
 
   show_found (self, found);
 
-  if (self->n_found != found->len)
-    {
-      self->n_found = found->len;
-      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_FOUND]);
-    }
-
+  self->n_found = found->len;
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -326,18 +320,6 @@ carry_exercise_browser_get_property (GObject *object, guint prop_id, GValue *val
 
   switch ((CarryExerciseBrowserProperty)prop_id)
     {
-    case PROP_CATALOGUE:
-      g_value_set_object (value, self->catalogue);
-      break;
-
-    case PROP_ATHLETE:
-      g_value_set_object (value, self->athlete);
-      break;
-
-    case PROP_SHELF:
-      g_value_set_object (value, self->shelf);
-      break;
-
     case PROP_FILTER:
       g_value_set_object (value, self->filter);
       break;
@@ -354,10 +336,9 @@ carry_exercise_browser_get_property (GObject *object, guint prop_id, GValue *val
       g_value_set_enum (value, (int)self->place);
       break;
 
-    case PROP_N_FOUND:
-      g_value_set_uint (value, self->n_found);
-      break;
-
+    case PROP_CATALOGUE:
+    case PROP_ATHLETE:
+    case PROP_SHELF:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -398,7 +379,6 @@ carry_exercise_browser_set_property (GObject *object, guint prop_id, const GValu
       set_place (self, (CarryPlace)g_value_get_enum (value));
       break;
 
-    case PROP_N_FOUND:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -407,7 +387,7 @@ carry_exercise_browser_set_property (GObject *object, guint prop_id, const GValu
 static void
 install_properties (GObjectClass *object_class)
 {
-  const GParamFlags once = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_CONSTRUCT_ONLY;
+  const GParamFlags once = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS | G_PARAM_CONSTRUCT_ONLY;
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   props[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, G_TYPE_LIST_MODEL, once);
@@ -420,9 +400,6 @@ install_properties (GObjectClass *object_class)
   /* Only exercises for which there is the equipment at the place. */
   props[PROP_ONLY_MINE] = g_param_spec_boolean ("only-mine", NULL, NULL, FALSE, flags);
   props[PROP_PLACE] = g_param_spec_enum ("place", NULL, NULL, CARRY_TYPE_PLACE, CARRY_PLACE_GYM, flags);
-  /* How many exercises are found; some of them may be in the list twice. */
-  props[PROP_N_FOUND] =
-      g_param_spec_uint ("n-found", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
@@ -492,13 +469,7 @@ carry_exercise_browser_get_shelf (CarryExerciseBrowser *self)
   return self->shelf;
 }
 
-const char *
-carry_exercise_browser_get_words (CarryExerciseBrowser *self)
-{
-  g_return_val_if_fail (CARRY_IS_EXERCISE_BROWSER (self), NULL);
-  return self->words;
-}
-
+/* How many exercises are found; some of them may be in the list twice. */
 guint
 carry_exercise_browser_get_n_found (CarryExerciseBrowser *self)
 {

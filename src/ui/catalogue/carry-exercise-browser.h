@@ -28,7 +28,6 @@ CarryExerciseBrowser *
 carry_exercise_browser_new (GListModel *catalogue, CarryAthlete *athlete, CarryExerciseShelf *shelf);
 CarryShownExercises *carry_exercise_browser_get_list (CarryExerciseBrowser *self);
 CarryExerciseShelf *carry_exercise_browser_get_shelf (CarryExerciseBrowser *self);
-const char *carry_exercise_browser_get_words (CarryExerciseBrowser *self);
 guint carry_exercise_browser_get_n_found (CarryExerciseBrowser *self);
 gboolean carry_exercise_browser_get_only_mine (CarryExerciseBrowser *self);
 CarryPlace carry_exercise_browser_get_place (CarryExerciseBrowser *self);

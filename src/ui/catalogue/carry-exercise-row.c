@@ -157,6 +157,26 @@ update_favourite (CarryExerciseRow *self)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FAVOURITE]);
 }
 
+/* A list binds hundreds of rows at once: expressions would take longer. */
+static void
+set_exercise (CarryExerciseRow *self, CarryExercise *exercise)
+{
+  stop (self);
+  if (!g_set_object (&self->exercise, exercise))
+    return;
+
+  if (exercise != NULL)
+    {
+      gtk_label_set_label (self->name_label, carry_exercise_get_name (exercise));
+      gtk_label_set_label (self->muscles_label, carry_exercise_get_muscles_text (exercise));
+      carry_figure_thumbnail_set_figure (CARRY_FIGURE_THUMBNAIL (self->thumbnail),
+                                         carry_exercise_get_figure (exercise));
+    }
+
+  update_favourite (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_EXERCISE]);
+}
+
 static void
 set_shelf (CarryExerciseRow *self, CarryExerciseShelf *shelf)
 {
@@ -282,10 +302,7 @@ carry_exercise_row_set_property (GObject *object, guint prop_id, const GValue *v
       break;
 
     case PROP_EXERCISE:
-      stop (self);
-      if (g_set_object (&self->exercise, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
-      update_favourite (self);
+      set_exercise (self, g_value_get_object (value));
       break;
 
     case PROP_FAVOURITE:
