@@ -141,6 +141,16 @@ trains_the_same (CarryExercise *a, CarryExercise *b)
          (carry_exercise_get_primary (b) & all_a) != 0;
 }
 
+/* Reasons are parts of a sentence until they stand alone. */
+static char *
+capitalize (const char *text)
+{
+  const char *rest = *text != '\0' ? g_utf8_next_char (text) : text;
+  g_autofree char *first = g_utf8_strup (text, rest - text);
+
+  return g_strconcat (first, rest, NULL);
+}
+
 static char *
 describe (const char *first, GPtrArray *doubts)
 {
@@ -154,7 +164,7 @@ describe (const char *first, GPtrArray *doubts)
       g_string_append (text, g_ptr_array_index (doubts, i));
     }
 
-  return g_strdup (text->str);
+  return capitalize (text->str);
 }
 
 typedef struct
@@ -207,9 +217,12 @@ propose (Review *review, CarryExerciseDraft *draft, CarryExercise *exercise)
 
   if (exercise != NULL && !g_hash_table_add (review->ids, (gpointer)carry_exercise_get_id (exercise)))
     return carry_proposal_new (CARRY_PROPOSAL_UNUSABLE, NULL, NULL, name, draft->place,
-                               _ ("field “id”: another exercise has it too"));
+                               _ ("Field “id”: another exercise has it too"));
   if (exercise == NULL)
-    return carry_proposal_new (CARRY_PROPOSAL_UNUSABLE, NULL, NULL, name, draft->place, draft->fault);
+    {
+      reason = capitalize (draft->fault);
+      return carry_proposal_new (CARRY_PROPOSAL_UNUSABLE, NULL, NULL, name, draft->place, reason);
+    }
 
   verdict = judge (review, exercise, &replaced, &first);
   reason = describe (first, draft->doubts);

@@ -30,6 +30,7 @@ struct _CarryImportReviewDialog
   AdwWrapBox *counts_box;
   GtkWidget *list_view;
   GtkSortListModel *sections;
+  gulong layout_handler;
 };
 
 typedef enum
@@ -84,7 +85,7 @@ update_button (CarryImportReviewDialog *self)
       n_taken += carry_proposal_get_taken (proposal);
     }
 
-  label = g_strdup_printf (ngettext ("_Import %u Exercise", "_Import %u Exercises", n_taken), n_taken);
+  label = g_strdup_printf (_ ("_Import %u"), n_taken);
   gtk_button_set_label (self->import_button, label);
   gtk_widget_set_sensitive (GTK_WIDGET (self->import_button), n_taken > 0);
 }
@@ -95,6 +96,24 @@ on_activate (CarryImportReviewDialog *self, guint position)
   g_autoptr (CarryProposal) proposal = g_list_model_get_item (G_LIST_MODEL (self->sections), position);
 
   carry_proposal_set_taken (proposal, !carry_proposal_get_taken (proposal));
+}
+
+static void
+go_to_top (CarryImportReviewDialog *self, GdkFrameClock *clock)
+{
+  g_clear_signal_handler (&self->layout_handler, clock);
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view)), 0);
+}
+
+/* A list view puts its first row at the top and so hides the heading above it; it knows the height of the heading
+ * only when it has been laid out. */
+static void
+on_map (CarryImportReviewDialog *self)
+{
+  if (self->layout_handler == 0)
+    self->layout_handler =
+        g_signal_connect_object (gtk_widget_get_frame_clock (self->list_view), "layout",
+                                 G_CALLBACK (go_to_top), self, G_CONNECT_AFTER | G_CONNECT_SWAPPED);
 }
 
 static void
@@ -149,6 +168,7 @@ carry_import_review_dialog_class_init (CarryImportReviewDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, describe);
   gtk_widget_class_bind_template_callback (widget_class, name_section);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
+  gtk_widget_class_bind_template_callback (widget_class, on_map);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel);
   gtk_widget_class_bind_template_callback (widget_class, on_import);
 }
