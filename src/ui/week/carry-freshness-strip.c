@@ -8,12 +8,11 @@
 
 #include "carry-freshness-strip.h"
 
-#include "carry-board-geometry.h"
+#include "carry-board-row.h"
 #include "carry-freshness-text.h"
 
 #define PLOT_HEIGHT 44
 #define LOW_HEIGHT 36
-#define LABEL_GAP 2
 #define NOW_SECONDS 300u /* in which time goes on by less than a pixel */
 
 /**
@@ -42,13 +41,12 @@ struct _CarryFreshnessStrip
   CarryBoardPlace place;   /* … here … */
   gboolean copy;           /* … and also where it was */
   GDate today;
-  gboolean low;
   int cursor;
   char *readout;
   guint now_id;
 
   CarryFreshnessPlot *plot;
-  GtkWidget *labels[CARRY_DAYS_PER_WEEK];
+  CarryBoardRow *values;
 };
 
 typedef enum
@@ -128,7 +126,7 @@ update (CarryFreshnessStrip *self)
     {
       g_autofree char *range = carry_freshness_format_range (curve, day);
 
-      gtk_label_set_label (GTK_LABEL (self->labels[day]), range);
+      gtk_label_set_label (GTK_LABEL (carry_board_row_get_cell (self->values, day)), range);
     }
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, summary, -1);
@@ -142,59 +140,6 @@ on_now (gpointer self)
   update_now (self);
 
   return G_SOURCE_CONTINUE;
-}
-
-static int
-get_label_height (CarryFreshnessStrip *self)
-{
-  int highest = 0;
-
-  for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
-    {
-      int height;
-
-      gtk_widget_measure (self->labels[i], GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
-      highest = MAX (highest, height);
-    }
-
-  return highest;
-}
-
-static void
-carry_freshness_strip_measure (GtkWidget *widget,
-                               GtkOrientation orientation,
-                               int for_size,
-                               int *minimum,
-                               int *natural,
-                               int *minimum_baseline,
-                               int *natural_baseline)
-{
-  CarryFreshnessStrip *self = CARRY_FRESHNESS_STRIP (widget);
-
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *minimum = *natural = carry_board_get_min_width (0);
-  else
-    *minimum = *natural = self->low ? LOW_HEIGHT : PLOT_HEIGHT + LABEL_GAP + get_label_height (self);
-}
-
-static void
-carry_freshness_strip_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  CarryFreshnessStrip *self = CARRY_FRESHNESS_STRIP (widget);
-  const gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  const int label_height = self->low ? 0 : get_label_height (self);
-  const int plot_height = self->low ? height : MAX (0, height - label_height - LABEL_GAP);
-
-  gtk_widget_size_allocate (GTK_WIDGET (self->plot), &(GtkAllocation){ 0, 0, width, plot_height }, -1);
-
-  for (guint day = 0; day < CARRY_DAYS_PER_WEEK && !self->low; day++)
-    {
-      const CarryBoardSpan column = carry_board_get_column (width, day, mirrored);
-
-      gtk_widget_size_allocate (
-          self->labels[day],
-          &(GtkAllocation){ column.start, height - label_height, column.length, label_height }, -1);
-    }
 }
 
 static void
@@ -406,8 +351,6 @@ carry_freshness_strip_class_init (CarryFreshnessStripClass *klass)
   object_class->get_property = carry_freshness_strip_get_property;
   object_class->dispose = carry_freshness_strip_dispose;
   object_class->finalize = carry_freshness_strip_finalize;
-  widget_class->measure = carry_freshness_strip_measure;
-  widget_class->size_allocate = carry_freshness_strip_size_allocate;
   widget_class->map = carry_freshness_strip_map;
   widget_class->unmap = carry_freshness_strip_unmap;
   widget_class->query_tooltip = carry_freshness_strip_query_tooltip;
@@ -424,18 +367,18 @@ carry_freshness_strip_class_init (CarryFreshnessStripClass *klass)
 
   add_bindings (widget_class);
   gtk_widget_class_set_css_name (widget_class, "freshness-strip");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
 
 static GtkWidget *
-add_label (CarryFreshnessStrip *self)
+create_label (void)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "ellipsize", PANGO_ELLIPSIZE_END, "can-target", FALSE,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "ellipsize", PANGO_ELLIPSIZE_END, "accessible-role",
+                                   GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "numeric");
-  gtk_widget_set_parent (label, GTK_WIDGET (self));
 
   return label;
 }
@@ -463,11 +406,17 @@ carry_freshness_strip_init (CarryFreshnessStrip *self)
 {
   self->cursor = CARRY_FRESHNESS_NO_MINUTE;
   self->plot = g_object_new (CARRY_TYPE_FRESHNESS_PLOT, NULL);
+  self->values = g_object_new (CARRY_TYPE_BOARD_ROW, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                               "can-target", FALSE, NULL);
   gtk_widget_set_parent (GTK_WIDGET (self->plot), GTK_WIDGET (self));
+  gtk_widget_set_parent (GTK_WIDGET (self->values), GTK_WIDGET (self));
 
   for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
-    self->labels[i] = add_label (self);
+    carry_board_row_append (self->values, create_label ());
 
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
+                                  GTK_ORIENTATION_VERTICAL);
+  carry_freshness_strip_set_low (self, FALSE);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   add_controllers (self);
@@ -507,12 +456,8 @@ carry_freshness_strip_set_low (CarryFreshnessStrip *self, gboolean low)
 {
   g_return_if_fail (CARRY_IS_FRESHNESS_STRIP (self));
 
-  self->low = low;
-
-  for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
-    gtk_widget_set_child_visible (self->labels[i], !low);
-
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  gtk_widget_set_size_request (GTK_WIDGET (self->plot), -1, low ? LOW_HEIGHT : PLOT_HEIGHT);
+  gtk_widget_set_visible (GTK_WIDGET (self->values), !low);
 }
 
 /**

@@ -168,8 +168,15 @@ format_titles (const CarryFreshnessCurve *curve, guint day)
   return g_strjoinv (C_ ("list", ", "), (char **)titles->pdata);
 }
 
-static char *
-format_day (const CarryFreshnessCurve *curve, guint day)
+/**
+ * carry_freshness_format_day:
+ * @curve: a curve
+ * @day: day of the week, 0 to 6
+ *
+ * Returns: (transfer full): “84% in the morning, 40% in the evening, after Threshold, Lower Strength”
+ */
+char *
+carry_freshness_format_day (const CarryFreshnessCurve *curve, guint day)
 {
   g_autofree char *titles = format_titles (curve, day);
   CarryFreshnessPoint morning, evening;
@@ -199,7 +206,7 @@ carry_freshness_format_tooltip (const CarryFreshnessCurve *curve, int minute)
   g_autofree char *time = format_time (curve, minute);
   g_autofree char *muscle = format_muscle (&point);
   g_autofree char *weekday = format_weekday (curve, minute);
-  g_autofree char *day = format_day (curve, (guint)minute / CARRY_MINUTES_PER_DAY);
+  g_autofree char *day = carry_freshness_format_day (curve, (guint)minute / CARRY_MINUTES_PER_DAY);
   /* Translators: weekday and time, percent, and a word for it: “Tuesday 18:00: 64%, recovering” */
   g_autofree char *now = g_strdup_printf (_ ("%s: %u%%, %s"), time, round_percent (point.percent),
                                           carry_freshness_get_word (point.percent));

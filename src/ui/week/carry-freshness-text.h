@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 const char *carry_freshness_get_word (double percent);
 char *carry_freshness_format_range (const CarryFreshnessCurve *curve, guint day);
 char *carry_freshness_format_morning (const CarryFreshnessCurve *curve, guint day);
+char *carry_freshness_format_day (const CarryFreshnessCurve *curve, guint day);
 char *carry_freshness_format_point (const CarryFreshnessCurve *curve, int minute);
 char *carry_freshness_format_tooltip (const CarryFreshnessCurve *curve, int minute);
 char *carry_freshness_format_summary (const CarryFreshnessCurve *curve);
