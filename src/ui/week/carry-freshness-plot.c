@@ -21,7 +21,7 @@
 #define DOT_RADIUS 4.0f
 #define HALO 1.5f
 #define MARK_RADIUS 2.5f
-#define PADDING 5.0 /* above 100 % and below nothing, so that dots and lines have room */
+#define PADDING 2.0 /* above 100 % and below nothing, so that lines have room */
 #define LOW 55.0    /* percent; values under it get a dot */
 
 /**
