@@ -259,7 +259,7 @@ test_preview_of_an_exercise (void)
   const CarryFreshnessCurve *curve = carry_week_freshness_get_curve (freshness);
   const GDate first = carry_sample_day (23);
   g_autoptr (CarryWeekPlaces) places = carry_week_places_new_for_exercise (
-      sample->diary, sample->athlete, &first, carry_catalogue_lookup (sample->catalogue, "leg-press"));
+      sample->diary, sample->athlete, &first, carry_catalogue_lookup (sample->catalogue, "leg_press"));
   g_autoptr (CarryFreshnessCurve) added = carry_week_freshness_preview (freshness, places, tuesday, TRUE);
   g_autoptr (CarryFreshnessCurve) begun = carry_week_freshness_preview (freshness, places, sunday, TRUE);
 

@@ -7,6 +7,7 @@
 #include "carry-day-section.h"
 #include "carry-freshness-strip.h"
 #include "carry-freshness-text.h"
+#include "carry-measure.h"
 #include "carry-sample-week.h"
 #include "carry-ui-driver.h"
 #include "carry-week-board.h"
@@ -74,12 +75,16 @@ get_readout (Fixture *fixture)
   return readout;
 }
 
+/* Hours are written as the locale of the test has them. */
 static void
-assert_described (Fixture *fixture, const char *time)
+assert_described (Fixture *fixture, const char *weekday, guint hour)
 {
   g_autofree char *readout = get_readout (fixture);
+  g_autofree char *time = carry_format_time_of_day (hour * HOUR);
+  g_autofree char *start = g_strdup_printf ("%s %s, legs ", weekday, time);
 
-  g_assert_true (g_str_has_prefix (readout, time));
+  g_assert_nonnull (readout);
+  g_assert_true (g_str_has_prefix (readout, start));
   gtk_test_accessible_assert_property (GTK_WIDGET (fixture->strip), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        readout);
 }
@@ -100,17 +105,17 @@ test_keys_move_the_cursor (Fixture *fixture, gconstpointer data)
 
   /* It begins today. */
   gtk_widget_grab_focus (strip);
-  assert_described (fixture, "Wednesday 12:00, legs ");
+  assert_described (fixture, "Wednesday", 12);
   g_assert_true (test_press (strip, "Right"));
-  assert_described (fixture, "Wednesday 13:00, legs ");
+  assert_described (fixture, "Wednesday", 13);
   g_assert_true (test_press (strip, "<Control>Left"));
-  assert_described (fixture, "Wednesday 07:00, legs ");
+  assert_described (fixture, "Wednesday", 7);
   g_assert_true (test_press (strip, "End"));
-  assert_described (fixture, "Sunday 23:00, legs ");
+  assert_described (fixture, "Sunday", 23);
   g_assert_true (test_press (strip, "Right"));
   g_assert_cmpint (carry_freshness_strip_get_cursor (fixture->strip), ==, 7 * DAY - HOUR);
   g_assert_true (test_press (strip, "Home"));
-  assert_described (fixture, "Monday 00:00, legs 100% fresh");
+  assert_described (fixture, "Monday", 0);
 
   g_assert_true (test_press (strip, "Escape"));
   g_assert_null (get_readout (fixture));
@@ -128,7 +133,7 @@ test_keys_go_as_seen (Fixture *fixture, gconstpointer data)
   gtk_widget_set_direction (strip, GTK_TEXT_DIR_RTL);
   gtk_widget_grab_focus (strip);
   g_assert_true (test_press (strip, "Left"));
-  assert_described (fixture, "Wednesday 13:00, legs ");
+  assert_described (fixture, "Wednesday", 13);
 }
 
 static void
@@ -141,7 +146,7 @@ test_arrows_lead_to_it (Fixture *fixture, gconstpointer data)
   gtk_widget_grab_focus (card);
   g_assert_true (gtk_widget_child_focus (board, GTK_DIR_UP));
   g_assert_true (get_focus (fixture) == GTK_WIDGET (fixture->strip));
-  assert_described (fixture, "Thursday 12:00, legs ");
+  assert_described (fixture, "Thursday", 12);
 
   /* One tab stop: the next Tab leaves the board. */
   g_assert_false (gtk_widget_child_focus (board, GTK_DIR_TAB_FORWARD));

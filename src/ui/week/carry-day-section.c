@@ -24,6 +24,7 @@ struct _CarryDaySection
 
   gboolean resting; /* if there are no sessions */
 
+  GtkWidget *heading;
   GtkLabel *heading_label;
   GtkLabel *freshness_label;
   CarryCardStack *cards;
@@ -63,6 +64,7 @@ carry_day_section_class_init (CarryDaySectionClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   g_type_ensure (CARRY_TYPE_CARD_STACK);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-day-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryDaySection, heading);
   gtk_widget_class_bind_template_child (widget_class, CarryDaySection, heading_label);
   gtk_widget_class_bind_template_child (widget_class, CarryDaySection, freshness_label);
   gtk_widget_class_bind_template_child (widget_class, CarryDaySection, cards);

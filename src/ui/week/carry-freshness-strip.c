@@ -26,8 +26,8 @@
  *
  * CSS: a `freshness-strip` node with a `freshness-plot` and a label for each day.
  *
- * Accessibility: role image, named by a summary of the week; the description is that of the hour at the cursor, which is
- * also announced.
+ * Accessibility: role image, named by a summary of the week; the description is that of the hour at the cursor, so
+ * that screen readers speak it as it changes.
  *
  * Text direction: the first day is at the start, as on the board.
  */
@@ -186,10 +186,6 @@ go_to (CarryFreshnessStrip *self, int minute)
     gtk_widget_error_bell (GTK_WIDGET (self));
 
   carry_freshness_strip_set_cursor (self, minute);
-
-  if (self->readout != NULL)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), self->readout,
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static int
