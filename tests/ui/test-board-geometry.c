@@ -72,36 +72,39 @@ test_min_width (void)
 static void
 test_rows (void)
 {
-  const int heights[CARRY_BOARD_N_PARTS] = { CARRY_BOARD_ABSENT, 28, 17, 94, 17, 150 };
+  const int heights[CARRY_BOARD_N_PARTS] = { CARRY_BOARD_ABSENT, 28, 17, 64, 17, 94, 17, 150 };
   CarryBoardSpan rows[CARRY_BOARD_N_PARTS];
 
-  /* 28 + 4 + 17 + 4 + 112 + 4 + 17 + 4 + 200 */
-  g_assert_cmpint (carry_board_get_height (heights), ==, 390);
+  /* 28 + 4 + 17 + 4 + 64 + 4 + 17 + 4 + 112 + 4 + 17 + 4 + 200 */
+  g_assert_cmpint (carry_board_get_height (heights), ==, 479);
 
-  carry_board_get_rows (500, heights, rows);
+  carry_board_get_rows (589, heights, rows);
   g_assert_cmpint (rows[CARRY_BOARD_LEGEND].length, ==, 0);
   g_assert_cmpint (rows[CARRY_BOARD_HEADERS].start, ==, 0);
-  g_assert_cmpint (rows[CARRY_BOARD_MORNING_CAPTION].start, ==, 32);
-  g_assert_cmpint (rows[CARRY_BOARD_MORNING].start, ==, 53);
+  g_assert_cmpint (rows[CARRY_BOARD_FRESHNESS_CAPTION].start, ==, 32);
+  g_assert_cmpint (rows[CARRY_BOARD_FRESHNESS].start, ==, 53);
+  g_assert_cmpint (rows[CARRY_BOARD_FRESHNESS].length, ==, 64);
+  g_assert_cmpint (rows[CARRY_BOARD_MORNING_CAPTION].start, ==, 121);
+  g_assert_cmpint (rows[CARRY_BOARD_MORNING].start, ==, 142);
   g_assert_cmpint (rows[CARRY_BOARD_MORNING].length, ==, 112);
-  g_assert_cmpint (rows[CARRY_BOARD_EVENING].start, ==, 190);
+  g_assert_cmpint (rows[CARRY_BOARD_EVENING].start, ==, 279);
   g_assert_cmpint (rows[CARRY_BOARD_EVENING].length, ==, 310);
 }
 
 static void
 test_rows_without_captions (void)
 {
-  const int heights[CARRY_BOARD_N_PARTS] = { CARRY_BOARD_ABSENT, 28, CARRY_BOARD_ABSENT, 130,
-                                             CARRY_BOARD_ABSENT, 240 };
+  const int heights[CARRY_BOARD_N_PARTS] = { CARRY_BOARD_ABSENT, 28,  CARRY_BOARD_ABSENT, 36,
+                                             CARRY_BOARD_ABSENT, 130, CARRY_BOARD_ABSENT, 240 };
   CarryBoardSpan rows[CARRY_BOARD_N_PARTS];
 
-  /* 28 + 4 + 130 + 4 + 240 */
-  g_assert_cmpint (carry_board_get_height (heights), ==, 406);
+  /* 28 + 4 + 36 + 4 + 130 + 4 + 240 */
+  g_assert_cmpint (carry_board_get_height (heights), ==, 446);
 
   /* Too low: nothing shrinks, the page scrolls. */
   carry_board_get_rows (300, heights, rows);
-  g_assert_cmpint (rows[CARRY_BOARD_MORNING].start, ==, 32);
-  g_assert_cmpint (rows[CARRY_BOARD_EVENING].start, ==, 166);
+  g_assert_cmpint (rows[CARRY_BOARD_MORNING].start, ==, 72);
+  g_assert_cmpint (rows[CARRY_BOARD_EVENING].start, ==, 206);
   g_assert_cmpint (rows[CARRY_BOARD_EVENING].length, ==, 240);
 }
 

@@ -75,6 +75,8 @@ carry_board_get_part_height (CarryBoardPart part, int natural)
 
     case CARRY_BOARD_LEGEND:
     case CARRY_BOARD_HEADERS:
+    case CARRY_BOARD_FRESHNESS_CAPTION:
+    case CARRY_BOARD_FRESHNESS:
     case CARRY_BOARD_MORNING_CAPTION:
     case CARRY_BOARD_EVENING_CAPTION:
     default:

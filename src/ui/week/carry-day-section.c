@@ -24,7 +24,9 @@ struct _CarryDaySection
 
   gboolean resting; /* if there are no sessions */
 
+  GtkWidget *heading;
   GtkLabel *heading_label;
+  GtkLabel *freshness_label;
   CarryCardStack *cards;
   GtkWidget *rest;
 };
@@ -62,7 +64,9 @@ carry_day_section_class_init (CarryDaySectionClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   g_type_ensure (CARRY_TYPE_CARD_STACK);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-day-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryDaySection, heading);
   gtk_widget_class_bind_template_child (widget_class, CarryDaySection, heading_label);
+  gtk_widget_class_bind_template_child (widget_class, CarryDaySection, freshness_label);
   gtk_widget_class_bind_template_child (widget_class, CarryDaySection, cards);
   gtk_widget_class_bind_template_child (widget_class, CarryDaySection, rest);
   gtk_widget_class_bind_template_callback (widget_class, on_cards_changed);
@@ -94,6 +98,21 @@ carry_day_section_set_day (CarryDaySection *self, CarryDay *day, gboolean is_tod
   gtk_label_set_label (self->heading_label, heading);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);
   carry_card_stack_set_sessions (self->cards, G_LIST_MODEL (day), CARRY_CARD_STYLE_LINE, units);
+}
+
+/**
+ * carry_day_section_set_freshness:
+ * @self: a section
+ * @text: how fresh the legs are in the morning, as it is written
+ * @tooltip: what there is to say of them on that day
+ */
+void
+carry_day_section_set_freshness (CarryDaySection *self, const char *text, const char *tooltip)
+{
+  g_return_if_fail (CARRY_IS_DAY_SECTION (self));
+
+  gtk_label_set_label (self->freshness_label, text);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->freshness_label), tooltip);
 }
 
 /**

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryDaySection, carry_day_section, CARRY, DAY_SECTION, GtkWidget)
 
 void carry_day_section_set_day (CarryDaySection *self, CarryDay *day, gboolean is_today, CarryUnits units);
+void carry_day_section_set_freshness (CarryDaySection *self, const char *text, const char *tooltip);
 void carry_day_section_set_resting (CarryDaySection *self, gboolean resting);
 
 G_END_DECLS

@@ -10,10 +10,12 @@
 
 #include <glib/gi18n.h>
 
+#include "carry-board-drag.h"
 #include "carry-board-layout.h"
 #include "carry-board-slots.h"
 #include "carry-day-header.h"
 #include "carry-drag-legend.h"
+#include "carry-freshness-strip.h"
 #include "carry-measure.h"
 #include "carry-session-card.h"
 #include "carry-week-slot.h"
@@ -26,7 +28,8 @@
  *
  * While a strength session or an exercise is dragged, every slot says what the rules think of it there.
  *
- * Keys: one tab stop; arrows walk slots and cards, Home and End go to the first and last day.
+ * Keys: one tab stop; arrows walk slots and cards, and from the mornings up to the freshness of the legs; Home and
+ * End go to the first and last day.
  *
  * CSS: one node, `weekboard`.
  *
@@ -41,10 +44,13 @@ struct _CarryWeekBoard
   CarryDiary *diary;
   CarryAthlete *athlete;
   CarryWeek *week;
+  CarryWeekFreshness *freshness;
   GDate today;
 
   CarryDragLegend *legend;
   CarryBoardRow *headers;
+  GtkWidget *freshness_caption;
+  CarryFreshnessStrip *strip;
   GtkWidget *captions[CARRY_SLOTS_PER_DAY];
   CarryBoardSlots slots;
 
@@ -92,6 +98,20 @@ carry_week_board_grab_focus (GtkWidget *widget)
 }
 
 static gboolean
+leave_strip (CarryWeekBoard *self, GtkDirectionType direction)
+{
+  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
+    return FALSE;
+
+  if (direction != GTK_DIR_DOWN)
+    return gtk_widget_keynav_failed (GTK_WIDGET (self), direction);
+
+  self->last_place.day = carry_freshness_strip_get_day (self->strip);
+
+  return focus_stop (self, (CarryBoardPlace){ self->last_place.day, CARRY_SLOT_MORNING }, 0);
+}
+
+static gboolean
 carry_week_board_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   static const struct
@@ -107,6 +127,9 @@ carry_week_board_focus (GtkWidget *widget, GtkDirectionType direction)
   CarryBoardPlace place;
   guint index;
 
+  if (gtk_widget_is_focus (GTK_WIDGET (self->strip)))
+    return leave_strip (self, direction);
+
   if (!carry_board_slots_find_focus (&self->slots, &place, &index))
     return carry_week_board_grab_focus (widget);
 
@@ -115,7 +138,8 @@ carry_week_board_focus (GtkWidget *widget, GtkDirectionType direction)
 
   if (!carry_board_slots_walk (&self->slots, &place, &index, ways[direction].columns, ways[direction].rows,
                                is_mirrored (self)))
-    return gtk_widget_keynav_failed (widget, direction);
+    return direction == GTK_DIR_UP ? carry_freshness_strip_focus_day (self->strip, place.day)
+                                   : gtk_widget_keynav_failed (widget, direction);
 
   return focus_stop (self, place, index);
 }
@@ -170,26 +194,9 @@ update_places (CarryWeekBoard *self)
   for (guint i = 0; i < CARRY_BOARD_N_PLACES; i++)
     carry_week_slot_set_places (carry_board_slots_get_nth (&self->slots, i), places);
 
+  carry_freshness_strip_preview (self->strip, NULL, 0, 0, FALSE);
+
   carry_drag_legend_set_places (self->legend, places);
-}
-
-static GObject *
-dup_dragged (GdkDrag *drag)
-{
-  const GType types[] = { CARRY_TYPE_SESSION, CARRY_TYPE_EXERCISE };
-  GdkContentProvider *content = drag != NULL ? gdk_drag_get_content (drag) : NULL;
-
-  for (gsize i = 0; content != NULL && i < G_N_ELEMENTS (types); i++)
-    {
-      g_auto (GValue) value = G_VALUE_INIT;
-
-      g_value_init (&value, types[i]);
-
-      if (gdk_content_provider_get_value (content, &value, NULL))
-        return g_value_dup_object (&value);
-    }
-
-  return NULL;
 }
 
 static void
@@ -197,7 +204,7 @@ on_drag_enter (CarryWeekBoard *self, double x, double y, GtkDropControllerMotion
 {
   GdkDrop *drop = gtk_drop_controller_motion_get_drop (motion);
   GdkDrag *drag = drop != NULL ? gdk_drop_get_drag (drop) : NULL;
-  g_autoptr (GObject) dragged = dup_dragged (drag);
+  g_autoptr (GObject) dragged = carry_board_dup_dragged (drag);
 
   if (dragged == NULL || dragged == self->dragged)
     return;
@@ -305,6 +312,7 @@ carry_week_board_dispose (GObject *object)
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
   g_clear_object (&self->dragged);
+  g_clear_object (&self->freshness);
   g_clear_pointer (&self->selected_id, g_free);
   g_clear_pointer (&self->lost_id, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WEEK_BOARD);
@@ -348,9 +356,12 @@ carry_week_board_class_init (CarryWeekBoardClass *klass)
   g_type_ensure (CARRY_TYPE_BOARD_LAYOUT);
   g_type_ensure (CARRY_TYPE_BOARD_ROW);
   g_type_ensure (CARRY_TYPE_DRAG_LEGEND);
+  g_type_ensure (CARRY_TYPE_FRESHNESS_STRIP);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-week-board.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBoard, legend);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBoard, headers);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekBoard, freshness_caption);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekBoard, strip);
   gtk_widget_class_bind_template_child_full (widget_class, "morning_caption", FALSE,
                                              G_STRUCT_OFFSET (CarryWeekBoard, captions[CARRY_SLOT_MORNING]));
   gtk_widget_class_bind_template_child_full (widget_class, "evening_caption", FALSE,
@@ -371,6 +382,8 @@ add_slots (CarryWeekBoard *self, CarrySlot slot)
       g_signal_connect_swapped (cell, "place-requested", G_CALLBACK (on_place_requested), self);
       g_signal_connect_swapped (cell, "cards-changed", G_CALLBACK (show_selection), self);
       g_signal_connect_swapped (cell, "focus-lost", G_CALLBACK (on_focus_lost), self);
+      g_signal_connect_object (cell, "hover-changed", G_CALLBACK (carry_freshness_strip_preview), self->strip,
+                               G_CONNECT_SWAPPED);
       carry_board_row_append (self->slots.rows[slot], cell);
     }
 }
@@ -454,6 +467,8 @@ carry_week_board_set_diary (CarryWeekBoard *self,
   self->athlete = g_object_ref (athlete);
   self->today = *today;
   self->last_place.day = (guint)g_date_days_between (&first, today);
+  self->freshness = carry_week_freshness_new (diary, athlete, &first);
+  carry_freshness_strip_set_freshness (self->strip, self->freshness, today);
   g_signal_connect_object (athlete, "notify", G_CALLBACK (on_athlete_notify), self, G_CONNECT_SWAPPED);
 }
 
@@ -477,6 +492,7 @@ carry_week_board_set_week (CarryWeekBoard *self, CarryWeek *week)
     g_signal_handlers_disconnect_by_func (self->week, update_rests, self);
 
   g_set_object (&self->week, week);
+  carry_week_freshness_set_first (self->freshness, carry_week_get_first (week));
 
   g_signal_connect_object (week, "changed", G_CALLBACK (update_rests), self, G_CONNECT_SWAPPED);
 
@@ -494,7 +510,7 @@ carry_week_board_set_week (CarryWeekBoard *self, CarryWeek *week)
 /**
  * carry_week_board_set_show_captions:
  * @self: a board
- * @show_captions: whether morning and evening are named; low windows have no room for it
+ * @show_captions: whether the rows are named, and freshness has numbers; low windows have no room for it
  */
 void
 carry_week_board_set_show_captions (CarryWeekBoard *self, gboolean show_captions)
@@ -503,6 +519,9 @@ carry_week_board_set_show_captions (CarryWeekBoard *self, gboolean show_captions
 
   for (guint slot = 0; slot < CARRY_SLOTS_PER_DAY; slot++)
     gtk_widget_set_visible (self->captions[slot], show_captions);
+
+  gtk_widget_set_visible (self->freshness_caption, show_captions);
+  carry_freshness_strip_set_low (self->strip, !show_captions);
 }
 
 /**
@@ -529,6 +548,14 @@ carry_week_board_end_placing (CarryWeekBoard *self)
 
   if (g_set_object (&self->dragged, NULL))
     update_places (self);
+}
+
+CarryWeekFreshness *
+carry_week_board_get_freshness (CarryWeekBoard *self)
+{
+  g_return_val_if_fail (CARRY_IS_WEEK_BOARD (self), NULL);
+
+  return self->freshness;
 }
 
 /**

@@ -8,6 +8,7 @@
 
 #include <gtk/gtk.h>
 
+#include "carry-week-freshness.h"
 #include "carry-week-places.h"
 #include "carry-week.h"
 
@@ -25,6 +26,7 @@ void carry_week_board_set_show_captions (CarryWeekBoard *self, gboolean show_cap
 void carry_week_board_begin_placing (CarryWeekBoard *self, GObject *what);
 void carry_week_board_end_placing (CarryWeekBoard *self);
 gboolean carry_week_board_get_focus_place (CarryWeekBoard *self, CarryBoardPlace *place);
+CarryWeekFreshness *carry_week_board_get_freshness (CarryWeekBoard *self);
 GtkWidget *carry_week_board_find_card (CarryWeekBoard *self, const char *id);
 
 G_END_DECLS

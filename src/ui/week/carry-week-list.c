@@ -9,6 +9,7 @@
 #include "carry-week-list.h"
 
 #include "carry-day-section.h"
+#include "carry-freshness-text.h"
 
 /**
  * CarryWeekList:
@@ -21,6 +22,7 @@ struct _CarryWeekList
 
   CarryWeek *week;
   CarryAthlete *athlete;
+  CarryWeekFreshness *freshness;
   GDate today;
   GtkWidget *sections[CARRY_DAYS_PER_WEEK];
 };
@@ -50,6 +52,20 @@ update_rests (CarryWeekList *self)
 }
 
 static void
+update_freshness (CarryWeekList *self)
+{
+  const CarryFreshnessCurve *curve = carry_week_freshness_get_curve (self->freshness);
+
+  for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
+    {
+      g_autofree char *text = carry_freshness_format_morning (curve, i);
+      g_autofree char *tooltip = carry_freshness_format_day (curve, i);
+
+      carry_day_section_set_freshness (CARRY_DAY_SECTION (self->sections[i]), text, tooltip);
+    }
+}
+
+static void
 carry_week_list_dispose (GObject *object)
 {
   CarryWeekList *self = CARRY_WEEK_LIST (object);
@@ -57,6 +73,10 @@ carry_week_list_dispose (GObject *object)
   if (self->week != NULL)
     g_signal_handlers_disconnect_by_func (self->week, update_rests, self);
 
+  if (self->freshness != NULL)
+    g_signal_handlers_disconnect_by_func (self->freshness, update_freshness, self);
+
+  g_clear_object (&self->freshness);
   g_clear_object (&self->week);
   g_clear_object (&self->athlete);
 
@@ -110,6 +130,23 @@ carry_week_list_set_week (CarryWeekList *self, CarryWeek *week, CarryAthlete *at
   g_signal_connect_object (week, "changed", G_CALLBACK (update_rests), self, G_CONNECT_SWAPPED);
   update (self);
   update_rests (self);
+}
+
+/**
+ * carry_week_list_set_freshness:
+ * @self: a list
+ * @freshness: the freshness of the legs in the week that is shown; to be set once
+ */
+void
+carry_week_list_set_freshness (CarryWeekList *self, CarryWeekFreshness *freshness)
+{
+  g_return_if_fail (CARRY_IS_WEEK_LIST (self));
+  g_return_if_fail (self->freshness == NULL);
+  g_return_if_fail (CARRY_IS_WEEK_FRESHNESS (freshness));
+
+  self->freshness = g_object_ref (freshness);
+  g_signal_connect_object (freshness, "changed", G_CALLBACK (update_freshness), self, G_CONNECT_SWAPPED);
+  update_freshness (self);
 }
 
 /**

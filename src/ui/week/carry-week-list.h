@@ -10,6 +10,7 @@
 
 #include "carry-athlete.h"
 #include "carry-week.h"
+#include "carry-week-freshness.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +19,7 @@ G_DECLARE_FINAL_TYPE (CarryWeekList, carry_week_list, CARRY, WEEK_LIST, GtkWidge
 
 void
 carry_week_list_set_week (CarryWeekList *self, CarryWeek *week, CarryAthlete *athlete, const GDate *today);
+void carry_week_list_set_freshness (CarryWeekList *self, CarryWeekFreshness *freshness);
 GtkWidget *carry_week_list_get_section (CarryWeekList *self, guint day);
 
 G_END_DECLS

@@ -375,6 +375,7 @@ carry_week_page_set_diary (CarryWeekPage *self, CarryDiary *diary, CarryAthlete 
   self->athlete = g_object_ref (athlete);
   self->today = *today;
   carry_week_board_set_diary (self->board, diary, athlete, today);
+  carry_week_list_set_freshness (self->list, carry_week_board_get_freshness (self->board));
   g_signal_connect_object (diary, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   carry_week_page_set_week_start (self, today);
 }

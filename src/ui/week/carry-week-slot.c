@@ -49,9 +49,10 @@ typedef enum
   SIGNAL_PLACE_REQUESTED,
   SIGNAL_CARDS_CHANGED,
   SIGNAL_FOCUS_LOST,
+  SIGNAL_HOVER_CHANGED,
 } CarryWeekSlotSignal;
 
-static guint signals[SIGNAL_FOCUS_LOST + 1];
+static guint signals[SIGNAL_HOVER_CHANGED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryWeekSlot, carry_week_slot, GTK_TYPE_WIDGET)
 
@@ -134,7 +135,7 @@ open_menu_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 }
 
 static void
-set_hover (CarryWeekSlot *self, gboolean hover)
+set_hover (CarryWeekSlot *self, gboolean hover, gboolean copy)
 {
   GtkWidget *panel = GTK_WIDGET (self->verdict);
   const gboolean plain = hover && !gtk_widget_get_visible (panel);
@@ -148,6 +149,9 @@ set_hover (CarryWeekSlot *self, gboolean hover)
     gtk_widget_add_css_class (GTK_WIDGET (self), "drop-here");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "drop-here");
+
+  g_signal_emit (self, signals[SIGNAL_HOVER_CHANGED], 0, hover ? self->places : NULL, self->place.day,
+                 self->place.slot, copy);
 }
 
 /* Moving is what is meant, unless a key restricts the drag to copying, or a copy is all there is. */
@@ -163,15 +167,17 @@ choose_action (GtkDropTarget *target)
 static GdkDragAction
 on_motion (CarryWeekSlot *self, double x, double y, GtkDropTarget *target)
 {
-  set_hover (self, TRUE);
+  const GdkDragAction action = choose_action (target);
 
-  return choose_action (target);
+  set_hover (self, TRUE, action == GDK_ACTION_COPY);
+
+  return action;
 }
 
 static void
 on_leave (CarryWeekSlot *self)
 {
-  set_hover (self, FALSE);
+  set_hover (self, FALSE, FALSE);
 }
 
 static gboolean
@@ -179,7 +185,7 @@ on_drop (CarryWeekSlot *self, const GValue *value, double x, double y, GtkDropTa
 {
   const gboolean copy = choose_action (target) == GDK_ACTION_COPY;
 
-  set_hover (self, FALSE);
+  set_hover (self, FALSE, FALSE);
 
   if (self->places == NULL || (carry_week_places_is_origin (self->places, self->place) && !copy))
     return FALSE;
@@ -237,6 +243,19 @@ carry_week_slot_class_init (CarryWeekSlotClass *klass)
    */
   signals[SIGNAL_FOCUS_LOST] = g_signal_new ("focus-lost", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                              NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /**
+   * CarryWeekSlot::hover-changed:
+   * @places: (nullable): what is dragged over this slot, %NULL if nothing is any more
+   * @day: day of the week, 0 to 6
+   * @slot: the #CarrySlot
+   * @copy: whether a drop would leave the original where it is
+   *
+   * The pointer came, moved or left with something to drop.
+   */
+  signals[SIGNAL_HOVER_CHANGED] =
+      g_signal_new ("hover-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 4, CARRY_TYPE_WEEK_PLACES, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_BOOLEAN);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, open_menu_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, open_menu_by_key, NULL);
