@@ -23,8 +23,8 @@ static const CarryStrengthKind extra_kinds[] = { CARRY_STRENGTH_CORE, CARRY_STRE
 
 #define MOST_WEEKS_BACK 52u
 
-/* As far back as the longest run counts (Frandsen et al. 2025). */
-#define SPIKE_DAYS 30
+/* Before the 30 days in which the longest run counts lies what shows whether the runner was running at all. */
+#define SPIKE_DAYS 60
 
 static void
 take_kinds (CarryWeekOutlook *self, const CarrySeasonDose *dose, guint wanted)

@@ -92,6 +92,23 @@ test_thirty_days (void)
   g_assert_cmpint (spikes[1].state, ==, CARRY_SPIKE_STATE_NO_HISTORY);
 }
 
+/* Before a week is known nothing is an alarm; after a break what was before it is still known. */
+static void
+test_first_week (void)
+{
+  const CarrySpikeRun first[] = { { 93, 0 }, { 100, 5000 }, { 102, 8000 }, { 106, 12000 }, { 107, 14000 } };
+  const gboolean alarms[] = { FALSE, FALSE, FALSE, FALSE, TRUE };
+  const CarrySpikeRun after_break[] = { { 60, 10000 }, { 100, 5000 }, { 102, 8000 } };
+  CarryRunSpike spikes[5];
+
+  carry_run_spike_assess (first, 5, spikes);
+  for (guint i = 0; i < 5; i++)
+    g_assert_cmpint (carry_run_spike_is_alarm (&spikes[i]), ==, alarms[i]);
+
+  carry_run_spike_assess (after_break, 3, spikes);
+  g_assert_true (carry_run_spike_is_alarm (&spikes[2]));
+}
+
 /* Against a plain search through all runs; and the order of the runs does not matter. */
 static void
 test_random (void)
@@ -180,6 +197,7 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_compare);
     }
+  g_test_add_func ("/engine/run-spike/first-week", test_first_week);
   g_test_add_func ("/engine/run-spike/plan", test_plan);
   g_test_add_func ("/engine/run-spike/thirty-days", test_thirty_days);
   g_test_add_func ("/engine/run-spike/random", test_random);
