@@ -222,6 +222,33 @@ test_the_missing_kind_is_planned (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (carry_week_problem_get_first_wish (problem)->kind, ==, CARRY_STRENGTH_EXPLOSIVE);
 }
 
+/* A coach's plan with stability work five times a day leaves room for strength, and the sessions are filled. */
+static void
+test_many_sessions_stay (Fixture *fixture, gconstpointer data)
+{
+  const guint minutes[] = { 300, 320, 1260, 1280, 1300 };
+  guint n_placed, n_moved, n = 0;
+  g_autoptr (CarryPlan) answer = NULL;
+  g_autoptr (CarryChange) change = carry_change_new ("Add");
+
+  for (guint i = 0; i < 7 * G_N_ELEMENTS (minutes); i++)
+    {
+      const GDate day = carry_day_plus (&fixture->monday, (int)(i / G_N_ELEMENTS (minutes)));
+      g_autoptr (CarrySession) plain =
+          test_strength (&day, minutes[i % G_N_ELEMENTS (minutes)], 15, "Stability");
+      g_autoptr (CarrySession) session = carry_session_edit (plain, NULL, "origin", CARRY_ORIGIN_COACH, NULL);
+
+      carry_change_insert (change, session);
+    }
+  g_assert_true (carry_diary_apply (fixture->diary, change, NULL));
+
+  answer = plan (fixture, NULL, &n_placed, &n_moved);
+  g_assert_cmpuint (n_placed, ==, 2);
+  while (nth_strength (fixture, n) != NULL)
+    n++;
+  g_assert_cmpuint (n, ==, 37);
+}
+
 static void
 test_nothing_goes_into_the_past (Fixture *fixture, gconstpointer data)
 {
@@ -352,6 +379,7 @@ main (int argc, char *argv[])
   ADD ("locked", test_leaves_what_is_locked);
   ADD ("missed", test_what_was_not_done_is_planned_again);
   ADD ("missing-kind", test_the_missing_kind_is_planned);
+  ADD ("many", test_many_sessions_stay);
   ADD ("past", test_nothing_goes_into_the_past);
   ADD ("forced", test_a_forced_place_is_marked);
   ADD ("edited", test_an_edit_is_a_move);
