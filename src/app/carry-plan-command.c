@@ -346,7 +346,7 @@ plan (const Options *options, const GDate *asked)
   if (change == NULL || !carry_workspace_apply (task.workspace, change, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
-  spikes = carry_week_find_spikes (carry_workspace_get_diary (task.workspace), &task.first);
+  spikes = carry_week_find_spikes (carry_workspace_get_diary (task.workspace), &task.first, problem->rules);
   answer = (CarryPlanAnswer){
     .problem = problem,
     .plan = solved,

@@ -173,13 +173,14 @@ carry_run_spike_assess_sessions (GPtrArray *sessions)
 /**
  * carry_run_spike_is_alarm:
  * @self: how a run stands
+ * @percent: how much longer than the longest a run may be: the limit of HC11
  *
- * Returns: %TRUE if it is more than 10 % longer than the runner is used to, which less than a week cannot tell
+ * Returns: %TRUE if it is more than that longer than the runner is used to, which less than a week cannot tell
  */
 gboolean
-carry_run_spike_is_alarm (const CarryRunSpike *self)
+carry_run_spike_is_alarm (const CarryRunSpike *self, double percent)
 {
-  return self->state >= CARRY_SPIKE_STATE_SMALL && self->known_days >= LEAST_KNOWN_DAYS;
+  return self->ratio > 1.0 + percent / PERCENT + HAIR && self->known_days >= LEAST_KNOWN_DAYS;
 }
 
 /**

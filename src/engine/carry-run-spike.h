@@ -62,7 +62,7 @@ typedef struct
 CarryRunSpike carry_run_spike_compare (double metres, double longest);
 void carry_run_spike_assess (const CarrySpikeRun *runs, guint n_runs, CarryRunSpike *spikes);
 GArray *carry_run_spike_assess_sessions (GPtrArray *sessions);
-gboolean carry_run_spike_is_alarm (const CarryRunSpike *self);
+gboolean carry_run_spike_is_alarm (const CarryRunSpike *self, double percent);
 double carry_spike_state_get_hazard_ratio (CarrySpikeState state);
 char *carry_run_spike_describe (const CarryRunSpike *self);
 

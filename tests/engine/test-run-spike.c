@@ -42,7 +42,7 @@ test_compare (gconstpointer data)
 
   g_assert_cmpint (spike.state, ==, runs[i].state);
   g_assert_cmpfloat (carry_spike_state_get_hazard_ratio (spike.state), ==, runs[i].hazard_ratio);
-  g_assert_cmpint (carry_run_spike_is_alarm (&spike), ==, runs[i].hazard_ratio > 1);
+  g_assert_cmpint (carry_run_spike_is_alarm (&spike, 10), ==, runs[i].hazard_ratio > 1);
   g_assert_cmpint (strstr (text, "cohort") != NULL, ==, runs[i].hazard_ratio > 1);
   g_assert_true (isfinite (spike.ratio));
 }
@@ -103,10 +103,24 @@ test_first_week (void)
 
   carry_run_spike_assess (first, 5, spikes);
   for (guint i = 0; i < 5; i++)
-    g_assert_cmpint (carry_run_spike_is_alarm (&spikes[i]), ==, alarms[i]);
+    g_assert_cmpint (carry_run_spike_is_alarm (&spikes[i], 10), ==, alarms[i]);
 
   carry_run_spike_assess (after_break, 3, spikes);
-  g_assert_true (carry_run_spike_is_alarm (&spikes[2]));
+  g_assert_true (carry_run_spike_is_alarm (&spikes[2], 10));
+}
+
+/* The runner's own limit counts; just as much longer is not more. */
+static void
+test_own_limit (void)
+{
+  const CarrySpikeRun runs_of_month[] = { { 100, 10000 }, { 120, 12500 } };
+  CarryRunSpike spikes[2];
+
+  carry_run_spike_assess (runs_of_month, 2, spikes);
+  g_assert_true (carry_run_spike_is_alarm (&spikes[1], 10));
+  g_assert_true (carry_run_spike_is_alarm (&spikes[1], 24));
+  g_assert_false (carry_run_spike_is_alarm (&spikes[1], 25));
+  g_assert_false (carry_run_spike_is_alarm (&spikes[1], 30));
 }
 
 /* Against a plain search through all runs; and the order of the runs does not matter. */
@@ -198,6 +212,7 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_compare);
     }
   g_test_add_func ("/engine/run-spike/first-week", test_first_week);
+  g_test_add_func ("/engine/run-spike/own-limit", test_own_limit);
   g_test_add_func ("/engine/run-spike/plan", test_plan);
   g_test_add_func ("/engine/run-spike/thirty-days", test_thirty_days);
   g_test_add_func ("/engine/run-spike/random", test_random);
