@@ -8,6 +8,7 @@
 
 #include "carry-application.h"
 
+#include "carry-catalogue-controller.h"
 #include "carry-command.h"
 #include "carry-controller.h"
 #include "carry-import-flow.h"
@@ -35,6 +36,7 @@ struct _CarryApplication
   CarryWorkspace *workspace;
   CarryHistory *history;
   CarryController *controller;
+  CarryCatalogueController *catalogue_controller;
   CarryWindow *window;
   GListStore *files; /* of GFile: to be imported once the window is there */
   gboolean understood; /* the options make sense so far */
@@ -52,8 +54,8 @@ import_waiting_files (CarryApplication *self)
 
   files = g_steal_pointer (&self->files);
   self->files = g_list_store_new (G_TYPE_FILE);
-  carry_import_flow_read (self->window, self->controller, carry_workspace_get_diary (self->workspace),
-                          G_LIST_MODEL (files));
+  carry_import_flow_read (self->window, self->controller, self->catalogue_controller,
+                          carry_workspace_get_diary (self->workspace), G_LIST_MODEL (files));
 }
 
 static void
@@ -122,12 +124,16 @@ open_window (CarryApplication *self)
   CarryCatalogue *catalogue = carry_workspace_get_catalogue (self->workspace);
   CarryAthlete *athlete = carry_workspace_get_athlete (self->workspace);
 
-  self->history = carry_history_new (carry_workspace_get_diary (self->workspace), (CarryJournal *)store);
+  self->history = carry_history_new_with_catalogue (carry_workspace_get_diary (self->workspace), catalogue,
+                                                    (CarryJournal *)store);
   self->window =
       CARRY_WINDOW (carry_window_new (ADW_APPLICATION (self), carry_workspace_get_diary (self->workspace),
                                       catalogue, athlete, &self->startup.today));
   self->controller =
       carry_controller_new (self->window, self->history, catalogue, athlete, &self->startup.today);
+
+  self->catalogue_controller = carry_catalogue_controller_new (self->window, self->controller, catalogue,
+                                                               carry_workspace_get_diary (self->workspace));
 
   g_signal_connect_object (athlete, "notify", G_CALLBACK (on_athlete_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->window, "close-request", G_CALLBACK (on_close_request), self,
@@ -246,7 +252,8 @@ on_import (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   CarryApplication *self = user_data;
 
   if (self->window != NULL)
-    carry_import_flow_choose (self->window, self->controller, carry_workspace_get_diary (self->workspace));
+    carry_import_flow_choose (self->window, self->controller, self->catalogue_controller,
+                              carry_workspace_get_diary (self->workspace));
 }
 
 static void
@@ -349,6 +356,7 @@ carry_application_shutdown (GApplication *application)
 {
   CarryApplication *self = CARRY_APPLICATION (application);
 
+  g_clear_object (&self->catalogue_controller);
   g_clear_object (&self->controller);
   g_clear_object (&self->history);
   g_clear_object (&self->workspace);

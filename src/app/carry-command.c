@@ -8,6 +8,7 @@
 
 #include "carry-command.h"
 
+#include "carry-catalogue-importer.h"
 #include "carry-fit-importer.h"
 #include "carry-gpx-importer.h"
 #include "carry-ics-importer.h"
@@ -142,6 +143,7 @@ carry_command_importers (void)
     carry_fit_importer_new (),
     carry_gpx_importer_new (),
     carry_ics_importer_new (),
+    carry_catalogue_importer_new (),
   };
 
   g_list_store_splice (importers, 0, 0, (gpointer *)all, G_N_ELEMENTS (all));

@@ -149,7 +149,7 @@ do_or_say (CarryController *self, CarryChange *change, GError *error, const char
 {
   if (change == NULL)
     say (self, error->message, FALSE);
-  else if (carry_change_get_n_edits (change) > 0)
+  else if (!carry_change_is_empty (change))
     carry_controller_do (self, change, toast);
 }
 

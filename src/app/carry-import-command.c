@@ -8,7 +8,9 @@
 
 #include "carry-import-command.h"
 
+#include "carry-catalogue-changes.h"
 #include "carry-command.h"
+#include "carry-exercise-review.h"
 #include "carry-import-change.h"
 #include "carry-importer.h"
 #include "carry-json.h"
@@ -70,6 +72,49 @@ read_files (char **paths, gboolean *usable)
 }
 
 static void
+count_verdicts (GListModel *proposals, guint counts[CARRY_N_PROPOSAL_VERDICTS])
+{
+  for (guint i = 0; i < g_list_model_get_n_items (proposals); i++)
+    {
+      g_autoptr (CarryProposal) proposal = g_list_model_get_item (proposals, i);
+
+      counts[carry_proposal_get_verdict (proposal)]++;
+    }
+}
+
+/* The exercises of all files together, as tables of one catalogue may lie in several. */
+static void
+tell_exercises (GListModel *proposals, const char *missing)
+{
+  guint counts[CARRY_N_PROPOSAL_VERDICTS] = { 0 };
+
+  if (missing != NULL)
+    g_printerr ("%s\n", missing);
+  if (g_list_model_get_n_items (proposals) == 0)
+    return;
+
+  count_verdicts (proposals, counts);
+  g_print (_ ("Exercises: %u new, %u known already, %u not usable\n"), counts[CARRY_PROPOSAL_NEW],
+           counts[CARRY_PROPOSAL_SAME], counts[CARRY_PROPOSAL_UNUSABLE]);
+  for (guint i = 0; i < counts[CARRY_PROPOSAL_UNUSABLE]; i++)
+    {
+      g_autoptr (CarryProposal) proposal = g_list_model_get_item (proposals, i);
+
+      /* Translators: a place in a file, the name of an exercise there, and why it cannot be used */
+      g_print (_ ("%s, “%s”: %s\n"), carry_proposal_get_place (proposal), carry_proposal_get_name (proposal),
+               carry_proposal_get_reason (proposal));
+    }
+}
+
+static void
+tell_catalogue (CarryImport *import)
+{
+  const guint n_entries = carry_exercise_source_get_n_entries (carry_import_get_exercises (import));
+
+  g_print (ngettext ("%u entry of a catalogue\n", "%u entries of a catalogue\n", n_entries), n_entries);
+}
+
+static void
 tell_files (GPtrArray *imports)
 {
   for (guint i = 0; i < imports->len; i++)
@@ -83,14 +128,39 @@ tell_files (GPtrArray *imports)
         continue;
 
       g_print ("%s: ", carry_import_get_file (import));
+      if (carry_import_get_exercises (import) != NULL)
+        {
+          tell_catalogue (import);
+          continue;
+        }
       g_print (ngettext ("%u recorded activity, ", "%u recorded activities, ", n_activities), n_activities);
       g_print (ngettext ("%u planned run", "%u planned runs", n_runs), n_runs);
       g_print (message != NULL ? " (%s)\n" : "\n", message);
     }
 }
 
+static gboolean
+keep_exercises (CarryWorkspace *workspace, CarryExerciseFind *found, GError **error)
+{
+  CarryDiary *diary = carry_workspace_get_diary (workspace);
+  g_autoptr (GListStore) proposals =
+      carry_exercise_find_review (found, carry_workspace_get_catalogue (workspace));
+  guint n_taken;
+  g_autoptr (CarryChange) change =
+      carry_change_new_exercise_import (diary, G_LIST_MODEL (proposals), &n_taken);
+
+  if (n_taken == 0)
+    return TRUE;
+  if (!carry_workspace_apply (workspace, change, error))
+    return FALSE;
+
+  g_printerr (ngettext ("Diary: %u exercise added\n", "Diary: %u exercises added\n", n_taken), n_taken);
+
+  return TRUE;
+}
+
 static int
-keep (const Options *options, GPtrArray *imports)
+keep (const Options *options, GPtrArray *imports, CarryExerciseFind *found)
 {
   g_autoptr (GFile) file = options->diary != NULL ? g_file_new_for_commandline_arg (options->diary) : NULL;
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
@@ -103,7 +173,7 @@ keep (const Options *options, GPtrArray *imports)
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
   change = carry_import_change_new (carry_workspace_get_diary (workspace), imports, zone, &count);
-  if (!carry_workspace_apply (workspace, change, &error))
+  if (!carry_workspace_apply (workspace, change, &error) || !keep_exercises (workspace, found, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
   /* Progress goes to stderr: stdout may be the JSON. */
@@ -119,14 +189,20 @@ import (const Options *options)
 {
   gboolean usable;
   g_autoptr (GPtrArray) imports = read_files (options->files, &usable);
+  g_autoptr (CarryExerciseFind) found = carry_exercise_find_new (imports, g_get_language_names ());
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  g_autoptr (GListStore) proposals = carry_exercise_find_review (found, catalogue);
   g_autofree char *json = NULL;
   g_autoptr (GError) error = NULL;
 
   if (options->json == NULL)
-    tell_files (imports);
+    {
+      tell_files (imports);
+      tell_exercises (G_LIST_MODEL (proposals), found->missing);
+    }
   else
     {
-      json = carry_json_from_imports (imports);
+      json = carry_json_from_imports (imports, G_LIST_MODEL (proposals));
       if (!carry_command_write (options->json, json, &error))
         return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
     }
@@ -134,7 +210,7 @@ import (const Options *options)
   if (!usable)
     return CARRY_EXIT_NOTHING;
 
-  return options->dry_run ? CARRY_EXIT_DONE : keep (options, imports);
+  return options->dry_run ? CARRY_EXIT_DONE : keep (options, imports, found);
 }
 
 /**
@@ -159,12 +235,14 @@ carry_import_command (int argc, char **argv)
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
-  g_autoptr (GOptionContext) context = carry_command_options_new (
-      _ ("FILE…"),
-      _ ("Reads recorded activities (FIT, GPX) and training calendars (ICS) into the diary. A recording "
-         "completes the\n"
-         "run that was planned for its day. What the diary knows already is left out."),
-      entries);
+  g_autoptr (GOptionContext) context =
+      carry_command_options_new (_ ("FILE…"),
+                                 _ ("Reads recorded activities (FIT, GPX), training calendars (ICS) and "
+                                    "catalogues of exercises (JSON) into "
+                                    "the\n"
+                                    "diary. A recording completes the run that was planned for its day. What "
+                                    "is known already is left out."),
+                                 entries);
 
   if (!carry_command_parse (context, &argc, &argv))
     return CARRY_EXIT_USAGE;

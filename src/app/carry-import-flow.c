@@ -21,17 +21,23 @@ typedef struct
 {
   CarryWindow *window; /* not held: NULL once it is closed, then nothing more is to be done */
   CarryController *controller;
+  CarryCatalogueController *exercises;
   CarryDiary *diary;
   GListModel *files;
 } Flow;
 
 static Flow *
-flow_new (CarryWindow *window, CarryController *controller, CarryDiary *diary, GListModel *files)
+flow_new (CarryWindow *window,
+          CarryController *controller,
+          CarryCatalogueController *exercises,
+          CarryDiary *diary,
+          GListModel *files)
 {
   Flow *flow = g_new0 (Flow, 1);
 
   g_set_weak_pointer (&flow->window, window);
   g_set_object (&flow->controller, controller);
+  g_set_object (&flow->exercises, exercises);
   g_set_object (&flow->diary, diary);
   g_set_object (&flow->files, files);
 
@@ -43,10 +49,28 @@ flow_free (Flow *flow)
 {
   g_clear_weak_pointer (&flow->window);
   g_clear_object (&flow->controller);
+  g_clear_object (&flow->exercises);
   g_clear_object (&flow->diary);
   g_clear_object (&flow->files);
   g_free (flow);
 }
+
+/* What a worker read. */
+typedef struct
+{
+  GPtrArray *imports;       /* of CarryImport */
+  CarryExerciseFind *found; /* what the catalogues among them hold */
+} Reading;
+
+static void
+reading_free (Reading *reading)
+{
+  g_ptr_array_unref (reading->imports);
+  carry_exercise_find_free (reading->found);
+  g_free (reading);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Reading, reading_free)
 
 static void
 read_all (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
@@ -54,6 +78,7 @@ read_all (GTask *task, gpointer source, gpointer data, GCancellable *cancellable
   GListModel *files = data;
   g_autoptr (GListModel) importers = carry_command_importers ();
   GPtrArray *imports = g_ptr_array_new_with_free_func (g_object_unref);
+  Reading *reading;
 
   for (guint i = 0; i < g_list_model_get_n_items (files); i++)
     {
@@ -65,7 +90,10 @@ read_all (GTask *task, gpointer source, gpointer data, GCancellable *cancellable
       g_ptr_array_add (imports, import != NULL ? import : carry_import_new_failed (name, NULL, error));
     }
 
-  g_task_return_pointer (task, imports, (GDestroyNotify)g_ptr_array_unref);
+  reading = g_new0 (Reading, 1);
+  reading->imports = imports;
+  reading->found = carry_exercise_find_new (imports, g_get_language_names ());
+  g_task_return_pointer (task, reading, (GDestroyNotify)reading_free);
 }
 
 /* What could not be read, a paragraph a file; NULL if there is nothing to say. */
@@ -128,7 +156,7 @@ choose_day (CarryChange *change, const GDate *shown, GDate *day)
 }
 
 static void
-merge (Flow *flow, GPtrArray *imports)
+merge (Flow *flow, GPtrArray *imports, gboolean has_exercises)
 {
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
   CarryImportCount count;
@@ -146,7 +174,7 @@ merge (Flow *flow, GPtrArray *imports)
     }
   else if (count.duplicates > 0)
     carry_window_add_toast (flow->window, _ ("These runs are in the diary already"), FALSE);
-  else if (imports->len > 0)
+  else if (imports->len > 0 && !has_exercises)
     carry_window_add_toast (flow->window, _ ("There is no run in these files"), FALSE);
 }
 
@@ -154,10 +182,13 @@ static void
 on_read (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   Flow *flow = user_data;
-  g_autoptr (GPtrArray) imports = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autoptr (Reading) reading = g_task_propagate_pointer (G_TASK (result), NULL);
+  const gboolean has_exercises = reading->found->drafts->len > 0 || reading->found->missing != NULL;
 
   if (flow->window != NULL)
-    merge (flow, imports);
+    merge (flow, reading->imports, has_exercises);
+  if (has_exercises)
+    carry_catalogue_controller_review (flow->exercises, reading->found);
   flow_free (flow);
 }
 
@@ -165,19 +196,22 @@ on_read (GObject *source, GAsyncResult *result, gpointer user_data)
  * carry_import_flow_read:
  * @window: where to say what happened
  * @controller: does the change
+ * @exercises: shows the catalogues among the files
  * @diary: what is known already
  * @files: (element-type GFile): what to read
  *
- * Imports files: reads them on a worker and adds their runs as one change. Files that cannot be read are
- * named in a dialog; the others are imported all the same.
+ * Imports files: reads them on a worker and adds their runs as one change. Exercises are shown to the runner, who
+ * chooses. Files that cannot be read are named in a dialog; the others are imported all the same.
  */
 void
 carry_import_flow_read (CarryWindow *window,
                         CarryController *controller,
+                        CarryCatalogueController *exercises,
                         CarryDiary *diary,
                         GListModel *files)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, NULL, on_read, flow_new (window, controller, diary, files));
+  g_autoptr (GTask) task =
+      g_task_new (NULL, NULL, on_read, flow_new (window, controller, exercises, diary, files));
 
   g_task_set_task_data (task, g_object_ref (files), g_object_unref);
   g_task_run_in_thread (task, read_all);
@@ -191,21 +225,24 @@ on_chosen (GObject *source, GAsyncResult *result, gpointer user_data)
       gtk_file_dialog_open_multiple_finish (GTK_FILE_DIALOG (source), result, NULL);
 
   if (files != NULL && flow->window != NULL)
-    carry_import_flow_read (flow->window, flow->controller, flow->diary, files);
+    carry_import_flow_read (flow->window, flow->controller, flow->exercises, flow->diary, files);
   flow_free (flow);
 }
 
 /* Asks for files, then imports them. */
 void
-carry_import_flow_choose (CarryWindow *window, CarryController *controller, CarryDiary *diary)
+carry_import_flow_choose (CarryWindow *window,
+                          CarryController *controller,
+                          CarryCatalogueController *exercises,
+                          CarryDiary *diary)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
   g_autoptr (GtkFileFilter) known = gtk_file_filter_new ();
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
-  const char *suffixes[] = { "ics", "fit", "gpx", "gz" };
+  const char *suffixes[] = { "ics", "fit", "gpx", "json", "gz" };
 
-  gtk_file_filter_set_name (known, _ ("Recordings and Calendars"));
+  gtk_file_filter_set_name (known, _ ("Recordings, Calendars and Exercises"));
   for (gsize i = 0; i < G_N_ELEMENTS (suffixes); i++)
     gtk_file_filter_add_suffix (known, suffixes[i]);
   gtk_file_filter_set_name (all, _ ("All Files"));
@@ -217,5 +254,5 @@ carry_import_flow_choose (CarryWindow *window, CarryController *controller, Carr
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
   gtk_file_dialog_set_accept_label (dialog, _ ("_Import"));
   gtk_file_dialog_open_multiple (dialog, GTK_WINDOW (window), NULL, on_chosen,
-                                 flow_new (window, controller, diary, NULL));
+                                 flow_new (window, controller, exercises, diary, NULL));
 }

@@ -6,13 +6,18 @@
 
 #pragma once
 
+#include "carry-catalogue-controller.h"
 #include "carry-controller.h"
 
 G_BEGIN_DECLS
 
-void carry_import_flow_choose (CarryWindow *window, CarryController *controller, CarryDiary *diary);
+void carry_import_flow_choose (CarryWindow *window,
+                               CarryController *controller,
+                               CarryCatalogueController *exercises,
+                               CarryDiary *diary);
 void carry_import_flow_read (CarryWindow *window,
                              CarryController *controller,
+                             CarryCatalogueController *exercises,
                              CarryDiary *diary,
                              GListModel *files);
 

@@ -11,6 +11,7 @@
 #include "carry-json-writer.h"
 #include "carry-kind-types.h"
 #include "carry-measure.h"
+#include "carry-proposal.h"
 
 /**
  * carry_json_add_run:
@@ -116,14 +117,59 @@ add_import (JsonBuilder *builder, CarryImport *import)
   json_builder_end_object (builder);
 }
 
+static void
+add_proposal (JsonBuilder *builder, CarryProposal *proposal)
+{
+  static const char *const verdicts[] = {
+    [CARRY_PROPOSAL_UNUSABLE] = "unusable",
+    [CARRY_PROPOSAL_SAME] = "same",
+    [CARRY_PROPOSAL_NEW] = "new",
+  };
+  CarryExercise *exercise = carry_proposal_get_exercise (proposal);
+  const CarryProvenance *provenance = exercise != NULL ? carry_exercise_get_provenance (exercise) : NULL;
+
+  json_builder_begin_object (builder);
+  carry_json_add_string (builder, "name", carry_proposal_get_name (proposal));
+  carry_json_add_string (builder, "place", carry_proposal_get_place (proposal));
+  carry_json_add_string (builder, "verdict", verdicts[carry_proposal_get_verdict (proposal)]);
+  carry_json_add_string (builder, "reason", carry_proposal_get_reason (proposal));
+  carry_json_add_string (builder, "id", exercise != NULL ? carry_exercise_get_id (exercise) : NULL);
+  carry_json_add_string (
+      builder, "pattern",
+      exercise != NULL ? carry_kind_to_nick (CARRY_TYPE_PATTERN, (int)carry_exercise_get_pattern (exercise))
+                       : NULL);
+  carry_json_add_string (builder, "source", provenance != NULL ? provenance->source : NULL);
+  carry_json_add_string (builder, "licence", provenance != NULL ? provenance->licence : NULL);
+  carry_json_add_string (builder, "author", provenance != NULL ? provenance->author : NULL);
+  carry_json_add_string (builder, "url", provenance != NULL ? provenance->url : NULL);
+  json_builder_end_object (builder);
+}
+
+static void
+add_proposals (JsonBuilder *builder, GListModel *exercises)
+{
+  if (g_list_model_get_n_items (exercises) == 0)
+    return;
+
+  carry_json_begin_list (builder, "exercises");
+  for (guint i = 0; i < g_list_model_get_n_items (exercises); i++)
+    {
+      g_autoptr (CarryProposal) proposal = g_list_model_get_item (exercises, i);
+
+      add_proposal (builder, proposal);
+    }
+  json_builder_end_array (builder);
+}
+
 /**
  * carry_json_from_imports:
  * @imports: (element-type CarryImport): what was read
+ * @exercises: a list of #CarryProposal: what the catalogues among them hold; may be empty
  *
  * Returns: (transfer full): the files as `carryover.import/1`
  */
 char *
-carry_json_from_imports (GPtrArray *imports)
+carry_json_from_imports (GPtrArray *imports, GListModel *exercises)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
 
@@ -133,6 +179,7 @@ carry_json_from_imports (GPtrArray *imports)
   for (guint i = 0; i < imports->len; i++)
     add_import (builder, g_ptr_array_index (imports, i));
   json_builder_end_array (builder);
+  add_proposals (builder, exercises);
   json_builder_end_object (builder);
 
   return carry_json_to_text (builder);

@@ -14,6 +14,6 @@
 G_BEGIN_DECLS
 
 void carry_json_add_run (JsonBuilder *builder, CarryRun *run);
-char *carry_json_from_imports (GPtrArray *imports);
+char *carry_json_from_imports (GPtrArray *imports, GListModel *exercises);
 
 G_END_DECLS

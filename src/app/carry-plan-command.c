@@ -257,27 +257,6 @@ write_results (const Options *options, const Task *task, const CarryPlanAnswer *
   return CARRY_EXIT_DONE;
 }
 
-/* As the rules and the week files write kinds. */
-static gboolean
-kind_of_letter (char letter, CarryStrengthKind *kind)
-{
-  static const char letters[] = {
-    [CARRY_STRENGTH_HEAVY] = 'H', [CARRY_STRENGTH_EXPLOSIVE] = 'E', [CARRY_STRENGTH_MODERATE] = 'M',
-    [CARRY_STRENGTH_UPPER] = 'U', [CARRY_STRENGTH_CORE] = 'C',      [CARRY_STRENGTH_REHAB] = 'R',
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (letters); i++)
-    {
-      if (letters[i] == letter)
-        {
-          *kind = (CarryStrengthKind)i;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
-}
-
 /* Sessions that the week has already stay among the wishes; new ones are of the asked kinds. */
 static void
 wish_for_kinds (CarryWeekProblem *problem, const char *letters)
@@ -294,7 +273,7 @@ wish_for_kinds (CarryWeekProblem *problem, const char *letters)
     {
       CarryStrengthKind kind = CARRY_STRENGTH_HEAVY;
 
-      kind_of_letter (*letter, &kind);
+      carry_strength_kind_from_letter (*letter, &kind);
       carry_week_problem_add_wish (problem, kind, minutes);
     }
 }
@@ -306,7 +285,7 @@ are_kinds (const char *letters)
 
   for (const char *letter = letters; *letter != '\0'; letter++)
     {
-      if (!kind_of_letter (*letter, &kind))
+      if (!carry_strength_kind_from_letter (*letter, &kind))
         return FALSE;
     }
 

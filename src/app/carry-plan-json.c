@@ -36,18 +36,6 @@ slot_of (guint start_minute)
   return start_minute < 16 * 60 ? "MID" : "PM";
 }
 
-/* The letters that the rules and the week files use. */
-static const char *
-letter_of (CarryStrengthKind kind)
-{
-  static const char *const letters[] = {
-    [CARRY_STRENGTH_HEAVY] = "H", [CARRY_STRENGTH_EXPLOSIVE] = "E", [CARRY_STRENGTH_MODERATE] = "M",
-    [CARRY_STRENGTH_UPPER] = "U", [CARRY_STRENGTH_CORE] = "C",      [CARRY_STRENGTH_REHAB] = "R",
-  };
-
-  return letters[kind];
-}
-
 static void
 add_reasons (JsonBuilder *builder, const char *name, GListModel *reasons)
 {
@@ -128,7 +116,8 @@ add_placement (JsonBuilder *builder, CarryPlacement *placement, CarryStrengthSes
   carry_json_add_int (builder, "minutes",
                       session != NULL ? carry_session_get_duration (CARRY_SESSION (session))
                                       : carry_placement_get_minutes (placement));
-  carry_json_add_string (builder, "kind", letter_of (carry_placement_get_kind (placement)));
+  carry_json_add_string (builder, "kind",
+                         carry_strength_kind_to_letter (carry_placement_get_kind (placement)));
   carry_json_add_string (builder, "title",
                          session != NULL ? carry_session_get_title (CARRY_SESSION (session)) : NULL);
   carry_json_add_number (builder, "penalty", carry_placement_get_penalty (placement), 3);
@@ -155,7 +144,7 @@ add_slot (JsonBuilder *builder, CarryPlacement *slot)
   carry_json_add_string (builder, "slot", slot_of (carry_placement_get_start_minute (slot)));
   carry_json_add_time (builder, "start", carry_placement_get_start_minute (slot));
   carry_json_add_string (builder, "verdict", verdicts[verdict]);
-  carry_json_add_string (builder, "kind", letter_of (carry_placement_get_kind (slot)));
+  carry_json_add_string (builder, "kind", carry_strength_kind_to_letter (carry_placement_get_kind (slot)));
   carry_json_add_number (builder, "penalty", carry_placement_get_penalty (slot), 3);
   add_reasons (builder, "reasons", carry_placement_get_reasons (slot));
   json_builder_end_object (builder);
@@ -317,7 +306,7 @@ add_step (JsonBuilder *builder, const CarryPlanAnswer *answer, const CarryPlanDi
   const CarryProblemWish *wish = &g_array_index (answer->problem->wishes, CarryProblemWish, row->wish);
 
   json_builder_begin_object (builder);
-  carry_json_add_string (builder, "kind", letter_of (wish->kind));
+  carry_json_add_string (builder, "kind", carry_strength_kind_to_letter (wish->kind));
   add_place_as (builder, "from", answer->problem, row->from);
   add_place_as (builder, "to", answer->problem, row->to);
   json_builder_end_object (builder);

@@ -18,17 +18,6 @@
  * sentences of the notes. */
 
 static const char *
-letter_of (CarryStrengthKind kind)
-{
-  static const char *const letters[] = {
-    [CARRY_STRENGTH_HEAVY] = "H", [CARRY_STRENGTH_EXPLOSIVE] = "E", [CARRY_STRENGTH_MODERATE] = "M",
-    [CARRY_STRENGTH_UPPER] = "U", [CARRY_STRENGTH_CORE] = "C",      [CARRY_STRENGTH_REHAB] = "R",
-  };
-
-  return letters[kind];
-}
-
-static const char *
 priority_of (CarryRacePriority priority)
 {
   static const char *const letters[] = {
@@ -154,7 +143,7 @@ add_dose (JsonBuilder *builder, const CarrySeasonDose *dose)
   carry_json_add_int (builder, "sessions", dose->n_sessions);
   carry_json_begin_list (builder, "kinds");
   for (guint i = 0; i < dose->n_sessions; i++)
-    json_builder_add_string_value (builder, letter_of (dose->kinds[i]));
+    json_builder_add_string_value (builder, carry_strength_kind_to_letter (dose->kinds[i]));
   json_builder_end_array (builder);
   carry_json_add_flag (builder, "primer", dose->primer);
   add_amounts (builder, &dose->amounts);
@@ -254,7 +243,8 @@ add_placements (JsonBuilder *builder, const char *name, GListModel *placements)
       carry_json_add_day (builder, "day", carry_placement_get_day (placement));
       carry_json_add_time (builder, "start", carry_placement_get_start_minute (placement));
       carry_json_add_int (builder, "minutes", carry_placement_get_minutes (placement));
-      carry_json_add_string (builder, "kind", letter_of (carry_placement_get_kind (placement)));
+      carry_json_add_string (builder, "kind",
+                             carry_strength_kind_to_letter (carry_placement_get_kind (placement)));
       if (carry_placement_get_verdict (placement) == CARRY_VERDICT_BLOCKED)
         carry_json_add_string (builder, "penalty", NULL);
       else

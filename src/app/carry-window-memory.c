@@ -40,7 +40,8 @@ on_close_request (GSettings *settings, GtkWindow *window)
  * carry_window_memory_attach:
  * @window: a window that is not shown yet
  *
- * Gives a window the size, view and sidebar that it had last, and remembers them when it closes.
+ * Gives a window the size, view and sidebar that it had last, and remembers them when it closes; and the favourite
+ * and recent exercises, which are remembered at once.
  */
 void
 carry_window_memory_attach (CarryWindow *window)
@@ -55,6 +56,11 @@ carry_window_memory_attach (CarryWindow *window)
   g_settings_bind (settings, "window-width", window, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-height", window, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-maximized", window, "maximized", G_SETTINGS_BIND_DEFAULT);
+
+  g_settings_bind (settings, "favourite-exercises", carry_window_get_shelf (window), "favourites",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "recent-exercises", carry_window_get_shelf (window), "recent",
+                   G_SETTINGS_BIND_DEFAULT);
 
   sidebar = g_settings_get_value (settings, "show-sidebar");
   view = g_settings_get_value (settings, "view");

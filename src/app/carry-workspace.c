@@ -106,7 +106,8 @@ carry_workspace_open (GFile *file, gboolean only_read, GDateWeekday first_weekda
 
   self->store = only_read ? carry_store_open_to_read (own, self->catalogue, error)
                           : carry_store_open (own, self->catalogue, error);
-  if (self->store == NULL || !carry_store_load_athlete (self->store, self->athlete, error))
+  if (self->store == NULL || !carry_store_load_athlete (self->store, self->athlete, error) ||
+      !carry_store_load_exercises (self->store, error))
     return NULL;
 
   sessions = carry_store_load_sessions (self->store, error);
@@ -160,17 +161,23 @@ carry_workspace_get_store (CarryWorkspace *self)
  *
  * Writes a change down and applies it, without undo: for the command line.
  *
- * Returns: %TRUE if it was done; %FALSE with a #CarryStoreError or #CarryDiaryError set if nothing was
+ * Returns: %TRUE if it was done; %FALSE with a #CarryStoreError, #CarryDiaryError or #CarryCatalogueError set if
+ *   nothing was
  */
 gboolean
 carry_workspace_apply (CarryWorkspace *self, CarryChange *change, GError **error)
 {
+  CarryCatalogueChange *catalogue;
+
   g_return_val_if_fail (CARRY_IS_WORKSPACE (self) && CARRY_IS_CHANGE (change), FALSE);
 
-  if (carry_change_get_n_edits (change) == 0)
+  catalogue = carry_change_get_catalogue (change);
+  if (carry_change_is_empty (change))
     return TRUE;
 
   return carry_diary_check (self->diary, change, error) &&
+         (catalogue == NULL || carry_catalogue_check (self->catalogue, catalogue, error)) &&
          (self->store == NULL || carry_store_write (self->store, change, error)) &&
+         (catalogue == NULL || carry_catalogue_apply (self->catalogue, catalogue, error)) &&
          carry_diary_apply (self->diary, change, error);
 }

@@ -92,8 +92,10 @@ carry_acute_chronic_get (CarryAcuteChronic self, const double *daily, guint n_da
 const char *
 carry_acute_chronic_get_caveat (void)
 {
-  return _ (
-      "This ratio describes your training and says nothing about your risk of injury. Dividing by random "
-      "numbers told about as much, and among 5,205 runners injuries were not more frequent where it was "
-      "high.");
+  static const char caveat[] =
+      N_ ("This ratio describes your training and says nothing about your risk of injury. Dividing by random "
+          "numbers told about as much, and among 5,205 runners injuries were not more frequent where it was "
+          "high.");
+
+  return _ (caveat);
 }

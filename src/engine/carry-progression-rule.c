@@ -21,6 +21,7 @@
 
 static const CarryProgressionRule rules[] = {
   [CARRY_PROGRESSION_RULE_STEP] = { "P1",
+                                    /* xgettext:no-c-format */
                                     N_ ("When every set reaches the top of its range with enough in reserve "
                                         "in two sessions running, the load goes up: 5% for legs, 2.5% for "
                                         "the upper body."),
@@ -31,6 +32,7 @@ static const CarryProgressionRule rules[] = {
                                              "planned, in two sessions running, the load goes down by 5%."),
                                          "D", NO_SOURCE },
   [CARRY_PROGRESSION_RULE_WEEK] = { "P3",
+                                    /* xgettext:no-c-format */
                                     N_ ("In a week the load grows by 5% for legs and 2.5% for the upper body "
                                         "at most, and by 10% for beginners as long as it feels easy."),
                                     "D", NO_SOURCE },
@@ -46,11 +48,13 @@ static const CarryProgressionRule rules[] = {
   [CARRY_PROGRESSION_RULE_EQUIPMENT] = { "P6", N_ ("Loads are what the equipment can be set to."), "",
                                          NO_SOURCE },
   [CARRY_PROGRESSION_RULE_AMOUNT] = { "P7",
+                                      /* xgettext:no-c-format */
                                       N_ ("What cannot be loaded grows by 10 to 20% in repetitions or "
                                           "seconds "
                                           "after two sessions at the top of the range."),
                                       "D", NO_SOURCE },
   [CARRY_PROGRESSION_RULE_CONTACTS] = { "P8",
+                                        /* xgettext:no-c-format */
                                         N_ ("Jumps grow by 10 to 20% of their ground contacts in a week."),
                                         "D", NO_SOURCE },
   [CARRY_PROGRESSION_RULE_MAXIMUM] = { "P9",
@@ -71,6 +75,7 @@ static const CarryProgressionRule rules[] = {
                                          "days 20%, and after 42 days from the beginning."),
                                      "D", NO_SOURCE },
   [CARRY_PROGRESSION_RULE_READINESS] = { "P13",
+                                         /* xgettext:no-c-format */
                                          N_ ("On a day when you are clearly less rested than usual the load "
                                              "is 5 to 10% lower."),
                                          "D", NO_SOURCE },
@@ -79,6 +84,7 @@ static const CarryProgressionRule rules[] = {
   [CARRY_PROGRESSION_RULE_OWN_TARGET] = { "P15", N_ ("A target that you set yourself stands."), "",
                                           NO_SOURCE },
   [CARRY_PROGRESSION_RULE_HC10] = { "HC10",
+                                    /* xgettext:no-c-format */
                                     N_ ("In the first four weeks loads stay at 65% of the maximum, sets feel "
                                         "easy and there are 60 ground contacts at most."),
                                     "C", BLAGROVE_HOOPER },

@@ -257,6 +257,7 @@ static const CarryRule rules[] = {
             { [CARRY_STRENGTH_HEAVY] = 65 },
             50,
             75,
+            /* xgettext:no-c-format */
             N_ ("In the first four weeks loads stay at 65 % of the one-repetition maximum, and jumps are "
                 "few and low: technique comes before load."),
             "C",
@@ -268,6 +269,7 @@ static const CarryRule rules[] = {
             { [CARRY_STRENGTH_HEAVY] = 10 },
             5,
             30,
+            /* xgettext:no-c-format */
             N_ ("In a week with a run more than 10 % longer than the longest of the last 30 days strength "
                 "does not get harder: one stress at a time."),
             "B",

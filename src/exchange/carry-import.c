@@ -11,7 +11,7 @@
 /**
  * CarryImport:
  *
- * What one file holds: recorded activities, planned runs, calendar events.
+ * What one file holds: recorded activities, planned runs, calendar events, or a catalogue of exercises.
  *
  * An importer fills it in a worker; after that it is only read. A file that could not be read at all
  * has an import too, with the status %CARRY_IMPORT_ERROR, so that a list of files shows every one.
@@ -27,6 +27,7 @@ struct _CarryImport
   GListStore *activities; /* of CarryActivity */
   GPtrArray *events;      /* of CarryImportEvent */
   GPtrArray *runs;        /* of CarryRun: those of the events */
+  CarryExerciseSource *exercises; /* NULL: it is no catalogue */
 };
 
 G_DEFINE_FINAL_TYPE (CarryImport, carry_import, G_TYPE_OBJECT)
@@ -42,6 +43,7 @@ carry_import_finalize (GObject *object)
   g_object_unref (self->activities);
   g_ptr_array_unref (self->events);
   g_ptr_array_unref (self->runs);
+  g_clear_object (&self->exercises);
 
   G_OBJECT_CLASS (carry_import_parent_class)->finalize (object);
 }
@@ -246,4 +248,21 @@ carry_import_event_free (CarryImportEvent *event)
   g_free (event->uid);
   g_clear_object (&event->run);
   g_free (event);
+}
+
+/* The file is a catalogue, or JSON in which none was found. */
+void
+carry_import_set_exercises (CarryImport *self, CarryExerciseSource *exercises)
+{
+  g_return_if_fail (CARRY_IS_IMPORT (self) && CARRY_IS_EXERCISE_SOURCE (exercises));
+
+  g_set_object (&self->exercises, exercises);
+}
+
+/* The catalogue that the file is, or NULL. */
+CarryExerciseSource *
+carry_import_get_exercises (CarryImport *self)
+{
+  g_return_val_if_fail (CARRY_IS_IMPORT (self), NULL);
+  return self->exercises;
 }

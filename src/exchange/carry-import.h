@@ -9,6 +9,7 @@
 #include <gio/gio.h>
 
 #include "carry-activity.h"
+#include "carry-exercise-source.h"
 #include "carry-run.h"
 
 G_BEGIN_DECLS
@@ -48,7 +49,7 @@ typedef struct
 /**
  * CarryImport:
  *
- * What one file holds: recorded activities, planned runs, calendar events.
+ * What one file holds: recorded activities, planned runs, calendar events, or a catalogue of exercises.
  */
 #define CARRY_TYPE_IMPORT (carry_import_get_type ())
 G_DECLARE_FINAL_TYPE (CarryImport, carry_import, CARRY, IMPORT, GObject)
@@ -57,6 +58,7 @@ CarryImport *carry_import_new (const char *file, const char *kind);
 CarryImport *carry_import_new_failed (const char *file, const char *kind, const GError *error);
 void carry_import_set_status (CarryImport *self, CarryImportStatus status, const char *message);
 void carry_import_add_activity (CarryImport *self, CarryActivity *activity);
+void carry_import_set_exercises (CarryImport *self, CarryExerciseSource *exercises);
 void carry_import_take_event (CarryImport *self, CarryImportEvent *event);
 const char *carry_import_get_file (CarryImport *self);
 const char *carry_import_get_kind (CarryImport *self);
@@ -65,6 +67,7 @@ const char *carry_import_get_message (CarryImport *self);
 GListModel *carry_import_get_activities (CarryImport *self);
 GPtrArray *carry_import_get_events (CarryImport *self);
 GPtrArray *carry_import_get_runs (CarryImport *self);
+CarryExerciseSource *carry_import_get_exercises (CarryImport *self);
 
 CarryImportEvent *carry_import_event_new (void);
 void carry_import_event_free (CarryImportEvent *event);

@@ -13,19 +13,13 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-/* By CarryStrengthKind. */
-static const char letters[] = "HEMUCR";
-
 static gboolean
 to_kind (JsonNode *node, const char *place, CarryStrengthKind *kind, GError **error)
 {
   const char *word = carry_json_is_text (node) ? json_node_get_string (node) : "";
-  const char *letter = strlen (word) == 1 ? strchr (letters, *word) : NULL;
 
-  if (letter == NULL)
+  if (strlen (word) != 1 || !carry_strength_kind_from_letter (*word, kind))
     return carry_json_fail (error, place, _ ("one of “H”, “M”, “E”, “C”, “U”, “R”"));
-
-  *kind = (CarryStrengthKind)(letter - letters);
 
   return TRUE;
 }

@@ -35,9 +35,10 @@ typedef enum
   PROP_FIGURE = 1,
   PROP_ICON_NAME,
   PROP_PIXEL_SIZE,
+  PROP_T,
 } CarryFigureThumbnailProperty;
 
-static GParamSpec *props[PROP_PIXEL_SIZE + 1];
+static GParamSpec *props[PROP_T + 1];
 
 G_DEFINE_FINAL_TYPE (CarryFigureThumbnail, carry_figure_thumbnail, GTK_TYPE_WIDGET)
 
@@ -62,15 +63,48 @@ get_scale (CarryFigureThumbnail *self)
   return surface != NULL ? gdk_surface_get_scale (surface) : 1.0;
 }
 
+/* The picture of a figure that stands still, which is painted once however many thumbnails show it: a list makes
+ * others of its rows again and again. */
+static GdkPaintable *
+get_still (CarryFigureThumbnail *self)
+{
+  static GHashTable *stills = NULL; /* key → GdkPaintable */
+  const CarryFigureTheme theme = get_theme (self);
+  const double scale = get_scale (self);
+  g_autofree char *key = g_strdup_printf ("%s %u %d %g", self->figure, theme, self->pixel_size, scale);
+  GdkPaintable *still;
+
+  if (stills == NULL)
+    stills = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+
+  still = g_hash_table_lookup (stills, key);
+  if (still == NULL)
+    {
+      still = carry_figure_paintable_new (self->figure);
+      g_object_set (still, "theme", theme, "scale", scale, NULL);
+      g_hash_table_insert (stills, g_steal_pointer (&key), still);
+    }
+
+  return still;
+}
+
 static void
 carry_figure_thumbnail_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   CarryFigureThumbnail *self = CARRY_FIGURE_THUMBNAIL (widget);
   const int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+  double t;
 
   if (gtk_widget_get_visible (self->icon))
     {
       gtk_widget_snapshot_child (widget, self->icon, snapshot);
+      return;
+    }
+
+  g_object_get (self->paintable, "t", &t, NULL);
+  if (t < 0)
+    {
+      gdk_paintable_snapshot (get_still (self), snapshot, width, height);
       return;
     }
 
@@ -154,6 +188,10 @@ carry_figure_thumbnail_get_property (GObject *object, guint prop_id, GValue *val
       g_value_set_int (value, self->pixel_size);
       break;
 
+    case PROP_T:
+      g_object_get_property (G_OBJECT (self->paintable), "t", value);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -190,6 +228,11 @@ carry_figure_thumbnail_set_property (GObject *object, guint prop_id, const GValu
       set_pixel_size (self, g_value_get_int (value));
       break;
 
+    case PROP_T:
+      g_object_set_property (G_OBJECT (self->paintable), "t", value);
+      gtk_widget_queue_draw (GTK_WIDGET (self));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -216,6 +259,10 @@ carry_figure_thumbnail_class_init (CarryFigureThumbnailClass *klass)
   props[PROP_ICON_NAME] = g_param_spec_string ("icon-name", NULL, NULL, NULL, flags);
   /* Width and height; 44 in the catalogue, 24 on cards. */
   props[PROP_PIXEL_SIZE] = g_param_spec_int ("pixel-size", NULL, NULL, 16, 512, 44, flags);
+
+  /* The moment of the movement, 0 to 1, or the pose of the thumbnail. */
+  props[PROP_T] = g_param_spec_double ("t", NULL, NULL, CARRY_FIGURE_AT_THUMBNAIL, 1,
+                                       CARRY_FIGURE_AT_THUMBNAIL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 

@@ -11,6 +11,7 @@
 #include "carry-measure.h"
 #include "carry-run.h"
 #include "carry-sheet-program.h"
+#include "carry-week-outlook.h"
 #include "carry-words.h"
 
 #include <glib/gi18n.h>
@@ -84,9 +85,9 @@ append (GString *line, const char *text)
 
 /* “Base · 54 km · 2 strength sessions, 1 h 26 min” */
 static char *
-format_summary (GPtrArray *sessions, CarryAthlete *athlete)
+format_summary (GPtrArray *sessions, CarryAthlete *athlete, CarryPhase phase)
 {
-  GString *line = g_string_new (carry_phase_get_name (carry_athlete_get_phase (athlete)));
+  GString *line = g_string_new (carry_phase_get_name (phase));
   double metres = 0;
   guint n_strength = 0, minutes = 0;
 
@@ -310,13 +311,15 @@ carry_sheet_week_describe (CarryDiary *diary, CarryAthlete *athlete, const GDate
   CarrySheetContent *self = carry_sheet_content_new ();
   const GDate last = carry_day_plus (first, CARRY_DAYS_PER_WEEK - 1);
   const CarryUnits units = carry_athlete_get_units (athlete);
+  const CarryWeekOutlook outlook =
+      carry_week_outlook_find (diary, athlete, first, carry_athlete_get_strength_sessions (athlete));
   g_autoptr (GPtrArray) sessions = get_sessions (diary, first);
   g_autofree char *range = carry_format_date_range (first, &last, TRUE);
   g_autofree char *date = carry_format_date (today);
 
   /* Translators: the title of the program sheet: “Week of 23–29 November 2026” */
   self->title = g_strdup_printf (_ ("Week of %s"), range);
-  self->summary = format_summary (sessions, athlete);
+  self->summary = format_summary (sessions, athlete, outlook.phase);
   self->countdown = format_countdown (diary, first);
   /* Translators: at the foot of the program sheet: “Carryover · printed 25 November 2026” */
   self->printed = g_strdup_printf (_ ("Carryover · printed %s"), date);

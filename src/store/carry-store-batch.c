@@ -14,6 +14,7 @@
 #include "carry-measure.h"
 #include "carry-run.h"
 #include "carry-store-error.h"
+#include "carry-store-exercises.h"
 #include "carry-store-query.h"
 #include "carry-strength-session.h"
 
@@ -31,6 +32,7 @@ typedef struct
 struct _CarryStoreBatch
 {
   GPtrArray *edits; /* of Edit */
+  CarryCatalogueChange *catalogue; /* may be read on any thread; NULL: nothing becomes of it */
 };
 
 typedef enum
@@ -126,6 +128,7 @@ carry_store_batch_new (CarryChange *change)
 
   self = g_new0 (CarryStoreBatch, 1);
   self->edits = g_ptr_array_new_with_free_func ((GDestroyNotify)edit_free);
+  g_set_object (&self->catalogue, carry_change_get_catalogue (change));
 
   for (guint i = 0; i < carry_change_get_n_edits (change); i++)
     {
@@ -153,6 +156,7 @@ carry_store_batch_free (CarryStoreBatch *self)
   g_return_if_fail (self != NULL);
 
   g_ptr_array_unref (self->edits);
+  g_clear_object (&self->catalogue);
   g_free (self);
 }
 
@@ -323,7 +327,7 @@ write_edits (CarryStoreBatch *self, CarryStoreFile *file, GError **error)
     if (!write_edit (&writer, g_ptr_array_index (self->edits, i), error))
       return FALSE;
 
-  return TRUE;
+  return self->catalogue == NULL || carry_store_exercises_write (file, self->catalogue, error);
 }
 
 /**

@@ -12,6 +12,7 @@
 
 #include "carry-store-athlete.h"
 #include "carry-store-batch.h"
+#include "carry-store-exercises.h"
 #include "carry-store-file.h"
 #include "carry-store-loader.h"
 #include "carry-store-queue.h"
@@ -295,6 +296,43 @@ ask_for (CarryStore *self,
 
   g_task_return_error (task, error);
   g_object_unref (task);
+}
+
+static gpointer
+load_exercises (gpointer owner, gpointer data, GError **error)
+{
+  return carry_store_exercises_read (CARRY_STORE (owner)->file, error);
+}
+
+/**
+ * carry_store_load_exercises:
+ * @self: a store whose sessions are not read yet
+ * @error: return location, or %NULL
+ *
+ * Adds the runner's own exercises and marks to the catalogue of the store, and waits for the disk. Sessions that are
+ * read after it find them.
+ *
+ * Returns: %TRUE if the catalogue holds them; %FALSE with an error of %CARRY_STORE_ERROR set and the catalogue as it
+ *   was
+ */
+gboolean
+carry_store_load_exercises (CarryStore *self, GError **error)
+{
+  g_autoptr (CarryCatalogueChange) exercises = NULL;
+  g_autoptr (GError) reason = NULL;
+
+  g_return_val_if_fail (CARRY_IS_STORE (self), FALSE);
+
+  exercises = wait_for (self, FALSE, load_exercises, NULL, error);
+  if (exercises == NULL)
+    return FALSE;
+
+  if (carry_catalogue_apply (self->catalogue, exercises, &reason))
+    return TRUE;
+
+  carry_store_error_set_damaged (error, self->name, reason->message);
+
+  return FALSE;
 }
 
 static gpointer

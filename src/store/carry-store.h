@@ -29,6 +29,8 @@ void carry_store_open_async (GFile *file,
 CarryStore *carry_store_open_finish (GAsyncResult *result, GError **error);
 gboolean carry_store_is_read_only (CarryStore *self);
 
+gboolean carry_store_load_exercises (CarryStore *self, GError **error);
+
 GPtrArray *carry_store_load_sessions (CarryStore *self, GError **error);
 void carry_store_load_sessions_async (CarryStore *self, GAsyncReadyCallback callback, gpointer user_data);
 GPtrArray *carry_store_load_sessions_finish (CarryStore *self, GAsyncResult *result, GError **error);

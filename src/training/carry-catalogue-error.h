@@ -14,13 +14,15 @@ G_BEGIN_DECLS
  * CarryCatalogueError:
  * @CARRY_CATALOGUE_ERROR_SYNTAX: the data is not JSON of the expected form
  * @CARRY_CATALOGUE_ERROR_VALUE: an exercise has a field that cannot be right
+ * @CARRY_CATALOGUE_ERROR_CONFLICT: the change does not fit the catalogue as it is now
  *
- * Why a catalogue could not be read.
+ * Why a catalogue could not be read or changed.
  */
 typedef enum
 {
   CARRY_CATALOGUE_ERROR_SYNTAX,
   CARRY_CATALOGUE_ERROR_VALUE,
+  CARRY_CATALOGUE_ERROR_CONFLICT,
 } CarryCatalogueError;
 
 #define CARRY_CATALOGUE_ERROR (carry_catalogue_error_quark ())

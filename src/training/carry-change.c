@@ -14,6 +14,7 @@ struct _CarryChange
 
   char *sentence;
   GPtrArray *edits; /* of Edit */
+  CarryCatalogueChange *catalogue; /* NULL: the catalogue stays as it is */
 };
 
 typedef struct
@@ -49,6 +50,7 @@ carry_change_finalize (GObject *object)
 
   g_free (self->sentence);
   g_ptr_array_unref (self->edits);
+  g_clear_object (&self->catalogue);
 
   G_OBJECT_CLASS (carry_change_parent_class)->finalize (object);
 }
@@ -112,6 +114,33 @@ carry_change_replace (CarryChange *self, CarrySession *before, CarrySession *aft
   add_edit (self, before, after);
 }
 
+/* The catalogue is changed by the same step. */
+void
+carry_change_set_catalogue (CarryChange *self, CarryCatalogueChange *catalogue)
+{
+  g_return_if_fail (CARRY_IS_CHANGE (self) && CARRY_IS_CATALOGUE_CHANGE (catalogue));
+
+  g_set_object (&self->catalogue, catalogue);
+}
+
+/* Whether nothing would come of it. */
+gboolean
+carry_change_is_empty (CarryChange *self)
+{
+  g_return_val_if_fail (CARRY_IS_CHANGE (self), TRUE);
+
+  return self->edits->len == 0 &&
+         (self->catalogue == NULL || carry_catalogue_change_get_n_edits (self->catalogue) == 0);
+}
+
+/* What happens to the catalogue, or NULL. */
+CarryCatalogueChange *
+carry_change_get_catalogue (CarryChange *self)
+{
+  g_return_val_if_fail (CARRY_IS_CHANGE (self), NULL);
+  return self->catalogue;
+}
+
 const char *
 carry_change_get_sentence (CarryChange *self)
 {
@@ -119,6 +148,7 @@ carry_change_get_sentence (CarryChange *self)
   return self->sentence;
 }
 
+/* How many sessions come, go or are replaced. */
 guint
 carry_change_get_n_edits (CarryChange *self)
 {
@@ -168,6 +198,8 @@ carry_change_invert (CarryChange *self)
   g_return_val_if_fail (CARRY_IS_CHANGE (self), NULL);
 
   inverse = carry_change_new (self->sentence);
+  if (self->catalogue != NULL)
+    inverse->catalogue = carry_catalogue_change_invert (self->catalogue);
   for (guint i = self->edits->len; i > 0; i--)
     {
       const Edit *edit = g_ptr_array_index (self->edits, i - 1);

@@ -11,7 +11,6 @@
 #include "carry-words.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 static const char *const *
 copy_strings (const char *const *strings)
@@ -33,6 +32,7 @@ carry_exercise_facts_copy (CarryExerciseFacts *self, const CarryExerciseFacts *f
   self->id = g_strdup (facts->id);
   self->name = g_strdup (facts->name);
   self->aliases = copy_strings (facts->aliases);
+  self->english = copy_strings (facts->english);
   self->contraindications = copy_strings (facts->contraindications);
   self->easier = g_strdup (facts->easier);
   self->harder = g_strdup (facts->harder);
@@ -40,6 +40,10 @@ carry_exercise_facts_copy (CarryExerciseFacts *self, const CarryExerciseFacts *f
   self->dose = carry_prescription_ref (facts->dose);
   if (facts->prose != NULL)
     g_object_ref (facts->prose);
+  if (facts->text != NULL)
+    self->text = carry_exercise_text_copy (facts->text);
+  if (facts->provenance != NULL)
+    carry_provenance_ref (facts->provenance);
 
   for (guint i = 0; i < CARRY_N_INJURIES; i++)
     if (facts->sources[i] != NULL)
@@ -63,12 +67,15 @@ carry_exercise_facts_clear (CarryExerciseFacts *self)
   g_free ((char *)self->id);
   g_free ((char *)self->name);
   g_strfreev ((char **)self->aliases);
+  g_strfreev ((char **)self->english);
   g_strfreev ((char **)self->contraindications);
   g_free ((char *)self->easier);
   g_free ((char *)self->harder);
   g_free ((char *)self->figure);
   g_clear_pointer (&self->dose, carry_prescription_unref);
   g_clear_object (&self->prose);
+  g_clear_pointer ((CarryExerciseText **)&self->text, carry_exercise_text_free);
+  g_clear_pointer (&self->provenance, carry_provenance_unref);
 
   for (guint i = 0; i < CARRY_N_INJURIES; i++)
     g_clear_pointer (&self->sources[i], carry_evidence_unref);
@@ -118,75 +125,4 @@ carry_exercise_facts_describe_muscles (const CarryExerciseFacts *self)
   lower = g_utf8_strdown (rest, -1);
 
   return g_strconcat (first, lower, NULL);
-}
-
-static char *
-fold (const char *text)
-{
-  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autoptr (GString) plain = g_string_new (NULL);
-
-  for (const char *c = normal != NULL ? normal : text; *c != '\0'; c = g_utf8_next_char (c))
-    {
-      const gunichar character = g_utf8_get_char (c);
-
-      if (g_unichar_isalnum (character))
-        g_string_append_unichar (plain, character);
-      else if (!g_unichar_ismark (character))
-        g_string_append_c (plain, ' ');
-    }
-
-  return g_utf8_casefold (plain->str, -1);
-}
-
-/**
- * carry_exercise_facts_describe_for_search:
- * @self: facts
- *
- * Returns: (transfer full): what search looks at, folded: name, muscles, pattern, region and equipment
- */
-char *
-carry_exercise_facts_describe_for_search (const CarryExerciseFacts *self)
-{
-  g_autoptr (GString) text = g_string_new (self->name);
-
-  g_string_append_c (text, ' ');
-  append_muscles (text, self->primary | self->secondary);
-  g_string_append_printf (text, " %s %s %s", carry_pattern_get_name (self->pattern),
-                          carry_section_get_name (carry_pattern_get_section (self->pattern)),
-                          carry_region_get_name (self->region));
-
-  for (guint g = 0; g < CARRY_MAX_EQUIPMENT_GROUPS && self->equipment[g] != 0; g++)
-    for (guint e = 0; e < CARRY_N_EQUIPMENT; e++)
-      if ((self->equipment[g] & CARRY_BIT (e)) != 0 && e != CARRY_EQUIPMENT_NONE)
-        g_string_append_printf (text, " %s", carry_equipment_get_name ((CarryEquipment)e));
-
-  return fold (text->str);
-}
-
-/**
- * carry_exercise_facts_match:
- * @search_text: what carry_exercise_facts_describe_for_search() returned
- * @words: what a runner typed
- *
- * Returns: %TRUE if each of the words begins a word of the text; case and accents do not count
- */
-gboolean
-carry_exercise_facts_match (const char *search_text, const char *words)
-{
-  g_autofree char *folded = fold (words);
-  g_auto (GStrv) parts = g_strsplit (folded, " ", -1);
-
-  for (gsize i = 0; parts[i] != NULL; i++)
-    {
-      const char *found = search_text;
-
-      while (*parts[i] != '\0' && (found = strstr (found, parts[i])) != NULL && found != search_text &&
-             found[-1] != ' ')
-        found++;
-      if (found == NULL)
-        return FALSE;
-    }
-
-  return TRUE;
 }

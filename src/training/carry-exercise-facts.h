@@ -10,6 +10,7 @@
 #include "carry-kinds.h"
 #include "carry-prescription.h"
 #include "carry-prose.h"
+#include "carry-provenance.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +26,7 @@ typedef struct
   const char *id;
   const char *name;
   const char *const *aliases; /* other names, or NULL */
+  const char *const *english; /* the name in English and the aliases translated, or NULL */
   CarryPattern pattern;
   CarryPlane plane; /* the main one */
   guint planes;     /* set of CarryPlane */
@@ -51,12 +53,12 @@ typedef struct
   const char *harder; /* id of the next harder variant, or NULL */
   const char *figure; /* name of the pose of its figure, or NULL */
   CarryProse *prose;  /* where its text is, or NULL */
+  const CarryExerciseText *text; /* its text, of an exercise that did not come with Carryover; else NULL */
+  CarryProvenance *provenance;   /* who made it; NULL if it came with Carryover */
 } CarryExerciseFacts;
 
 void carry_exercise_facts_copy (CarryExerciseFacts *self, const CarryExerciseFacts *facts);
 void carry_exercise_facts_clear (CarryExerciseFacts *self);
 char *carry_exercise_facts_describe_muscles (const CarryExerciseFacts *self);
-char *carry_exercise_facts_describe_for_search (const CarryExerciseFacts *self);
-gboolean carry_exercise_facts_match (const char *search_text, const char *words);
 
 G_END_DECLS

@@ -23,6 +23,7 @@ typedef struct
 {
   CarryExerciseFacts facts;
   char **aliases;
+  char **english;
   char **contraindications;
 } Draft;
 
@@ -30,6 +31,7 @@ static void
 clear_draft (Draft *self)
 {
   g_clear_pointer (&self->aliases, g_strfreev);
+  g_clear_pointer (&self->english, g_strfreev);
   g_clear_pointer (&self->contraindications, g_strfreev);
   g_clear_pointer (&self->facts.dose, carry_prescription_unref);
   for (guint i = 0; i < CARRY_N_PHASES; i++)
@@ -38,17 +40,38 @@ clear_draft (Draft *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Draft, clear_draft)
 
+/* What many know an exercise by in every language: its English name, and those aliases that are translated. */
+static char **
+collect_english (const char *name, char **aliases)
+{
+  g_autoptr (GStrvBuilder) english = g_strv_builder_new ();
+  gboolean translated = !g_str_equal (name, g_dpgettext2 (GETTEXT_PACKAGE, "exercise", name));
+
+  g_strv_builder_add (english, name);
+
+  for (gsize i = 0; aliases[i] != NULL; i++)
+    if (!g_str_equal (aliases[i], g_dpgettext2 (CARRY_PROSE_DOMAIN, "alias", aliases[i])))
+      {
+        g_strv_builder_add (english, aliases[i]);
+        translated = TRUE;
+      }
+
+  return translated ? g_strv_builder_end (english) : NULL;
+}
+
 static gboolean
 read_names (const CarryJsonEntry *entry, Draft *draft, GError **error)
 {
   if (!carry_json_entry_read_text (entry, "name", &draft->facts.name, error))
     return FALSE;
 
-  draft->facts.name = g_dpgettext2 (GETTEXT_PACKAGE, "exercise", draft->facts.name);
-
   draft->aliases = carry_json_entry_read_strings (entry, "aliases", error);
   if (draft->aliases == NULL)
     return FALSE;
+
+  draft->english = collect_english (draft->facts.name, draft->aliases);
+  draft->facts.english = (const char *const *)draft->english;
+  draft->facts.name = g_dpgettext2 (GETTEXT_PACKAGE, "exercise", draft->facts.name);
 
   for (gsize i = 0; draft->aliases[i] != NULL; i++)
     g_set_str (&draft->aliases[i], g_dpgettext2 (CARRY_PROSE_DOMAIN, "alias", draft->aliases[i]));

@@ -21,7 +21,6 @@ struct _CarryExercise
 
   CarryExerciseFacts facts; /* all they point to is owned */
   char *muscles_text;
-  char *search_text; /* folded: name, muscles, pattern, region, equipment */
 };
 
 typedef enum
@@ -48,7 +47,6 @@ carry_exercise_finalize (GObject *object)
 
   carry_exercise_facts_clear (&self->facts);
   g_free (self->muscles_text);
-  g_free (self->search_text);
 
   G_OBJECT_CLASS (carry_exercise_parent_class)->finalize (object);
 }
@@ -145,7 +143,6 @@ carry_exercise_new (const CarryExerciseFacts *facts)
   self = g_object_new (CARRY_TYPE_EXERCISE, NULL);
   carry_exercise_facts_copy (&self->facts, facts);
   self->muscles_text = carry_exercise_facts_describe_muscles (facts);
-  self->search_text = carry_exercise_facts_describe_for_search (facts);
 
   return self;
 }
@@ -182,6 +179,37 @@ carry_exercise_new_unknown (const char *id, const char *name)
   });
 }
 
+/**
+ * carry_exercise_get_facts:
+ * @self: an exercise
+ *
+ * Gets all that the exercise was made from, to make another that differs a little.
+ *
+ * Returns: (transfer none): its facts
+ */
+const CarryExerciseFacts *
+carry_exercise_get_facts (CarryExercise *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
+  return &self->facts;
+}
+
+/* Who made it; NULL if it came with Carryover. */
+const CarryProvenance *
+carry_exercise_get_provenance (CarryExercise *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
+  return self->facts.provenance;
+}
+
+/* Whether it is the runner's to edit and delete: made or imported, and not what came with Carryover. */
+gboolean
+carry_exercise_is_own (CarryExercise *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), FALSE);
+  return self->facts.provenance != NULL;
+}
+
 const char *
 carry_exercise_get_id (CarryExercise *self)
 {
@@ -202,6 +230,15 @@ carry_exercise_get_aliases (CarryExercise *self)
 {
   g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
   return self->facts.aliases;
+}
+
+/* Its name in English, then the English aliases that are translated; NULL-terminated, NULL where nothing is;
+ * owned by the exercise. */
+const char *const *
+carry_exercise_get_english (CarryExercise *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
+  return self->facts.english;
 }
 
 CarryPattern
@@ -419,7 +456,7 @@ carry_exercise_get_harder (CarryExercise *self)
  * Gets why a runner should do the exercise, how, and what it looks like. The first call reads the text of the
  * whole catalogue.
  *
- * Returns: (transfer none): the text; empty where there is none, as of an exercise of the runner's own
+ * Returns: (transfer none): the text; empty where there is none
  */
 const CarryExerciseText *
 carry_exercise_get_text (CarryExercise *self)
@@ -430,7 +467,9 @@ carry_exercise_get_text (CarryExercise *self)
 
   g_return_val_if_fail (CARRY_IS_EXERCISE (self), &empty);
 
-  text = self->facts.prose != NULL ? carry_prose_lookup (self->facts.prose, self->facts.id) : NULL;
+  text = self->facts.text;
+  if (text == NULL && self->facts.prose != NULL)
+    text = carry_prose_lookup (self->facts.prose, self->facts.id);
 
   return text != NULL ? text : &empty;
 }
@@ -476,23 +515,6 @@ carry_exercise_fits_equipment (CarryExercise *self, guint owned)
       return FALSE;
 
   return TRUE;
-}
-
-/**
- * carry_exercise_matches:
- * @self: an exercise
- * @words: what a runner typed
- *
- * Returns: %TRUE if each of the words begins a word of the exercise's name, muscles, region or
- *   equipment; case and accents do not count
- */
-gboolean
-carry_exercise_matches (CarryExercise *self, const char *words)
-{
-  g_return_val_if_fail (CARRY_IS_EXERCISE (self), FALSE);
-  g_return_val_if_fail (words != NULL, FALSE);
-
-  return carry_exercise_facts_match (self->search_text, words);
 }
 
 /**

@@ -15,9 +15,13 @@ G_DECLARE_FINAL_TYPE (CarryExercise, carry_exercise, CARRY, EXERCISE, GObject)
 
 CarryExercise *carry_exercise_new (const CarryExerciseFacts *facts);
 CarryExercise *carry_exercise_new_unknown (const char *id, const char *name);
+const CarryExerciseFacts *carry_exercise_get_facts (CarryExercise *self);
+const CarryProvenance *carry_exercise_get_provenance (CarryExercise *self);
+gboolean carry_exercise_is_own (CarryExercise *self);
 const char *carry_exercise_get_id (CarryExercise *self);
 const char *carry_exercise_get_name (CarryExercise *self);
 const char *const *carry_exercise_get_aliases (CarryExercise *self);
+const char *const *carry_exercise_get_english (CarryExercise *self);
 CarryPattern carry_exercise_get_pattern (CarryExercise *self);
 CarrySection carry_exercise_get_section (CarryExercise *self);
 CarryPlane carry_exercise_get_plane (CarryExercise *self);
@@ -46,7 +50,6 @@ const char *carry_exercise_get_cue (CarryExercise *self);
 const char *carry_exercise_get_figure (CarryExercise *self);
 const char *carry_exercise_get_muscles_text (CarryExercise *self);
 gboolean carry_exercise_fits_equipment (CarryExercise *self, guint owned);
-gboolean carry_exercise_matches (CarryExercise *self, const char *words);
 CarryStrengthKind carry_exercise_get_strength_kind (CarryExercise *self,
                                                     const CarryPrescription *prescription);
 

@@ -15,6 +15,7 @@ struct _CarryHistory
   GObject parent_instance;
 
   CarryDiary *diary;
+  CarryCatalogue *catalogue; /* NULL: it cannot be changed */
   CarryJournal *journal; /* NULL: nothing is written down */
   GPtrArray *done;       /* of CarryChange, the last one is undone first */
   GPtrArray *undone;     /* of CarryChange, the last one is redone first */
@@ -62,6 +63,7 @@ carry_history_finalize (GObject *object)
   CarryHistory *self = CARRY_HISTORY (object);
 
   g_clear_object (&self->diary);
+  g_clear_object (&self->catalogue);
   g_clear_object (&self->journal);
   g_ptr_array_unref (self->done);
   g_ptr_array_unref (self->undone);
@@ -135,6 +137,27 @@ carry_history_new (CarryDiary *diary, CarryJournal *journal)
   return self;
 }
 
+/**
+ * carry_history_new_with_catalogue:
+ * @diary: the diary to change
+ * @catalogue: the catalogue to change
+ * @journal: (nullable): where each change is written down before it counts
+ *
+ * Returns: (transfer full): a history without steps
+ */
+CarryHistory *
+carry_history_new_with_catalogue (CarryDiary *diary, CarryCatalogue *catalogue, CarryJournal *journal)
+{
+  CarryHistory *self;
+
+  g_return_val_if_fail (CARRY_IS_CATALOGUE (catalogue), NULL);
+
+  self = carry_history_new (diary, journal);
+  g_set_object (&self->catalogue, catalogue);
+
+  return self;
+}
+
 CarryDiary *
 carry_history_get_diary (CarryHistory *self)
 {
@@ -157,6 +180,38 @@ remember (CarryHistory *self, const Turn *turn)
   g_ptr_array_add (turn->step == STEP_UNDO ? self->undone : self->done, g_object_ref (turn->change));
 }
 
+static gboolean
+check (CarryHistory *self, CarryChange *change, GError **error)
+{
+  CarryCatalogueChange *catalogue = carry_change_get_catalogue (change);
+
+  if (!carry_diary_check (self->diary, change, error))
+    return FALSE;
+
+  if (catalogue != NULL && self->catalogue == NULL)
+    {
+      g_set_error_literal (error, CARRY_CATALOGUE_ERROR, CARRY_CATALOGUE_ERROR_CONFLICT,
+                           _ ("The exercises cannot be changed here"));
+      return FALSE;
+    }
+
+  return catalogue == NULL || carry_catalogue_check (self->catalogue, catalogue, error);
+}
+
+/* All of it or nothing: what was checked fits. The catalogue comes first, so that who sees a session finds its
+ * exercises there. */
+static gboolean
+apply (CarryHistory *self, CarryChange *change, GError **error)
+{
+  if (!check (self, change, error))
+    return FALSE;
+
+  if (carry_change_get_catalogue (change) != NULL)
+    carry_catalogue_apply (self->catalogue, carry_change_get_catalogue (change), NULL);
+
+  return carry_diary_apply (self->diary, change, error);
+}
+
 /* Ends the turn of the first task. Its caller is answered after the diary and the lists have told; what
  * any of them asks for waits until then. */
 static void
@@ -165,7 +220,7 @@ end_turn (CarryHistory *self, GError *error)
   g_autoptr (GTask) task = g_queue_pop_head (&self->tasks);
   Turn *turn = g_task_get_task_data (task);
 
-  if (error == NULL && carry_diary_apply (self->diary, turn->applied, &error))
+  if (error == NULL && apply (self, turn->applied, &error))
     {
       remember (self, turn);
       g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_UNDO]);
@@ -206,7 +261,7 @@ begin_turn (CarryHistory *self, Turn *turn, GError **error)
     turn->change = g_object_ref (g_ptr_array_index (stack, stack->len - 1));
   turn->applied = turn->step == STEP_UNDO ? carry_change_invert (turn->change) : g_object_ref (turn->change);
 
-  return carry_diary_check (self->diary, turn->applied, error);
+  return check (self, turn->applied, error);
 }
 
 static void
@@ -286,7 +341,7 @@ carry_history_redo_async (CarryHistory *self, GAsyncReadyCallback callback, gpoi
  * @error: return location, or %NULL
  *
  * Returns: (transfer full) (nullable): the change that was done, undone or redone, or %NULL with a
- *   #CarryDiaryError or an error of the journal set; then the diary is as it was
+ *   #CarryDiaryError, a #CarryCatalogueError or an error of the journal set; then all is as it was
  */
 CarryChange *
 carry_history_finish (CarryHistory *self, GAsyncResult *result, GError **error)

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "carry-catalogue.h"
 #include "carry-diary.h"
 #include "carry-journal.h"
 
@@ -14,12 +15,14 @@ G_BEGIN_DECLS
 /**
  * CarryHistory:
  *
- * The only way to change a diary: does a change, and takes it back.
+ * The only way to change a diary and its catalogue: does a change, and takes it back.
  */
 #define CARRY_TYPE_HISTORY (carry_history_get_type ())
 G_DECLARE_FINAL_TYPE (CarryHistory, carry_history, CARRY, HISTORY, GObject)
 
 CarryHistory *carry_history_new (CarryDiary *diary, CarryJournal *journal);
+CarryHistory *
+carry_history_new_with_catalogue (CarryDiary *diary, CarryCatalogue *catalogue, CarryJournal *journal);
 CarryDiary *carry_history_get_diary (CarryHistory *self);
 void carry_history_do_async (CarryHistory *self,
                              CarryChange *change,

@@ -230,6 +230,48 @@ carry_strength_kind_is_lower (CarryStrengthKind kind)
   return kind == CARRY_STRENGTH_HEAVY || kind == CARRY_STRENGTH_EXPLOSIVE || kind == CARRY_STRENGTH_MODERATE;
 }
 
+/* As week files, plans and the rules write the kinds of sessions. */
+static const char *const strength_letters[] = {
+  [CARRY_STRENGTH_HEAVY] = "H", [CARRY_STRENGTH_EXPLOSIVE] = "E", [CARRY_STRENGTH_MODERATE] = "M",
+  [CARRY_STRENGTH_UPPER] = "U", [CARRY_STRENGTH_CORE] = "C",      [CARRY_STRENGTH_REHAB] = "R",
+};
+
+/**
+ * carry_strength_kind_to_letter:
+ * @kind: a kind of session
+ *
+ * Returns: (transfer none): its letter in week files and plans
+ */
+const char *
+carry_strength_kind_to_letter (CarryStrengthKind kind)
+{
+  g_return_val_if_fail (kind < G_N_ELEMENTS (strength_letters), "");
+
+  return strength_letters[kind];
+}
+
+/**
+ * carry_strength_kind_from_letter:
+ * @letter: a letter
+ * @kind: (out): the kind that it stands for
+ *
+ * Returns: %FALSE if it stands for none
+ */
+gboolean
+carry_strength_kind_from_letter (char letter, CarryStrengthKind *kind)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (strength_letters); i++)
+    {
+      if (*strength_letters[i] == letter)
+        {
+          *kind = (CarryStrengthKind)i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
 CarrySection
 carry_pattern_get_section (CarryPattern pattern)
 {

@@ -415,6 +415,8 @@ CarryRunKey carry_run_kind_get_key (CarryRunKind kind);
 double carry_run_kind_get_effort (CarryRunKind kind);
 double carry_strength_kind_get_effort (CarryStrengthKind kind);
 gboolean carry_strength_kind_is_lower (CarryStrengthKind kind);
+const char *carry_strength_kind_to_letter (CarryStrengthKind kind);
+gboolean carry_strength_kind_from_letter (char letter, CarryStrengthKind *kind);
 CarrySection carry_pattern_get_section (CarryPattern pattern);
 
 G_END_DECLS

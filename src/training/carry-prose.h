@@ -8,6 +8,8 @@
 
 #include <gio/gio.h>
 
+#include "carry-exercise-text.h"
+
 G_BEGIN_DECLS
 
 /* The text domain of the prose: it is translated apart from the interface, and may be English where it is not yet. */
@@ -17,20 +19,6 @@ G_BEGIN_DECLS
 #define CARRY_MOST_CUES 5u
 #define CARRY_LEAST_FAULTS 2u
 #define CARRY_MOST_FAULTS 4u
-
-/**
- * CarryExerciseText:
- *
- * What there is to say about one exercise, in the user's language where it is translated. Lists end with %NULL.
- */
-typedef struct
-{
-  const char *why; /* what it does for running */
-  const char *const *cues; /* instructions, the most important first */
-  const char *const *faults; /* what often goes wrong */
-  const char *start; /* the posture at the start, for who does not see the figure */
-  const char *end; /* the posture at the end */
-} CarryExerciseText;
 
 #define CARRY_TYPE_PROSE (carry_prose_get_type ())
 G_DECLARE_FINAL_TYPE (CarryProse, carry_prose, CARRY, PROSE, GObject)

@@ -8,6 +8,8 @@
 
 #include "carry-words.h"
 
+#include "carry-kind-types.h"
+
 #include <glib/gi18n.h>
 
 static const char *
@@ -323,6 +325,37 @@ const char *
 carry_day_time_get_name (CarryDayTime time)
 {
   return word ("time of day", day_time_names, G_N_ELEMENTS (day_time_names), time);
+}
+
+/**
+ * carry_kind_get_english_name:
+ * @enum_type: the type of a property of exercises: pattern, section, region, muscle, equipment or injury
+ * @value: one of its values
+ *
+ * Returns: (transfer none): its name as it is in English, for those who know no other
+ */
+const char *
+carry_kind_get_english_name (GType enum_type, guint value)
+{
+  const struct
+  {
+    GType type;
+    const char *const *names;
+    gsize n_names;
+  } types[] = {
+    { CARRY_TYPE_PATTERN, pattern_names, G_N_ELEMENTS (pattern_names) },
+    { CARRY_TYPE_SECTION, section_names, G_N_ELEMENTS (section_names) },
+    { CARRY_TYPE_REGION, region_names, G_N_ELEMENTS (region_names) },
+    { CARRY_TYPE_MUSCLE, muscle_names, G_N_ELEMENTS (muscle_names) },
+    { CARRY_TYPE_EQUIPMENT, equipment_names, G_N_ELEMENTS (equipment_names) },
+    { CARRY_TYPE_INJURY, injury_names, G_N_ELEMENTS (injury_names) },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    if (types[i].type == enum_type && value < types[i].n_names)
+      return types[i].names[value];
+
+  g_return_val_if_reached ("");
 }
 
 /**

@@ -30,5 +30,6 @@ const char *carry_equipment_get_name (CarryEquipment equipment);
 const char *carry_injury_get_name (CarryInjury injury);
 const char *carry_place_get_name (CarryPlace place);
 const char *carry_day_time_get_name (CarryDayTime time);
+const char *carry_kind_get_english_name (GType enum_type, guint value);
 
 G_END_DECLS

@@ -20,12 +20,14 @@ struct _CarryWindowSidebar
 {
   AdwBin parent_instance;
 
+  CarryExerciseShelf *shelf;
   CarryCataloguePage *page;
 };
 
 typedef enum
 {
   SIGNAL_ADD_REQUESTED,
+  SIGNAL_ADD_TO_DAY_REQUESTED,
   SIGNAL_DRAG_LEFT,
 } CarryWindowSidebarSignal;
 
@@ -40,14 +42,30 @@ on_add_requested (CarryWindowSidebar *self, CarryExercise *exercise, const char 
 }
 
 static void
+on_add_to_day_requested (CarryWindowSidebar *self, CarryExercise *exercise)
+{
+  g_signal_emit (self, signals[SIGNAL_ADD_TO_DAY_REQUESTED], 0, exercise);
+}
+
+static void
 on_drag_leave (CarryWindowSidebar *self)
 {
   g_signal_emit (self, signals[SIGNAL_DRAG_LEFT], 0);
 }
 
 static void
+carry_window_sidebar_finalize (GObject *object)
+{
+  g_clear_object (&CARRY_WINDOW_SIDEBAR (object)->shelf);
+
+  G_OBJECT_CLASS (carry_window_sidebar_parent_class)->finalize (object);
+}
+
+static void
 carry_window_sidebar_class_init (CarryWindowSidebarClass *klass)
 {
+  G_OBJECT_CLASS (klass)->finalize = carry_window_sidebar_finalize;
+
   /**
    * CarryWindowSidebar::add-requested:
    * @exercise: an exercise
@@ -58,6 +76,16 @@ carry_window_sidebar_class_init (CarryWindowSidebarClass *klass)
   signals[SIGNAL_ADD_REQUESTED] =
       g_signal_new ("add-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 2, CARRY_TYPE_EXERCISE, G_TYPE_STRING);
+
+  /**
+   * CarryWindowSidebar::add-to-day-requested:
+   * @exercise: an exercise
+   *
+   * The runner wants to choose a day for an exercise.
+   */
+  signals[SIGNAL_ADD_TO_DAY_REQUESTED] =
+      g_signal_new ("add-to-day-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, CARRY_TYPE_EXERCISE);
 
   /**
    * CarryWindowSidebar::drag-left:
@@ -73,6 +101,7 @@ carry_window_sidebar_init (CarryWindowSidebar *self)
 {
   GtkEventController *motion = gtk_drop_controller_motion_new ();
 
+  self->shelf = carry_exercise_shelf_new ();
   g_signal_connect_swapped (motion, "leave", G_CALLBACK (on_drag_leave), self);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
 }
@@ -96,8 +125,10 @@ carry_window_sidebar_set_catalogue (CarryWindowSidebar *self,
   g_return_if_fail (self->page == NULL);
 
   navigation = adw_navigation_view_new ();
-  self->page = CARRY_CATALOGUE_PAGE (carry_catalogue_page_new (catalogue, athlete));
+  self->page = CARRY_CATALOGUE_PAGE (carry_catalogue_page_new (catalogue, athlete, self->shelf));
   g_signal_connect_object (self->page, "add-requested", G_CALLBACK (on_add_requested), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->page, "add-to-day-requested", G_CALLBACK (on_add_to_day_requested), self,
                            G_CONNECT_SWAPPED);
   adw_navigation_view_add (ADW_NAVIGATION_VIEW (navigation), ADW_NAVIGATION_PAGE (self->page));
   adw_bin_set_child (ADW_BIN (self), navigation);
@@ -124,4 +155,13 @@ carry_window_sidebar_focus_search (CarryWindowSidebar *self)
 
   if (self->page != NULL)
     carry_catalogue_page_focus_search (self->page);
+}
+
+/* The exercises that the runner keeps within reach; owned by the sidebar. */
+CarryExerciseShelf *
+carry_window_sidebar_get_shelf (CarryWindowSidebar *self)
+{
+  g_return_val_if_fail (CARRY_IS_WINDOW_SIDEBAR (self), NULL);
+
+  return self->shelf;
 }

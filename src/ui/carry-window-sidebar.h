@@ -10,6 +10,7 @@
 
 #include "carry-athlete.h"
 #include "carry-catalogue.h"
+#include "carry-exercise-shelf.h"
 #include "carry-week.h"
 
 G_BEGIN_DECLS
@@ -22,5 +23,6 @@ void carry_window_sidebar_set_catalogue (CarryWindowSidebar *self,
                                          CarryAthlete *athlete);
 void carry_window_sidebar_set_week (CarryWindowSidebar *self, CarryWeek *week);
 void carry_window_sidebar_focus_search (CarryWindowSidebar *self);
+CarryExerciseShelf *carry_window_sidebar_get_shelf (CarryWindowSidebar *self);
 
 G_END_DECLS

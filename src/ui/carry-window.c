@@ -148,7 +148,7 @@ on_week_changed (CarryWindow *self)
   week = carry_diary_get_week (self->diary, first);
   last = carry_week_get_last (week);
   title = carry_format_date_range (first, &last, FALSE);
-  caption = carry_week_format_caption (week, self->athlete);
+  caption = carry_week_format_caption (self->diary, week, self->athlete);
   carry_window_header_set_title (self->header, title, caption);
   carry_window_sidebar_set_week (self->sidebar, week);
 
@@ -162,12 +162,6 @@ static void
 on_replace_requested (CarryWindow *self, CarrySession *before, CarrySession *after)
 {
   g_signal_emit (self, signals[SIGNAL_REPLACE_REQUESTED], 0, before, after);
-}
-
-static void
-on_add_requested (CarryWindow *self, CarryExercise *exercise, const char *session_id)
-{
-  carry_week_page_add_exercise (self->week_page, exercise, session_id);
 }
 
 static void
@@ -374,7 +368,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryWindow, balance);
   gtk_widget_class_bind_template_callback (widget_class, can_plan);
   gtk_widget_class_bind_template_callback (widget_class, shows_pill);
-  gtk_widget_class_bind_template_callback (widget_class, on_add_requested);
+  gtk_widget_class_bind_template_callback (widget_class, carry_week_page_add_exercise);
+  gtk_widget_class_bind_template_callback (widget_class, carry_week_page_ask_day);
   gtk_widget_class_bind_template_callback (widget_class, on_banner_clicked);
   gtk_widget_class_bind_template_callback (widget_class, update_sidebar);
   gtk_widget_class_bind_template_callback (widget_class, on_drag_left);
@@ -487,6 +482,15 @@ carry_window_new (AdwApplication *application,
     carry_window_shortcuts_set (GTK_APPLICATION (application));
 
   return GTK_WIDGET (self);
+}
+
+/* The exercises that the runner keeps within reach; owned by the window. */
+CarryExerciseShelf *
+carry_window_get_shelf (CarryWindow *self)
+{
+  g_return_val_if_fail (CARRY_IS_WINDOW (self), NULL);
+
+  return carry_window_sidebar_get_shelf (self->sidebar);
 }
 
 const GDate *

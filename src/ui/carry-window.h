@@ -11,6 +11,7 @@
 #include "carry-athlete.h"
 #include "carry-catalogue.h"
 #include "carry-diary.h"
+#include "carry-exercise-shelf.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,7 @@ GtkWidget *carry_window_new (AdwApplication *application,
                              CarryCatalogue *catalogue,
                              CarryAthlete *athlete,
                              const GDate *today);
+CarryExerciseShelf *carry_window_get_shelf (CarryWindow *self);
 const GDate *carry_window_get_week_start (CarryWindow *self);
 void carry_window_set_week_start (CarryWindow *self, const GDate *day);
 void carry_window_set_busy (CarryWindow *self, gboolean busy);

@@ -5,6 +5,7 @@
  */
 
 #include "carry-json.h"
+#include "carry-proposal.h"
 
 #include "carry-examples.h"
 #include "carry-offers.h"
@@ -89,13 +90,15 @@ new_import (void)
 static void
 test_import (void)
 {
+  g_autoptr (GListStore) exercises = NULL;
   g_autoptr (GPtrArray) imports = g_ptr_array_new_with_free_func (g_object_unref);
   g_autofree char *text = NULL;
   g_autoptr (JsonParser) parser = json_parser_new ();
   JsonObject *file, *activity;
 
   g_ptr_array_add (imports, new_import ());
-  text = carry_json_from_imports (imports);
+  exercises = g_list_store_new (CARRY_TYPE_PROPOSAL);
+  text = carry_json_from_imports (imports, G_LIST_MODEL (exercises));
   file = json_array_get_object_element (json_object_get_array_member (parse (parser, text), "files"), 0);
   activity = json_array_get_object_element (json_object_get_array_member (file, "activities"), 0);
 

@@ -6,6 +6,7 @@
 
 #include "carry-test-samples.h"
 
+#include "carry-catalogue-importer.h"
 #include "carry-fit-importer.h"
 #include "carry-gpx-importer.h"
 
@@ -47,9 +48,11 @@ carry_test_samples_read (const char *folder, const char *file, GError **error)
   g_autoptr (GListStore) importers = g_list_store_new (CARRY_TYPE_IMPORTER);
   g_autoptr (CarryImporter) fit = carry_fit_importer_new ();
   g_autoptr (CarryImporter) gpx = carry_gpx_importer_new ();
+  g_autoptr (CarryImporter) catalogue = carry_catalogue_importer_new ();
 
   g_list_store_append (importers, fit);
   g_list_store_append (importers, gpx);
+  g_list_store_append (importers, catalogue);
 
   return carry_importer_read_file (G_LIST_MODEL (importers), sample, error);
 }

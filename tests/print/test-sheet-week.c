@@ -227,7 +227,7 @@ test_figures_that_exist (void)
   test_insert_program (diary, &day, "Squats", items);
   content = describe (diary, CARRY_UNITS_METRIC);
   row = program_of (content, 0)->rows->pdata[0];
-  g_assert_cmpstr (row->figure, ==, "squat");
+  g_assert_cmpstr (row->figure, ==, "back_squat");
   g_assert_cmpstr (row->cue, ==, "Brace, knees over toes");
 }
 

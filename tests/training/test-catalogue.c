@@ -168,32 +168,6 @@ test_equipment (void)
   g_assert_true (carry_exercise_fits_equipment (plank, 0));
 }
 
-static const struct
-{
-  const char *id;
-  const char *words;
-  gboolean matches;
-} searches[] = {
-  { "back_squat", "", TRUE },          { "back_squat", "squat", TRUE }, { "back_squat", "BACK squ", TRUE },
-  { "back_squat", "quads", TRUE },     { "back_squat", "quat", FALSE }, { "back_squat", "barbell", TRUE },
-  { "back_squat", "deadlift", FALSE }, { "push_up", "push-up", TRUE },  { "push_up", "pushup", FALSE },
-  { "push_up", "upper body", TRUE },   { "nordic", "nördic", TRUE },    { "nordic", "  curl  ", TRUE },
-};
-
-static void
-test_search (void)
-{
-  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
-
-  for (gsize i = 0; i < G_N_ELEMENTS (searches); i++)
-    {
-      CarryExercise *exercise = carry_catalogue_lookup (catalogue, searches[i].id);
-
-      g_test_message ("%s: “%s”", searches[i].id, searches[i].words);
-      g_assert_cmpint (carry_exercise_matches (exercise, searches[i].words), ==, searches[i].matches);
-    }
-}
-
 static void
 test_words_are_stable (void)
 {
@@ -217,7 +191,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/training/catalogue/built-in", test_built_in);
   g_test_add_func ("/training/catalogue/facts", test_facts);
   g_test_add_func ("/training/catalogue/equipment", test_equipment);
-  g_test_add_func ("/training/catalogue/search", test_search);
   g_test_add_func ("/training/catalogue/variants", test_variants);
   g_test_add_func ("/training/catalogue/sources", test_sources);
   g_test_add_func ("/training/catalogue/phases", test_phases);

@@ -125,7 +125,7 @@ carry_sample_week_new (gboolean filled)
   self->diary = carry_diary_new (G_DATE_MONDAY);
   self->athlete = carry_athlete_new ();
   self->catalogue = carry_catalogue_new_built_in ();
-  self->history = carry_history_new (self->diary, NULL);
+  self->history = carry_history_new_with_catalogue (self->diary, self->catalogue, NULL);
   self->today = carry_sample_day (25);
 
   if (filled)

@@ -78,6 +78,34 @@ test_press (GtkWidget *widget, const char *keys)
   return FALSE;
 }
 
+/**
+ * test_press_key:
+ * @widget: a widget that listens to keys itself
+ * @keyval: a key
+ *
+ * Returns: %TRUE if one of its controllers takes the key
+ */
+gboolean
+test_press_key (GtkWidget *widget, guint keyval)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+      gboolean taken = FALSE;
+
+      if (!GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        continue;
+
+      g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &taken);
+      if (taken)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static GtkWidget *
 find (GtkWidget *root, GType type, guint *n)
 {

@@ -16,6 +16,7 @@ typedef struct
   CarrySampleWeek *sample;
   CarryWindow *window;
   CarryController *controller;
+  CarryCatalogueController *exercises;
 } Fixture;
 
 static void
@@ -27,6 +28,8 @@ set_up (Fixture *fixture, gconstpointer data)
       carry_window_new (NULL, sample->diary, sample->catalogue, sample->athlete, &sample->today));
   fixture->controller = carry_controller_new (fixture->window, sample->history, sample->catalogue,
                                               sample->athlete, &sample->today);
+  fixture->exercises =
+      carry_catalogue_controller_new (fixture->window, fixture->controller, sample->catalogue, sample->diary);
   gtk_window_present (GTK_WINDOW (fixture->window));
   test_settle ();
 }
@@ -38,6 +41,7 @@ close_and_wait (Fixture *fixture)
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   g_object_add_weak_pointer (G_OBJECT (fixture->controller), (gpointer *)&fixture->controller);
   g_object_unref (fixture->controller);
+  g_clear_object (&fixture->exercises);
   while (fixture->controller != NULL)
     g_main_context_iteration (NULL, TRUE);
 }
@@ -72,7 +76,8 @@ test_closed_while_importing (Fixture *fixture, gconstpointer data)
   g_assert_true (g_file_set_contents (path, text, -1, NULL));
   g_list_store_append (files, file);
 
-  carry_import_flow_read (fixture->window, fixture->controller, fixture->sample->diary, G_LIST_MODEL (files));
+  carry_import_flow_read (fixture->window, fixture->controller, fixture->exercises, fixture->sample->diary,
+                          G_LIST_MODEL (files));
   close_and_wait (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->sample->diary)), ==, n_sessions);
 

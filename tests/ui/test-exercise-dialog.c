@@ -6,16 +6,23 @@
 
 #include "carry-exercise-dialog.h"
 
+#include "carry-aligned-rows.h"
 #include "carry-caution.h"
+#include "carry-exercise-doses.h"
+#include "carry-exercise-evidence.h"
 #include "carry-exercise-stage.h"
 #include "carry-exercise-words.h"
+#include "carry-figure-picture.h"
+#include "carry-figure.h"
 #include "carry-sample-week.h"
 #include "carry-ui-driver.h"
+
+#include <string.h>
 
 static gboolean
 shows_text (GtkWidget *root, const char *text)
 {
-  if (!gtk_widget_get_visible (root))
+  if (!gtk_widget_get_visible (root) || !gtk_widget_get_child_visible (root))
     return FALSE;
 
   if (GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text))
@@ -34,8 +41,9 @@ static AdwDialog *
 show (CarrySampleWeek *sample, const char *id)
 {
   GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "default-width", 800, "default-height", 800, NULL);
-  AdwDialog *dialog = carry_exercise_dialog_new (
-      sample->athlete, carry_catalogue_lookup (sample->catalogue, id), G_LIST_MODEL (sample->catalogue));
+  AdwDialog *dialog = carry_exercise_dialog_new (sample->athlete, sample->catalogue,
+                                                 carry_catalogue_lookup (sample->catalogue, id),
+                                                 G_LIST_MODEL (sample->catalogue));
 
   gtk_window_present (GTK_WINDOW (window));
   adw_dialog_present (dialog, window);
@@ -60,15 +68,23 @@ test_facts (void)
     "Back Squat",
     "Squat · Legs and hips",
     "Brace, knees over toes",
-    "Quads",
-    "Glutes",
-    "Adductors",
+    "Muscles",
+    "Quads, Glutes",
+    "Adductors, Abdominals, Back extensors",
     "3 × 3–6, 80–90% of 1RM, rest 3:00, tempo 2-0-X-0",
     "Barbell, Squat rack",
     "Intermediate",
     "Forward and back",
     "4 of 5",
+    "Barbell Squat, High-Bar Squat",
+    "Some",
+    "Why It Carries Over",
+    "Cues",
+    "Drive the bar straight up",
+    "Common Faults",
+    "Heels lift from the floor",
     "May Help With",
+    "Willy et al. 2019, J Orthop Sports Phys Ther · strong evidence",
     "Runner’s knee",
     "Stress fracture",
     "Avoid With",
@@ -98,6 +114,157 @@ test_leaves_out (void)
   g_assert_false (shows_text (GTK_WIDGET (dialog), "May Help With"));
   g_assert_false (shows_text (GTK_WIDGET (dialog), "Avoid With"));
   g_assert_false (shows_text (GTK_WIDGET (dialog), "General information, not medical advice."));
+
+  destroy (dialog);
+}
+
+static GtkWidget *
+get_cell (GtkWidget *rows, int row, int column)
+{
+  GtkWidget *cell = gtk_widget_get_first_child (rows);
+
+  for (int i = 0; i < row; i++)
+    cell = gtk_widget_get_next_sibling (cell);
+
+  cell = gtk_widget_get_first_child (cell);
+  for (int i = 0; i < column; i++)
+    cell = gtk_widget_get_next_sibling (cell);
+
+  return cell;
+}
+
+/* The numbers are those of the table of phases for a runner of medium level; back_squat is 80 to 90 % itself. */
+static void
+test_doses (void)
+{
+  static const struct
+  {
+    CarryPhase phase;
+    const char *id;
+    const char *texts[4];
+  } cases[] = {
+    { CARRY_PHASE_BASE, "back_squat", { "Base", "3 × 4–6", "80–88% of 1RM", "rest 2:30" } },
+    { CARRY_PHASE_TAPER, "back_squat", { "Taper", "2 × 3", "80–85% of 1RM", "rest 3:00" } },
+    { CARRY_PHASE_RACE_WEEK, "nordic", { "Race week", "Left out" } },
+  };
+  g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (FALSE);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      AdwDialog *dialog;
+      GtkWidget *rows, *heading, *row;
+
+      g_object_set (sample->athlete, "level", CARRY_LEVEL_INTERMEDIATE, "phase", cases[i].phase, NULL);
+      dialog = show (sample, cases[i].id);
+      rows = test_find (test_find (GTK_WIDGET (dialog), CARRY_TYPE_EXERCISE_DOSES, 0),
+                        CARRY_TYPE_ALIGNED_ROWS, 0);
+      g_test_message ("%s", cases[i].texts[0]);
+
+      /* Just one row has the mark. */
+      for (int phase = 0; phase < (int)CARRY_N_PHASES; phase++)
+        {
+          heading = get_cell (rows, phase, 0);
+          g_assert_cmpint (shows_text (heading, "Now"), ==, phase == (int)cases[i].phase);
+        }
+
+      g_assert_true (shows_text (get_cell (rows, (int)cases[i].phase, 0), cases[i].texts[0]));
+      for (int j = 1; j < 4 && cases[i].texts[j] != NULL; j++)
+        {
+          row = get_cell (rows, (int)cases[i].phase, j);
+          g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (row)), ==, cases[i].texts[j]);
+        }
+
+      destroy (dialog);
+    }
+}
+
+static GtkWidget *
+find_label (GtkWidget *root, const char *text)
+{
+  GtkWidget *label;
+
+  for (guint i = 0; (label = test_find (root, GTK_TYPE_LABEL, i)) != NULL; i++)
+    if (g_str_equal (gtk_label_get_text (GTK_LABEL (label)), text))
+      return label;
+
+  return NULL;
+}
+
+/* Each injury has its source with a link and a grade; where the catalogue has none to show the card says so. */
+static void
+test_evidence (void)
+{
+  g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (FALSE);
+  AdwDialog *dialog = show (sample, "back_squat");
+  GtkWidget *evidence = test_find (GTK_WIDGET (dialog), CARRY_TYPE_EXERCISE_EVIDENCE, 0);
+  GtkWidget *label = find_label (evidence, "Willy et al. 2019, J Orthop Sports Phys Ther · strong evidence");
+
+  g_assert_nonnull (label);
+  g_assert_nonnull (
+      strstr (gtk_label_get_label (GTK_LABEL (label)), "href=\"https://doi.org/10.2519/jospt.2019.0302\""));
+  g_assert_nonnull (find_label (evidence, "Runner’s knee"));
+  g_assert_nonnull (find_label (evidence, "Stress fracture"));
+  g_assert_nonnull (find_label (evidence, "No checked source yet"));
+
+  destroy (dialog);
+}
+
+/* Who does not see the figure hears what it shows. */
+static void
+test_describes_figure (void)
+{
+  g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (FALSE);
+  AdwDialog *dialog = show (sample, "back_squat");
+  GtkWidget *start = test_find (GTK_WIDGET (dialog), CARRY_TYPE_FIGURE_PICTURE, 0);
+  GtkWidget *end = test_find (GTK_WIDGET (dialog), CARRY_TYPE_FIGURE_PICTURE, 1);
+
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (start), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Back Squat, start position");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (start), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Standing, feet shoulder-wide, a barbell across the upper back.");
+  gtk_test_accessible_assert_property (
+      GTK_ACCESSIBLE (end), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+      "Squatting, hips at knee height, the bar still over the middle of the feet.");
+
+  destroy (dialog);
+}
+
+/* An exercise of which nothing is known but its name, as one in an old diary. */
+static void
+test_unknown (void)
+{
+  g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (FALSE);
+  g_autoptr (CarryExercise) exercise = carry_exercise_new_unknown ("my_lift", "My Lift");
+  AdwDialog *dialog = show (sample, "back_squat");
+
+  carry_exercise_dialog_set_exercise (CARRY_EXERCISE_DIALOG (dialog), exercise);
+  g_assert_true (shows_text (GTK_WIDGET (dialog), "My Lift"));
+  g_assert_false (shows_text (GTK_WIDGET (dialog), "Why It Carries Over"));
+  g_assert_false (shows_text (GTK_WIDGET (dialog), "Muscles"));
+  g_assert_false (shows_text (GTK_WIDGET (dialog), "Easier and Harder"));
+  g_assert_false (gtk_widget_get_visible (test_find (GTK_WIDGET (dialog), CARRY_TYPE_EXERCISE_STAGE, 0)));
+
+  destroy (dialog);
+}
+
+/* The view is chosen for all figures at once, and another exercise starts from its best side. */
+static void
+test_views (void)
+{
+  g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (FALSE);
+  AdwDialog *dialog = show (sample, "back_squat");
+  GtkWidget *toggles = test_find (GTK_WIDGET (dialog), ADW_TYPE_TOGGLE_GROUP, 0);
+  CarryFigureView view;
+
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (toggles), "back");
+  for (guint i = 0; i < 3; i++)
+    {
+      g_object_get (test_find (GTK_WIDGET (dialog), CARRY_TYPE_FIGURE_PICTURE, i), "view", &view, NULL);
+      g_assert_cmpint (view, ==, CARRY_FIGURE_VIEW_BACK);
+    }
+
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "exercise.next", NULL);
+  g_assert_cmpstr (adw_toggle_group_get_active_name (ADW_TOGGLE_GROUP (toggles)), ==, "best");
 
   destroy (dialog);
 }
@@ -164,8 +331,9 @@ test_neighbours (void)
   g_assert_true (shows_text (GTK_WIDGET (dialog), "Back Squat"));
 
   gtk_widget_activate_action (GTK_WIDGET (dialog), "exercise.next", NULL);
-  g_assert_true (shows_text (GTK_WIDGET (dialog), "Front Squat"));
-  g_assert_false (shows_text (GTK_WIDGET (dialog), "Back Squat"));
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Front Squat");
+  g_assert_true (shows_text (GTK_WIDGET (dialog), "Elbows high, sit straight down"));
+  g_assert_false (shows_text (GTK_WIDGET (dialog), "Brace, knees over toes"));
 
   gtk_widget_activate_action (GTK_WIDGET (dialog), "exercise.previous", NULL);
   g_assert_cmpstr (
@@ -251,6 +419,11 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/ui/exercise-dialog/facts", test_facts);
   g_test_add_func ("/ui/exercise-dialog/leaves-out", test_leaves_out);
+  g_test_add_func ("/ui/exercise-dialog/doses", test_doses);
+  g_test_add_func ("/ui/exercise-dialog/evidence", test_evidence);
+  g_test_add_func ("/ui/exercise-dialog/describes-figure", test_describes_figure);
+  g_test_add_func ("/ui/exercise-dialog/unknown", test_unknown);
+  g_test_add_func ("/ui/exercise-dialog/views", test_views);
   g_test_add_func ("/ui/exercise-dialog/words", test_words);
   g_test_add_func ("/ui/exercise-dialog/cautions", test_cautions);
   g_test_add_func ("/ui/exercise-dialog/neighbours", test_neighbours);

@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "carry-catalogue-page.h"
 #include "carry-sample-week.h"
 #include "carry-session-line.h"
 #include "carry-ui-driver.h"
@@ -183,6 +184,34 @@ test_exercise_is_added (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (session)), ==, 6);
 }
 
+/* The menu of the catalogue leads to the places that dragging shows, and one of them to the diary. */
+static void
+test_day_is_chosen (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = test_find (fixture->window, CARRY_TYPE_CATALOGUE_PAGE, 0);
+  CarryExerciseShelf *shelf = carry_window_get_shelf (CARRY_WINDOW (fixture->window));
+  CarrySession *session = carry_sample_week_find (fixture->sample, "Lower Strength");
+  const guint n_before =
+      g_list_model_get_n_items (carry_strength_session_get_items (CARRY_STRENGTH_SESSION (session)));
+  AdwDialog *dialog;
+
+  gtk_widget_activate_action (page, "catalogue.add-to-day", "s", "goblet_squat");
+  test_settle ();
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  g_assert_nonnull (dialog);
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Add Goblet Squat");
+  adw_dialog_force_close (dialog);
+  test_settle ();
+  g_assert_cmpstr (carry_exercise_shelf_get_recent (shelf)[0], ==, "goblet_squat");
+
+  gtk_widget_activate_action (page, "catalogue.add", "(ss)", "goblet_squat", carry_session_get_id (session));
+  test_settle ();
+  session = carry_sample_week_find (fixture->sample, "Lower Strength");
+  g_assert_cmpuint (
+      g_list_model_get_n_items (carry_strength_session_get_items (CARRY_STRENGTH_SESSION (session))), ==,
+      n_before + 1);
+}
+
 static void
 test_narrow_week_is_a_list (Fixture *fixture, gconstpointer data)
 {
@@ -228,6 +257,7 @@ main (int argc, char *argv[])
     { "/ui/window/forbidden-place", &filled, test_forbidden_place_is_asked_for },
     { "/ui/window/cancelled-question", &filled, test_cancelled_question_changes_nothing },
     { "/ui/window/add-exercise", &filled, test_exercise_is_added },
+    { "/ui/window/choose-day", &filled, test_day_is_chosen },
     { "/ui/window/narrow", &filled, test_narrow_week_is_a_list },
     { "/ui/window/first-session", NULL, test_first_session_shows_the_board },
   };

@@ -8,12 +8,18 @@
 
 #include "carry-catalogue-page.h"
 
+#include "carry-catalogue-help.h"
+#include "carry-catalogue-list.h"
+#include "carry-catalogue-menu.h"
 #include "carry-exercise-dialog.h"
-#include "carry-exercise-filter.h"
-#include "carry-exercise-row.h"
+#include "carry-facet-pills.h"
+#include "carry-facet-popover.h"
 #include "carry-words.h"
 
 #include <glib/gi18n.h>
+
+/* How long after the last letter the result is said. */
+#define ANNOUNCE_MS 600u
 
 /**
  * CarryCataloguePage:
@@ -21,8 +27,12 @@
  * The catalogue beside the week: exercises under headings, to be searched, looked at, and dragged onto the
  * week. Activating one opens its #CarryExerciseDialog.
  *
- * Actions: `catalogue.only-mine` shows only what the runner has the equipment for, `catalogue.clear-filters`
- * shows everything again.
+ * Keys: Down leads from the search to the list, Enter in the search opens the best exercise found, Esc clears the
+ * search; letters typed in the list are searched for.
+ *
+ * Actions, with the id of an exercise: `catalogue.open`, `catalogue.favourite`, `catalogue.use` (it was added
+ * somewhere), `catalogue.add-to-day`, and `catalogue.add` with the id of a session too, or “” for a new one.
+ * Without: `catalogue.region` (a CarryRegion, or −1), `catalogue.only-mine` and `catalogue.clear-filters`.
  */
 struct _CarryCataloguePage
 {
@@ -30,22 +40,27 @@ struct _CarryCataloguePage
 
   CarryCatalogue *catalogue;
   CarryAthlete *athlete;
+  CarryExerciseShelf *shelf;
+  CarryExerciseBrowser *browser;
   CarryWeek *week;
-  gboolean only_mine;
-  gboolean starts_over; /* the list is to be seen from its first heading on */
-  gulong layout_handler;
+  guint announce_timeout;
 
   GtkWidget *search_entry;
-  GtkDropDown *region_drop_down;
-  GtkWidget *list_view;
-  GtkSortListModel *exercises;
+  GtkMenuButton *region_button;
+  CarryFacetPopover *facet_popover;
+  CarryFacetPills *pills;
+  GtkStack *stack;
+  CarryCatalogueList *list;
+  CarryCatalogueHelp *help;
 };
 
 typedef enum
 {
   PROP_CATALOGUE = 1,
   PROP_ATHLETE,
+  PROP_SHELF,
   PROP_WEEK,
+  PROP_REGION,
   PROP_ONLY_MINE,
   PROP_N_EXERCISES,
 } CarryCataloguePageProperty;
@@ -53,10 +68,11 @@ typedef enum
 typedef enum
 {
   SIGNAL_ADD_REQUESTED,
+  SIGNAL_ADD_TO_DAY_REQUESTED,
 } CarryCataloguePageSignal;
 
 static GParamSpec *props[PROP_N_EXERCISES + 1];
-static guint signals[SIGNAL_ADD_REQUESTED + 1];
+static guint signals[SIGNAL_ADD_TO_DAY_REQUESTED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryCataloguePage, carry_catalogue_page, ADW_TYPE_NAVIGATION_PAGE)
 
@@ -67,88 +83,78 @@ format_placeholder (CarryCataloguePage *self, guint n_exercises)
 }
 
 static char *
-choose_page (CarryCataloguePage *self, guint n_items)
+name_region (CarryCataloguePage *self, int region)
 {
-  return g_strdup (n_items > 0 ? "list" : "nothing");
+  return g_strdup (region < 0 ? _ ("All regions") : carry_region_get_name ((CarryRegion)region));
 }
 
-/* The first entry of the drop-down stands for all. */
+/* −1 stands for all. */
 static int
-get_region (CarryCataloguePage *self, guint selected)
+get_region (CarryCataloguePage *self)
 {
-  return selected == GTK_INVALID_LIST_POSITION ? -1 : (int)selected - 1;
-}
+  const guint64 wanted =
+      self->browser != NULL ? carry_exercise_browser_get_wanted (self->browser)->sets[CARRY_FACET_REGION] : 0;
 
-static char *
-describe (GtkListItem *list_item, CarryExercise *exercise)
-{
-  if (exercise == NULL)
-    return NULL;
-
-  /* Translators: the name of an exercise and the muscles it trains */
-  return g_strdup_printf (C_ ("exercise", "%s, %s"), carry_exercise_get_name (exercise),
-                          carry_exercise_get_muscles_text (exercise));
-}
-
-static char *
-name_section (GtkListHeader *header, CarryExercise *exercise)
-{
-  return exercise != NULL ? g_strdup (carry_section_get_name (carry_exercise_get_section (exercise))) : NULL;
-}
-
-static int
-compare_sections (gconstpointer a, gconstpointer b, gpointer user_data)
-{
-  return gtk_ordering_from_cmpfunc ((int)carry_exercise_get_section (CARRY_EXERCISE ((gpointer)a)) -
-                                    (int)carry_exercise_get_section (CARRY_EXERCISE ((gpointer)b)));
+  return wanted != 0 ? __builtin_ctzll (wanted) : -1;
 }
 
 static void
-go_to_top (CarryCataloguePage *self, GdkFrameClock *clock)
+announce (gpointer data)
 {
-  g_clear_signal_handler (&self->layout_handler, clock);
-  self->starts_over = FALSE;
-  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view)), 0);
+  CarryCataloguePage *self = data;
+  const guint n = carry_exercise_browser_get_n_found (self->browser);
+  g_autofree char *text = g_strdup_printf (ngettext ("%u exercise", "%u exercises", n), n);
+
+  self->announce_timeout = 0;
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), n > 0 ? text : _ ("No Exercises Found"),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
-/* A list view puts its first row at the top and so hides the heading above it; it knows the height of the
- * heading only when it has been laid out. */
+/* Not after each letter: only what stands for a while is worth to be said. */
 static void
-start_over (CarryCataloguePage *self)
+announce_soon (CarryCataloguePage *self)
 {
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (self->list_view);
-
-  if (!self->starts_over || self->layout_handler != 0 || !gtk_widget_get_mapped (self->list_view))
-    return;
-
-  self->layout_handler = g_signal_connect_object (clock, "layout", G_CALLBACK (go_to_top), self,
-                                                  G_CONNECT_AFTER | G_CONNECT_SWAPPED);
-  gtk_widget_queue_allocate (self->list_view);
-}
-
-static void
-on_items_changed (CarryCataloguePage *self)
-{
-  self->starts_over = TRUE;
-  start_over (self);
+  g_clear_handle_id (&self->announce_timeout, g_source_remove);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->announce_timeout = g_timeout_add_once (ANNOUNCE_MS, announce, self);
 }
 
 static void
-on_add_requested (CarryCataloguePage *self, CarryExercise *exercise, const char *session_id)
+on_changed (CarryCataloguePage *self)
 {
-  g_signal_emit (self, signals[SIGNAL_ADD_REQUESTED], 0, exercise, session_id);
+  const gboolean found = carry_exercise_browser_get_n_found (self->browser) > 0;
+
+  gtk_stack_set_visible_child_name (self->stack, found ? "list" : "nothing");
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_REGION]);
+  announce_soon (self);
 }
 
 static void
-on_activate (CarryCataloguePage *self, guint position)
+on_words_changed (CarryCataloguePage *self)
 {
-  GListModel *exercises = G_LIST_MODEL (self->exercises);
-  g_autoptr (CarryExercise) exercise = g_list_model_get_item (exercises, position);
-  AdwDialog *dialog = carry_exercise_dialog_new (self->athlete, exercise, exercises);
+  carry_catalogue_list_start_over (self->list);
+}
+
+static void
+add_exercise (CarryCataloguePage *self, CarryExercise *exercise, const char *session_id)
+{
+  g_autoptr (CarryExercise) kept = g_object_ref (exercise);
+
+  g_signal_emit (self, signals[SIGNAL_ADD_REQUESTED], 0, kept, session_id);
+  carry_exercise_shelf_use (self->shelf, carry_exercise_get_id (kept));
+}
+
+static void
+on_exercise_activated (CarryCataloguePage *self, CarryExercise *exercise)
+{
+  g_autoptr (CarryExercise) kept = g_object_ref (exercise);
+  GListModel *shown = G_LIST_MODEL (carry_exercise_browser_get_list (self->browser));
+  AdwDialog *dialog = carry_exercise_dialog_new (self->athlete, self->catalogue, exercise, shown);
 
   g_object_bind_property (self, "week", dialog, "week", G_BINDING_SYNC_CREATE);
-  g_signal_connect_object (dialog, "add-requested", G_CALLBACK (on_add_requested), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "add-requested", G_CALLBACK (add_exercise), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self));
+  carry_exercise_shelf_use (self->shelf, carry_exercise_get_id (kept));
 }
 
 static void
@@ -158,14 +164,124 @@ on_stop_search (CarryCataloguePage *self)
 }
 
 static void
+on_search_activate (CarryCataloguePage *self)
+{
+  CarryShownExercises *shown = carry_exercise_browser_get_list (self->browser);
+  g_autoptr (CarryExercise) best = g_list_model_get_item (G_LIST_MODEL (shown), 0);
+
+  if (carry_shown_exercises_get_section (shown, 0) == CARRY_SHOWN_FOUND)
+    on_exercise_activated (self, best);
+}
+
+static gboolean
+on_search_key (CarryCataloguePage *self, guint keyval)
+{
+  if (keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down)
+    return GDK_EVENT_PROPAGATE;
+
+  return carry_catalogue_list_focus_first (self->list);
+}
+
+/* What is typed in the list is looked for; keys that the list has a use for do not come here. */
+static gboolean
+on_list_key (GtkEventControllerKey *controller,
+             guint keyval,
+             guint keycode,
+             GdkModifierType state,
+             CarryCataloguePage *self)
+{
+  const GdkModifierType others = GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK;
+  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (self->search_entry));
+
+  if ((state & others) != 0 || !g_unichar_isgraph (gdk_keyval_to_unicode (keyval)) ||
+      !gtk_event_controller_key_forward (controller, GTK_WIDGET (text)))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (text));
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+fill_regions (GtkMenuButton *button, gpointer user_data)
+{
+  g_autoptr (GMenuModel) menu =
+      carry_catalogue_menu_new_for_regions (CARRY_CATALOGUE_PAGE (user_data)->browser);
+
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
+static CarryExercise *
+lookup (CarryCataloguePage *self, GVariant *id)
+{
+  return carry_catalogue_lookup (self->catalogue, g_variant_get_string (id, NULL));
+}
+
+static void
+open_exercise (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CarryCataloguePage *self = CARRY_CATALOGUE_PAGE (widget);
+  CarryExercise *exercise = lookup (self, parameter);
+
+  if (exercise != NULL)
+    on_exercise_activated (self, exercise);
+}
+
+static void
+toggle_favourite (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CarryCataloguePage *self = CARRY_CATALOGUE_PAGE (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  carry_exercise_shelf_set_favourite (self->shelf, id, !carry_exercise_shelf_is_favourite (self->shelf, id));
+}
+
+static void
+use_exercise (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  carry_exercise_shelf_use (CARRY_CATALOGUE_PAGE (widget)->shelf, g_variant_get_string (parameter, NULL));
+}
+
+static void
+add_to_session (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CarryCataloguePage *self = CARRY_CATALOGUE_PAGE (widget);
+  const char *id, *session_id;
+  CarryExercise *exercise;
+
+  g_variant_get (parameter, "(&s&s)", &id, &session_id);
+  exercise = carry_catalogue_lookup (self->catalogue, id);
+
+  if (exercise != NULL)
+    add_exercise (self, exercise, *session_id != '\0' ? session_id : NULL);
+}
+
+static void
+add_to_day (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CarryCataloguePage *self = CARRY_CATALOGUE_PAGE (widget);
+  CarryExercise *exercise = lookup (self, parameter);
+
+  if (exercise == NULL)
+    return;
+
+  g_signal_emit (self, signals[SIGNAL_ADD_TO_DAY_REQUESTED], 0, exercise);
+  carry_exercise_shelf_use (self->shelf, carry_exercise_get_id (exercise));
+}
+
+static void
 clear_filters (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   CarryCataloguePage *self = CARRY_CATALOGUE_PAGE (widget);
 
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
-  gtk_drop_down_set_selected (self->region_drop_down, 0);
-  g_object_set (self, "only-mine", FALSE, NULL);
+  carry_exercise_browser_clear (self->browser);
   gtk_widget_grab_focus (self->search_entry);
+}
+
+static void
+on_only_mine_changed (CarryCataloguePage *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ONLY_MINE]);
 }
 
 static void
@@ -179,7 +295,10 @@ carry_catalogue_page_dispose (GObject *object)
 {
   CarryCataloguePage *self = CARRY_CATALOGUE_PAGE (object);
 
+  g_clear_handle_id (&self->announce_timeout, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_CATALOGUE_PAGE);
+  g_clear_object (&self->browser);
+  g_clear_object (&self->shelf);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->athlete);
   g_clear_object (&self->week);
@@ -194,9 +313,21 @@ carry_catalogue_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (carry_catalogue_page_parent_class)->constructed (object);
 
+  self->browser = carry_exercise_browser_new (G_LIST_MODEL (self->catalogue), self->athlete, self->shelf);
+  carry_catalogue_list_set_browser (self->list, self->browser);
+  carry_catalogue_help_set_browser (self->help, self->browser);
+  carry_facet_pills_set_browser (self->pills, self->browser);
+  carry_facet_popover_set_browser (self->facet_popover, self->browser);
+  g_object_bind_property (self->browser, "words", self->search_entry, "text", G_BINDING_BIDIRECTIONAL);
+  g_signal_connect_object (self->browser, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->browser, "notify::words", G_CALLBACK (on_words_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->browser, "notify::only-mine", G_CALLBACK (on_only_mine_changed), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->catalogue, "items-changed", G_CALLBACK (on_catalogue_changed), self,
                            G_CONNECT_SWAPPED);
   on_catalogue_changed (self);
+  on_changed (self);
 }
 
 static void
@@ -214,12 +345,21 @@ carry_catalogue_page_get_property (GObject *object, guint prop_id, GValue *value
       g_value_set_object (value, self->athlete);
       break;
 
+    case PROP_SHELF:
+      g_value_set_object (value, self->shelf);
+      break;
+
     case PROP_WEEK:
       g_value_set_object (value, self->week);
       break;
 
+    case PROP_REGION:
+      g_value_set_int (value, get_region (self));
+      break;
+
     case PROP_ONLY_MINE:
-      g_value_set_boolean (value, self->only_mine);
+      g_value_set_boolean (value,
+                           self->browser != NULL && carry_exercise_browser_get_only_mine (self->browser));
       break;
 
     case PROP_N_EXERCISES:
@@ -248,16 +388,22 @@ carry_catalogue_page_set_property (GObject *object, guint prop_id, const GValue 
       self->athlete = g_value_dup_object (value);
       break;
 
+    case PROP_SHELF:
+      self->shelf = g_value_dup_object (value);
+      break;
+
     case PROP_WEEK:
       carry_catalogue_page_set_week (self, g_value_get_object (value));
       break;
 
+    case PROP_REGION:
+      carry_exercise_browser_set_wanted (
+          self->browser, CARRY_FACET_REGION,
+          g_value_get_int (value) >= 0 ? CARRY_FACET_BIT (g_value_get_int (value)) : 0);
+      break;
+
     case PROP_ONLY_MINE:
-      if (self->only_mine != g_value_get_boolean (value))
-        {
-          self->only_mine = g_value_get_boolean (value);
-          g_object_notify_by_pspec (object, pspec);
-        }
+      g_object_set_property (G_OBJECT (self->browser), "only-mine", value);
       break;
 
     case PROP_N_EXERCISES:
@@ -275,9 +421,14 @@ install_properties (GObjectClass *object_class)
       g_param_spec_object ("catalogue", NULL, NULL, CARRY_TYPE_CATALOGUE, flags | G_PARAM_CONSTRUCT_ONLY);
   props[PROP_ATHLETE] =
       g_param_spec_object ("athlete", NULL, NULL, CARRY_TYPE_ATHLETE, flags | G_PARAM_CONSTRUCT_ONLY);
+  props[PROP_SHELF] =
+      g_param_spec_object ("shelf", NULL, NULL, CARRY_TYPE_EXERCISE_SHELF, flags | G_PARAM_CONSTRUCT_ONLY);
   /* The week whose sessions the dialogs offer, or NULL. */
   props[PROP_WEEK] =
       g_param_spec_object ("week", NULL, NULL, CARRY_TYPE_WEEK, flags | G_PARAM_EXPLICIT_NOTIFY);
+  /* A CarryRegion, or −1 for all. */
+  props[PROP_REGION] =
+      g_param_spec_int ("region", NULL, NULL, -1, CARRY_REGION_FULL, -1, flags | G_PARAM_EXPLICIT_NOTIFY);
   /* Only exercises for which the athlete has the equipment. */
   props[PROP_ONLY_MINE] =
       g_param_spec_boolean ("only-mine", NULL, NULL, FALSE, flags | G_PARAM_EXPLICIT_NOTIFY);
@@ -286,6 +437,44 @@ install_properties (GObjectClass *object_class)
                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+install_signals (GObjectClass *object_class)
+{
+  /**
+   * CarryCataloguePage::add-requested:
+   * @exercise: an exercise
+   * @session_id: (nullable): the session it is for, or %NULL for a new one
+   *
+   * The runner asked to add an exercise to a session.
+   */
+  signals[SIGNAL_ADD_REQUESTED] =
+      g_signal_new ("add-requested", G_TYPE_FROM_CLASS (object_class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, CARRY_TYPE_EXERCISE, G_TYPE_STRING);
+
+  /**
+   * CarryCataloguePage::add-to-day-requested:
+   * @exercise: an exercise
+   *
+   * The runner asked to choose a day for an exercise.
+   */
+  signals[SIGNAL_ADD_TO_DAY_REQUESTED] =
+      g_signal_new ("add-to-day-requested", G_TYPE_FROM_CLASS (object_class), G_SIGNAL_RUN_LAST, 0, NULL,
+                    NULL, NULL, G_TYPE_NONE, 1, CARRY_TYPE_EXERCISE);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_property_action (widget_class, "catalogue.region", "region");
+  gtk_widget_class_install_property_action (widget_class, "catalogue.only-mine", "only-mine");
+  gtk_widget_class_install_action (widget_class, "catalogue.clear-filters", NULL, clear_filters);
+  gtk_widget_class_install_action (widget_class, "catalogue.open", "s", open_exercise);
+  gtk_widget_class_install_action (widget_class, "catalogue.favourite", "s", toggle_favourite);
+  gtk_widget_class_install_action (widget_class, "catalogue.use", "s", use_exercise);
+  gtk_widget_class_install_action (widget_class, "catalogue.add", "(ss)", add_to_session);
+  gtk_widget_class_install_action (widget_class, "catalogue.add-to-day", "s", add_to_day);
 }
 
 static void
@@ -300,73 +489,58 @@ carry_catalogue_page_class_init (CarryCataloguePageClass *klass)
   object_class->set_property = carry_catalogue_page_set_property;
 
   install_properties (object_class);
+  install_signals (object_class);
+  install_actions (widget_class);
 
-  /**
-   * CarryCataloguePage::add-requested:
-   * @exercise: an exercise
-   * @session_id: (nullable): the session it is for, or %NULL for a new one
-   *
-   * The runner asked to add an exercise to a session.
-   */
-  signals[SIGNAL_ADD_REQUESTED] =
-      g_signal_new ("add-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 2, CARRY_TYPE_EXERCISE, G_TYPE_STRING);
-
-  gtk_widget_class_install_property_action (widget_class, "catalogue.only-mine", "only-mine");
-  gtk_widget_class_install_action (widget_class, "catalogue.clear-filters", NULL, clear_filters);
-
-  g_type_ensure (CARRY_TYPE_EXERCISE_FILTER);
-  g_type_ensure (CARRY_TYPE_EXERCISE_ROW);
+  g_type_ensure (CARRY_TYPE_CATALOGUE_HELP);
+  g_type_ensure (CARRY_TYPE_CATALOGUE_LIST);
+  g_type_ensure (CARRY_TYPE_FACET_PILLS);
+  g_type_ensure (CARRY_TYPE_FACET_POPOVER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-catalogue-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryCataloguePage, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, CarryCataloguePage, region_drop_down);
-  gtk_widget_class_bind_template_child (widget_class, CarryCataloguePage, list_view);
-  gtk_widget_class_bind_template_child (widget_class, CarryCataloguePage, exercises);
+  gtk_widget_class_bind_template_child (widget_class, CarryCataloguePage, region_button);
+  gtk_widget_class_bind_template_child (widget_class, CarryCataloguePage, facet_popover);
+  gtk_widget_class_bind_template_child (widget_class, CarryCataloguePage, pills);
+  gtk_widget_class_bind_template_child (widget_class, CarryCataloguePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, CarryCataloguePage, list);
+  gtk_widget_class_bind_template_child (widget_class, CarryCataloguePage, help);
   gtk_widget_class_bind_template_callback (widget_class, format_placeholder);
-  gtk_widget_class_bind_template_callback (widget_class, choose_page);
-  gtk_widget_class_bind_template_callback (widget_class, get_region);
-  gtk_widget_class_bind_template_callback (widget_class, describe);
-  gtk_widget_class_bind_template_callback (widget_class, name_section);
-  gtk_widget_class_bind_template_callback (widget_class, start_over);
-  gtk_widget_class_bind_template_callback (widget_class, on_activate);
+  gtk_widget_class_bind_template_callback (widget_class, name_region);
+  gtk_widget_class_bind_template_callback (widget_class, on_exercise_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_activate);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_key);
   gtk_widget_class_bind_template_callback (widget_class, on_stop_search);
 }
 
 static void
 carry_catalogue_page_init (CarryCataloguePage *self)
 {
-  g_autoptr (GtkStringList) regions = gtk_string_list_new (NULL);
-  g_autoptr (GtkSorter) sections = GTK_SORTER (gtk_custom_sorter_new (compare_sections, NULL, NULL));
+  GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->starts_over = TRUE;
-
-  gtk_string_list_append (regions, _ ("All regions"));
-  for (guint region = 0; region <= CARRY_REGION_FULL; region++)
-    gtk_string_list_append (regions, carry_region_get_name (region));
-
-  gtk_drop_down_set_model (self->region_drop_down, G_LIST_MODEL (regions));
-  gtk_sort_list_model_set_section_sorter (self->exercises, sections);
-  g_signal_connect_object (self->exercises, "items-changed", G_CALLBACK (on_items_changed), self,
-                           G_CONNECT_SWAPPED);
-  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search_entry), self->list_view);
+  gtk_menu_button_set_create_popup_func (self->region_button, fill_regions, self, NULL);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_list_key), self, G_CONNECT_DEFAULT);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
 }
 
 /**
  * carry_catalogue_page_new:
  * @catalogue: the exercises
  * @athlete: the runner, whose equipment the page follows
+ * @shelf: what the runner keeps within reach
  *
  * Returns: (transfer floating): a page
  */
 GtkWidget *
-carry_catalogue_page_new (CarryCatalogue *catalogue, CarryAthlete *athlete)
+carry_catalogue_page_new (CarryCatalogue *catalogue, CarryAthlete *athlete, CarryExerciseShelf *shelf)
 {
   g_return_val_if_fail (CARRY_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
+  g_return_val_if_fail (CARRY_IS_EXERCISE_SHELF (shelf), NULL);
 
-  return g_object_new (CARRY_TYPE_CATALOGUE_PAGE, "catalogue", catalogue, "athlete", athlete, NULL);
+  return g_object_new (CARRY_TYPE_CATALOGUE_PAGE, "catalogue", catalogue, "athlete", athlete, "shelf", shelf,
+                       NULL);
 }
 
 /**
@@ -395,6 +569,23 @@ carry_catalogue_page_set_week (CarryCataloguePage *self, CarryWeek *week)
   g_return_if_fail (CARRY_IS_CATALOGUE_PAGE (self));
   g_return_if_fail (week == NULL || CARRY_IS_WEEK (week));
 
-  if (g_set_object (&self->week, week))
-    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WEEK]);
+  if (!g_set_object (&self->week, week))
+    return;
+
+  carry_catalogue_list_set_week (self->list, week);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WEEK]);
+}
+
+/**
+ * carry_catalogue_page_set_filter:
+ * @self: a page
+ * @filter: (nullable): exercises that it does not match are not shown at all
+ */
+void
+carry_catalogue_page_set_filter (CarryCataloguePage *self, GtkFilter *filter)
+{
+  g_return_if_fail (CARRY_IS_CATALOGUE_PAGE (self));
+  g_return_if_fail (filter == NULL || GTK_IS_FILTER (filter));
+
+  g_object_set (self->browser, "filter", filter, NULL);
 }

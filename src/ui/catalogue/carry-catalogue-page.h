@@ -10,6 +10,7 @@
 
 #include "carry-athlete.h"
 #include "carry-catalogue.h"
+#include "carry-exercise-shelf.h"
 #include "carry-week.h"
 
 G_BEGIN_DECLS
@@ -17,8 +18,10 @@ G_BEGIN_DECLS
 #define CARRY_TYPE_CATALOGUE_PAGE (carry_catalogue_page_get_type ())
 G_DECLARE_FINAL_TYPE (CarryCataloguePage, carry_catalogue_page, CARRY, CATALOGUE_PAGE, AdwNavigationPage)
 
-GtkWidget *carry_catalogue_page_new (CarryCatalogue *catalogue, CarryAthlete *athlete);
-void carry_catalogue_page_focus_search (CarryCataloguePage *self);
+GtkWidget *
+carry_catalogue_page_new (CarryCatalogue *catalogue, CarryAthlete *athlete, CarryExerciseShelf *shelf);
 void carry_catalogue_page_set_week (CarryCataloguePage *self, CarryWeek *week);
+void carry_catalogue_page_set_filter (CarryCataloguePage *self, GtkFilter *filter);
+void carry_catalogue_page_focus_search (CarryCataloguePage *self);
 
 G_END_DECLS

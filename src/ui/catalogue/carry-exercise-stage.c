@@ -21,13 +21,17 @@
 #define LEAST_FRAME_S (1.0 / 30.0)
 #define STEP_S 1.5
 
+/* How far a camera may be turned for its view to be called three quarters, in degrees. */
+#define LEAST_THREE_QUARTERS 10
+#define MOST_THREE_QUARTERS 50
+
 /**
  * CarryExerciseStage:
  *
- * The figure of an exercise: start and end beside each other, or one figure that moves. A scrubber shows
- * any moment between.
+ * The figure of an exercise from a side to choose: start and end beside each other, or one figure that moves. A
+ * scrubber shows any moment between.
  *
- * Where animations are turned off, playing steps between start and end.
+ * Where animations are turned off nothing moves by itself, and playing steps between start and end.
  *
  * CSS: class `exercise-stage`.
  */
@@ -37,7 +41,9 @@ struct _CarryExerciseStage
 
   char *figure;
   double t; /* 0 to 1 */
+  CarryFigureView view;
   gboolean playing;
+  gboolean once; /* stops at the end of the loop */
   CarryFigureLoop loop;
   guint tick;
   gint64 began; /* frame time in microseconds, 0 before the first frame */
@@ -47,6 +53,8 @@ struct _CarryExerciseStage
   GtkWidget *end_picture;
   GtkWidget *moving_picture;
   GtkWidget *play_button;
+  AdwToggleGroup *views;
+  AdwToggle *best_view;
 };
 
 typedef enum
@@ -54,9 +62,10 @@ typedef enum
   PROP_FIGURE = 1,
   PROP_T,
   PROP_PLAYING,
+  PROP_VIEW,
 } CarryExerciseStageProperty;
 
-static GParamSpec *props[PROP_PLAYING + 1];
+static GParamSpec *props[PROP_VIEW + 1];
 
 G_DEFINE_FINAL_TYPE (CarryExerciseStage, carry_exercise_stage, ADW_TYPE_BIN)
 
@@ -104,6 +113,13 @@ move_figure (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   self->drawn = now;
   seconds = (double)(now - self->began) / MICROSECONDS;
 
+  if (self->once && seconds >= carry_figure_loop_get_length (&self->loop))
+    {
+      set_t (self, 0.0);
+      carry_exercise_stage_set_playing (self, FALSE);
+      return G_SOURCE_CONTINUE;
+    }
+
   if (adw_get_enable_animations (widget))
     set_t (self, carry_figure_loop_get_t (&self->loop, seconds));
   else
@@ -116,6 +132,30 @@ static void
 on_play_clicked (CarryExerciseStage *self)
 {
   carry_exercise_stage_set_playing (self, !self->playing);
+}
+
+static void
+set_view (CarryExerciseStage *self, CarryFigureView view)
+{
+  GEnumClass *views = g_type_class_peek (CARRY_TYPE_FIGURE_VIEW);
+
+  if (self->view == view)
+    return;
+
+  self->view = view;
+  adw_toggle_group_set_active_name (self->views, g_enum_get_value (views, (int)view)->value_nick);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIEW]);
+}
+
+/* Also comes while the template is put together and taken apart. */
+static void
+on_view_chosen (CarryExerciseStage *self)
+{
+  const char *name = self->views != NULL ? adw_toggle_group_get_active_name (self->views) : NULL;
+  GEnumClass *views = g_type_class_peek (CARRY_TYPE_FIGURE_VIEW);
+
+  if (name != NULL)
+    set_view (self, (CarryFigureView)g_enum_get_value_by_nick (views, name)->value);
 }
 
 static gboolean
@@ -141,11 +181,39 @@ rises (const CarryMovement *movement)
 }
 
 static void
-name_picture (GtkWidget *picture, const char *format, const char *name)
+name_picture (GtkWidget *picture, const char *format, const char *name, const char *description)
 {
   g_autofree char *text = g_strdup_printf (format, name);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+}
+
+/* For who does not see the figure. */
+static void
+name_pictures (CarryExerciseStage *self, CarryExercise *exercise)
+{
+  const CarryExerciseText *text = carry_exercise_get_text (exercise);
+  const char *name = carry_exercise_get_name (exercise);
+  g_autofree char *both = g_strdup_printf ("%s %s", text->start, text->end);
+
+  /* Translators: what a picture shows; %s is the name of an exercise */
+  name_picture (self->start_picture, _ ("%s, start position"), name, text->start);
+  /* Translators: what a picture shows; %s is the name of an exercise */
+  name_picture (self->end_picture, _ ("%s, end position"), name, text->end);
+  /* Translators: what a picture shows; %s is the name of an exercise */
+  name_picture (self->moving_picture, _ ("%s, the movement"), name, g_strstrip (both));
+}
+
+static void
+name_best_view (CarryExerciseStage *self, const CarryMovement *movement)
+{
+  const gboolean turned = movement != NULL && ABS (movement->yaw) >= LEAST_THREE_QUARTERS &&
+                          ABS (movement->yaw) <= MOST_THREE_QUARTERS;
+
+  /* Translators: half turned, between side and front; and the view that shows the movement best */
+  adw_toggle_set_label (self->best_view,
+                        turned ? C_ ("view of a figure", "3/4") : C_ ("view of a figure", "Best"));
 }
 
 static gboolean
@@ -200,6 +268,10 @@ carry_exercise_stage_get_property (GObject *object, guint prop_id, GValue *value
       g_value_set_boolean (value, self->playing);
       break;
 
+    case PROP_VIEW:
+      g_value_set_enum (value, (int)self->view);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -218,6 +290,10 @@ carry_exercise_stage_set_property (GObject *object, guint prop_id, const GValue 
 
     case PROP_PLAYING:
       carry_exercise_stage_set_playing (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_VIEW:
+      set_view (self, (CarryFigureView)g_value_get_enum (value));
       break;
 
     case PROP_FIGURE:
@@ -246,6 +322,8 @@ carry_exercise_stage_class_init (CarryExerciseStageClass *klass)
   /* The moment shown: 0 is the start, 1 the end. */
   props[PROP_T] = g_param_spec_double ("t", NULL, NULL, 0, 1, 0, flags);
   props[PROP_PLAYING] = g_param_spec_boolean ("playing", NULL, NULL, FALSE, flags);
+  props[PROP_VIEW] =
+      g_param_spec_enum ("view", NULL, NULL, CARRY_TYPE_FIGURE_VIEW, CARRY_FIGURE_VIEW_BEST, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
@@ -256,11 +334,14 @@ carry_exercise_stage_class_init (CarryExerciseStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryExerciseStage, end_picture);
   gtk_widget_class_bind_template_child (widget_class, CarryExerciseStage, moving_picture);
   gtk_widget_class_bind_template_child (widget_class, CarryExerciseStage, play_button);
+  gtk_widget_class_bind_template_child (widget_class, CarryExerciseStage, views);
+  gtk_widget_class_bind_template_child (widget_class, CarryExerciseStage, best_view);
   gtk_widget_class_bind_template_callback (widget_class, choose_page);
   gtk_widget_class_bind_template_callback (widget_class, choose_icon);
   gtk_widget_class_bind_template_callback (widget_class, name_play);
   gtk_widget_class_bind_template_callback (widget_class, on_play_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_scrubbed);
+  gtk_widget_class_bind_template_callback (widget_class, on_view_chosen);
 }
 
 static void
@@ -292,12 +373,9 @@ carry_exercise_stage_set_exercise (CarryExerciseStage *self, CarryExercise *exer
   carry_exercise_stage_set_playing (self, FALSE);
   set_t (self, 0.0);
 
-  /* Translators: what a picture shows; %s is the name of an exercise */
-  name_picture (self->start_picture, _ ("%s, start position"), carry_exercise_get_name (exercise));
-  /* Translators: what a picture shows; %s is the name of an exercise */
-  name_picture (self->end_picture, _ ("%s, end position"), carry_exercise_get_name (exercise));
-  /* Translators: what a picture shows; %s is the name of an exercise */
-  name_picture (self->moving_picture, _ ("%s, the movement"), carry_exercise_get_name (exercise));
+  set_view (self, CARRY_FIGURE_VIEW_BEST);
+  name_best_view (self, movement);
+  name_pictures (self, exercise);
 
   if (g_set_str (&self->figure, carry_exercise_get_figure (exercise)))
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FIGURE]);
@@ -323,6 +401,7 @@ carry_exercise_stage_set_playing (CarryExerciseStage *self, gboolean playing)
 {
   g_return_if_fail (CARRY_IS_EXERCISE_STAGE (self));
 
+  self->once = FALSE;
   if (self->playing == playing)
     return;
 
@@ -340,4 +419,22 @@ carry_exercise_stage_set_playing (CarryExerciseStage *self, gboolean playing)
     }
 
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLAYING]);
+}
+
+/**
+ * carry_exercise_stage_play_once:
+ * @self: a stage
+ *
+ * Shows the movement once and then start and end again. Does nothing where animations are turned off.
+ */
+void
+carry_exercise_stage_play_once (CarryExerciseStage *self)
+{
+  g_return_if_fail (CARRY_IS_EXERCISE_STAGE (self));
+
+  if (self->figure == NULL || !adw_get_enable_animations (GTK_WIDGET (self)))
+    return;
+
+  carry_exercise_stage_set_playing (self, TRUE);
+  self->once = TRUE;
 }

@@ -18,5 +18,6 @@ G_DECLARE_FINAL_TYPE (CarryExerciseStage, carry_exercise_stage, CARRY, EXERCISE_
 void carry_exercise_stage_set_exercise (CarryExerciseStage *self, CarryExercise *exercise);
 gboolean carry_exercise_stage_get_playing (CarryExerciseStage *self);
 void carry_exercise_stage_set_playing (CarryExerciseStage *self, gboolean playing);
+void carry_exercise_stage_play_once (CarryExerciseStage *self);
 
 G_END_DECLS

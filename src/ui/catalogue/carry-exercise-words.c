@@ -195,3 +195,108 @@ carry_exercise_get_level_name (CarryExercise *self)
   return g_dpgettext2 (GETTEXT_PACKAGE, "level of an exercise",
                        names[CLAMP (carry_exercise_get_level (self), 1, G_N_ELEMENTS (names)) - 1]);
 }
+
+/**
+ * carry_exercise_format_needs:
+ * @self: an exercise
+ *
+ * Returns: (transfer full): its equipment and time, “Barbell, Squat rack · About 12 min for 3 sets”
+ */
+char *
+carry_exercise_format_needs (CarryExercise *self)
+{
+  g_autofree char *equipment = NULL;
+  g_autofree char *time = NULL;
+
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
+
+  time = carry_exercise_format_time (self);
+  if (carry_exercise_get_equipment (self, 0) == CARRY_BIT (CARRY_EQUIPMENT_NONE))
+    return g_steal_pointer (&time);
+
+  equipment = carry_exercise_format_equipment (self);
+
+  /* Translators: what an exercise needs: equipment and time */
+  return g_strdup_printf (C_ ("exercise", "%s · %s"), equipment, time);
+}
+
+/**
+ * carry_exercise_format_planes:
+ * @self: an exercise
+ *
+ * Returns: (transfer full): the planes it moves in, the main one first: “Forward and back, Rotation”
+ */
+char *
+carry_exercise_format_planes (CarryExercise *self)
+{
+  GString *text;
+  CarryPlane main_plane;
+
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
+
+  main_plane = carry_exercise_get_plane (self);
+  text = g_string_new (carry_plane_get_name (main_plane));
+
+  for (guint plane = 0; plane <= CARRY_PLANE_TRANSVERSE; plane++)
+    if (plane != main_plane && (carry_exercise_get_planes (self) & CARRY_BIT (plane)) != 0)
+      /* Translators: between planes of movement */
+      g_string_append_printf (text, "%s%s", C_ ("planes", ", "), carry_plane_get_name ((CarryPlane)plane));
+
+  return g_string_free_and_steal (text);
+}
+
+/**
+ * carry_exercise_format_impact:
+ * @self: an exercise
+ *
+ * Returns: (transfer full): how hard it lands and how often: “Medium, 20 ground contacts in a set”
+ */
+char *
+carry_exercise_format_impact (CarryExercise *self)
+{
+  static const char *const names[] = {
+    NC_ ("impact of an exercise", "None"),
+    NC_ ("impact of an exercise", "Light"),
+    NC_ ("impact of an exercise", "Medium"),
+    NC_ ("impact of an exercise", "High"),
+  };
+  g_autofree char *contacts = NULL;
+  const char *name;
+  guint n_contacts;
+
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
+
+  name = g_dpgettext2 (GETTEXT_PACKAGE, "impact of an exercise",
+                       names[MIN (carry_exercise_get_impact (self), G_N_ELEMENTS (names) - 1)]);
+  n_contacts = carry_exercise_get_contacts (self);
+  if (n_contacts == 0)
+    return g_strdup (name);
+
+  contacts = g_strdup_printf (
+      ngettext ("%u ground contact in a set", "%u ground contacts in a set", n_contacts), n_contacts);
+
+  /* Translators: how hard an exercise lands, and how often */
+  return g_strdup_printf (C_ ("impact of an exercise", "%s, %s"), name, contacts);
+}
+
+/**
+ * carry_exercise_get_soreness_name:
+ * @self: an exercise
+ *
+ * Returns: (transfer none): how sore it makes a day or two later
+ */
+const char *
+carry_exercise_get_soreness_name (CarryExercise *self)
+{
+  static const char *const names[] = {
+    NC_ ("soreness after an exercise", "None"),
+    NC_ ("soreness after an exercise", "Little"),
+    NC_ ("soreness after an exercise", "Some"),
+    NC_ ("soreness after an exercise", "Much"),
+  };
+
+  g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
+
+  return g_dpgettext2 (GETTEXT_PACKAGE, "soreness after an exercise",
+                       names[MIN (carry_exercise_get_soreness (self), G_N_ELEMENTS (names) - 1)]);
+}

@@ -16,6 +16,10 @@ char *carry_exercise_format_kind (CarryExercise *self);
 char *carry_exercise_format_dose (CarryExercise *self, CarryUnits units);
 char *carry_exercise_format_time (CarryExercise *self);
 char *carry_exercise_format_equipment (CarryExercise *self);
+char *carry_exercise_format_needs (CarryExercise *self);
+char *carry_exercise_format_planes (CarryExercise *self);
+char *carry_exercise_format_impact (CarryExercise *self);
+const char *carry_exercise_get_soreness_name (CarryExercise *self);
 const char *carry_exercise_get_level_name (CarryExercise *self);
 
 G_END_DECLS

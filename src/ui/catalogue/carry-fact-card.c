@@ -15,13 +15,15 @@
  *
  * A heading and the facts under it, each a short text. Without facts it cannot be seen.
  *
- * CSS: classes `card` and `fact-card`; with #CarryFactCard:chips each fact has the class `chip`.
+ * CSS: classes `card` and `fact-card`; with #CarryFactCard:chips each fact has the class `chip`. The icon before
+ * each fact takes its colour from the classes of the card.
  */
 struct _CarryFactCard
 {
   AdwBin parent_instance;
 
   char *title;
+  char *icon_name; /* before each fact, or NULL */
   gboolean chips;
 
   AdwWrapBox *facts;
@@ -30,6 +32,7 @@ struct _CarryFactCard
 typedef enum
 {
   PROP_TITLE = 1,
+  PROP_ICON_NAME,
   PROP_CHIPS,
 } CarryFactCardProperty;
 
@@ -49,6 +52,7 @@ static void
 carry_fact_card_finalize (GObject *object)
 {
   g_free (CARRY_FACT_CARD (object)->title);
+  g_free (CARRY_FACT_CARD (object)->icon_name);
 
   G_OBJECT_CLASS (carry_fact_card_parent_class)->finalize (object);
 }
@@ -62,6 +66,10 @@ carry_fact_card_get_property (GObject *object, guint prop_id, GValue *value, GPa
     {
     case PROP_TITLE:
       g_value_set_string (value, self->title);
+      break;
+
+    case PROP_ICON_NAME:
+      g_value_set_string (value, self->icon_name);
       break;
 
     case PROP_CHIPS:
@@ -83,6 +91,10 @@ carry_fact_card_set_property (GObject *object, guint prop_id, const GValue *valu
     case PROP_TITLE:
       if (g_set_str (&self->title, g_value_get_string (value)))
         g_object_notify_by_pspec (object, pspec);
+      break;
+
+    case PROP_ICON_NAME:
+      self->icon_name = g_value_dup_string (value);
       break;
 
     case PROP_CHIPS:
@@ -107,6 +119,7 @@ carry_fact_card_class_init (CarryFactCardClass *klass)
   object_class->set_property = carry_fact_card_set_property;
 
   props[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags | G_PARAM_EXPLICIT_NOTIFY);
+  props[PROP_ICON_NAME] = g_param_spec_string ("icon-name", NULL, NULL, NULL, flags | G_PARAM_CONSTRUCT_ONLY);
   /* The facts are single words, shown side by side. */
   props[PROP_CHIPS] = g_param_spec_boolean ("chips", NULL, NULL, FALSE, flags | G_PARAM_CONSTRUCT_ONLY);
 
@@ -141,6 +154,21 @@ carry_fact_card_clear (CarryFactCard *self)
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
+static GtkWidget *
+put_icon_before (CarryFactCard *self, GtkWidget *label)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *image =
+      g_object_new (GTK_TYPE_IMAGE, "icon-name", self->icon_name, "valign", GTK_ALIGN_BASELINE_FILL,
+                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  gtk_widget_set_valign (label, GTK_ALIGN_BASELINE_FILL);
+  gtk_box_append (GTK_BOX (box), image);
+  gtk_box_append (GTK_BOX (box), label);
+
+  return box;
+}
+
 /**
  * carry_fact_card_add:
  * @self: a card
@@ -151,20 +179,22 @@ carry_fact_card_clear (CarryFactCard *self)
 void
 carry_fact_card_add (CarryFactCard *self, const char *fact)
 {
-  GtkWidget *label;
+  GtkWidget *label, *child;
 
   g_return_if_fail (CARRY_IS_FACT_CARD (self));
   g_return_if_fail (fact != NULL);
 
   label = gtk_label_new (fact);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  /* A text fills its line, so that the next one starts a new one. */
-  gtk_widget_set_hexpand (label, !self->chips);
   if (self->chips)
     gtk_widget_add_css_class (label, "chip");
 
-  adw_wrap_box_append (self->facts, label);
+  child = self->icon_name != NULL ? put_icon_before (self, label) : label;
+  /* A text fills its line, so that the next one starts a new one. */
+  gtk_widget_set_hexpand (child, !self->chips);
+  adw_wrap_box_append (self->facts, child);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
 }
 

@@ -63,6 +63,18 @@ ease_in_out_sine (double x)
 }
 
 /**
+ * carry_figure_loop_get_length:
+ * @self: a loop
+ *
+ * Returns: how long the movement takes once, in seconds
+ */
+double
+carry_figure_loop_get_length (const CarryFigureLoop *self)
+{
+  return self->out_s + self->stay_s + self->back_s + self->wait_s;
+}
+
+/**
  * carry_figure_loop_get_t:
  * @self: a loop
  * @seconds: since the figure began to move, not negative
@@ -72,7 +84,7 @@ ease_in_out_sine (double x)
 double
 carry_figure_loop_get_t (const CarryFigureLoop *self, double seconds)
 {
-  double rest = fmod (seconds, self->out_s + self->stay_s + self->back_s + self->wait_s);
+  double rest = fmod (seconds, carry_figure_loop_get_length (self));
 
   if (rest < self->out_s)
     return ease_in_out_sine (rest / self->out_s);

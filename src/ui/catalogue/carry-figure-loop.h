@@ -28,6 +28,7 @@ typedef struct
 } CarryFigureLoop;
 
 void carry_figure_loop_init (CarryFigureLoop *self, const CarryDose *dose, gboolean rises);
+double carry_figure_loop_get_length (const CarryFigureLoop *self);
 double carry_figure_loop_get_t (const CarryFigureLoop *self, double seconds);
 
 G_END_DECLS

@@ -12,7 +12,8 @@
 
 #define LEAST_WIDTH 96
 #define LEAST_HEIGHT 180
-#define USUAL_SIZE 200
+#define USUAL_WIDTH 200
+#define USUAL_HEIGHT 236
 
 /**
  * CarryFigurePicture:
@@ -30,15 +31,17 @@ struct _CarryFigurePicture
   GdkPaintable *paintable;
   char *figure;
   double t; /* 0 to 1 */
+  CarryFigureView view;
 };
 
 typedef enum
 {
   PROP_FIGURE = 1,
   PROP_T,
+  PROP_VIEW,
 } CarryFigurePictureProperty;
 
-static GParamSpec *props[PROP_T + 1];
+static GParamSpec *props[PROP_VIEW + 1];
 
 G_DEFINE_FINAL_TYPE (CarryFigurePicture, carry_figure_picture, GTK_TYPE_WIDGET)
 
@@ -70,7 +73,7 @@ carry_figure_picture_measure (GtkWidget *widget,
                               int *natural_baseline)
 {
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? LEAST_WIDTH : LEAST_HEIGHT;
-  *natural = USUAL_SIZE;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? USUAL_WIDTH : USUAL_HEIGHT;
 }
 
 static void
@@ -107,6 +110,10 @@ carry_figure_picture_get_property (GObject *object, guint prop_id, GValue *value
       g_value_set_double (value, self->t);
       break;
 
+    case PROP_VIEW:
+      g_value_set_enum (value, (int)self->view);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -129,6 +136,12 @@ carry_figure_picture_set_property (GObject *object, guint prop_id, const GValue 
       changed = self->t != g_value_get_double (value);
       self->t = g_value_get_double (value);
       g_object_set (self->paintable, "t", self->t, NULL);
+      break;
+
+    case PROP_VIEW:
+      changed = self->view != (CarryFigureView)g_value_get_enum (value);
+      self->view = (CarryFigureView)g_value_get_enum (value);
+      g_object_set (self->paintable, "view", self->view, NULL);
       break;
 
     default:
@@ -160,6 +173,8 @@ carry_figure_picture_class_init (CarryFigurePictureClass *klass)
   /* The name of a figure; nothing is shown for an unknown one. */
   props[PROP_FIGURE] = g_param_spec_string ("figure", NULL, NULL, NULL, flags);
   props[PROP_T] = g_param_spec_double ("t", NULL, NULL, 0, 1, 0, flags);
+  props[PROP_VIEW] =
+      g_param_spec_enum ("view", NULL, NULL, CARRY_TYPE_FIGURE_VIEW, CARRY_FIGURE_VIEW_BEST, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 

@@ -61,6 +61,13 @@ static const Shortcut session[] = {
   { N_ ("Menu"), NULL, { "<Shift>F10" } },
 };
 
+static const Shortcut catalogue[] = {
+  { N_ ("Go from the Search to the List"), NULL, { "Down" } },
+  { N_ ("Show Details"), NULL, { "Return" } },
+  { N_ ("Make or Unmake a Favourite"), NULL, { "<Control>D" } },
+  { N_ ("Menu"), NULL, { "<Shift>F10" } },
+};
+
 static const Shortcut editor[] = {
   { N_ ("Move Exercise Up or Down"), NULL, { "<Alt>Up", "<Alt>Down" } },
   { N_ ("Remove Exercise"), NULL, { "Delete" } },
@@ -75,6 +82,7 @@ static const struct
   { N_ ("General"), general, G_N_ELEMENTS (general) },
   { N_ ("Week"), week, G_N_ELEMENTS (week) },
   { N_ ("Selected Session"), session, G_N_ELEMENTS (session) },
+  { N_ ("Exercises"), catalogue, G_N_ELEMENTS (catalogue) },
   { N_ ("Exercises of a Session"), editor, G_N_ELEMENTS (editor) },
 };
 

@@ -134,7 +134,9 @@ fill (CarryMoveDialog *self)
   g_autofree char *title = NULL;
 
   /* Translators: title of a dialog; the placeholder is the name of a session */
-  title = g_strdup_printf (_ ("Move %s"), carry_week_places_get_title (self->places));
+  title =
+      g_strdup_printf (carry_week_places_get_exercise (self->places) != NULL ? _ ("Add %s") : _ ("Move %s"),
+                       carry_week_places_get_title (self->places));
   adw_dialog_set_title (ADW_DIALOG (self), title);
 
   add_rows (self, CARRY_VERDICT_GOOD);
@@ -144,7 +146,7 @@ fill (CarryMoveDialog *self)
 
 /**
  * carry_move_dialog_new:
- * @places: a session, and what each slot is worth to it
+ * @places: a session or an exercise, and what each slot is worth to it
  *
  * Returns: (transfer floating): a dialog
  */

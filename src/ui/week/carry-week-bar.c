@@ -14,6 +14,7 @@
 #include "carry-week-total.h"
 
 #define TURN_DELAY 700 /* milliseconds */
+#include "carry-week-outlook.h"
 #include "carry-words.h"
 
 /**
@@ -26,6 +27,7 @@ struct _CarryWeekBar
   GtkWidget parent_instance;
 
   CarryWeek *week;
+  CarryDiary *diary;
   CarryAthlete *athlete;
   GDate today;
 
@@ -81,7 +83,7 @@ update (CarryWeekBar *self)
                               g_date_get_year (first) != g_date_get_year (&self->today);
   g_autofree char *range = carry_format_date_range (first, &last, other_year);
   g_autofree char *title = g_strdup_printf (_ ("Week of %s"), range);
-  g_autofree char *caption = carry_week_format_caption (self->week, self->athlete);
+  g_autofree char *caption = carry_week_format_caption (self->diary, self->week, self->athlete);
 
   gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->caption_label, caption);
@@ -126,6 +128,7 @@ carry_week_bar_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->week, update, self);
 
   g_clear_object (&self->week);
+  g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WEEK_BAR);
 
@@ -173,12 +176,14 @@ carry_week_bar_init (CarryWeekBar *self)
 /**
  * carry_week_bar_set_week:
  * @self: a bar
- * @week: the week that is shown
+ * @diary: the diary
+ * @week: the week of it that is shown
  * @athlete: the runner
  * @today: a valid day; weeks of its year are named without the year
  */
 void
-carry_week_bar_set_week (CarryWeekBar *self, CarryWeek *week, CarryAthlete *athlete, const GDate *today)
+carry_week_bar_set_week (
+    CarryWeekBar *self, CarryDiary *diary, CarryWeek *week, CarryAthlete *athlete, const GDate *today)
 {
   g_return_if_fail (CARRY_IS_WEEK_BAR (self));
   g_return_if_fail (CARRY_IS_WEEK (week));
@@ -186,6 +191,7 @@ carry_week_bar_set_week (CarryWeekBar *self, CarryWeek *week, CarryAthlete *athl
   g_return_if_fail (today != NULL && g_date_valid (today));
 
   self->today = *today;
+  g_set_object (&self->diary, diary);
 
   if (self->week != NULL)
     g_signal_handlers_disconnect_by_func (self->week, update, self);
@@ -215,16 +221,26 @@ carry_week_bar_set_show_captions (CarryWeekBar *self, gboolean show_captions)
 
 /**
  * carry_week_format_caption:
- * @week: a week
+ * @diary: the diary
+ * @week: a week of it
  * @athlete: the runner
  *
  * Returns: (transfer full): where in the training the week lies
  */
 char *
-carry_week_format_caption (CarryWeek *week, CarryAthlete *athlete)
+carry_week_format_caption (CarryDiary *diary, CarryWeek *week, CarryAthlete *athlete)
 {
+  CarryWeekOutlook outlook;
+
   if (carry_week_is_empty (week))
     return g_strdup (_ ("No plan yet"));
 
-  return g_strdup (carry_phase_get_name (carry_athlete_get_phase (athlete)));
+  outlook = carry_week_outlook_find (diary, athlete, carry_week_get_first (week),
+                                     carry_athlete_get_strength_sessions (athlete));
+
+  if (outlook.deload)
+    /* Translators: %s is a phase of training such as “Base” */
+    return g_strdup_printf (_ ("%s, lighter week"), carry_phase_get_name (outlook.phase));
+
+  return g_strdup (carry_phase_get_name (outlook.phase));
 }

@@ -140,22 +140,28 @@ on_place_requested (CarryWeekPage *self, CarryWeekPlaces *places, guint day, gui
 }
 
 static void
+choose_place (CarryWeekPage *self, CarryWeekPlaces *places)
+{
+  AdwDialog *dialog = carry_move_dialog_new (places);
+
+  g_signal_connect_object (dialog, "place-requested", G_CALLBACK (on_place_requested), self,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
 ask_where (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   CarryWeekPage *self = CARRY_WEEK_PAGE (widget);
   CarrySession *session = carry_diary_lookup (self->diary, g_variant_get_string (parameter, NULL));
   g_autoptr (CarryWeekPlaces) places = NULL;
-  AdwDialog *dialog;
 
   if (session == NULL)
     return;
 
   places = carry_week_places_new_for_session (self->diary, self->athlete, carry_week_get_first (self->week),
                                               session);
-  dialog = carry_move_dialog_new (places);
-  g_signal_connect_object (dialog, "place-requested", G_CALLBACK (on_place_requested), self,
-                           G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, widget);
+  choose_place (self, places);
 }
 
 static void
@@ -402,7 +408,7 @@ carry_week_page_set_week_start (CarryWeekPage *self, const GDate *day)
   if (!g_set_object (&self->week, week))
     return;
 
-  carry_week_bar_set_week (self->bar, week, self->athlete, &self->today);
+  carry_week_bar_set_week (self->bar, self->diary, week, self->athlete, &self->today);
   carry_week_strip_set_week (self->strip, week, &self->today);
   carry_week_board_set_week (self->board, week);
   carry_week_list_set_week (self->list, week, self->athlete, &self->today);
@@ -481,4 +487,24 @@ carry_week_page_add_exercise (CarryWeekPage *self, CarryExercise *exercise, cons
     on_place_requested (self, places, place.day, place.slot, FALSE);
   else
     gtk_widget_error_bell (GTK_WIDGET (self));
+}
+
+/**
+ * carry_week_page_ask_day:
+ * @self: a page
+ * @exercise: an exercise
+ *
+ * Lets the runner choose where in the week an exercise goes: what dragging it there does.
+ */
+void
+carry_week_page_ask_day (CarryWeekPage *self, CarryExercise *exercise)
+{
+  g_autoptr (CarryWeekPlaces) places = NULL;
+
+  g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
+  g_return_if_fail (CARRY_IS_EXERCISE (exercise));
+
+  places = carry_week_places_new_for_exercise (self->diary, self->athlete,
+                                               carry_week_page_get_week_start (self), exercise);
+  choose_place (self, places);
 }

@@ -23,6 +23,7 @@ const GDate *carry_week_page_get_week_start (CarryWeekPage *self);
 void carry_week_page_set_week_start (CarryWeekPage *self, const GDate *day);
 gboolean carry_week_page_is_empty (CarryWeekPage *self);
 void carry_week_page_add_exercise (CarryWeekPage *self, CarryExercise *exercise, const char *session_id);
+void carry_week_page_ask_day (CarryWeekPage *self, CarryExercise *exercise);
 void carry_week_page_get_new_place (CarryWeekPage *self, gboolean strength, GDate *day, guint *minute);
 
 G_END_DECLS

@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#define G_LOG_DOMAIN "carry-app"
+#define G_LOG_DOMAIN "carry-engine"
 
 #include "carry-week-outlook.h"
 

@@ -1,0 +1,15 @@
+/* carry-html-text.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char **carry_html_to_lines (const char *html);
+
+G_END_DECLS

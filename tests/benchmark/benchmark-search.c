@@ -1,0 +1,151 @@
+/* benchmark-search.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "carry-catalogue.h"
+#include "carry-exercise-facets.h"
+#include "carry-exercise-search.h"
+#include "support/carry-test-many-exercises.h"
+
+#include <linux/perf_event.h>
+#include <malloc.h>
+#include <string.h>
+#include <time.h>
+#include <sys/ioctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/* How long each letter of a search takes in a catalogue of 10,000 exercises, and how much memory one of them takes
+ * with the index. */
+
+#define ROUNDS 10u
+#define MOST_MS 4.0
+#define MOST_BYTES 2048.0
+
+static const char *const typed[] = {
+  "single leg rdl to knee drive",
+  "bulgarian split squat",
+  "hamstring",
+  "quads barbell",
+  "plantar fasciitis",
+  "kettelbell swign",
+  "romanain deadlfit",
+  "xylophone",
+  "eqzwvutsr",
+  "ohp",
+};
+
+/* Counts the instructions of this process, or is −1 where the system does not let it. */
+static int
+open_counter (void)
+{
+  struct perf_event_attr attributes = {
+    .type = PERF_TYPE_HARDWARE,
+    .size = sizeof attributes,
+    .config = PERF_COUNT_HW_INSTRUCTIONS,
+    .disabled = 1,
+    .exclude_kernel = 1,
+    .exclude_hv = 1,
+  };
+
+  return (int)syscall (SYS_perf_event_open, &attributes, 0, -1, -1, 0);
+}
+
+/* The processor's time of this thread: other programs do not count. */
+static double
+get_ms (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+
+  return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
+
+static int
+compare_times (gconstpointer a, gconstpointer b)
+{
+  const double first = *(const double *)a, second = *(const double *)b;
+
+  return first < second ? -1 : first > second;
+}
+
+/* One letter more, and what follows from it: found, filtered by facets, and counted. */
+static void
+press_key (CarryExerciseSearch *search, CarryExerciseFacets *facets, const char *words, GArray *positions)
+{
+  const CarryFacetSets wanted = { .sets = { [CARRY_FACET_REGION] = CARRY_FACET_BIT (CARRY_REGION_LOWER) } };
+  CarryFacetCounts counts;
+
+  carry_exercise_search_find (search, words, positions);
+  carry_exercise_facets_count (facets, &wanted, (const guint32 *)(gpointer)positions->data, positions->len,
+                               &counts);
+}
+
+static GArray *
+measure (CarryExerciseSearch *search, CarryExerciseFacets *facets)
+{
+  g_autoptr (GArray) positions = g_array_new (FALSE, FALSE, sizeof (guint32));
+  GArray *times = g_array_new (FALSE, FALSE, sizeof (double));
+
+  for (guint round = 0; round < ROUNDS; round++)
+    for (gsize t = 0; t < G_N_ELEMENTS (typed); t++)
+      for (gsize length = 1; length <= strlen (typed[t]); length++)
+        {
+          g_autofree char *words = g_strndup (typed[t], length);
+          const double start = get_ms ();
+          double ms;
+
+          press_key (search, facets, words, positions);
+          ms = get_ms () - start;
+          g_array_append_val (times, ms);
+        }
+
+  g_array_sort (times, compare_times);
+
+  return times;
+}
+
+int
+main (void)
+{
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  const gsize before = mallinfo2 ().uordblks;
+  g_autoptr (GListStore) all = test_multiply_exercises (catalogue);
+  const gsize with_exercises = mallinfo2 ().uordblks;
+  const gint64 start = g_get_monotonic_time ();
+  g_autoptr (CarryExerciseSearch) search = carry_exercise_search_new (G_LIST_MODEL (all));
+  g_autoptr (CarryExerciseFacets) facets = carry_exercise_facets_new (G_LIST_MODEL (all));
+  const double index_ms = (double)(g_get_monotonic_time () - start) / 1000.0;
+  const double index_bytes = (double)(mallinfo2 ().uordblks - with_exercises) / TEST_MANY_EXERCISES;
+  const double bytes = (double)(mallinfo2 ().uordblks - before) / TEST_MANY_EXERCISES;
+  g_autoptr (GArray) times = NULL;
+  const int counter = open_counter ();
+  guint64 n_instructions = 0;
+  double p99;
+
+  if (counter >= 0)
+    ioctl (counter, PERF_EVENT_IOC_ENABLE, 0);
+  times = measure (search, facets);
+  if (counter >= 0)
+    {
+      ioctl (counter, PERF_EVENT_IOC_DISABLE, 0);
+      if (read (counter, &n_instructions, sizeof n_instructions) != sizeof n_instructions)
+        n_instructions = 0;
+      close (counter);
+    }
+
+  p99 = g_array_index (times, double, times->len * 99 / 100);
+  g_print ("%u exercises, index made in %.1f ms\n", TEST_MANY_EXERCISES, index_ms);
+  g_print ("each of %u letters: p50 %.3f ms, p99 %.3f ms, most %.3f ms\n", times->len,
+           g_array_index (times, double, times->len / 2), p99, g_array_index (times, double, times->len - 1));
+  if (n_instructions > 0)
+    g_print ("instructions for a letter: %" G_GUINT64_FORMAT "\n", n_instructions / times->len);
+  else
+    g_print ("instructions cannot be counted here\n");
+  g_print ("memory of an exercise: %.0f bytes, of which the index %.0f\n", bytes, index_bytes);
+
+  return p99 <= MOST_MS && bytes <= MOST_BYTES ? 0 : 1;
+}
