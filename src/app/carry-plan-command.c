@@ -33,6 +33,7 @@ typedef struct
   char **runs;
   char *week_file;
   char *week;
+  char *today;
   int sessions;
   char *kinds;
   char *json;
@@ -48,6 +49,7 @@ typedef struct
   CarryWeekPlanner *planner;
   CarryWeekFile *week_file;
   GDate first;
+  GDate earliest; /* nothing is placed before it, where that is valid */
   guint n_sessions;
 } Task;
 
@@ -57,6 +59,7 @@ options_clear (Options *options)
   g_strfreev (options->runs);
   g_free (options->week_file);
   g_free (options->week);
+  g_free (options->today);
   g_free (options->kinds);
   g_free (options->json);
   g_free (options->print);
@@ -74,6 +77,18 @@ task_clear (Task *task)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Task, task_clear)
+
+/* The day that was named as today, or the one that it is. */
+static GDate
+today_of (const Options *options)
+{
+  GDate today = carry_command_today ();
+
+  if (options->today != NULL)
+    carry_day_from_iso (options->today, &today);
+
+  return today;
+}
 
 /* Reads calendars and recordings into a diary that is not kept. */
 static gboolean
@@ -109,9 +124,9 @@ read_runs (const Options *options, CarryDiary *diary)
 
 /* The asked day; else today, if its week has runs; else the first day that has one. */
 static GDate
-choose_day (const GDate *asked, CarryDiary *diary)
+choose_day (const Options *options, const GDate *asked, CarryDiary *diary)
 {
-  const GDate today = carry_command_today ();
+  const GDate today = today_of (options);
   g_autoptr (CarryWeek) week = NULL;
   GDate first, last;
 
@@ -128,7 +143,7 @@ choose_day (const GDate *asked, CarryDiary *diary)
 static int
 open_week_file (const Options *options, const GDate *asked, Task *task)
 {
-  const GDate day = g_date_valid (asked) ? *asked : carry_command_today ();
+  const GDate day = g_date_valid (asked) ? *asked : today_of (options);
   g_autoptr (CarryChange) change = carry_change_new (_ ("Week File"));
   g_autoptr (GPtrArray) runs = NULL;
   g_autoptr (GError) error = NULL;
@@ -171,7 +186,7 @@ open_task (const Options *options, const GDate *asked, Task *task)
         return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
     }
 
-  day = choose_day (asked, carry_workspace_get_diary (task->workspace));
+  day = choose_day (options, asked, carry_workspace_get_diary (task->workspace));
   task->first = carry_day_week_start (&day, G_DATE_MONDAY);
   task->n_sessions = carry_athlete_get_strength_sessions (carry_workspace_get_athlete (task->workspace));
 
@@ -185,25 +200,46 @@ athlete_of (const Task *task)
                                  : carry_workspace_get_athlete (task->workspace);
 }
 
+/* In the diary nothing goes into the past of a week that is not over.  What is only looked at may lie anywhere,
+ * unless a day was named. */
+static void
+find_earliest (const Options *options, Task *task)
+{
+  const GDate last = carry_day_plus (&task->first, CARRY_DAYS_PER_WEEK - 1);
+  const gboolean is_for_diary = options->runs == NULL && options->week_file == NULL;
+  const GDate today = today_of (options);
+
+  g_date_clear (&task->earliest, 1);
+  if ((is_for_diary || options->today != NULL) && g_date_compare (&last, &today) >= 0)
+    task->earliest = today;
+}
+
 static CarryWeekProblem *
 pose (Task *task)
 {
+  const GDate *earliest = g_date_valid (&task->earliest) ? &task->earliest : NULL;
+
   if (task->week_file != NULL)
     {
       const CarryWeekOutlook outlook =
           carry_week_outlook_of_phase (athlete_of (task), &task->first, task->n_sessions);
+      CarryWeekProblem *problem =
+          carry_week_problem_new_from_file (task->week_file, &task->first, task->n_sessions);
 
       carry_week_planner_set_outlook (task->planner, &outlook);
-      return carry_week_problem_new_from_file (task->week_file, &task->first, task->n_sessions);
+      if (earliest != NULL)
+        problem->earliest = g_date_days_between (&task->first, earliest) * (int)CARRY_MINUTES_PER_DAY;
+
+      return problem;
     }
 
-  return carry_week_planner_pose (task->planner, &task->first, NULL, task->n_sessions);
+  return carry_week_planner_pose (task->planner, &task->first, earliest, task->n_sessions);
 }
 
 static int
 write_results (const Options *options, const Task *task, const CarryPlanAnswer *answer)
 {
-  const GDate today = carry_command_today ();
+  const GDate today = today_of (options);
   g_autofree char *text = options->json != NULL ? carry_json_from_plan (answer) : carry_plan_report (answer);
   g_autoptr (GError) error = NULL;
 
@@ -278,6 +314,7 @@ plan (const Options *options, const GDate *asked)
     task.n_sessions = (guint)options->sessions;
   task.planner = carry_week_planner_new (carry_workspace_get_diary (task.workspace),
                                          carry_workspace_get_catalogue (task.workspace), athlete_of (&task));
+  find_earliest (options, &task);
   problem = pose (&task);
   if (options->kinds != NULL)
     wish_for_kinds (problem, options->kinds);
@@ -288,7 +325,7 @@ plan (const Options *options, const GDate *asked)
   if (change == NULL || !carry_workspace_apply (task.workspace, change, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
-  spikes = carry_week_find_spikes (carry_workspace_get_diary (task.workspace), &task.first);
+  spikes = carry_week_find_spikes (carry_workspace_get_diary (task.workspace), &task.first, problem->rules);
   answer = (CarryPlanAnswer){
     .problem = problem,
     .plan = solved,
@@ -306,7 +343,7 @@ plan (const Options *options, const GDate *asked)
 static int
 parse_and_plan (Options *options, int argc, char **argv, GOptionContext *context)
 {
-  GDate asked;
+  GDate asked, today;
 
   g_date_clear (&asked, 1);
   if (!carry_command_parse (context, &argc, &argv))
@@ -318,6 +355,9 @@ parse_and_plan (Options *options, int argc, char **argv, GOptionContext *context
   if (options->week != NULL && !carry_day_from_iso (options->week, &asked))
     return carry_command_fail (CARRY_EXIT_USAGE, _ ("plan: “%s” is not a date such as 2026-11-23"),
                                options->week);
+  if (options->today != NULL && !carry_day_from_iso (options->today, &today))
+    return carry_command_fail (CARRY_EXIT_USAGE, _ ("plan: “%s” is not a date such as 2026-11-23"),
+                               options->today);
   if (options->sessions != SESSIONS_OF_RUNNER &&
       (options->sessions < 0 || options->sessions > (int)CARRY_MAX_SESSIONS))
     return carry_command_fail (CARRY_EXIT_USAGE, _ ("plan: --sessions takes a number from 0 to %u"),
@@ -353,6 +393,7 @@ carry_plan_command (int argc, char **argv)
       N_ ("FILE[:ID]") },
     { "week", 0, 0, G_OPTION_ARG_STRING, &options.week, N_ ("Plan the week that holds DATE, as 2026-11-23"),
       N_ ("DATE") },
+    { "today", 0, 0, G_OPTION_ARG_STRING, &options.today, N_ ("Take DATE for today"), N_ ("DATE") },
     { "sessions", 0, 0, G_OPTION_ARG_INT, &options.sessions, N_ ("Place N strength sessions"), N_ ("N") },
     { "kinds", 0, 0, G_OPTION_ARG_STRING, &options.kinds,
       N_ ("Place sessions of these kinds: H heavy, E explosive, M moderate, U upper body, C trunk and hips, "

@@ -69,6 +69,19 @@ look_around (CarryProgrammeRequest *request, const CarryComposition *composition
   carry_programme_request_add_history (request, &composition->day, strength);
 }
 
+/* Of a week with more sessions than a programme looks at, those up to this one count, and as many after it. */
+static void
+take_kinds (CarryProgrammeRequest *request, const CarryComposition *composition)
+{
+  const guint left_out =
+      composition->index < CARRY_MAX_WEEK_STRENGTH ? 0 : composition->index + 1 - CARRY_MAX_WEEK_STRENGTH;
+
+  request->n_sessions = MIN (composition->n_sessions - left_out, CARRY_MAX_WEEK_STRENGTH);
+  request->index = composition->index - left_out;
+  for (guint i = 0; i < request->n_sessions; i++)
+    request->kinds[i] = composition->kinds[left_out + i];
+}
+
 static CarryProgrammeRequest *
 pose (const CarryComposition *composition, GPtrArray *composed)
 {
@@ -77,10 +90,7 @@ pose (const CarryComposition *composition, GPtrArray *composed)
   CarryProgrammeRequest *request =
       carry_programme_request_new (composition->catalogue, athlete, composition->outlook->phase);
 
-  request->n_sessions = MIN (composition->n_sessions, CARRY_MAX_WEEK_STRENGTH);
-  request->index = composition->index;
-  for (guint i = 0; i < request->n_sessions; i++)
-    request->kinds[i] = composition->kinds[i];
+  take_kinds (request, composition);
 
   request->days_into_week = (guint)g_date_days_between (&composition->first, &composition->day);
   request->equipment =

@@ -122,14 +122,20 @@ kind_of (CarrySession *session)
   return carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session));
 }
 
-/* Sorts the sessions of the week into those that may move and those that stay; returns how many of the latter
- * count among the sessions that the week shall have. */
-static guint
+/* Those sessions that stay and count among the ones that the week shall have. */
+typedef struct
+{
+  guint n;
+  guint by_kind[CARRY_N_STRENGTH_KINDS];
+} Staying;
+
+/* Sorts the sessions of the week into those that may move and those that stay. */
+static Staying
 sort_sessions (CarryWeekPlanner *self, CarryWeekProblem *problem, const GDate *today)
 {
   const GDate last = carry_day_plus (&problem->first, CARRY_DAYS_PER_WEEK - 1);
   g_autoptr (GPtrArray) sessions = carry_diary_get_range (self->diary, &problem->first, &last);
-  guint n_staying = 0;
+  Staying staying = { 0 };
 
   g_ptr_array_set_size (self->movable, 0);
   g_ptr_array_set_size (self->surplus, 0);
@@ -147,7 +153,11 @@ sort_sessions (CarryWeekPlanner *self, CarryWeekProblem *problem, const GDate *t
           continue;
         }
 
-      n_staying += tires_the_legs (session) || carry_session_get_origin (session) == CARRY_ORIGIN_PLAN;
+      if (tires_the_legs (session) || carry_session_get_origin (session) == CARRY_ORIGIN_PLAN)
+        {
+          staying.n++;
+          staying.by_kind[kind_of (session)]++;
+        }
       if (carry_session_get_status (session) == CARRY_STATUS_PLANNED && !carry_session_get_locked (session))
         carry_week_problem_add_session (
             problem, (guint)g_date_days_between (&problem->first, carry_session_get_day (session)),
@@ -155,7 +165,7 @@ sort_sessions (CarryWeekPlanner *self, CarryWeekProblem *problem, const GDate *t
             kind_of (session));
     }
 
-  return n_staying;
+  return staying;
 }
 
 /* What plans brought goes, the last first, where the week shall have fewer sessions; what the runner put there
@@ -174,15 +184,17 @@ set_surplus_aside (CarryWeekPlanner *self, guint n_sessions, guint n_staying)
 
 /* New sessions are of those kinds of the week that are not there yet. */
 static void
-wish_for_new (CarryWeekPlanner *self, CarryWeekProblem *problem, guint n_staying)
+wish_for_new (CarryWeekPlanner *self, CarryWeekProblem *problem, const Staying *staying)
 {
   const CarryWeekOutlook *outlook = &self->outlook;
   const guint minutes = carry_athlete_get_strength_minutes (self->athlete);
   guint missing[CARRY_N_STRENGTH_KINDS] = { 0 };
-  guint n = self->movable->len + n_staying;
+  guint n = self->movable->len + staying->n;
 
   for (guint i = 0; i < outlook->n_sessions; i++)
     missing[outlook->kinds[i]]++;
+  for (guint kind = 0; kind < CARRY_N_STRENGTH_KINDS; kind++)
+    missing[kind] -= MIN (missing[kind], staying->by_kind[kind]);
   for (guint i = 0; i < self->movable->len; i++)
     {
       const CarryStrengthKind kind = kind_of (g_ptr_array_index (self->movable, i));
@@ -219,7 +231,7 @@ CarryWeekProblem *
 carry_week_planner_pose (CarryWeekPlanner *self, const GDate *first, const GDate *today, guint n_sessions)
 {
   CarryWeekProblem *problem;
-  guint n_staying;
+  Staying staying;
 
   g_return_val_if_fail (CARRY_IS_WEEK_PLANNER (self), NULL);
 
@@ -228,11 +240,11 @@ carry_week_planner_pose (CarryWeekPlanner *self, const GDate *first, const GDate
   if (today != NULL)
     problem->earliest = g_date_days_between (first, today) * (int)CARRY_MINUTES_PER_DAY;
 
-  n_staying = sort_sessions (self, problem, today);
-  set_surplus_aside (self, self->outlook.n_sessions, n_staying);
+  staying = sort_sessions (self, problem, today);
+  set_surplus_aside (self, self->outlook.n_sessions, staying.n);
   for (guint i = 0; i < self->movable->len; i++)
     carry_week_problem_add_strength_wish (problem, g_ptr_array_index (self->movable, i));
-  wish_for_new (self, problem, n_staying);
+  wish_for_new (self, problem, &staying);
 
   return problem;
 }

@@ -8,6 +8,7 @@
 
 #include "carry-programme-request.h"
 
+#include "carry-rule-set.h"
 #include "carry-suitability.h"
 
 /* With more practice than this no rule asks for more. */
@@ -30,6 +31,20 @@ usual_kind (CarryPhase phase, CarryLevel level)
 
   return heavy && !carry_suitability_is_beginner_level (level) ? CARRY_STRENGTH_HEAVY
                                                                : CARRY_STRENGTH_MODERATE;
+}
+
+/* A number that this version does not allow counts as none. */
+static double
+find_novice_percent (CarryAthlete *athlete)
+{
+  const char *key = carry_rule_get (CARRY_RULE_HC10)->key;
+  g_autoptr (CarryRuleSet) rules = carry_rule_set_new ();
+  double value;
+
+  if (carry_athlete_get_adjustment (athlete, key, &value))
+    carry_rule_set_adjust (rules, key, value, NULL);
+
+  return carry_rule_set_get_limit (rules, CARRY_RULE_HC10);
 }
 
 /**
@@ -63,6 +78,7 @@ carry_programme_request_new (CarryCatalogue *catalogue, CarryAthlete *athlete, C
   self->minutes = carry_athlete_get_strength_minutes (athlete);
   self->injuries = carry_athlete_get_injuries (athlete);
   self->experience_weeks = self->level == CARRY_LEVEL_NOVICE ? 0 : PRACTISED_WEEKS;
+  self->novice_percent = find_novice_percent (athlete);
   self->days_to_key_run = CARRY_NO_KEY_RUN;
   self->past = g_ptr_array_new_with_free_func (past_session_free);
 

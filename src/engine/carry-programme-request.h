@@ -56,6 +56,7 @@ typedef struct
   guint pain; /* how much they hurt, 0 to 10, or CARRY_PAIN_UNKNOWN */
   guint block_week; /* 0 in the first week of a block, when main lifts may change */
   guint experience_weeks; /* with regular strength work */
+  double novice_percent; /* HC10: of 1RM at most while strength work is new */
   guint days_to_key_run; /* from the session to the next key run, or CARRY_NO_KEY_RUN */
   gboolean deload; /* a week of fewer sets */
   gboolean freeze; /* HC11: nothing new this week */

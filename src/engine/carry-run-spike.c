@@ -18,6 +18,10 @@
 /* Against ratios such as 1.1 that binary fractions miss by a hair. */
 #define HAIR 1e-9
 
+/* The first days of what is known say little of what a runner is used to: in a diary that begins on Monday any
+ * Wednesday would be the longest run of its month. */
+#define LEAST_KNOWN_DAYS 7u
+
 /* By state: up to what ratio it reaches, and how many times as often injuries were seen as with runs no more
  * than 10 % longer. Source: Frandsen et al. 2025, Br J Sports Med 59:1203–1210, 5,205 runners. The state in the
  * middle has a lower number than the small one; their intervals overlap, and both are as the authors found
@@ -38,7 +42,7 @@ static const struct
  * @metres: the distance of a run
  * @longest: the distance of the longest run of the 30 days before it, 0 without one
  *
- * Compares a run with what the runner is used to.
+ * Compares a run with what the runner is used to, as one who knows all of those days.
  *
  * Source: Frandsen et al. 2025, Br J Sports Med 59:1203–1210.
  *
@@ -47,7 +51,7 @@ static const struct
 CarryRunSpike
 carry_run_spike_compare (double metres, double longest)
 {
-  CarryRunSpike self = { CARRY_SPIKE_STATE_NONE, longest > 0.0 ? longest : 0.0, 0.0 };
+  CarryRunSpike self = { CARRY_SPIKE_STATE_NONE, longest > 0.0 ? longest : 0.0, 0.0, CARRY_SPIKE_DAYS };
 
   if (!(metres > 0.0) || !isfinite (metres))
     {
@@ -76,6 +80,21 @@ compare_days (gconstpointer a, gconstpointer b)
   return (x->day > y->day) - (x->day < y->day);
 }
 
+/* Where what is known begins; a run without a distance says nothing. */
+static guint
+find_first_day (GPtrArray *sorted)
+{
+  for (guint i = 0; i < sorted->len; i++)
+    {
+      const CarrySpikeRun *run = sorted->pdata[i];
+
+      if (run->metres > 0.0 && isfinite (run->metres))
+        return run->day;
+    }
+
+  return G_MAXUINT;
+}
+
 /**
  * carry_run_spike_assess:
  * @runs: (array length=n_runs): runs, recorded and planned, in any order
@@ -89,11 +108,12 @@ void
 carry_run_spike_assess (const CarrySpikeRun *runs, guint n_runs, CarryRunSpike *spikes)
 {
   g_autoptr (GPtrArray) sorted = g_ptr_array_sized_new (n_runs);
-  guint oldest = 0;
+  guint oldest = 0, first_day;
 
   for (guint i = 0; i < n_runs; i++)
     g_ptr_array_add (sorted, (gpointer)&runs[i]);
   g_ptr_array_sort (sorted, compare_days);
+  first_day = find_first_day (sorted);
 
   for (guint i = 0; i < n_runs; i++)
     {
@@ -111,6 +131,7 @@ carry_run_spike_assess (const CarrySpikeRun *runs, guint n_runs, CarryRunSpike *
         }
 
       spikes[run - runs] = carry_run_spike_compare (run->metres, longest);
+      spikes[run - runs].known_days = run->day > first_day ? run->day - first_day : 0;
     }
 }
 
@@ -152,13 +173,14 @@ carry_run_spike_assess_sessions (GPtrArray *sessions)
 /**
  * carry_run_spike_is_alarm:
  * @self: how a run stands
+ * @percent: how much longer than the longest a run may be: the limit of HC11
  *
- * Returns: %TRUE if it is more than 10 % longer than the runner is used to
+ * Returns: %TRUE if it is more than that longer than the runner is used to, which less than a week cannot tell
  */
 gboolean
-carry_run_spike_is_alarm (const CarryRunSpike *self)
+carry_run_spike_is_alarm (const CarryRunSpike *self, double percent)
 {
-  return self->state >= CARRY_SPIKE_STATE_SMALL;
+  return self->ratio > 1.0 + percent / PERCENT + HAIR && self->known_days >= LEAST_KNOWN_DAYS;
 }
 
 /**

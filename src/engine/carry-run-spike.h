@@ -49,18 +49,20 @@ typedef struct
  * @state: how the run stands to what the runner is used to
  * @longest: metres of the longest run of the 30 days before, 0 without one
  * @ratio: how many times as long the run is, 0 if that is not known
+ * @known_days: how long before the run the first known one was, in days
  */
 typedef struct
 {
   CarrySpikeState state;
   double longest;
   double ratio;
+  guint known_days;
 } CarryRunSpike;
 
 CarryRunSpike carry_run_spike_compare (double metres, double longest);
 void carry_run_spike_assess (const CarrySpikeRun *runs, guint n_runs, CarryRunSpike *spikes);
 GArray *carry_run_spike_assess_sessions (GPtrArray *sessions);
-gboolean carry_run_spike_is_alarm (const CarryRunSpike *self);
+gboolean carry_run_spike_is_alarm (const CarryRunSpike *self, double percent);
 double carry_spike_state_get_hazard_ratio (CarrySpikeState state);
 char *carry_run_spike_describe (const CarryRunSpike *self);
 

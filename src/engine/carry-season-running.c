@@ -126,6 +126,7 @@ carry_season_running_find_spikes (const CarrySeasonProblem *problem, CarrySeason
   GArray *spikes = g_array_new (FALSE, TRUE, sizeof (CarrySeasonSpike));
   g_autoptr (GArray) runs = list_runs (problem);
   g_autofree CarryRunSpike *found = g_new0 (CarryRunSpike, runs->len);
+  const double percent = carry_rule_set_get_limit (problem->rules, CARRY_RULE_HC11);
 
   carry_run_spike_assess ((const CarrySpikeRun *)(gpointer)runs->data, runs->len, found);
 
@@ -135,7 +136,7 @@ carry_season_running_find_spikes (const CarrySeasonProblem *problem, CarrySeason
       const CarrySeasonSpike spike = { run->day, run->distance, found[i] };
       const int week = carry_season_problem_get_week (problem, &run->day);
 
-      if (!carry_run_spike_is_alarm (&found[i]) || g_date_compare (&run->day, &problem->from) < 0 ||
+      if (!carry_run_spike_is_alarm (&found[i], percent) || g_date_compare (&run->day, &problem->from) < 0 ||
           week >= (int)n_weeks || is_race_day (problem, &run->day))
         continue;
 

@@ -13,7 +13,6 @@
    CARRY_BIT (CARRY_EQUIPMENT_BARBELL))
 
 /* HC10: while strength work is new. Source: Blagrove and Hooper's chapter on strength for runners (grade C). */
-#define NOVICE_PERCENT 65.0
 #define NOVICE_RESERVE 3u
 #define NOVICE_CONTACTS 60u
 
@@ -49,6 +48,26 @@ lighten (CarryPhaseDose *dose)
   dose->reserve = MAX (dose->reserve, MODERATE_RESERVE);
 }
 
+/* HC10: a phase of heavier loads is put off, and the learning of the movements has its place. Phases that are easy
+ * for everybody stay as they are, unless even they are heavier than the runner allows. */
+static void
+limit_load (CarryPhaseDose *dose, const CarryProgrammeRequest *request)
+{
+  const CarryPhaseDose learning = carry_phase_dose_get (CARRY_PHASE_ONBOARDING, request->level);
+  const gboolean is_easy = request->phase == CARRY_PHASE_RACE_WEEK ||
+                           request->phase == CARRY_PHASE_TRANSITION || request->phase == CARRY_PHASE_RETURN;
+  const gboolean is_too_heavy = dose->percent_hi > MAX (request->novice_percent, learning.percent_hi);
+
+  if (is_too_heavy)
+    *dose = learning;
+  if (is_too_heavy || request->phase == CARRY_PHASE_ONBOARDING ||
+      (request->level == CARRY_LEVEL_NOVICE && !is_easy))
+    dose->percent_hi = request->novice_percent;
+
+  dose->percent_hi = MIN (dose->percent_hi, request->novice_percent);
+  dose->percent_lo = MIN (dose->percent_lo, dose->percent_hi);
+}
+
 /**
  * carry_session_dose_get:
  * @request: what is asked for
@@ -64,8 +83,7 @@ carry_session_dose_get (const CarryProgrammeRequest *request)
 
   if (carry_programme_request_is_novice (request))
     {
-      if (dose.percent_hi > NOVICE_PERCENT)
-        dose = carry_phase_dose_get (CARRY_PHASE_ONBOARDING, request->level);
+      limit_load (&dose, request);
       dose.reserve = MAX (dose.reserve, NOVICE_RESERVE);
       dose.contacts = MIN (dose.contacts, NOVICE_CONTACTS);
     }

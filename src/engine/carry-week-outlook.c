@@ -23,8 +23,8 @@ static const CarryStrengthKind extra_kinds[] = { CARRY_STRENGTH_CORE, CARRY_STRE
 
 #define MOST_WEEKS_BACK 52u
 
-/* As far back as the longest run counts (Frandsen et al. 2025). */
-#define SPIKE_DAYS 30
+/* Before the 30 days in which the longest run counts lies what shows whether the runner was running at all. */
+#define SPIKE_DAYS 60
 
 static void
 take_kinds (CarryWeekOutlook *self, const CarrySeasonDose *dose, guint wanted)
@@ -124,19 +124,21 @@ find_block_week (CarryDiary *diary, const GDate *first)
  * carry_week_find_spikes:
  * @diary: the diary
  * @first: the first day of a week
+ * @rules: the runner's limits
  *
- * Finds the runs of a week that are more than 10 % longer than the longest of the 30 days before them. A race is none
+ * Finds the runs of a week that are by more than the limit of HC11 longer than the longest of the 30 days before them. A race is none
  * of them: it is what the training is for.
  *
  * Returns: (transfer full) (element-type CarrySeasonSpike): the runs, by day
  */
 GArray *
-carry_week_find_spikes (CarryDiary *diary, const GDate *first)
+carry_week_find_spikes (CarryDiary *diary, const GDate *first, const CarryRuleSet *rules)
 {
   const GDate from = carry_day_plus (first, -SPIKE_DAYS);
   const GDate to = carry_day_plus (first, (int)CARRY_DAYS_PER_WEEK - 1);
   g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, &from, &to);
   g_autoptr (GArray) assessed = carry_run_spike_assess_sessions (sessions);
+  const double percent = carry_rule_set_get_limit (rules, CARRY_RULE_HC11);
   GArray *spikes = g_array_new (FALSE, FALSE, sizeof (CarrySeasonSpike));
 
   for (guint i = 0; i < assessed->len; i++)
@@ -150,7 +152,7 @@ carry_week_find_spikes (CarryDiary *diary, const GDate *first)
 
       if (CARRY_IS_RUN (session) && g_date_compare (&spike.day, first) >= 0 &&
           carry_run_get_kind (CARRY_RUN (session)) != CARRY_RUN_RACE &&
-          carry_run_spike_is_alarm (&spike.spike))
+          carry_run_spike_is_alarm (&spike.spike, percent))
         g_array_append_val (spikes, spike);
     }
 
@@ -181,9 +183,9 @@ carry_week_outlook_of_phase (CarryAthlete *athlete, const GDate *first, guint n_
 }
 
 static gboolean
-has_spike (CarryDiary *diary, const GDate *first)
+has_spike (CarryDiary *diary, const GDate *first, const CarryRuleSet *rules)
 {
-  g_autoptr (GArray) spikes = carry_week_find_spikes (diary, first);
+  g_autoptr (GArray) spikes = carry_week_find_spikes (diary, first, rules);
 
   return spikes->len > 0;
 }
@@ -225,7 +227,7 @@ carry_week_outlook_find (CarryDiary *diary, CarryAthlete *athlete, const GDate *
 
   self = carry_week_outlook_of_phase (athlete, first, n_sessions);
   self.block_week = find_block_week (diary, first);
-  self.freeze = has_spike (diary, first);
+  self.freeze = has_spike (diary, first, problem->rules);
 
   return self;
 }

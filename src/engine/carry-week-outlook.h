@@ -28,7 +28,7 @@ typedef struct
   guint block_week;        /* 0 in the first week of the phase, when main lifts may change */
 } CarryWeekOutlook;
 
-GArray *carry_week_find_spikes (CarryDiary *diary, const GDate *first);
+GArray *carry_week_find_spikes (CarryDiary *diary, const GDate *first, const CarryRuleSet *rules);
 CarryWeekOutlook carry_week_outlook_of_phase (CarryAthlete *athlete, const GDate *first, guint n_sessions);
 CarryWeekOutlook
 carry_week_outlook_find (CarryDiary *diary, CarryAthlete *athlete, const GDate *first, guint n_sessions);

@@ -256,6 +256,41 @@ carry_week_problem_add_usual_slots (CarryWeekProblem *self, CarryAthlete *athlet
     }
 }
 
+/* Whether a session of the week would like to be there already. */
+static gboolean
+is_wished_for (const CarryWeekProblem *self, int start)
+{
+  for (guint i = 0; i < self->wishes->len; i++)
+    if (g_array_index (self->wishes, CarryProblemWish, i).usual == start)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Where last week had a session of the kind, or else one that asks the same of the legs at all. */
+static int
+find_usual (const CarryWeekProblem *self, CarryStrengthKind kind)
+{
+  int usual = CARRY_NO_MINUTE;
+
+  for (guint i = 0; i < self->fixed->len; i++)
+    {
+      const CarryProblemSession *session = &g_array_index (self->fixed, CarryProblemSession, i);
+      const int start = session->start + CARRY_MINUTES_PER_WEEK;
+
+      if (session->start < -CARRY_MINUTES_PER_WEEK || session->start >= 0 || is_wished_for (self, start))
+        continue;
+
+      if (session->kind == kind)
+        return start;
+      if (usual == CARRY_NO_MINUTE &&
+          carry_strength_kind_is_lower (session->kind) == carry_strength_kind_is_lower (kind))
+        usual = start;
+    }
+
+  return usual;
+}
+
 /**
  * carry_week_problem_add_new_wishes:
  * @self: a problem
@@ -264,7 +299,7 @@ carry_week_problem_add_usual_slots (CarryWeekProblem *self, CarryAthlete *athlet
  * @minutes: how long each lasts
  *
  * Adds sessions that are still to be filled with exercises, and so may be shorter on a day with less time. Where
- * last week had lower-body sessions, they would like to stay at those days and times (S11).
+ * last week had sessions like them, they would like to stay at those days and times (S11), each at another.
  */
 void
 carry_week_problem_add_new_wishes (CarryWeekProblem *self,
@@ -272,24 +307,15 @@ carry_week_problem_add_new_wishes (CarryWeekProblem *self,
                                    CarryStrengthKind kind,
                                    guint minutes)
 {
-  guint last_week = 0;
-
   g_return_if_fail (self != NULL && minutes > 0);
 
   for (guint i = 0; i < n_sessions; i++)
     {
+      const int usual = find_usual (self, kind);
       CarryProblemWish *wish = carry_week_problem_add_wish (self, kind, minutes);
 
       wish->least_minutes = MIN (minutes, SHORTEST_SESSION);
-
-      for (; last_week < self->fixed->len && wish->usual == CARRY_NO_MINUTE; last_week++)
-        {
-          const CarryProblemSession *session = &g_array_index (self->fixed, CarryProblemSession, last_week);
-
-          if (session->start >= -CARRY_MINUTES_PER_WEEK && session->start < 0 &&
-              carry_strength_kind_is_lower (session->kind) == carry_strength_kind_is_lower (kind))
-            wish->usual = session->start + CARRY_MINUTES_PER_WEEK;
-        }
+      wish->usual = usual;
     }
 }
 

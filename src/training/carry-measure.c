@@ -14,6 +14,9 @@
 #include <math.h>
 #include <string.h>
 
+/* 31 December 9999: later days have no ISO 8601 form of ten characters, and no #GDateTime. */
+#define LAST_JULIAN_DAY 3652059u
+
 /**
  * carry_format_distance:
  * @metres: a distance in metres
@@ -262,7 +265,7 @@ carry_day_to_iso (const GDate *day)
  * @day: a valid day
  * @days: how many days later, negative for earlier
  *
- * Returns: the other day, not before the first of the calendar
+ * Returns: the other day, not before the first of the calendar, nor after the last that has a year of four digits
  */
 GDate
 carry_day_plus (const GDate *day, int days)
@@ -270,7 +273,8 @@ carry_day_plus (const GDate *day, int days)
   GDate result = *day;
 
   if (days >= 0)
-    g_date_add_days (&result, (guint)days);
+    g_date_add_days (&result,
+                     MIN ((guint)days, LAST_JULIAN_DAY - MIN (LAST_JULIAN_DAY, g_date_get_julian (day))));
   else
     g_date_subtract_days (&result, MIN ((guint)-days, g_date_get_julian (day) - 1));
 

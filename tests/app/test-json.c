@@ -38,7 +38,7 @@ test_plan (void)
   g_autoptr (CarryPlan) plan = carry_scheduler_solve (problem);
   g_autoptr (CarryPlanDifference) difference = carry_plan_difference_new (problem, plan);
   g_autoptr (GListModel) offers = carry_offers_find (problem, plan);
-  g_autoptr (GArray) spikes = carry_week_find_spikes (diary, &monday);
+  g_autoptr (GArray) spikes = carry_week_find_spikes (diary, &monday, problem->rules);
   const CarryPlanAnswer answer = { problem, plan,   difference,        offers,
                                    diary,   spikes, CARRY_PHASE_BUILD, planner };
   g_autofree char *text = carry_json_from_plan (&answer);

@@ -185,6 +185,70 @@ test_what_was_not_done_is_planned_again (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (problem->fixed->len, ==, 0);
 }
 
+static CarrySession *
+session_of (Fixture *fixture, const char *exercise, const char *dose)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CarryPrescription) prescription = carry_prescription_parse (dose, &error);
+  g_autoptr (GListStore) items = g_list_store_new (CARRY_TYPE_ITEM);
+  g_autoptr (CarryItem) item =
+      carry_item_new (carry_catalogue_lookup (fixture->catalogue, exercise), prescription, 0);
+
+  g_assert_no_error (error);
+  g_list_store_append (items, item);
+
+  return CARRY_SESSION (carry_strength_session_new (&error, "day", &fixture->monday, "start-minute",
+                                                    18u * 60u, "duration", 45u, "items", items, NULL));
+}
+
+/* Build: one heavy and one explosive session.  With the heavy one done, the other kind is what is still missing. */
+static void
+test_the_missing_kind_is_planned (Fixture *fixture, gconstpointer data)
+{
+  const GDate wednesday = carry_day_plus (&fixture->monday, 2);
+  g_autoptr (CarrySession) heavy = NULL;
+  g_autoptr (CarrySession) done = NULL;
+  g_autoptr (CarryChange) change = carry_change_new ("Add");
+  g_autoptr (CarryWeekProblem) problem = NULL;
+
+  g_object_set (fixture->athlete, "phase", CARRY_PHASE_BUILD, "level", CARRY_LEVEL_INTERMEDIATE, NULL);
+  heavy = session_of (fixture, "back_squat", "4x5@85%");
+  done = carry_session_edit (heavy, NULL, "status", CARRY_STATUS_DONE, NULL);
+  carry_change_insert (change, done);
+  g_assert_true (carry_diary_apply (fixture->diary, change, NULL));
+
+  problem = carry_week_planner_pose (fixture->planner, &fixture->monday, &wednesday, 2);
+  g_assert_cmpuint (problem->wishes->len, ==, 1);
+  g_assert_cmpint (carry_week_problem_get_first_wish (problem)->kind, ==, CARRY_STRENGTH_EXPLOSIVE);
+}
+
+/* A coach's plan with stability work five times a day leaves room for strength, and the sessions are filled. */
+static void
+test_many_sessions_stay (Fixture *fixture, gconstpointer data)
+{
+  const guint minutes[] = { 300, 320, 1260, 1280, 1300 };
+  guint n_placed, n_moved, n = 0;
+  g_autoptr (CarryPlan) answer = NULL;
+  g_autoptr (CarryChange) change = carry_change_new ("Add");
+
+  for (guint i = 0; i < 7 * G_N_ELEMENTS (minutes); i++)
+    {
+      const GDate day = carry_day_plus (&fixture->monday, (int)(i / G_N_ELEMENTS (minutes)));
+      g_autoptr (CarrySession) plain =
+          test_strength (&day, minutes[i % G_N_ELEMENTS (minutes)], 15, "Stability");
+      g_autoptr (CarrySession) session = carry_session_edit (plain, NULL, "origin", CARRY_ORIGIN_COACH, NULL);
+
+      carry_change_insert (change, session);
+    }
+  g_assert_true (carry_diary_apply (fixture->diary, change, NULL));
+
+  answer = plan (fixture, NULL, &n_placed, &n_moved);
+  g_assert_cmpuint (n_placed, ==, 2);
+  while (nth_strength (fixture, n) != NULL)
+    n++;
+  g_assert_cmpuint (n, ==, 37);
+}
+
 static void
 test_nothing_goes_into_the_past (Fixture *fixture, gconstpointer data)
 {
@@ -221,22 +285,6 @@ test_a_forced_place_is_marked (Fixture *fixture, gconstpointer data)
   back = carry_change_new_move (fixture->planner, forced, &tuesday, 18 * 60, &back_toast, NULL);
   g_assert_false (carry_session_get_against_rule (carry_change_get_after (back, 0)));
   g_assert_null (carry_session_get_original_day (carry_change_get_after (back, 0)));
-}
-
-static CarrySession *
-session_of (Fixture *fixture, const char *exercise, const char *dose)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CarryPrescription) prescription = carry_prescription_parse (dose, &error);
-  g_autoptr (GListStore) items = g_list_store_new (CARRY_TYPE_ITEM);
-  g_autoptr (CarryItem) item =
-      carry_item_new (carry_catalogue_lookup (fixture->catalogue, exercise), prescription, 0);
-
-  g_assert_no_error (error);
-  g_list_store_append (items, item);
-
-  return CARRY_SESSION (carry_strength_session_new (&error, "day", &fixture->monday, "start-minute",
-                                                    18u * 60u, "duration", 45u, "items", items, NULL));
 }
 
 /* What the board says of a place before a drop is what the drop is judged by. */
@@ -330,6 +378,8 @@ main (int argc, char *argv[])
   ADD ("brings-back", test_brings_a_moved_session_back);
   ADD ("locked", test_leaves_what_is_locked);
   ADD ("missed", test_what_was_not_done_is_planned_again);
+  ADD ("missing-kind", test_the_missing_kind_is_planned);
+  ADD ("many", test_many_sessions_stay);
   ADD ("past", test_nothing_goes_into_the_past);
   ADD ("forced", test_a_forced_place_is_marked);
   ADD ("edited", test_an_edit_is_a_move);

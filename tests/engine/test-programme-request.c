@@ -6,6 +6,7 @@
 
 #include "carry-programme-request.h"
 #include "carry-recent-work.h"
+#include "carry-session-dose.h"
 
 static CarryCatalogue *catalogue;
 
@@ -144,6 +145,36 @@ test_facts_of_the_athlete (void)
                     2);
 }
 
+/* HC10, as the runner set it: heavier phases wait, and what the rule does not allow is not taken over. */
+static void
+test_novice_limit (void)
+{
+  static const struct
+  {
+    double set, expected;
+    CarryPhase phase;
+  } cases[] = {
+    { 65, 65, CARRY_PHASE_BASE },       { 75, 75, CARRY_PHASE_BASE },   { 50, 50, CARRY_PHASE_BASE },
+    { 70, 70, CARRY_PHASE_ONBOARDING }, { 55, 55, CARRY_PHASE_RETURN }, { 75, 65, CARRY_PHASE_RETURN },
+    { 90, 65, CARRY_PHASE_BASE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+      g_autoptr (CarryProgrammeRequest) request = NULL;
+      CarryPhaseDose dose;
+
+      g_object_set (athlete, "level", CARRY_LEVEL_NOVICE, NULL);
+      carry_athlete_set_adjustment (athlete, "HC10", cases[i].set);
+      request = carry_programme_request_new (catalogue, athlete, cases[i].phase);
+      dose = carry_session_dose_get (request);
+
+      g_assert_cmpfloat (dose.percent_hi, ==, cases[i].expected);
+      g_assert_cmpfloat (dose.percent_lo, <=, dose.percent_hi);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -152,6 +183,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   catalogue = carry_catalogue_new_built_in ();
 
+  g_test_add_func ("/engine/programme-request/novice-limit", test_novice_limit);
   g_test_add_func ("/engine/programme-request/history", test_history);
   g_test_add_func ("/engine/programme-request/last-of-the-place", test_last_of_the_place);
   g_test_add_func ("/engine/programme-request/athlete", test_facts_of_the_athlete);

@@ -42,7 +42,7 @@ test_compare (gconstpointer data)
 
   g_assert_cmpint (spike.state, ==, runs[i].state);
   g_assert_cmpfloat (carry_spike_state_get_hazard_ratio (spike.state), ==, runs[i].hazard_ratio);
-  g_assert_cmpint (carry_run_spike_is_alarm (&spike), ==, runs[i].hazard_ratio > 1);
+  g_assert_cmpint (carry_run_spike_is_alarm (&spike, 10), ==, runs[i].hazard_ratio > 1);
   g_assert_cmpint (strstr (text, "cohort") != NULL, ==, runs[i].hazard_ratio > 1);
   g_assert_true (isfinite (spike.ratio));
 }
@@ -90,6 +90,37 @@ test_thirty_days (void)
   g_assert_cmpint (spikes[2].state, ==, CARRY_SPIKE_STATE_LARGE);
   carry_run_spike_assess (gone, 2, spikes);
   g_assert_cmpint (spikes[1].state, ==, CARRY_SPIKE_STATE_NO_HISTORY);
+}
+
+/* Before a week is known nothing is an alarm; after a break what was before it is still known. */
+static void
+test_first_week (void)
+{
+  const CarrySpikeRun first[] = { { 93, 0 }, { 100, 5000 }, { 102, 8000 }, { 106, 12000 }, { 107, 14000 } };
+  const gboolean alarms[] = { FALSE, FALSE, FALSE, FALSE, TRUE };
+  const CarrySpikeRun after_break[] = { { 60, 10000 }, { 100, 5000 }, { 102, 8000 } };
+  CarryRunSpike spikes[5];
+
+  carry_run_spike_assess (first, 5, spikes);
+  for (guint i = 0; i < 5; i++)
+    g_assert_cmpint (carry_run_spike_is_alarm (&spikes[i], 10), ==, alarms[i]);
+
+  carry_run_spike_assess (after_break, 3, spikes);
+  g_assert_true (carry_run_spike_is_alarm (&spikes[2], 10));
+}
+
+/* The runner's own limit counts; just as much longer is not more. */
+static void
+test_own_limit (void)
+{
+  const CarrySpikeRun runs_of_month[] = { { 100, 10000 }, { 120, 12500 } };
+  CarryRunSpike spikes[2];
+
+  carry_run_spike_assess (runs_of_month, 2, spikes);
+  g_assert_true (carry_run_spike_is_alarm (&spikes[1], 10));
+  g_assert_true (carry_run_spike_is_alarm (&spikes[1], 24));
+  g_assert_false (carry_run_spike_is_alarm (&spikes[1], 25));
+  g_assert_false (carry_run_spike_is_alarm (&spikes[1], 30));
 }
 
 /* Against a plain search through all runs; and the order of the runs does not matter. */
@@ -180,6 +211,8 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_compare);
     }
+  g_test_add_func ("/engine/run-spike/first-week", test_first_week);
+  g_test_add_func ("/engine/run-spike/own-limit", test_own_limit);
   g_test_add_func ("/engine/run-spike/plan", test_plan);
   g_test_add_func ("/engine/run-spike/thirty-days", test_thirty_days);
   g_test_add_func ("/engine/run-spike/random", test_random);

@@ -276,6 +276,22 @@ test_spike (void)
   g_assert_cmpint (spike->spike.state, ==, CARRY_SPIKE_STATE_SMALL);
 }
 
+/* A runner who set HC11 to 30 % is not warned of a run 22 % longer. */
+static void
+test_spike_limit (void)
+{
+  g_autoptr (CarrySeasonProblem) problem = new_problem ();
+  g_autoptr (CarrySeason) season = NULL;
+
+  add_race (problem, 139, CARRY_RACE_PRIORITY_A, HALF);
+  add_run (problem, 13, 100, 18000);
+  add_run (problem, 27, 130, 22000);
+  g_assert_true (carry_rule_set_adjust (problem->rules, "HC11", 30, NULL));
+  season = new_season (problem);
+
+  g_assert_false (carry_season_get_facts (season, 3)->freeze);
+}
+
 /* Lighter weeks follow the down-weeks of the running: every third here. */
 static void
 test_down_weeks (void)
@@ -464,6 +480,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/engine/season/masters", test_masters);
   g_test_add_func ("/engine/season/novice", test_novice);
   g_test_add_func ("/engine/season/spike", test_spike);
+  g_test_add_func ("/engine/season/spike-limit", test_spike_limit);
   g_test_add_func ("/engine/season/down-weeks", test_down_weeks);
   g_test_add_func ("/engine/season/races-of-one-week", test_races_of_one_week);
   g_test_add_func ("/engine/season/from-the-middle-of-a-week", test_from_the_middle_of_a_week);

@@ -96,12 +96,13 @@ test_spike (void)
   g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
   g_autoptr (CarryDiary) diary = NULL;
+  g_autoptr (CarryRuleSet) rules = carry_rule_set_new ();
   g_autoptr (GArray) spikes = NULL;
 
   g_ptr_array_add (sessions, test_run (&before, 420, 75, CARRY_RUN_LONG, 12000));
   g_ptr_array_add (sessions, test_run (&saturday, 420, 100, CARRY_RUN_LONG, 16000));
   diary = diary_with (sessions);
-  spikes = carry_week_find_spikes (diary, &monday);
+  spikes = carry_week_find_spikes (diary, &monday, rules);
 
   g_assert_cmpuint (spikes->len, ==, 1);
   g_assert_true (carry_week_outlook_find (diary, athlete, &monday, 2).freeze);

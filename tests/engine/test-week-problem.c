@@ -223,6 +223,29 @@ test_run_in_the_week_after (void)
   g_assert_cmpint (carry_placement_get_verdict (sunday), ==, CARRY_VERDICT_BLOCKED);
 }
 
+/* Last week explosive work was on Tuesday and heavy work on Thursday: new sessions would like to be there again, each
+ * in its own place, in whatever order and number of steps they are asked for. */
+static void
+test_usual_places (void)
+{
+  const GDate monday = test_day (23, G_DATE_NOVEMBER, 2026);
+  g_autoptr (CarryWeekProblem) problem = carry_week_problem_new (&monday);
+  const CarryStrengthKind kinds[] = { CARRY_STRENGTH_HEAVY, CARRY_STRENGTH_EXPLOSIVE,
+                                      CARRY_STRENGTH_MODERATE };
+  const int usual[] = { 3 * DAY + 1080, DAY + 1080, CARRY_NO_MINUTE };
+
+  g_array_set_size (problem->wishes, 0);
+  carry_week_problem_insert_session (
+      problem, &(CarryProblemSession){ -6 * DAY + 1080, -6 * DAY + 1120, CARRY_STRENGTH_EXPLOSIVE, 240 });
+  carry_week_problem_insert_session (
+      problem, &(CarryProblemSession){ -4 * DAY + 1080, -4 * DAY + 1120, CARRY_STRENGTH_HEAVY, 280 });
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    carry_week_problem_add_new_wishes (problem, 1, kinds[i], 40);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    g_assert_cmpint (g_array_index (problem->wishes, CarryProblemWish, i).usual, ==, usual[i]);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -232,6 +255,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/engine/week-problem/what-stays", test_what_stays);
   g_test_add_func ("/engine/week-problem/another-week", test_expects_another_week);
   g_test_add_func ("/engine/week-problem/usual-slots", test_usual_slots);
+  g_test_add_func ("/engine/week-problem/usual-places", test_usual_places);
   g_test_add_func ("/engine/week-problem/athlete", test_athlete);
   g_test_add_func ("/engine/week-problem/race-before", test_race_in_the_week_before);
   g_test_add_func ("/engine/week-problem/run-after", test_run_in_the_week_after);

@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -171,13 +172,29 @@ def import_and_plan_in_the_diary():
     assert "4 planned" in talk, talk
     _, talk = carryover("import", "--diary", diary, CALENDAR)
     assert "0 planned" in talk and "4 known" in talk, talk
-    plan = plan_json("--diary", diary, "--week", "2026-11-23")
+    plan = plan_json("--diary", diary, "--week", "2026-11-23", "--today", "2026-11-23")
     assert len(plan["placements"]) == 2
     # the diary may be named before the verb too
-    again = json.loads(carryover("--diary", diary, "plan", "--week", "2026-11-23", "--json", "-")[0])
+    again = json.loads(carryover("--diary", diary, "plan", "--week", "2026-11-23", "--today", "2026-11-23", "--json", "-")[0])
     assert again["placements"] == plan["placements"]
     rows = sqlite3.connect(f"file:{diary}?mode=ro", uri=True).execute("select count(*) from session").fetchone()
     assert rows == (6,), rows
+
+
+def nothing_is_planned_in_the_past():
+    diary = HOME / "thursday.sqlite"
+    carryover("import", "--diary", diary, CALENDAR)
+    plan = plan_json("--diary", diary, "--today", "2026-11-26")
+    assert plan["week"] == "2026-11-23" and plan["placements"], plan
+    assert min(place["day"] for place in plan["placements"]) >= "2026-11-26", plan["placements"]
+
+
+def the_starter_knows_the_verbs():
+    """A verb that ./run does not know would open the window."""
+    said, _ = carryover("--help")
+    starter = (HERE.parents[1] / "run").read_text()
+    for verb in re.findall(r"^  carryover (\w+)", said, re.M):
+        assert re.search(rf"^ .*\b{verb} \|.*window=no", starter, re.M), verb
 
 
 def print_the_week():
@@ -232,7 +249,7 @@ def a_full_standard_output():
 
 
 def wrong_usage():
-    for words in (["plan", "--week", "2026-02-30"], ["plan", "--sessions", "9"], ["plan", "--sessions", "-1"], ["plan", "week.ics"], ["plan", "--runs", "a", "--week-file", "b"],
+    for words in (["plan", "--week", "2026-02-30"], ["plan", "--sessions", "9"], ["plan", "--today", "soon"], ["plan", "--sessions", "-1"], ["plan", "week.ics"], ["plan", "--runs", "a", "--week-file", "b"],
                   ["season", "--race", "2027-02-30"], ["season", "--race", "2027-04-11:D"], ["season", "--race", "2027-04-11:A:far"], ["season", "--race", "2027-04-11:A:B"],
                   ["season", "--from", "soon"], ["season", "--race", "2027-04-11", "--level", "some"], ["season", "--race", "2027-04-11", "--last-heavy", "1"],
                   ["season", "--race", "2027-04-11", "--sessions", "5"], ["season", "week.ics"],
@@ -250,7 +267,7 @@ def help_explains():
 
 TESTS = [plan_around_a_calendar, same_plan_twice, reference_weeks, real_marathon_plan, season_of_a_half_marathon, season_of_several_races, season_with_places,
          season_of_the_diary, no_season, the_diary_is_not_touched,
-         import_and_plan_in_the_diary, print_the_week, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_full_standard_output, wrong_usage, help_explains]
+         import_and_plan_in_the_diary, nothing_is_planned_in_the_past, the_starter_knows_the_verbs, print_the_week, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_full_standard_output, wrong_usage, help_explains]
 
 print(f"1..{len(TESTS)}")
 failed = False

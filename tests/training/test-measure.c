@@ -110,6 +110,17 @@ test_first_day (void)
   g_assert_cmpint (g_date_compare (&earlier, &first), ==, 0);
 }
 
+/* And it ends where a year has four digits. */
+static void
+test_last_day (void)
+{
+  const GDate before = test_day (27, G_DATE_DECEMBER, 9999), last = test_day (31, G_DATE_DECEMBER, 9999);
+  const GDate four = carry_day_plus (&before, 4), seven = carry_day_plus (&before, 7);
+
+  g_assert_cmpint (g_date_compare (&four, &last), ==, 0);
+  g_assert_cmpint (g_date_compare (&seven, &last), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -118,6 +129,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/training/measure/quantities", test_quantities);
   g_test_add_func ("/training/measure/minutes", test_minutes);
   g_test_add_func ("/training/measure/first-day", test_first_day);
+  g_test_add_func ("/training/measure/last-day", test_last_day);
   for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
     {
       g_autofree char *path = g_strconcat ("/training/measure/range/", ranges[i].name, NULL);
