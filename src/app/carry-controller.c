@@ -90,6 +90,7 @@ typedef struct
 {
   CarryController *self;
   char *toast;
+  gboolean is_format;
 } Step;
 
 static void
@@ -104,11 +105,11 @@ on_step_ended (GObject *history, GAsyncResult *result, gpointer user_data)
     say (step->self, error->message, FALSE);
   else if (step->toast != NULL)
     {
-      /* A toast may carry one “%s”, the sentence of the change: “Undone: Move Lower Strength”. */
-      text = strstr (step->toast, "%s") != NULL
-                 ? g_strdup_printf (step->toast, carry_change_get_sentence (change))
-                 : g_strdup (step->toast);
-      say (step->self, text, step->toast != NULL && strstr (step->toast, "%s") == NULL);
+      /* A step back or forth is told by the sentence of its change: “Undone: Move Lower Strength”. What the runner
+       * wrote may stand in a toast, so only those two are formats. */
+      text = step->is_format ? g_strdup_printf (step->toast, carry_change_get_sentence (change))
+                             : g_strdup (step->toast);
+      say (step->self, text, !step->is_format);
     }
 
   g_free (step->toast);
@@ -117,12 +118,13 @@ on_step_ended (GObject *history, GAsyncResult *result, gpointer user_data)
 }
 
 static Step *
-step_new (CarryController *self, const char *toast)
+step_new (CarryController *self, const char *toast, gboolean is_format)
 {
   Step *step = g_new0 (Step, 1);
 
   step->self = g_object_ref (self);
   step->toast = g_strdup (toast);
+  step->is_format = is_format;
 
   return step;
 }
@@ -140,7 +142,7 @@ carry_controller_do (CarryController *self, CarryChange *change, const char *toa
 {
   g_return_if_fail (CARRY_IS_CONTROLLER (self));
 
-  carry_history_do_async (self->history, change, on_step_ended, step_new (self, toast));
+  carry_history_do_async (self->history, change, on_step_ended, step_new (self, toast, FALSE));
 }
 
 /* Does a change that may have failed to be made. */
@@ -296,7 +298,7 @@ on_undo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   CarryController *self = user_data;
 
   /* Translators: %s is what was undone, “Move Lower Strength” */
-  carry_history_undo_async (self->history, on_step_ended, step_new (self, _ ("Undone: %s")));
+  carry_history_undo_async (self->history, on_step_ended, step_new (self, _ ("Undone: %s"), TRUE));
 }
 
 static void
@@ -305,7 +307,7 @@ on_redo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   CarryController *self = user_data;
 
   /* Translators: %s is what was done again, “Move Lower Strength” */
-  carry_history_redo_async (self->history, on_step_ended, step_new (self, _ ("Redone: %s")));
+  carry_history_redo_async (self->history, on_step_ended, step_new (self, _ ("Redone: %s"), TRUE));
 }
 
 static void
