@@ -140,27 +140,20 @@ choose_day (const Options *options, const GDate *asked, CarryDiary *diary)
   return first;
 }
 
-static int
+static void
 open_week_file (const Options *options, const GDate *asked, Task *task)
 {
   const GDate day = g_date_valid (asked) ? *asked : today_of (options);
   g_autoptr (CarryChange) change = carry_change_new (_ ("Week File"));
   g_autoptr (GPtrArray) runs = NULL;
-  g_autoptr (GError) error = NULL;
 
   task->workspace = carry_workspace_new_in_memory (G_DATE_MONDAY);
   task->first = carry_day_week_start (&day, G_DATE_MONDAY);
-  task->week_file = carry_week_file_load (options->week_file, &error);
-  if (task->week_file == NULL)
-    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
-
   runs = carry_week_file_get_runs (task->week_file, &task->first);
   for (guint i = 0; i < runs->len; i++)
     carry_change_insert (change, g_ptr_array_index (runs, i));
   carry_diary_apply (carry_workspace_get_diary (task->workspace), change, NULL);
   task->n_sessions = carry_week_file_get_lower_sessions (task->week_file);
-
-  return CARRY_EXIT_DONE;
 }
 
 static int
@@ -170,8 +163,11 @@ open_task (const Options *options, const GDate *asked, Task *task)
   g_autoptr (GError) error = NULL;
   GDate day;
 
-  if (options->week_file != NULL)
-    return open_week_file (options, asked, task);
+  if (task->week_file != NULL)
+    {
+      open_week_file (options, asked, task);
+      return CARRY_EXIT_DONE;
+    }
 
   if (options->runs != NULL)
     {
@@ -236,15 +232,21 @@ pose (Task *task)
   return carry_week_planner_pose (task->planner, &task->first, earliest, task->n_sessions);
 }
 
+/* Adds a plan to what is told; several plans are a list. */
 static int
-write_results (const Options *options, const Task *task, const CarryPlanAnswer *answer)
+tell (const Options *options, const Task *task, const CarryPlanAnswer *answer, GPtrArray *texts)
 {
   const GDate today = today_of (options);
-  g_autofree char *text = options->json != NULL ? carry_json_from_plan (answer) : carry_plan_report (answer);
+  g_autofree char *report = options->json == NULL ? carry_plan_report (answer) : NULL;
+  const char *title = task->week_file != NULL ? carry_week_file_get_title (task->week_file) : NULL;
   g_autoptr (GError) error = NULL;
 
-  if (!carry_command_write (options->json != NULL ? options->json : "-", text, &error))
-    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+  if (options->json != NULL)
+    g_ptr_array_add (texts, carry_json_from_plan (answer));
+  else if (title != NULL)
+    g_ptr_array_add (texts, g_strdup_printf ("%s\n\n%s", title, report));
+  else
+    g_ptr_array_add (texts, g_steal_pointer (&report));
 
   if (options->print != NULL)
     {
@@ -293,9 +295,9 @@ are_kinds (const char *letters)
 }
 
 static int
-plan (const Options *options, const GDate *asked)
+plan_one (const Options *options, const GDate *asked, CarryWeekFile *week_file, GPtrArray *texts)
 {
-  g_auto (Task) task = { 0 };
+  g_auto (Task) task = { .week_file = week_file != NULL ? g_object_ref (week_file) : NULL };
   const int status = open_task (options, asked, &task);
   g_autoptr (CarryWeekProblem) problem = NULL;
   g_autoptr (CarryPlan) solved = NULL;
@@ -337,7 +339,50 @@ plan (const Options *options, const GDate *asked)
     .planner = task.planner,
   };
 
-  return write_results (options, &task, &answer);
+  return tell (options, &task, &answer, texts);
+}
+
+static int
+plan_week_files (const Options *options, const GDate *asked, GPtrArray *texts)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) weeks = carry_week_file_load_all (options->week_file, &error);
+  int status = CARRY_EXIT_DONE;
+
+  if (weeks == NULL)
+    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+  if (weeks->len > 1 && options->print != NULL)
+    return carry_command_fail (CARRY_EXIT_USAGE, "%s",
+                               _ ("plan: --print takes one week; name it after a colon, as FILE:ID"));
+
+  for (guint i = 0; i < weeks->len && status == CARRY_EXIT_DONE; i++)
+    status = plan_one (options, asked, g_ptr_array_index (weeks, i), texts);
+
+  return status;
+}
+
+static int
+plan (const Options *options, const GDate *asked)
+{
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  const int status = options->week_file != NULL ? plan_week_files (options, asked, texts)
+                                                : plan_one (options, asked, NULL, texts);
+  const gboolean is_list = options->json != NULL && texts->len > 1;
+  g_autofree char *joined = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (status != CARRY_EXIT_DONE)
+    return status;
+
+  g_ptr_array_add (texts, NULL);
+  joined = g_strjoinv (is_list ? ",\n" : "\n\n", (char **)texts->pdata);
+  text = is_list ? g_strdup_printf ("[%s]", joined) : g_steal_pointer (&joined);
+
+  if (!carry_command_write (options->json != NULL ? options->json : "-", text, &error))
+    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+
+  return CARRY_EXIT_DONE;
 }
 
 static int
@@ -389,7 +434,8 @@ carry_plan_command (int argc, char **argv)
       N_ ("Plan around the runs in FILE (ICS, FIT, GPX) instead of the diary; may be given several times"),
       N_ ("FILE") },
     { "week-file", 0, 0, G_OPTION_ARG_FILENAME, &options.week_file,
-      N_ ("Plan the week in FILE, of the form carryover.week/1; ID chooses one of several"),
+      N_ ("Plan the week in FILE, of the form carryover.week/1; ID chooses one of several, else all are "
+          "planned"),
       N_ ("FILE[:ID]") },
     { "week", 0, 0, G_OPTION_ARG_STRING, &options.week, N_ ("Plan the week that holds DATE, as 2026-11-23"),
       N_ ("DATE") },

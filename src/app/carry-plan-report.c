@@ -12,6 +12,7 @@
 #include "carry-offer.h"
 #include "carry-run.h"
 #include "carry-strength-session.h"
+#include "carry-words.h"
 
 #include <glib/gi18n.h>
 
@@ -173,6 +174,7 @@ carry_plan_report (const CarryPlanAnswer *answer)
 
   g_date_clear (&day, 1);
   g_string_append_printf (text, _ ("Week of %s\n"), range);
+  g_string_append_printf (text, "%s\n", carry_phase_get_name (answer->phase));
   for (guint i = 0; i < sessions->len; i++)
     {
       CarrySession *session = g_ptr_array_index (sessions, i);

@@ -51,8 +51,20 @@ carry_week_problem_new_from_file (CarryWeekFile *file, const GDate *first, guint
 
   sessions = carry_week_file_get_sessions (file, &n_sessions_there);
   for (guint i = 0; i < n_sessions_there; i++)
-    carry_week_problem_add_session (problem, sessions[i].day, sessions[i].start, sessions[i].minutes,
-                                    sessions[i].kind);
+    {
+      CarryProblemWish *wish;
+
+      if (sessions[i].locked)
+        {
+          carry_week_problem_add_session (problem, sessions[i].day, sessions[i].start, sessions[i].minutes,
+                                          sessions[i].kind);
+          continue;
+        }
+
+      wish = carry_week_problem_add_wish (problem, sessions[i].kind, sessions[i].minutes);
+      wish->usual = (int)(sessions[i].day * CARRY_MINUTES_PER_DAY + sessions[i].start);
+      wish->exists = TRUE;
+    }
 
   for (guint i = 0; i < n_slots; i++)
     {

@@ -114,6 +114,15 @@ run_of_the_day (const CarryJudgedPlace *self)
   return found;
 }
 
+static void
+judge_hard_day (CarryJudgedPlace *self)
+{
+  const int points = carry_judged_place_get_points (self, CARRY_RULE_S4A);
+
+  carry_judged_place_say (self, CARRY_RULE_S4A, points > 0 ? CARRY_MATTER_HARDER_DAY : CARRY_MATTER_HARD_DAY,
+                          points, 0);
+}
+
 /* S4: hard days stay hard and easy days easy; coming back from an injury, days without a run are preferred. */
 static void
 judge_day (CarryJudgedPlace *self)
@@ -138,8 +147,7 @@ judge_day (CarryJudgedPlace *self)
     carry_judged_place_say (self, CARRY_RULE_S4B, CARRY_MATTER_EASY_DAY_RETURNING,
                             carry_judged_place_get_points (self, CARRY_RULE_S4B), 0);
   else if (run->key == CARRY_RUN_KEY_QUALITY)
-    carry_judged_place_say (self, CARRY_RULE_S4A, CARRY_MATTER_HARD_DAY,
-                            carry_judged_place_get_points (self, CARRY_RULE_S4A), 0);
+    judge_hard_day (self);
   else if (run->key == CARRY_RUN_KEY_LONG)
     carry_judged_place_say (self, CARRY_RULE_S4A, CARRY_MATTER_LONG_DAY, 0, 0);
   else if (run->kind == CARRY_RUN_RECOVERY)

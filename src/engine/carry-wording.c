@@ -199,6 +199,7 @@ fixed_sentence (CarryMatter matter)
     [CARRY_MATTER_RECOVERY_DAY] = N_ ("Takes away from a recovery day"),
     [CARRY_MATTER_LIGHT_WORK] = N_ ("Light enough for an easy day"),
     [CARRY_MATTER_HARD_DAY] = N_ ("On a hard day, so easy days stay easy"),
+    [CARRY_MATTER_HARDER_DAY] = N_ ("Adds to a hard day"),
     [CARRY_MATTER_LONG_DAY] = N_ ("On the day of the long run, so easy days stay easy"),
     [CARRY_MATTER_SECOND_SESSION] = N_ ("Second session of the day"),
     [CARRY_MATTER_NOT_PREFERRED] = N_ ("Not when you like to train"),

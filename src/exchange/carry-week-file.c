@@ -310,6 +310,29 @@ load_bytes (GFile *file, GError **error)
   return bytes;
 }
 
+/* Reads what a location names; @id is what follows the colon, or %NULL. A name may hold a colon itself, and an id no
+ * slash. */
+static GBytes *
+read_location (const char *location, char **name, const char **id, GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (location);
+  g_autofree char *path = NULL;
+  const char *colon = strrchr (location, ':');
+
+  *id = NULL;
+  if (colon != NULL && strchr (colon, '/') == NULL && !g_file_query_exists (file, NULL))
+    {
+      path = g_strndup (location, (gsize)(colon - location));
+      *id = colon + 1;
+      g_object_unref (file);
+      file = g_file_new_for_commandline_arg (path);
+    }
+
+  *name = g_file_get_basename (file);
+
+  return load_bytes (file, error);
+}
+
 /**
  * carry_week_file_load:
  * @location: a path or a URI, and after a colon the id of a week if the file holds several
@@ -322,34 +345,52 @@ load_bytes (GFile *file, GError **error)
 CarryWeekFile *
 carry_week_file_load (const char *location, GError **error)
 {
-  g_autoptr (GFile) file = NULL;
   g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *path = NULL;
   g_autofree char *name = NULL;
-  const char *id = NULL;
-  const char *colon;
+  const char *id;
 
   g_return_val_if_fail (location != NULL, NULL);
 
-  file = g_file_new_for_commandline_arg (location);
-  colon = strrchr (location, ':');
+  bytes = read_location (location, &name, &id, error);
 
-  /* A name may hold a colon itself, and an id no slash. */
-  if (colon != NULL && strchr (colon, '/') == NULL && !g_file_query_exists (file, NULL))
-    {
-      path = g_strndup (location, (gsize)(colon - location));
-      id = colon + 1;
-      g_object_unref (file);
-      file = g_file_new_for_commandline_arg (path);
-    }
+  return bytes != NULL ? carry_week_file_new (bytes, name, id, error) : NULL;
+}
 
-  bytes = load_bytes (file, error);
+/**
+ * carry_week_file_load_all:
+ * @location: a path or a URI, and after a colon the id of a week if only one is meant
+ * @error: return location, or %NULL
+ *
+ * Loads the week that is named, or all weeks of the file. Blocks; may be called from any thread.
+ *
+ * Returns: (transfer full) (element-type CarryWeekFile) (nullable): one week at least, or %NULL with a
+ *   #CarryWeekFileError set
+ */
+GPtrArray *
+carry_week_file_load_all (const char *location, GError **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *name = NULL;
+  const char *id;
+  CarryWeekFile *week;
+  GPtrArray *weeks;
+
+  g_return_val_if_fail (location != NULL, NULL);
+
+  bytes = read_location (location, &name, &id, error);
   if (bytes == NULL)
     return NULL;
+  if (id == NULL)
+    return carry_week_file_list (bytes, name, error);
 
-  name = g_file_get_basename (file);
+  week = carry_week_file_new (bytes, name, id, error);
+  if (week == NULL)
+    return NULL;
 
-  return carry_week_file_new (bytes, name, id, error);
+  weeks = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_add (weeks, week);
+
+  return weeks;
 }
 
 const char *

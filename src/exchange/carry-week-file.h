@@ -19,6 +19,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryWeekFile, carry_week_file, CARRY, WEEK_FILE, GObject)
 
 CarryWeekFile *carry_week_file_load (const char *location, GError **error);
+GPtrArray *carry_week_file_load_all (const char *location, GError **error);
 CarryWeekFile *carry_week_file_new (GBytes *bytes, const char *name, const char *id, GError **error);
 GPtrArray *carry_week_file_list (GBytes *bytes, const char *name, GError **error);
 const char *carry_week_file_get_id (CarryWeekFile *self);
