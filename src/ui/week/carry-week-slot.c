@@ -208,12 +208,8 @@ carry_week_slot_dispose (GObject *object)
 }
 
 static void
-carry_week_slot_class_init (CarryWeekSlotClass *klass)
+add_signals (CarryWeekSlotClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = carry_week_slot_dispose;
-
   /**
    * CarryWeekSlot::place-requested:
    * @places: what is placed
@@ -256,6 +252,15 @@ carry_week_slot_class_init (CarryWeekSlotClass *klass)
   signals[SIGNAL_HOVER_CHANGED] =
       g_signal_new ("hover-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 4, CARRY_TYPE_WEEK_PLACES, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_BOOLEAN);
+}
+
+static void
+carry_week_slot_class_init (CarryWeekSlotClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = carry_week_slot_dispose;
+  add_signals (klass);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, open_menu_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, open_menu_by_key, NULL);
