@@ -68,6 +68,11 @@ def reference_weeks():
             assert (slot["verdict"] == "blocked") == (check["verdict"] == "forbidden"), (week["id"], day, slot)
         forbidden = {name for name, check in week["engine_check"]["slots"].items() if check["verdict"] == "forbidden"}
         assert not forbidden & {names[int(place["day"][8:]) - 23] for place in plan["placements"]}, week["id"]
+    # without the id of a week all of them, as a list
+    together = json.loads(carryover("plan", "--week-file", path, "--week", "2026-11-23", "--json", "-")[0])
+    assert [plan["total_penalty"] for plan in together] == [2, 3, 4, 0, 2, 3, 4, 4, 6, 0, 0, 0], together
+    _, talk = carryover("plan", "--week-file", path, "--print", "many.pdf", status=2)
+    assert "one week" in talk, talk
 
 
 def real_marathon_plan():
