@@ -30,9 +30,13 @@ typedef enum
   RANK_ALIAS_WORD,     /* words of another name begin so */
   RANK_INSIDE,         /* it is inside words of its names */
   RANK_DESCRIPTION,    /* it is a muscle, a thing that is needed, an injury, a movement */
-  RANK_ONE_MISTAKE,
+  RANK_ONE_MISTAKE_WHOLE_NAME, /* it is the name, but for one mistake in a word */
+  RANK_ONE_MISTAKE_WHOLE_ALIAS,
+  RANK_ONE_MISTAKE, /* words of the name begin so */
   RANK_ONE_MISTAKE_ALIAS,
   RANK_ONE_MISTAKE_DESCRIPTION,
+  RANK_TWO_MISTAKES_WHOLE_NAME,
+  RANK_TWO_MISTAKES_WHOLE_ALIAS,
   RANK_TWO_MISTAKES,
   RANK_TWO_MISTAKES_ALIAS,
   RANK_TWO_MISTAKES_DESCRIPTION,
@@ -331,6 +335,28 @@ rate_names (CarryExerciseSearch *self, guint owner, const char *typed, Rank rank
   return rank;
 }
 
+/* How the names as a whole fit what was typed as a whole, with up to so many mistakes. One mistake in a word stays
+ * before two. */
+static Rank
+rate_mistaken_names (CarryExerciseSearch *self, guint owner, const char *typed, guint limit, Rank rank)
+{
+  const gboolean two = rank >= RANK_TWO_MISTAKES_WHOLE_NAME;
+  const Rank whole_name = two ? RANK_TWO_MISTAKES_WHOLE_NAME : RANK_ONE_MISTAKE_WHOLE_NAME;
+  const Rank whole_alias = two ? RANK_TWO_MISTAKES_WHOLE_ALIAS : RANK_ONE_MISTAKE_WHOLE_ALIAS;
+  const char *end = self->names->str + self->names_starts[owner + 1];
+  gboolean is_alias = FALSE;
+
+  for (const char *name = self->names->str + self->names_starts[owner]; name < end; name += strlen (name) + 1)
+    {
+      if (*name == '\0')
+        is_alias = TRUE;
+      else if (carry_search_text_measure_whole (typed, name, limit) <= limit)
+        rank = MIN (rank, is_alias ? whole_alias : whole_name);
+    }
+
+  return rank;
+}
+
 static void
 rate_one (CarryExerciseSearch *self, const char *word, gboolean mistakes)
 {
@@ -353,13 +379,14 @@ rate_joined (CarryExerciseSearch *self, char **words)
 static guint
 rate_all (CarryExerciseSearch *self, const char *typed, char **words, gboolean mistakes)
 {
-  guint n_found = 0;
+  guint n_found = 0, limit = 0;
 
   memset (self->ranks, RANK_NAME_WORD, self->n_exercises);
 
   for (guint w = 0; words[w] != NULL && w < MOST_WORDS; w++)
     {
       rate_one (self, words[w], mistakes);
+      limit += carry_search_text_get_tolerance (words[w]);
       for (guint i = 0; i < self->n_exercises; i++)
         self->ranks[i] = MAX (self->ranks[i], self->word_ranks[i]);
     }
@@ -371,6 +398,8 @@ rate_all (CarryExerciseSearch *self, const char *typed, char **words, gboolean m
     {
       if (self->ranks[i] <= RANK_ALIAS_WORD && words[0] != NULL)
         self->ranks[i] = (guint8)rate_names (self, i, typed, (Rank)self->ranks[i]);
+      else if (self->ranks[i] >= RANK_ONE_MISTAKE && self->ranks[i] != RANK_NONE)
+        self->ranks[i] = (guint8)rate_mistaken_names (self, i, typed, limit, (Rank)self->ranks[i]);
       n_found += self->ranks[i] != RANK_NONE ? 1 : 0;
     }
 
@@ -413,8 +442,9 @@ collect (CarryExerciseSearch *self, guint n_found, GArray *positions)
  * found, mistakes are forgiven: one in words from four letters on, two from eight on.
  *
  * The order: the name itself, another name itself, names that begin so, names with words that begin so, other
- * names with words that begin so, parts of words, descriptions, mistakes; then the carry-over to running; then
- * the alphabet. Nothing typed finds everything.
+ * names with words that begin so, parts of words, descriptions, one mistake in a word, two mistakes (of either
+ * first the name itself, another name itself, words of the name, of other names, descriptions); then the
+ * carry-over to running; then the alphabet. Nothing typed finds everything.
  */
 void
 carry_exercise_search_find (CarryExerciseSearch *self, const char *words, GArray *positions)

@@ -141,29 +141,19 @@ read_letters (const char *word, gunichar *letters, guint most)
   return n;
 }
 
-/**
- * carry_search_text_measure:
- * @typed: a folded word, which may be the beginning of a longer one
- * @word: a folded word
- * @limit: how far they may be from each other
- *
- * Counts the mistakes with which @typed begins @word: letters too many, too few, wrong, or two swapped.
- *
- * Source: optimal string alignment distance (Damerau 1964; Levenshtein 1966) to the nearest beginning of the
- * word, which is the smallest number in the last row.
- *
- * Returns: the number of mistakes, or @limit + 1 if there are more
- */
-guint
-carry_search_text_measure (const char *typed, const char *word, guint limit)
+/* Source: optimal string alignment distance (Damerau 1964; Levenshtein 1966). That to the nearest beginning of the
+ * word is the smallest number in the last row, that to the whole of it the last one. */
+static guint
+measure (const char *typed, const char *word, guint limit, gboolean whole)
 {
   gunichar a[CHARACTERS], b[CHARACTERS];
   guint rows[3][CHARACTERS + 1];
   const guint n = read_letters (typed, a, CHARACTERS);
-  const guint m = read_letters (word, b, MIN (n + limit, CHARACTERS));
+  /* One letter more tells that the whole is too long. */
+  const guint m = read_letters (word, b, MIN (n + limit + (whole ? 1 : 0), CHARACTERS));
   guint nearest = 0, nearest_before;
 
-  if (n > m + limit)
+  if (n > m + limit || m > n + limit)
     return limit + 1;
 
   for (guint j = 0; j <= MIN (m, limit); j++)
@@ -195,5 +185,37 @@ carry_search_text_measure (const char *typed, const char *word, guint limit)
         return limit + 1;
     }
 
-  return MIN (nearest, limit + 1);
+  return MIN (whole ? rows[n % 3][m] : nearest, limit + 1);
+}
+
+/**
+ * carry_search_text_measure:
+ * @typed: a folded word, which may be the beginning of a longer one
+ * @word: a folded word
+ * @limit: how far they may be from each other
+ *
+ * Counts the mistakes with which @typed begins @word: letters too many, too few, wrong, or two swapped.
+ *
+ * Returns: the number of mistakes, or @limit + 1 if there are more
+ */
+guint
+carry_search_text_measure (const char *typed, const char *word, guint limit)
+{
+  return measure (typed, word, limit, FALSE);
+}
+
+/**
+ * carry_search_text_measure_whole:
+ * @typed: folded words
+ * @text: folded words
+ * @limit: how far they may be from each other
+ *
+ * Counts the mistakes with which @typed is all of @text, see carry_search_text_measure(). A space is a letter.
+ *
+ * Returns: the number of mistakes, or @limit + 1 if there are more
+ */
+guint
+carry_search_text_measure_whole (const char *typed, const char *text, guint limit)
+{
+  return measure (typed, text, limit, TRUE);
 }

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 char *carry_search_text_fold (const char *text);
 guint carry_search_text_get_tolerance (const char *word);
 guint carry_search_text_measure (const char *typed, const char *word, guint limit);
+guint carry_search_text_measure_whole (const char *typed, const char *text, guint limit);
 guint32 carry_search_text_get_letters (const char *word, guint most);
 
 G_END_DECLS

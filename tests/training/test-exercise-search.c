@@ -97,6 +97,7 @@ static const struct
   { "en", "bech press", "bench_press" },
   { "en", "turkisch getup", "turkish_getup" },
   { "en", "inchwrom", "inchworm" },
+  { "en", "plakn", "front_plank" },
   { "en", "burpee", NULL },
   { "en", "dib", NULL },
   { "en", "xqz", NULL },
@@ -117,7 +118,8 @@ static const struct
   { "de", "schulterdrucken", "strict_press" },
   { "de", "kurzer fuss", "short_foot" },
   { "de", "langhantel", "hip_thrust" },
-  { "de", "knibeuge", "box_squat" },
+  { "de", "knibeuge", "back_squat" },
+  { "de", "kreuzhebne", "deadlift" },
   { "de", "klimzug", "pull_up" },
   { "de", "back squat", "back_squat" },
   { "de", "squat", "bulgarian_ss" },
@@ -143,6 +145,7 @@ static const struct
   { "fr", "gainnage ventral", "front_plank" },
   { "fr", "tractoin", "band_pull_up" },
   { "fr", "tractoin pronation", "pull_up" },
+  { "fr", "soulveé de terre", "deadlift" },
   { "fr", "periostite", "sl_calf" },
   { "fr", "ohp", "strict_press" },
   { "fr", "back squat", "back_squat" },
@@ -360,12 +363,42 @@ test_distance (void)
     { "", "squat", 2, 0 },
     { "ab", "", 1, 2 },
   };
+  static const struct
+  {
+    const char *typed;
+    const char *text;
+    guint limit;
+    guint distance;
+  } whole_cases[] = {
+    { "squat", "squat", 2, 0 },
+    { "squta", "squat", 2, 1 },
+    { "squ", "squat", 2, 2 },
+    { "squ", "squat", 1, 2 },
+    { "squatting", "squat", 2, 3 },
+    { "squat", "squat jump", 2, 3 },
+    { "squat", "squat jump", 5, 5 },
+    { "bech press", "bench press", 2, 1 },
+    { "pres bench", "bench press", 2, 3 },
+    { "приседаняи", "приседания", 2, 1 },
+    { "", "", 0, 0 },
+    { "", "ab", 2, 2 },
+    { "ab", "", 2, 2 },
+    { "ab", "", 1, 2 },
+  };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_test_message ("%s, %s", cases[i].typed, cases[i].word);
       g_assert_cmpuint (carry_search_text_measure (cases[i].typed, cases[i].word, cases[i].limit), ==,
                         cases[i].distance);
+    }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (whole_cases); i++)
+    {
+      g_test_message ("%s, %s", whole_cases[i].typed, whole_cases[i].text);
+      g_assert_cmpuint (
+          carry_search_text_measure_whole (whole_cases[i].typed, whole_cases[i].text, whole_cases[i].limit),
+          ==, whole_cases[i].distance);
     }
 
   g_assert_cmpuint (carry_search_text_get_tolerance ("abc"), ==, 0);
