@@ -236,13 +236,12 @@ carry_gap_line_init (CarryGapLine *self)
 }
 
 static void
-add_text (CarryGapLine *self, GPtrArray *row, const char *text, const char *css_class)
+add_text (CarryGapLine *self, GPtrArray *row, const char *text, const char *const *css_classes)
 {
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (label, "caption");
-  gtk_widget_add_css_class (label, css_class);
+  gtk_widget_set_css_classes (label, (const char **)css_classes);
   gtk_widget_set_parent (label, GTK_WIDGET (self));
   g_ptr_array_add (row, label);
 }
@@ -313,13 +312,13 @@ carry_gap_line_set_points (CarryGapLine *self, const GArray *points, CarryVerdic
       const CarryGapPoint *point = &g_array_index (points, CarryGapPoint, i);
 
       add_dot (self, point);
-      add_text (self, self->names, point->name, "dim-label");
+      add_text (self, self->names, point->name, (const char *[]){ "caption", "dim-label", NULL });
 
       if (i + 1 < points->len)
         {
           g_autofree char *gap = carry_wording_of_gap (point->gap);
 
-          add_text (self, self->gaps, gap, "heading");
+          add_text (self, self->gaps, gap, (const char *[]){ "caption-heading", "numeric", NULL });
         }
     }
 

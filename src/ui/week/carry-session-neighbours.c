@@ -31,11 +31,19 @@ matters (CarrySession *session)
   return carry_strength_kind_is_lower (carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session)));
 }
 
+/* As the rules measure it: from the end of the one to the start of the other, between two strength sessions from
+ * start to start. */
 static int
-get_start (CarrySession *session, const GDate *from)
+measure_gap (CarrySession *before, CarrySession *after)
 {
-  return g_date_days_between (from, carry_session_get_day (session)) * (int)CARRY_MINUTES_PER_DAY +
-         (int)carry_session_get_start_minute (session);
+  const int days = g_date_days_between (carry_session_get_day (before), carry_session_get_day (after));
+  const int minutes = days * (int)CARRY_MINUTES_PER_DAY + (int)carry_session_get_start_minute (after) -
+                      (int)carry_session_get_start_minute (before);
+
+  if (CARRY_IS_STRENGTH_SESSION (before) && CARRY_IS_STRENGTH_SESSION (after))
+    return minutes;
+
+  return MAX (0, minutes - (int)carry_session_get_duration (before));
 }
 
 static void
@@ -82,7 +90,7 @@ reach (GPtrArray *sessions, guint position, int step)
  * @points: (out caller-allocates) (element-type CarryGapPoint): takes the stops
  *
  * Finds the sessions around one that matter to it: on either side the next hard run, and lower-body strength that
- * lies between. Gaps are from the end of one to the start of the next.
+ * lies between. Gaps are measured as the rules do.
  */
 void
 carry_session_find_neighbours (CarryDiary *diary, CarrySession *session, GArray *points)
@@ -109,7 +117,6 @@ carry_session_find_neighbours (CarryDiary *diary, CarrySession *session, GArray 
       add_point (points, sessions->pdata[i], session);
       if (i < to)
         g_array_index (points, CarryGapPoint, points->len - 1).gap =
-            MAX (0, get_start (sessions->pdata[i + 1], &first) - get_start (sessions->pdata[i], &first) -
-                        (int)carry_session_get_duration (sessions->pdata[i]));
+            measure_gap (sessions->pdata[i], sessions->pdata[i + 1]);
     }
 }
