@@ -50,6 +50,20 @@ def plan(app):
     assert cards(app, "Thursday 26 November, evening")[0].startswith("Strength, Single-Leg & Trunk")
 
 
+def ask_why(app):
+    card = slot(app, "Tuesday 24 November, evening").find("button", LOWER)
+    card.click()
+    app.press("space")
+    app.wait("label", "Why Here?")
+    # from 08:00 or earlier to the evening, and to Thursday morning
+    app.wait(None, re.compile(r"^\d+ h after Threshold, 3\d h before Hills$"))
+    app.wait("list item", re.compile(r"^\w+ (morning|midday|evening), (Good|Acceptable)"))
+    assert not card.has("focused")
+    app.press("Escape")
+    app.wait_gone("label", "Why Here?")
+    ci.wait(lambda: slot(app, "Tuesday 24 November, evening").find("button", LOWER).has("focused"), "the focus on the card")
+
+
 def drag(app):
     card = slot(app, "Tuesday 24 November, evening").find("button", LOWER)
     app.drag(card, slot(app, "Friday 27 November, evening"))
@@ -128,6 +142,7 @@ ci.walk([
     ("an empty diary shows the first steps", first_steps),
     ("a calendar is imported in the window", import_calendar),
     ("Plan Week places two sessions around it", plan),
+    ("Space tells why a session is there, Escape goes back to it", ask_why),
     ("a session is dragged to another slot", drag),
     ("Ctrl+Z brings it back", undo),
     ("Delete removes a run, and undo returns it", remove_by_key),

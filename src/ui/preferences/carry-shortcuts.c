@@ -55,6 +55,7 @@ static const Shortcut session[] = {
   { N_ ("Edit"), NULL, { "Return" } },
   { N_ ("Move by One Place"), NULL, { "<Shift>Left", "<Shift>Right", "<Shift>Up", "<Shift>Down" } },
   { N_ ("Choose a Place"), NULL, { "M" } },
+  { N_ ("Show Why It Is There"), NULL, { "space" } },
   { N_ ("Lock or Unlock"), NULL, { "L" } },
   { N_ ("Duplicate"), NULL, { "<Control>D" } },
   { N_ ("Delete"), NULL, { "Delete" } },
