@@ -130,6 +130,7 @@ carry_window_sidebar_set_catalogue (CarryWindowSidebar *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->page, "add-to-day-requested", G_CALLBACK (on_add_to_day_requested), self,
                            G_CONNECT_SWAPPED);
+  adw_navigation_page_set_tag (ADW_NAVIGATION_PAGE (self->page), "exercises");
   adw_navigation_view_add (ADW_NAVIGATION_VIEW (navigation), ADW_NAVIGATION_PAGE (self->page));
   adw_bin_set_child (ADW_BIN (self), navigation);
 }
@@ -146,6 +147,28 @@ carry_window_sidebar_set_week (CarryWindowSidebar *self, CarryWeek *week)
 
   if (self->page != NULL)
     carry_catalogue_page_set_week (self->page, week);
+}
+
+/**
+ * carry_window_sidebar_get_navigation:
+ * @self: a filled sidebar
+ *
+ * Returns: (transfer none): where pages come over the exercises
+ */
+AdwNavigationView *
+carry_window_sidebar_get_navigation (CarryWindowSidebar *self)
+{
+  g_return_val_if_fail (CARRY_IS_WINDOW_SIDEBAR (self), NULL);
+
+  return ADW_NAVIGATION_VIEW (adw_bin_get_child (ADW_BIN (self)));
+}
+
+AdwNavigationPage *
+carry_window_sidebar_get_exercises (CarryWindowSidebar *self)
+{
+  g_return_val_if_fail (CARRY_IS_WINDOW_SIDEBAR (self), NULL);
+
+  return ADW_NAVIGATION_PAGE (self->page);
 }
 
 void

@@ -19,7 +19,6 @@
 #include "carry-week-page.h"
 #include "carry-window-header.h"
 #include "carry-window-shortcuts.h"
-#include "carry-window-sidebar.h"
 
 /**
  * CarryWindow:
@@ -37,8 +36,8 @@ struct _CarryWindow
   CarryAthlete *athlete;
   CarrySessionEditing *editing;
   GDate today;
+  CarryWindowSide *side;
   gboolean busy;
-  gboolean wants_sidebar; /* as the runner left it; a collapsed one is shown for a moment only */
 
   AdwToastOverlay *toasts;
   AdwOverlaySplitView *split_view;
@@ -101,25 +100,6 @@ set_action_state (CarryWindow *self, const char *name, GVariant *state)
 }
 
 static void
-update_sidebar (CarryWindow *self)
-{
-  const gboolean collapsed = adw_overlay_split_view_get_collapsed (self->split_view);
-  const gboolean week = is_week_shown (self);
-
-  g_object_set (self->header, "has-sidebar", week, NULL);
-  adw_overlay_split_view_set_show_sidebar (self->split_view, week && !collapsed && self->wants_sidebar);
-  set_action_enabled (self, "toggle-sidebar", week);
-  set_action_enabled (self, "search", week);
-}
-
-static void
-on_show_sidebar (CarryWindow *self)
-{
-  set_action_state (self, "toggle-sidebar",
-                    g_variant_new_boolean (adw_overlay_split_view_get_show_sidebar (self->split_view)));
-}
-
-static void
 on_view_changed (CarryWindow *self)
 {
   const char *name = adw_view_stack_get_visible_child_name (self->views);
@@ -129,7 +109,8 @@ on_view_changed (CarryWindow *self)
     return;
 
   set_action_state (self, "view", g_variant_new_string (name));
-  update_sidebar (self);
+  g_object_set (self->header, "has-sidebar", is_week_shown (self), NULL);
+  carry_window_side_set_available (self->side, is_week_shown (self));
 }
 
 static void
@@ -165,13 +146,6 @@ on_replace_requested (CarryWindow *self, CarrySession *before, CarrySession *aft
 }
 
 static void
-on_drag_left (CarryWindow *self)
-{
-  if (adw_overlay_split_view_get_collapsed (self->split_view))
-    adw_overlay_split_view_set_show_sidebar (self->split_view, FALSE);
-}
-
-static void
 on_banner_clicked (CarryWindow *self)
 {
   adw_banner_set_revealed (self->banner, FALSE);
@@ -181,17 +155,6 @@ static void
 change_view (GSimpleAction *action, GVariant *state, gpointer self)
 {
   adw_view_stack_set_visible_child_name (CARRY_WINDOW (self)->views, g_variant_get_string (state, NULL));
-}
-
-static void
-change_sidebar (GSimpleAction *action, GVariant *state, gpointer data)
-{
-  CarryWindow *self = data;
-
-  if (!adw_overlay_split_view_get_collapsed (self->split_view))
-    self->wants_sidebar = g_variant_get_boolean (state);
-
-  adw_overlay_split_view_set_show_sidebar (self->split_view, g_variant_get_boolean (state));
 }
 
 static void
@@ -219,15 +182,6 @@ static void
 show_today (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
   carry_week_page_set_week_start (CARRY_WINDOW (self)->week_page, &CARRY_WINDOW (self)->today);
-}
-
-static void
-search (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  CarryWindow *self = data;
-
-  adw_overlay_split_view_set_show_sidebar (self->split_view, TRUE);
-  carry_window_sidebar_focus_search (self->sidebar);
 }
 
 static void
@@ -285,11 +239,9 @@ plan_week (GSimpleAction *action, GVariant *parameter, gpointer self)
 
 static const GActionEntry actions[] = {
   { "view", NULL, "s", "'week'", change_view },
-  { "toggle-sidebar", NULL, NULL, "true", change_sidebar },
   { "previous-week", show_previous_week },
   { "next-week", show_next_week },
   { "today", show_today },
-  { "search", search },
   { "new-run", add_run },
   { "new-run-at", add_run_at, "(su)" },
   { "new-strength", add_strength },
@@ -306,6 +258,7 @@ carry_window_dispose (GObject *object)
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
   g_clear_object (&self->editing);
+  g_clear_object (&self->side);
 
   G_OBJECT_CLASS (carry_window_parent_class)->dispose (object);
 }
@@ -371,9 +324,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, carry_week_page_add_exercise);
   gtk_widget_class_bind_template_callback (widget_class, carry_week_page_ask_day);
   gtk_widget_class_bind_template_callback (widget_class, on_banner_clicked);
-  gtk_widget_class_bind_template_callback (widget_class, update_sidebar);
-  gtk_widget_class_bind_template_callback (widget_class, on_drag_left);
-  gtk_widget_class_bind_template_callback (widget_class, on_show_sidebar);
   gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_week_changed);
 }
@@ -419,9 +369,9 @@ carry_window_class_init (CarryWindowClass *klass)
 static void
 carry_window_init (CarryWindow *self)
 {
-  self->wants_sidebar = TRUE;
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->side = carry_window_side_new (ADW_APPLICATION_WINDOW (self), self->split_view, self->week_page);
 }
 
 static void
@@ -473,7 +423,7 @@ carry_window_new (AdwApplication *application,
   self->today = *today;
   g_signal_connect_object (self->editing, "replace-requested", G_CALLBACK (on_replace_requested), self,
                            G_CONNECT_SWAPPED);
-  carry_window_sidebar_set_catalogue (self->sidebar, catalogue, athlete);
+  carry_window_side_set_diary (self->side, diary, catalogue, athlete, today);
   carry_week_page_set_diary (self->week_page, diary, athlete, today);
   show_balance (self);
   on_view_changed (self);
@@ -491,6 +441,15 @@ carry_window_get_shelf (CarryWindow *self)
   g_return_val_if_fail (CARRY_IS_WINDOW (self), NULL);
 
   return carry_window_sidebar_get_shelf (self->sidebar);
+}
+
+/* What stands beside the week; owned by the window. */
+CarryWindowSide *
+carry_window_get_side (CarryWindow *self)
+{
+  g_return_val_if_fail (CARRY_IS_WINDOW (self), NULL);
+
+  return self->side;
 }
 
 const GDate *

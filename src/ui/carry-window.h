@@ -12,6 +12,7 @@
 #include "carry-catalogue.h"
 #include "carry-diary.h"
 #include "carry-exercise-shelf.h"
+#include "carry-window-side.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +27,7 @@ GtkWidget *carry_window_new (AdwApplication *application,
 CarryExerciseShelf *carry_window_get_shelf (CarryWindow *self);
 const GDate *carry_window_get_week_start (CarryWindow *self);
 void carry_window_set_week_start (CarryWindow *self, const GDate *day);
+CarryWindowSide *carry_window_get_side (CarryWindow *self);
 void carry_window_set_busy (CarryWindow *self, gboolean busy);
 void carry_window_add_toast (CarryWindow *self, const char *title, gboolean with_undo);
 void carry_window_show_banner (CarryWindow *self, const char *text, const char *button, const char *action);

@@ -31,6 +31,7 @@ struct _CarryRuleRow
   GtkWidget *spin_rows[MAX_SETTINGS]; /* NULL before the row was opened */
   guint n_settings;
   GtkWidget *reset_row;
+  gboolean shows_source;
   gboolean is_showing; /* numbers come from the athlete, not from the runner's hand */
 };
 
@@ -115,11 +116,45 @@ add_fixed_limit (GStrvBuilder *parts, const CarryRule *rule)
     g_strv_builder_take (parts, format_number (most, rule->unit));
 }
 
+static const char *
+name_grade (const char *grade)
+{
+  switch (*grade)
+    {
+    case 'A':
+      return _ ("Strong evidence");
+
+    case 'B':
+      return _ ("Moderate evidence");
+
+    case 'C':
+      return _ ("Experience of coaches");
+
+    case 'D':
+      return _ ("Our own choice");
+
+    default:
+      return _ ("Nothing to prove");
+    }
+}
+
+/* Only what was read is named as a source; the rest says what it is. */
+static char *
+describe_source (const CarryRule *rule)
+{
+  if (*rule->source == '\0')
+    return g_strdup (name_grade (rule->grade));
+
+  return g_strdup_printf ("%s · %s", rule->source, name_grade (rule->grade));
+}
+
 static char *
 describe (CarryRuleRow *self)
 {
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) list = NULL;
+  g_autofree char *numbers = NULL;
+  g_autofree char *source = NULL;
 
   g_strv_builder_add (parts, self->rule->id);
   add_fixed_limit (parts, self->rule);
@@ -127,8 +162,13 @@ describe (CarryRuleRow *self)
     add_number (parts, self, &self->settings[i]);
 
   list = g_strv_builder_end (parts);
+  numbers = g_strjoinv (" · ", list);
+  if (!self->shows_source)
+    return g_steal_pointer (&numbers);
 
-  return g_strjoinv (" · ", list);
+  source = describe_source (self->rule);
+
+  return g_strdup_printf ("%s\n%s", source, numbers);
 }
 
 static void
@@ -208,28 +248,6 @@ add_setting (CarryRuleRow *self, guint i)
   g_signal_connect_object (self->spin_rows[i], "notify::value", G_CALLBACK (on_value), self,
                            G_CONNECT_SWAPPED);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), self->spin_rows[i]);
-}
-
-static const char *
-name_grade (const char *grade)
-{
-  switch (*grade)
-    {
-    case 'A':
-      return _ ("Strong evidence");
-
-    case 'B':
-      return _ ("Moderate evidence");
-
-    case 'C':
-      return _ ("Experience of coaches");
-
-    case 'D':
-      return _ ("Our own choice");
-
-    default:
-      return _ ("Nothing to prove");
-    }
 }
 
 static void
@@ -325,4 +343,19 @@ carry_rule_row_new (CarryAthlete *athlete, const CarryRule *rule)
   show_rule (self);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * carry_rule_row_show_source:
+ * @self: a row
+ *
+ * Lets the row name its source and grade also while it is closed.
+ */
+void
+carry_rule_row_show_source (CarryRuleRow *self)
+{
+  g_return_if_fail (CARRY_IS_RULE_ROW (self));
+
+  self->shows_source = TRUE;
+  show_rule (self);
 }

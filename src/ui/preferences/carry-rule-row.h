@@ -17,5 +17,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryRuleRow, carry_rule_row, CARRY, RULE_ROW, AdwExpanderRow)
 
 GtkWidget *carry_rule_row_new (CarryAthlete *athlete, const CarryRule *rule);
+void carry_rule_row_show_source (CarryRuleRow *self);
 
 G_END_DECLS

@@ -132,3 +132,25 @@ carry_board_slots_walk (const CarryBoardSlots *slots,
 
   return TRUE;
 }
+
+/**
+ * carry_board_slots_mark:
+ * @slots: the slots
+ * @place: (nullable): the slot that something could go to, or %NULL for none
+ *
+ * Marks one slot and no other.
+ */
+void
+carry_board_slots_mark (const CarryBoardSlots *slots, const CarryBoardPlace *place)
+{
+  for (guint i = 0; i < CARRY_BOARD_N_PLACES; i++)
+    {
+      CarryWeekSlot *slot = carry_board_slots_get_nth (slots, i);
+      const CarryBoardPlace here = carry_week_slot_get_place (slot);
+
+      if (place != NULL && here.day == place->day && here.slot == place->slot)
+        gtk_widget_add_css_class (GTK_WIDGET (slot), "offered");
+      else
+        gtk_widget_remove_css_class (GTK_WIDGET (slot), "offered");
+    }
+}

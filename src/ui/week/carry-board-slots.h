@@ -27,6 +27,7 @@ typedef struct
 CarryWeekSlot *carry_board_slots_get (const CarryBoardSlots *slots, CarryBoardPlace place);
 CarryWeekSlot *carry_board_slots_get_nth (const CarryBoardSlots *slots, guint index);
 GtkWidget *carry_board_slots_find_card (const CarryBoardSlots *slots, const char *id);
+void carry_board_slots_mark (const CarryBoardSlots *slots, const CarryBoardPlace *place);
 gboolean carry_board_slots_find_focus (const CarryBoardSlots *slots, CarryBoardPlace *place, guint *index);
 gboolean carry_board_slots_walk (const CarryBoardSlots *slots,
                                  CarryBoardPlace *place,

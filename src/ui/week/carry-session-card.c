@@ -97,6 +97,14 @@ duplicate_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 }
 
 static gboolean
+ask_why_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  gtk_widget_activate_action (widget, "board.select", "s", get_id (widget));
+
+  return gtk_widget_activate_action (widget, "win.why-here", "s", get_id (widget));
+}
+
+static gboolean
 step_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   int columns, rows;
@@ -136,10 +144,12 @@ popup_menu_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
   return GDK_EVENT_STOP;
 }
 
+/* open: the runner wants to see what there is to say of it, where there is room for that. */
 static void
-select_session (GtkWidget *self)
+select_session (GtkWidget *self, gboolean open)
 {
   gtk_widget_activate_action (self, "board.select", "s", get_id (self));
+  gtk_widget_activate_action (self, "win.inspect", "(sb)", get_id (self), open);
 }
 
 /* The focus that a window gives away when it opens is nobody's choice: only one that is shown selects. */
@@ -149,7 +159,7 @@ on_focus_enter (GtkWidget *self)
   GtkRoot *root = gtk_widget_get_root (self);
 
   if (GTK_IS_WINDOW (root) && gtk_window_get_focus_visible (GTK_WINDOW (root)))
-    select_session (self);
+    select_session (self, FALSE);
 }
 
 static void
@@ -158,7 +168,7 @@ on_pressed (GtkWidget *self, int n_press, double x, double y, GtkGesture *gestur
   const guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
 
   gtk_widget_grab_focus (self);
-  select_session (self);
+  select_session (self, button == GDK_BUTTON_PRIMARY && n_press == 1);
 
   if (button == GDK_BUTTON_SECONDARY)
     popup_menu (self, x, y);
@@ -249,6 +259,8 @@ add_bindings (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, remove_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_l, 0, lock_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_m, 0, ask_where_by_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_space, 0, ask_why_by_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Space, 0, ask_why_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, duplicate_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, popup_menu_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, popup_menu_by_key, NULL);

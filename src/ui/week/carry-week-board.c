@@ -589,3 +589,11 @@ carry_week_board_find_card (CarryWeekBoard *self, const char *id)
 
   return carry_board_slots_find_card (&self->slots, id);
 }
+
+void
+carry_week_board_mark (CarryWeekBoard *self, const CarryBoardPlace *place)
+{
+  g_return_if_fail (CARRY_IS_WEEK_BOARD (self));
+
+  carry_board_slots_mark (&self->slots, place);
+}

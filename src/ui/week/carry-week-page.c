@@ -509,3 +509,31 @@ carry_week_page_ask_day (CarryWeekPage *self, CarryExercise *exercise)
                                                carry_week_page_get_week_start (self), exercise);
   choose_place (self, places);
 }
+
+/**
+ * carry_week_page_mark_place:
+ * @self: a page
+ * @day: (nullable): a valid day, or %NULL to mark nothing
+ * @slot: the half of it
+ *
+ * Marks where a session could go, if that is in the week that is shown.
+ */
+void
+carry_week_page_mark_place (CarryWeekPage *self, const GDate *day, CarrySlot slot)
+{
+  const int days = day != NULL ? g_date_days_between (carry_week_get_first (self->week), day) : -1;
+  const CarryBoardPlace place = { (guint)days, slot };
+
+  g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
+
+  carry_week_board_mark (self->board, days >= 0 && days < (int)CARRY_DAYS_PER_WEEK ? &place : NULL);
+}
+
+/* The focus goes to the selected card. */
+void
+carry_week_page_focus_week (CarryWeekPage *self)
+{
+  g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
+
+  gtk_widget_grab_focus (self->narrow ? GTK_WIDGET (self->list) : GTK_WIDGET (self->board));
+}
