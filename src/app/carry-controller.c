@@ -8,6 +8,7 @@
 
 #include "carry-controller.h"
 
+#include "carry-conflict-solver.h"
 #include "carry-diary-changes.h"
 #include "carry-examples.h"
 #include "carry-measure.h"
@@ -32,6 +33,7 @@
  * - `add-exercise` (ss): exercise, session
  * - `new-strength` (ssu): exercise, or “” for a session that is filled; day; minutes after 00:00
  * - `plan-week`, `copy-last-week`, `example-week` s: first day of the week
+ * - `take-offer` u: which of the offers that the window shows for a week without room for all
  * - `undo`, `redo`
  */
 struct _CarryController
@@ -43,6 +45,9 @@ struct _CarryController
   CarryCatalogue *catalogue;
   CarryAthlete *athlete;
   CarryWeekPlanner *planner;
+  CarryConflictSolver *conflicts;
+  GDate
+      unexplained; /* a week without room for all, whose plan is not on disk yet; not valid if there is none */
   GDate today;
   GSimpleActionGroup *actions;
   gboolean planning;
@@ -60,6 +65,7 @@ carry_controller_finalize (GObject *object)
   g_clear_object (&self->catalogue);
   g_clear_object (&self->athlete);
   g_clear_object (&self->planner);
+  g_clear_object (&self->conflicts);
   g_clear_object (&self->actions);
 
   G_OBJECT_CLASS (carry_controller_parent_class)->finalize (object);
@@ -74,6 +80,7 @@ carry_controller_class_init (CarryControllerClass *klass)
 static void
 carry_controller_init (CarryController *self)
 {
+  g_date_clear (&self->unexplained, 1);
 }
 
 static void
@@ -92,6 +99,19 @@ typedef struct
   char *toast;
   gboolean is_format;
 } Step;
+
+/* Only the week as it is after the plan can be changed by what is offered. */
+static void
+explain (CarryController *self)
+{
+  const GDate first = self->unexplained;
+
+  if (!g_date_valid (&first))
+    return;
+
+  g_date_clear (&self->unexplained, 1);
+  carry_conflict_solver_explain (self->conflicts, &first);
+}
 
 static void
 on_step_ended (GObject *history, GAsyncResult *result, gpointer user_data)
@@ -112,6 +132,7 @@ on_step_ended (GObject *history, GAsyncResult *result, gpointer user_data)
       say (step->self, text, !step->is_format);
     }
 
+  explain (step->self);
   g_free (step->toast);
   g_object_unref (step->self);
   g_free (step);
@@ -317,44 +338,10 @@ solve (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 }
 
 static void
-append_count (GString *text, char *count)
-{
-  g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", count);
-  g_free (count);
-}
-
-/* “2 sessions placed, 1 moved” */
-static char *
-describe_plan (const CarryPlanCount *count)
-{
-  GString *text = g_string_new (NULL);
-
-  if (count->placed > 0)
-    append_count (text, g_strdup_printf (ngettext ("%u session placed", "%u sessions placed", count->placed),
-                                         count->placed));
-  if (count->moved > 0)
-    append_count (text,
-                  text->len > 0
-                      ? g_strdup_printf (ngettext ("%u moved", "%u moved", count->moved), count->moved)
-                      : g_strdup_printf (ngettext ("%u session moved", "%u sessions moved", count->moved),
-                                         count->moved));
-  if (count->removed > 0)
-    append_count (
-        text, text->len > 0
-                  ? g_strdup_printf (ngettext ("%u removed", "%u removed", count->removed), count->removed)
-                  : g_strdup_printf (ngettext ("%u session removed", "%u sessions removed", count->removed),
-                                     count->removed));
-  if (text->len == 0)
-    g_string_append (text, _ ("The plan is the best one already"));
-
-  return g_string_free_and_steal (text);
-}
-
-static void
 show_what_is_missing (CarryController *self, CarryPlan *plan, guint n_missing)
 {
-  GListModel *conflicts = carry_plan_get_conflicts (plan);
-  g_autoptr (CarryReason) reason = g_list_model_get_item (conflicts, 0);
+  g_autoptr (CarryReason) reason = g_list_model_get_item (carry_plan_get_conflicts (plan), 0);
+  g_autofree char *bare = NULL;
   g_autofree char *text = NULL;
 
   if (n_missing == 0)
@@ -363,16 +350,12 @@ show_what_is_missing (CarryController *self, CarryPlan *plan, guint n_missing)
       return;
     }
 
-  text = g_strdup_printf (
+  self->unexplained = *carry_plan_get_first (plan);
+  bare = g_strdup_printf (
       ngettext ("No good place for %u strength session", "No good place for %u strength sessions", n_missing),
       n_missing);
-  if (reason != NULL)
-    {
-      g_autofree char *bare = g_steal_pointer (&text);
-
-      text = g_strdup_printf ("%s: %s", bare, carry_reason_get_text (reason));
-    }
-  carry_window_show_banner (self->window, text, _ ("Add Run…"), "win.new-run");
+  text = reason != NULL ? g_strdup_printf ("%s: %s", bare, carry_reason_get_text (reason)) : g_strdup (bare);
+  carry_window_show_banner (self->window, text, _ ("Show Why"), "win.show-conflict");
 }
 
 static void
@@ -395,11 +378,13 @@ on_solved (GObject *source, GAsyncResult *result, gpointer user_data)
   show_what_is_missing (self, plan, n_missing);
 
   change = carry_week_planner_answer (self->planner, plan, &count, &error);
-  toast = describe_plan (&count);
+  toast = carry_plan_count_describe (&count);
   if (change == NULL || carry_change_get_n_edits (change) > 0)
     do_or_say (self, change, error, toast);
   else if (n_missing == 0)
     say (self, toast, FALSE);
+  else
+    explain (self);
 }
 
 /**
@@ -423,6 +408,7 @@ carry_controller_plan_week (CarryController *self, const GDate *first)
     return;
 
   self->planning = TRUE;
+  carry_conflict_solver_forget (self->conflicts);
   carry_window_set_busy (self->window, TRUE);
 
   task = g_task_new (self, NULL, on_solved, NULL);
@@ -440,6 +426,29 @@ on_plan_week (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
   if (carry_day_from_iso (g_variant_get_string (parameter, NULL), &first))
     carry_controller_plan_week (user_data, &first);
+}
+
+static void
+on_take_offer (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  carry_conflict_solver_take (CARRY_CONTROLLER (user_data)->conflicts, g_variant_get_uint32 (parameter));
+}
+
+static void
+on_conflict_found (CarryController *self, CarryPlan *plan, GListModel *offers)
+{
+  if (self->window == NULL)
+    return;
+
+  carry_window_side_set_conflict (carry_window_get_side (self->window), plan, offers);
+  if (plan == NULL)
+    carry_window_show_banner (self->window, NULL, NULL, NULL);
+}
+
+static void
+on_conflict_failed (CarryController *self, const char *message)
+{
+  say (self, message, FALSE);
 }
 
 static void
@@ -512,6 +521,7 @@ static const GActionEntry entries[] = {
   { .name = "add-exercise", .activate = on_add_exercise, .parameter_type = "(ss)" },
   { .name = "new-strength", .activate = on_new_strength, .parameter_type = "(ssu)" },
   { .name = "plan-week", .activate = on_plan_week, .parameter_type = "s" },
+  { .name = "take-offer", .activate = on_take_offer, .parameter_type = "u" },
   { .name = "copy-last-week", .activate = on_copy_last_week, .parameter_type = "s" },
   { .name = "example-week", .activate = on_example_week, .parameter_type = "s" },
   { .name = "undo", .activate = on_undo },
@@ -543,6 +553,12 @@ carry_controller_new (CarryWindow *window,
   self->athlete = g_object_ref (athlete);
   self->today = *today;
   self->planner = carry_week_planner_new (carry_history_get_diary (history), catalogue, athlete);
+  self->conflicts = carry_conflict_solver_new (self->planner, athlete, today);
+  g_signal_connect_object (self->conflicts, "found", G_CALLBACK (on_conflict_found), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->conflicts, "settled", G_CALLBACK (carry_controller_do), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->conflicts, "failed", G_CALLBACK (on_conflict_failed), self,
+                           G_CONNECT_SWAPPED);
 
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);

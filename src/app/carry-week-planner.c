@@ -250,6 +250,21 @@ carry_week_planner_pose (CarryWeekPlanner *self, const GDate *first, const GDate
 }
 
 /**
+ * carry_week_planner_get_movable:
+ * @self: a planner that has posed a problem
+ * @wish: which of the wishes of the problem
+ *
+ * Returns: (transfer none) (nullable): the session that the wish is for, or %NULL for one that is to come
+ */
+CarrySession *
+carry_week_planner_get_movable (CarryWeekPlanner *self, guint wish)
+{
+  g_return_val_if_fail (CARRY_IS_WEEK_PLANNER (self), NULL);
+
+  return wish < self->movable->len ? self->movable->pdata[wish] : NULL;
+}
+
+/**
  * carry_week_planner_get_outlook:
  * @self: a planner that has posed a problem
  *
@@ -495,6 +510,36 @@ compose_placement (
   return session;
 }
 
+/* A session that the plan has as another kind of work is filled anew; it stays the same session. */
+static gboolean
+refill (CarryWeekPlanner *self,
+        CarryChange *change,
+        CarrySession *session,
+        CarryPlan *plan,
+        CarryPlacement *placement,
+        GPtrArray *composed,
+        GError **error)
+{
+  CarryStrengthSession *filled = compose_placement (self, plan, placement, composed, error);
+  g_autoptr (CarrySession) after = NULL;
+
+  if (filled == NULL)
+    return FALSE;
+
+  g_ptr_array_add (composed, filled);
+  after = carry_session_edit (session, error, "day", carry_placement_get_day (placement), "start-minute",
+                              carry_placement_get_start_minute (placement), "duration",
+                              carry_session_get_duration (CARRY_SESSION (filled)), "title",
+                              carry_session_get_title (CARRY_SESSION (filled)), "items",
+                              carry_strength_session_get_items (filled), "against-rule", FALSE, NULL);
+  if (after == NULL)
+    return FALSE;
+
+  carry_change_replace (change, session, after);
+
+  return TRUE;
+}
+
 /**
  * carry_week_planner_answer:
  * @self: the planner that posed the problem
@@ -531,7 +576,11 @@ carry_week_planner_answer (CarryWeekPlanner *self, CarryPlan *plan, CarryPlanCou
 
       if (wish < self->movable->len)
         {
-          if (!move (change, self->movable->pdata[wish], placement, &count->moved, error))
+          CarrySession *there = self->movable->pdata[wish];
+
+          if (carry_placement_get_kind (placement) != kind_of (there)
+                  ? !refill (self, change, there, plan, placement, composed, error)
+                  : !move (change, there, placement, &count->moved, error))
             return NULL;
           continue;
         }

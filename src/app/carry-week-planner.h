@@ -9,6 +9,7 @@
 #include "carry-athlete.h"
 #include "carry-catalogue.h"
 #include "carry-diary.h"
+#include "carry-plan-count.h"
 #include "carry-plan.h"
 #include "carry-programme.h"
 #include "carry-strength-session.h"
@@ -16,18 +17,6 @@
 #include "carry-week-problem.h"
 
 G_BEGIN_DECLS
-
-/**
- * CarryPlanCount:
- *
- * What a plan does to the sessions of a week.
- */
-typedef struct
-{
-  guint placed;
-  guint moved;
-  guint removed;
-} CarryPlanCount;
 
 /**
  * CarryWeekPlanner:
@@ -53,6 +42,7 @@ CarryPlacement *carry_week_planner_judge (CarryWeekPlanner *self,
                                           const GDate *day,
                                           guint start_minute);
 CarryDiary *carry_week_planner_get_diary (CarryWeekPlanner *self);
+CarrySession *carry_week_planner_get_movable (CarryWeekPlanner *self, guint wish);
 const CarryWeekOutlook *carry_week_planner_get_outlook (CarryWeekPlanner *self);
 CarryProgramme *carry_week_planner_get_programme (CarryWeekPlanner *self, CarrySession *session);
 void carry_week_planner_set_outlook (CarryWeekPlanner *self, const CarryWeekOutlook *outlook);

@@ -39,6 +39,7 @@ struct _CarryWindowSide
   CarryWhyHere *why;
   CarryPlan *plan; /* that had no room for all, or NULL */
   GListModel *offers;
+  gboolean asked_for_conflict; /* before it was known */
   AdwDialog *dialog; /* weak */
 };
 
@@ -184,7 +185,7 @@ show_and_go (CarryWindowSide *self, AdwNavigationPage *page)
 
   push (self, page);
   adw_overlay_split_view_set_show_sidebar (self->split_view, TRUE);
-  gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
+  gtk_widget_grab_focus (GTK_WIDGET (page));
 }
 
 static void
@@ -202,8 +203,7 @@ why_here (GSimpleAction *action, GVariant *parameter, gpointer data)
   if (!is_narrow (self) && shows (self, "inspector"))
     {
       adw_overlay_split_view_set_show_sidebar (self->split_view, TRUE);
-      gtk_widget_child_focus (GTK_WIDGET (adw_navigation_view_get_visible_page (get_navigation (self))),
-                              GTK_DIR_TAB_FORWARD);
+      gtk_widget_grab_focus (GTK_WIDGET (adw_navigation_view_get_visible_page (get_navigation (self))));
       return;
     }
 
@@ -233,6 +233,7 @@ show_conflict (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   CarryWindowSide *self = data;
 
+  self->asked_for_conflict = self->plan == NULL;
   if (self->plan != NULL && !shows (self, "conflict"))
     show_and_go (self, carry_conflict_page_new (self->plan, self->offers));
 }
@@ -393,4 +394,8 @@ carry_window_side_set_conflict (CarryWindowSide *self, CarryPlan *plan, GListMod
     close_page (self, "conflict");
 
   g_set_object (&self->offers, offers);
+  if (plan != NULL && self->asked_for_conflict)
+    g_action_group_activate_action (G_ACTION_GROUP (self->window), "show-conflict", NULL);
+
+  self->asked_for_conflict = FALSE;
 }

@@ -102,6 +102,12 @@ create_reason_row (gpointer reason, gpointer data)
   return carry_reason_row_new (reason);
 }
 
+static gboolean
+carry_conflict_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (CARRY_CONFLICT_PAGE (widget)->offers_list), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 carry_conflict_page_dispose (GObject *object)
 {
@@ -119,6 +125,7 @@ carry_conflict_page_class_init (CarryConflictPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = carry_conflict_page_dispose;
+  widget_class->grab_focus = carry_conflict_page_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-conflict-page.ui");

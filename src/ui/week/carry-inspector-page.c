@@ -297,6 +297,13 @@ update (CarryInspectorPage *self)
   restore_focus (self);
 }
 
+/* Past the buttons of the header, to what the page is about. */
+static gboolean
+carry_inspector_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (CARRY_INSPECTOR_PAGE (widget)->lock_row));
+}
+
 static void
 carry_inspector_page_hidden (AdwNavigationPage *page)
 {
@@ -347,6 +354,7 @@ static void
 carry_inspector_page_class_init (CarryInspectorPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = carry_inspector_page_dispose;
+  GTK_WIDGET_CLASS (klass)->grab_focus = carry_inspector_page_grab_focus;
   ADW_NAVIGATION_PAGE_CLASS (klass)->hidden = carry_inspector_page_hidden;
 
   /**
