@@ -381,7 +381,8 @@ rate_all (CarryExerciseSearch *self, const char *typed, char **words, gboolean m
 {
   guint n_found = 0, limit = 0;
 
-  memset (self->ranks, RANK_NAME_WORD, self->n_exercises);
+  if (self->n_exercises > 0)
+    memset (self->ranks, RANK_NAME_WORD, self->n_exercises);
 
   for (guint w = 0; words[w] != NULL && w < MOST_WORDS; w++)
     {
