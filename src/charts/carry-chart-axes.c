@@ -16,6 +16,7 @@
 
 #define LABEL_GAP 12.0f
 #define EVENT_WIDTH 1.0f
+#define A_LONG_DAY 739887u /* Julian day of GDate: 28 September 2026 */
 
 static const float event_dashes[] = { 3.0f, 3.0f };
 
@@ -179,26 +180,27 @@ write_label (const CarryChartFrame *frame, GtkSnapshot *snapshot, const char *te
                           plot->origin.y + plot->size.height + CARRY_CHART_AXIS_GAP, NULL);
 }
 
+/* How much room a label takes: that of the 28th of September, a long month. */
+static double
+measure_tick (const CarryChartFrame *frame, const char *pattern)
+{
+  const CarryDayTick tick = { A_LONG_DAY, pattern };
+  g_autofree char *text = carry_day_tick_format (&tick);
+  PangoRectangle size;
+  g_autoptr (PangoLayout) layout = carry_chart_look_layout (frame->look, text, &size);
+
+  return (double)size.width + (double)LABEL_GAP;
+}
+
 static void
 write_days (const CarryChartFrame *frame, GtkSnapshot *snapshot)
 {
-  /* The widest that a tick can get: a long month with its year, or a day with its month. */
-  static const CarryDayTick widest[] = { { 738414, "%-d %b" }, { 738414, "%b %Y" } };
   const CarryChartDomain *domain = &frame->layout.domain;
-  g_autoptr (GArray) ticks = NULL;
-  double space = 0.0;
+  const double width = (double)frame->layout.plot.size.width;
+  g_autoptr (GArray) ticks =
+      carry_day_axis_ticks (domain->lo, domain->hi, carry_chart_week_anchor (frame->data),
+                            width / measure_tick (frame, "%-d %b"), width / measure_tick (frame, "%b %Y"));
 
-  for (guint i = 0; i < G_N_ELEMENTS (widest); i++)
-    {
-      g_autofree char *text = carry_day_tick_format (&widest[i]);
-      PangoRectangle size;
-      g_autoptr (PangoLayout) layout = carry_chart_look_layout (frame->look, text, &size);
-
-      space = MAX (space, (double)size.width + (double)LABEL_GAP);
-    }
-
-  ticks = carry_day_axis_ticks (domain->lo, domain->hi, carry_chart_week_anchor (frame->data),
-                                (double)frame->layout.plot.size.width / space);
   for (guint i = 0; i < ticks->len; i++)
     {
       const CarryDayTick *tick = &g_array_index (ticks, CarryDayTick, i);

@@ -8,6 +8,8 @@
 
 #include "carry-chart-series.h"
 
+#include "carry-scale.h"
+
 #include <math.h>
 
 #define MOST_DIGITS 6u
@@ -441,7 +443,7 @@ carry_chart_series_format (CarryChartSeries *self, double value)
   if (!isfinite (value))
     return g_strdup ("–");
 
-  number = g_strdup_printf ("%'.*f", (int)self->digits, value);
+  number = carry_scale_format_number (value, self->digits);
   if (self->unit == NULL)
     return g_steal_pointer (&number);
 

@@ -34,11 +34,12 @@ static const struct
 };
 
 static guint
-choose_step (double lo, double hi, double most)
+choose_step (double span, double most_days, double most_months)
 {
   guint step = 0;
 
-  while (step + 1 < G_N_ELEMENTS (steps) && (hi - lo) / steps[step].days > most)
+  while (step + 1 < G_N_ELEMENTS (steps) &&
+         span / steps[step].days > (steps[step].kind == STEP_DAYS ? most_days : most_months))
     step++;
 
   return step;
@@ -124,7 +125,8 @@ choose_pattern (guint step, const GDate *date, const GDate *before)
  * @lo: the first Julian day of the axis
  * @hi: its last one
  * @anchor: a Julian day on which a week starts
- * @most: how many labels there is room for, at least 1
+ * @most_days: how many labels like “28 Sep” there is room for
+ * @most_months: how many labels like “Sep 2026” there is room for
  *
  * Chooses days, weeks, fortnights, months, quarters, half-years or years, whatever gives the most ticks
  * that have room.
@@ -132,10 +134,10 @@ choose_pattern (guint step, const GDate *date, const GDate *before)
  * Returns: (transfer full) (element-type CarryDayTick): the ticks from @lo to @hi, in their order
  */
 GArray *
-carry_day_axis_ticks (double lo, double hi, guint32 anchor, double most)
+carry_day_axis_ticks (double lo, double hi, guint32 anchor, double most_days, double most_months)
 {
   GArray *ticks = g_array_new (FALSE, FALSE, sizeof (CarryDayTick));
-  const guint step = choose_step (lo, hi, MAX (most, 1.0));
+  const guint step = choose_step (hi - lo, most_days, MAX (most_months, 1.0));
   GDate date, before;
 
   g_return_val_if_fail (lo >= 1.0 && hi < (double)G_MAXINT32, ticks);

@@ -23,7 +23,7 @@ typedef struct
   const char *pattern;
 } CarryDayTick;
 
-GArray *carry_day_axis_ticks (double lo, double hi, guint32 anchor, double most);
+GArray *carry_day_axis_ticks (double lo, double hi, guint32 anchor, double most_days, double most_months);
 char *carry_day_tick_format (const CarryDayTick *self);
 
 G_END_DECLS
