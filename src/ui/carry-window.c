@@ -384,7 +384,9 @@ on_week_activated (CarryWindow *self, const GDate *day)
 static void
 show_balance (CarryWindow *self)
 {
-  g_autoptr (CarryBalance) balance = carry_balance_new (self->diary, &self->today);
+  g_autoptr (CarryBalanceHistory) history =
+      carry_balance_history_new_in_background (self->diary, &self->today);
+  g_autoptr (CarryBalance) balance = carry_balance_new (history);
   GtkWidget *view = carry_balance_view_new (balance);
 
   g_signal_connect_object (view, "week-activated", G_CALLBACK (on_week_activated), self, G_CONNECT_SWAPPED);
