@@ -72,7 +72,8 @@ describe (CarryCatalogueHelp *self, const CarryWayOut *way)
 
     case CARRY_WAY_OUT_PLACE:
       /* Translators: %s is a place such as “Home”, with the equipment there */
-      return g_strdup_printf (ngettext ("What I have: %s: %u exercise", "What I have: %s: %u exercises", n),
+      return g_strdup_printf (ngettext ("With the equipment for “%s”: %u exercise",
+                                        "With the equipment for “%s”: %u exercises", n),
                               carry_place_get_name (way->query.place), n);
 
     case CARRY_WAY_OUT_EQUIPMENT:
