@@ -183,6 +183,7 @@ look_at_figures (GListModel *catalogue, CarryAthlete *athlete, CarryExerciseShel
 {
   g_autoptr (CarryExerciseBrowser) browser = carry_exercise_browser_new (catalogue, athlete, shelf);
   g_autoptr (GArray) frames = NULL;
+  g_autoptr (GArray) letters = NULL;
   GtkWidget *list, *window = show (browser, HEIGHT_OF_20_ROWS, &list);
   const double first = paint_first (window);
   const gboolean waited = carry_figure_are_read ();
@@ -196,6 +197,8 @@ look_at_figures (GListModel *catalogue, CarryAthlete *athlete, CarryExerciseShel
   g_print ("%u rows in sight\n", n_rows);
   frames = scroll (list);
   result = report ("a frame of scrolling through new figures", frames);
+  letters = type (browser);
+  report ("a letter, with the view of it", letters);
   gtk_window_destroy (GTK_WINDOW (window));
 
   return n_rows >= ROWS_IN_SIGHT && result.most <= FRAME_AT_60_HZ_MS;
