@@ -313,8 +313,12 @@ test_favourites (Fixture *self, gconstpointer data)
   gtk_test_accessible_assert_property (gtk_widget_get_parent (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Favourite");
 
-  /* On top, and where it was. */
-  search (self, "");
+  /* On top, and where it was. A view that loses both at once complains. */
+  for (guint i = 0; i < 2; i++)
+    {
+      search (self, "goblet");
+      search (self, "");
+    }
   g_assert_cmpuint (count (self), ==, 176);
   g_assert_cmpstr (get_id (self, 0), ==, "pallof");
   gtk_widget_activate_action (self->page, "catalogue.favourite", "s", "pallof");

@@ -34,6 +34,7 @@ struct _CarryCatalogueList
   gboolean starts_over; /* the list is to be seen from its first heading on */
   gulong layout_handler;
   GtkWidget *menu; /* NULL until there was one */
+  GtkWidget *focus; /* what had the focus before the menu; not owned */
   GPtrArray *spare_rows; /* of CarryExerciseRow, no longer in the list */
 
   GtkWidget *list_view;
@@ -206,6 +207,28 @@ on_activate (CarryCatalogueList *self, guint position)
 }
 
 static void
+remember_focus (CarryCatalogueList *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, self->list_view))
+    focus = NULL;
+  g_set_weak_pointer (&self->focus, focus);
+}
+
+/* A closed menu leaves the focus nowhere, unless what was chosen took it. */
+static void
+restore_focus (CarryCatalogueList *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (self->focus != NULL && (focus == NULL || gtk_widget_is_ancestor (focus, self->menu)))
+    gtk_widget_grab_focus (self->focus);
+  g_clear_weak_pointer (&self->focus);
+}
+
+static void
 popup_menu (CarryCatalogueList *self, CarryExercise *exercise, double x, double y)
 {
   CarryExerciseShelf *shelf = carry_exercise_browser_get_shelf (self->browser);
@@ -218,12 +241,14 @@ popup_menu (CarryCatalogueList *self, CarryExercise *exercise, double x, double 
       gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
       gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
       gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+      g_signal_connect_object (self->menu, "closed", G_CALLBACK (restore_focus), self, G_CONNECT_SWAPPED);
     }
   else
     {
       gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), model);
     }
 
+  remember_focus (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   carry_exercise_get_name (exercise), -1);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle){ (int)x, (int)y, 1, 1 });
@@ -312,6 +337,7 @@ carry_catalogue_list_dispose (GObject *object)
 {
   CarryCatalogueList *self = CARRY_CATALOGUE_LIST (object);
 
+  g_clear_weak_pointer (&self->focus);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   g_clear_pointer (&self->spare_rows, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_CATALOGUE_LIST);

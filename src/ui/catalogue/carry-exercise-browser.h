@@ -14,13 +14,6 @@
 
 G_BEGIN_DECLS
 
-/* The sections of what a browser shows, in their order; those of the catalogue follow in the order of
- * CarrySection. */
-#define CARRY_SHOWN_FAVOURITES 0u
-#define CARRY_SHOWN_RECENT 1u
-#define CARRY_SHOWN_FOUND 2u
-#define CARRY_SHOWN_FIRST_SECTION 3u
-
 #define CARRY_TYPE_EXERCISE_BROWSER (carry_exercise_browser_get_type ())
 G_DECLARE_FINAL_TYPE (CarryExerciseBrowser, carry_exercise_browser, CARRY, EXERCISE_BROWSER, GObject)
 
