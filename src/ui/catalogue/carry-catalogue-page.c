@@ -102,6 +102,12 @@ on_changed (CarryCataloguePage *self)
 {
   const gboolean found = carry_exercise_browser_get_n_found (self->browser) > 0;
 
+  const int region = get_region (self);
+
+  /* GTK would name it by all that is in it, the open menu included. */
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self->region_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+      region < 0 ? _ ("All regions") : carry_region_get_name ((CarryRegion)region), -1);
   gtk_stack_set_visible_child_name (self->stack, found ? "list" : "nothing");
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_REGION]);
 }

@@ -19,7 +19,7 @@
  * CarryFacetPopover:
  *
  * What the list of exercises can be narrowed to: what there is to train with at a place, and facets. A facet leads to
- * its values, each with the number of exercises that it would leave; those that would leave none are not offered.
+ * its values, each with the number of exercises that it would leave; what would leave none is not offered.
  *
  * Keys: Esc goes from the values back to the facets, and then closes.
  *
@@ -34,6 +34,7 @@ struct _CarryFacetPopover
   gboolean updating;
 
   GtkStack *stack;
+  GtkLabel *mine_count;
   GtkSwitch *mine_switch;
   AdwToggleGroup *places;
   GtkListBox *facets;
@@ -126,6 +127,38 @@ update_value (CarryFacetPopover *self, GtkCheckButton *check, const CarryFacetCo
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
+/* Neither the switch nor a place is offered that would find nothing. */
+static void
+update_places (CarryFacetPopover *self)
+{
+  CarryExerciseQuery query = carry_exercise_browser_get_query (self->browser);
+  const CarryPlace chosen = query.place;
+  const gboolean only_mine = query.only_mine;
+  g_autofree char *number = NULL;
+  g_autofree char *text = NULL;
+  guint n_chosen = 0;
+
+  query.only_mine = TRUE;
+  for (guint place = 0; place < CARRY_N_PLACES; place++)
+    {
+      guint n;
+
+      query.place = (CarryPlace)place;
+      n = carry_exercise_browser_count_query (self->browser, &query);
+      if (query.place == chosen)
+        n_chosen = n;
+      adw_toggle_set_enabled (adw_toggle_group_get_toggle (self->places, place),
+                              n > 0 || query.place == chosen);
+    }
+
+  number = g_strdup_printf ("%u", n_chosen);
+  text = g_strdup_printf (ngettext ("%u exercise", "%u exercises", n_chosen), n_chosen);
+  gtk_label_set_label (self->mine_count, number);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->mine_switch), only_mine || n_chosen > 0);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->mine_switch), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  text, -1);
+}
+
 static void
 update (CarryFacetPopover *self)
 {
@@ -142,6 +175,7 @@ update (CarryFacetPopover *self)
   for (GtkWidget *check = gtk_widget_get_first_child (GTK_WIDGET (self->values)); check != NULL;
        check = gtk_widget_get_next_sibling (check))
     update_value (self, GTK_CHECK_BUTTON (check), &counts);
+  update_places (self);
   self->updating = FALSE;
 }
 
@@ -294,6 +328,7 @@ carry_facet_popover_class_init (CarryFacetPopoverClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-facet-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryFacetPopover, stack);
+  gtk_widget_class_bind_template_child (widget_class, CarryFacetPopover, mine_count);
   gtk_widget_class_bind_template_child (widget_class, CarryFacetPopover, mine_switch);
   gtk_widget_class_bind_template_child (widget_class, CarryFacetPopover, places);
   gtk_widget_class_bind_template_child (widget_class, CarryFacetPopover, facets);
@@ -343,4 +378,5 @@ carry_facet_popover_set_browser (CarryFacetPopover *self, CarryExerciseBrowser *
                                G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL, place_to_index,
                                index_to_place, NULL, NULL);
   g_signal_connect_object (browser, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (browser, "notify::place", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 }
