@@ -101,7 +101,10 @@ def pills_by_keyboard(app):
     box = app.wait("check box", re.compile(r"^Kettlebell, \d+ exercises"))
     number = int(re.search(r"\d+", box.name)[0])
     box.click()
-    app.press("Escape", "Escape")
+    app.press("Escape")
+    app.wait("check box", "What I Have")
+    app.press("Escape")
+    app.wait_gone("check box", "What I Have")
     pill = app.wait("button", "Remove Kettlebell")
     assert app.wait("list", "Exercises").description == f"{number} exercises"
     app.press("ctrl+f", "Tab", "Tab", "Tab")
@@ -112,8 +115,13 @@ def pills_by_keyboard(app):
 
 def what_i_have(app):
     app.wait("toggle button", "Filter").click()
-    app.wait("check box", "What I Have").click()
-    app.wait("radio button", "Travel").click()
+    app.wait("check box", "What I Have")
+    for _ in range(3):
+        if app.find("check box", "What I Have").has("focused"):
+            break
+        app.press("shift+Tab")
+    app.press("space")
+    app.press("Tab", "Right", "Right", "space")
     app.press("Escape")
     app.wait("button", "Remove What I have: Travel")
 
@@ -122,7 +130,6 @@ def remembered(app):
     assert app.quit() == 0
     app = ci.Application(*ARGUMENTS)
     app.wait("button", "Remove What I have: Travel")
-    assert rows(app)[0].startswith("Pull-Up") or app.wait("list item", re.compile("Goblet Squat|Push-Up"))
     app.wait("button", "Remove What I have: Travel").act()
     app.wait_gone("button", "Remove What I have: Travel")
     assert app.wait("list item", re.compile("^Goblet Squat")).description == "Favourite"

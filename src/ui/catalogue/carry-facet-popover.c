@@ -262,17 +262,23 @@ go_back (CarryFacetPopover *self)
       gtk_widget_grab_focus (row);
 }
 
+/* Before the popover, which would close by Esc, and the button that it belongs to, which would take the space that a
+ * switch leaves to the window. */
 static gboolean
-on_escape (GtkWidget *widget, GVariant *args, gpointer user_data)
+on_key (CarryFacetPopover *self, guint keyval)
 {
-  CarryFacetPopover *self = CARRY_FACET_POPOVER (widget);
+  GtkWidget *mine_switch = GTK_WIDGET (self->mine_switch);
 
-  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "facets"))
-    gtk_popover_popdown (GTK_POPOVER (self));
-  else
-    go_back (self);
+  if (keyval == GDK_KEY_Escape && g_str_equal (gtk_stack_get_visible_child_name (self->stack), "values"))
+    {
+      go_back (self);
+      return GDK_EVENT_STOP;
+    }
 
-  return GDK_EVENT_STOP;
+  if ((keyval == GDK_KEY_space || keyval == GDK_KEY_KP_Space) && gtk_widget_has_focus (mine_switch))
+    return gtk_widget_activate (mine_switch);
+
+  return GDK_EVENT_PROPAGATE;
 }
 
 static void
@@ -322,8 +328,6 @@ carry_facet_popover_class_init (CarryFacetPopoverClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = carry_facet_popover_dispose;
 
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, on_escape, NULL);
-
   g_type_ensure (ADW_TYPE_TOGGLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-facet-popover.ui");
@@ -335,6 +339,7 @@ carry_facet_popover_class_init (CarryFacetPopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryFacetPopover, facet_label);
   gtk_widget_class_bind_template_child (widget_class, CarryFacetPopover, back_button);
   gtk_widget_class_bind_template_child (widget_class, CarryFacetPopover, values);
+  gtk_widget_class_bind_template_callback (widget_class, on_key);
   gtk_widget_class_bind_template_callback (widget_class, on_show);
   gtk_widget_class_bind_template_callback (widget_class, on_facet_activated);
   gtk_widget_class_bind_template_callback (widget_class, go_back);
