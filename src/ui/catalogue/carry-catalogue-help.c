@@ -135,11 +135,14 @@ update_clear_button (CarryCatalogueHelp *self)
   const CarryExerciseQuery query = carry_exercise_browser_get_query (self->browser);
   const gboolean filtered = query.only_mine || !carry_facet_sets_is_empty (&query.wanted);
   const CarryExerciseQuery everything = { .words = "", .place = query.place };
+  GtkLabel *label;
 
   gtk_button_set_label (self->clear_button, *query.words == '\0' ? _ ("Clear Filters")
                                             : filtered           ? _ ("Clear Search and Filters")
                                                                  : _ ("Clear Search"));
-  gtk_button_set_can_shrink (self->clear_button, TRUE);
+  label = GTK_LABEL (gtk_button_get_child (self->clear_button));
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
   gtk_widget_set_visible (GTK_WIDGET (self->clear_button),
                           carry_exercise_browser_count_query (self->browser, &everything) > 0);
 }
