@@ -258,25 +258,39 @@ on_import_requested (CarryCatalogueController *self, GListModel *proposals)
 }
 
 /**
+ * carry_catalogue_controller_get_known:
+ * @self: a controller
+ *
+ * Returns: (transfer full): the exercises as they are now, for a worker that reads others
+ */
+CarryKnownExercises *
+carry_catalogue_controller_get_known (CarryCatalogueController *self)
+{
+  g_return_val_if_fail (CARRY_IS_CATALOGUE_CONTROLLER (self), NULL);
+
+  return carry_known_exercises_new (self->catalogue);
+}
+
+/**
  * carry_catalogue_controller_review:
  * @self: a controller
- * @found: what files hold
+ * @proposals: a list of #CarryProposal: what files hold
+ * @missing: (nullable): which file should be imported together with these
  *
  * Shows the runner what an import found, and imports what they choose as one change.
  */
 void
-carry_catalogue_controller_review (CarryCatalogueController *self, CarryExerciseFind *found)
+carry_catalogue_controller_review (CarryCatalogueController *self, GListModel *proposals, const char *missing)
 {
-  g_autoptr (GListStore) proposals = NULL;
   AdwDialog *dialog;
 
   g_return_if_fail (CARRY_IS_CATALOGUE_CONTROLLER (self));
+  g_return_if_fail (G_IS_LIST_MODEL (proposals));
 
   if (self->window == NULL)
     return;
 
-  proposals = carry_exercise_find_review (found, self->catalogue);
-  dialog = carry_import_review_dialog_new (G_LIST_MODEL (proposals), found->missing);
+  dialog = carry_import_review_dialog_new (proposals, missing);
   g_signal_connect_object (dialog, "import-requested", G_CALLBACK (on_import_requested), self,
                            G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self->window));

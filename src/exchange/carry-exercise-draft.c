@@ -148,11 +148,20 @@ cut (CarryExerciseDraft *self, char **lines, guint max_lines, glong max_line)
     doubt (self, "%s", _ ("its text was very long, and was cut off"));
 }
 
+/* Whether an id is no more than the number of an entry, which an entry of any other file may have too. */
+static gboolean
+is_number (const char *id)
+{
+  return id[strspn (id, "0123456789")] == '\0';
+}
+
 static char *
 make_id (CarryExerciseDraft *self)
 {
   const char *id = self->id != NULL ? self->id : self->name;
-  g_autofree char *whole = g_strconcat (self->source, ":", id, NULL);
+  g_autofree char *name = carry_vocabulary_fold (self->name);
+  g_autofree char *whole = is_number (id) ? g_strconcat (self->source, ":", id, ":", name, NULL)
+                                          : g_strconcat (self->source, ":", id, NULL);
   g_autofree char *digest = NULL;
 
   if (strlen (whole) <= MAX_ID)

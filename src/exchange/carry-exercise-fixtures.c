@@ -17,6 +17,9 @@
 /* The address of wger, for exercises that name no other. */
 #define WGER_URL "https://wger.de"
 
+/* References that one field of a row may hold, and names of an exercise in other languages. */
+#define MAX_REFERENCES 100u
+
 /* Tables in which numbers of other tables are looked up. */
 typedef enum
 {
@@ -178,7 +181,8 @@ resolve (Tables *tables, NameTable table, Row *row, const char *field, CarryExer
   static const char *const columns[] = { "name_en", "name", "short_name" };
   JsonNode *node = json_object_get_member (row->fields, field);
   JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
-  const guint n = array != NULL ? json_array_get_length (array) : node != NULL ? 1 : 0;
+  const guint n_all = array != NULL ? json_array_get_length (array) : node != NULL ? 1 : 0;
+  const guint n = MIN (n_all, MAX_REFERENCES);
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
 
   for (guint i = 0; i < n; i++)
@@ -249,7 +253,7 @@ collect_other_names (GPtrArray *translations, const char *name)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
-  for (guint i = 0; i < translations->len; i++)
+  for (guint i = 0; i < translations->len && names->len < MAX_REFERENCES; i++)
     {
       const Row *row = g_ptr_array_index (translations, i);
       const char *other = get_text (row->fields, "name");

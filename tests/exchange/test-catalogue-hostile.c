@@ -18,6 +18,14 @@ static const char *const languages[] = { "en", NULL };
 #define REFUSED -2
 #define NOTHING -1
 
+static GListStore *
+review (CarryExerciseFind *found, CarryCatalogue *catalogue)
+{
+  g_autoptr (CarryKnownExercises) known = carry_known_exercises_new (catalogue);
+
+  return carry_exercise_find_review (found, known);
+}
+
 static int
 read_bytes (const char *data, gsize size, char **message)
 {
@@ -43,7 +51,7 @@ read_bytes (const char *data, gsize size, char **message)
 
   g_ptr_array_add (imports, import);
   found = carry_exercise_find_new (imports, languages);
-  proposals = carry_exercise_find_review (found, catalogue);
+  proposals = review (found, catalogue);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (proposals)); i++)
     {
       g_autoptr (CarryProposal) proposal = g_list_model_get_item (G_LIST_MODEL (proposals), i);

@@ -13,6 +13,14 @@
 
 static const char *const languages[] = { "fr", "en", NULL };
 
+static GListStore *
+review (CarryExerciseFind *found, CarryCatalogue *catalogue)
+{
+  g_autoptr (CarryKnownExercises) known = carry_known_exercises_new (catalogue);
+
+  return carry_exercise_find_review (found, known);
+}
+
 static CarryExerciseFind *
 read_texts (const char *const *texts)
 {
@@ -110,7 +118,7 @@ test_entry (gconstpointer data)
   g_autofree char *text = g_strdup_printf ("[{'name':'Push-up','muscles':['chest']},%s]", entries[row].entry);
   g_autoptr (CarryExerciseFind) found = read_text (g_strdelimit (text, "'", '"'));
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new ();
-  g_autoptr (GListStore) proposals = carry_exercise_find_review (found, catalogue);
+  g_autoptr (GListStore) proposals = review (found, catalogue);
   const CarryExerciseDraft *draft;
 
   g_assert_cmpuint (found->drafts->len, ==, 2);
@@ -205,7 +213,7 @@ test_same_as_ours (void)
     CARRY_PROPOSAL_NEW,  CARRY_PROPOSAL_SAME, CARRY_PROPOSAL_UNUSABLE
   };
   g_autoptr (CarryExerciseFind) found = read_text (text);
-  g_autoptr (GListStore) proposals = carry_exercise_find_review (found, catalogue);
+  g_autoptr (GListStore) proposals = review (found, catalogue);
   g_autoptr (CarryCatalogueChange) change = carry_catalogue_change_new ();
   g_autoptr (GListStore) again = NULL;
   guint last = 0;
@@ -226,7 +234,7 @@ test_same_as_ours (void)
 
   /* What was imported is known by its id, whatever it is called now. */
   g_assert_true (carry_catalogue_apply (catalogue, change, NULL));
-  again = carry_exercise_find_review (found, catalogue);
+  again = review (found, catalogue);
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
     {
       g_autoptr (CarryProposal) proposal = g_list_model_get_item (G_LIST_MODEL (again), i);

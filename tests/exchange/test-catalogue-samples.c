@@ -27,6 +27,14 @@ static const char *const wger_files[] = {
 
 static JsonObject *files;
 
+static GListStore *
+review (CarryExerciseFind *found, CarryCatalogue *catalogue)
+{
+  g_autoptr (CarryKnownExercises) known = carry_known_exercises_new (catalogue);
+
+  return carry_exercise_find_review (found, known);
+}
+
 static CarryImport *
 read_file (const char *file)
 {
@@ -195,7 +203,7 @@ test_review (void)
   g_ptr_array_add (imports, read_file (FREE_EXERCISE_DB));
   found = carry_exercise_find_new (imports, languages);
   g_assert_null (found->missing);
-  proposals = carry_exercise_find_review (found, catalogue);
+  proposals = review (found, catalogue);
   count (G_LIST_MODEL (proposals), counts);
   g_test_message ("unusable %u, same %u, new %u", counts[0], counts[1], counts[2]);
 
@@ -226,7 +234,7 @@ test_wger (void)
   g_autoptr (GPtrArray) imports = read_wger (G_N_ELEMENTS (wger_files));
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryExerciseFind) found = carry_exercise_find_new (imports, languages);
-  g_autoptr (GListStore) proposals = carry_exercise_find_review (found, catalogue);
+  g_autoptr (GListStore) proposals = review (found, catalogue);
   guint counts[CARRY_N_PROPOSAL_VERDICTS];
   guint n_german = 0, n_english = 0, n_share_alike = 0, n_unnamed = 0;
 
