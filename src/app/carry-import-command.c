@@ -110,12 +110,19 @@ tell_files (GPtrArray *imports)
   for (guint i = 0; i < imports->len; i++)
     {
       CarryImport *import = g_ptr_array_index (imports, i);
+      const CarryImportStatus status = carry_import_get_status (import);
       const char *message = carry_import_get_message (import);
       const guint n_activities = g_list_model_get_n_items (carry_import_get_activities (import));
       const guint n_runs = carry_import_get_runs (import)->len;
 
-      if (carry_import_get_status (import) == CARRY_IMPORT_ERROR)
+      if (status == CARRY_IMPORT_ERROR)
         continue;
+
+      if (carry_import_get_exercises (import) != NULL && status == CARRY_IMPORT_SKIPPED)
+        {
+          g_print ("%s\n", message);
+          continue;
+        }
 
       g_print ("%s: ", carry_import_get_file (import));
       if (carry_import_get_exercises (import) != NULL)

@@ -14,9 +14,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-/* The address of wger, for exercises that name no other. */
-#define WGER_URL "https://wger.de"
-
 /* References that one field of a row may hold, and names of an exercise in other languages. */
 #define MAX_REFERENCES 100u
 
@@ -143,7 +140,7 @@ add_faulty (CarryExerciseSource *source, guint number, const char *reason, GPtrA
       g_strdup_printf (_ ("%s, entry %u"), carry_exercise_source_get_file (source), number + 1);
   CarryExerciseDraft *draft = carry_exercise_draft_new (place);
 
-  draft->source = g_strdup ("wger");
+  draft->source = g_strdup (CARRY_WGER);
   draft->fault = g_strdup (reason);
   g_ptr_array_add (drafts, draft);
 }
@@ -294,7 +291,7 @@ read_translation (Tables *tables, Row *exercise, Row *spoken, GPtrArray *all, Ca
   if (draft->url == NULL)
     draft->url = first_text (spoken, exercise, "license_derivative_source_url");
   if (draft->url == NULL)
-    draft->url = g_strdup (WGER_URL);
+    draft->url = g_strdup (CARRY_WGER_URL);
 }
 
 static CarryExerciseDraft *
@@ -308,7 +305,7 @@ read_exercise (Tables *tables, Row *row)
   g_auto (GStrv) categories = NULL;
   const char *uuid = get_text (row->fields, "uuid");
 
-  draft->source = g_strdup ("wger");
+  draft->source = g_strdup (CARRY_WGER);
   draft->digest = g_strdup (carry_exercise_source_get_digest (row->source));
   draft->id = *uuid != '\0' ? g_strdup (uuid) : g_strdup_printf ("%" G_GINT64_FORMAT, row->key);
   if (spoken == NULL)

@@ -132,6 +132,47 @@ assert_counts (GPtrArray *drafts, JsonObject *facts, const char *member, GetWord
   g_assert_cmpuint (n_words, >, 2);
 }
 
+/* What is of no use here, such as pictures, must be read as it stands all the same. */
+static void
+assert_members (CarryExerciseSource *source, JsonObject *facts, const char *member, const char *field)
+{
+  JsonObject *counts = json_object_get_object_member (facts, member);
+  g_autoptr (GHashTable) found = g_hash_table_new (g_str_hash, g_str_equal);
+  JsonObjectIter iter;
+  const char *word;
+  JsonNode *node;
+
+  for (guint i = 0; i < carry_exercise_source_get_n_entries (source); i++)
+    {
+      JsonObject *entry = json_node_get_object (carry_exercise_source_get_entry (source, i, NULL));
+      const char *said = json_object_get_string_member_with_default (entry, field, NULL);
+      gpointer key = (gpointer)(said != NULL ? said : "None");
+
+      g_hash_table_replace (found, key,
+                            GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (found, key)) + 1));
+    }
+
+  g_assert_cmpuint (g_hash_table_size (found), ==, json_object_get_size (counts));
+  json_object_iter_init (&iter, counts);
+  while (json_object_iter_next (&iter, &word, &node))
+    g_assert_cmpint (GPOINTER_TO_UINT (g_hash_table_lookup (found, word)), ==, json_node_get_int (node));
+}
+
+static guint
+count_images (CarryExerciseSource *source)
+{
+  guint n_images = 0;
+
+  for (guint i = 0; i < carry_exercise_source_get_n_entries (source); i++)
+    {
+      JsonObject *entry = json_node_get_object (carry_exercise_source_get_entry (source, i, NULL));
+
+      n_images += json_array_get_length (json_object_get_array_member (entry, "images"));
+    }
+
+  return n_images;
+}
+
 static void
 test_free_exercise_db (void)
 {
@@ -145,6 +186,10 @@ test_free_exercise_db (void)
   assert_counts (drafts, facts, "by_category", get_category);
   assert_counts (drafts, facts, "by_level", get_level);
   assert_counts (drafts, facts, "by_equipment", get_equipment);
+  assert_members (carry_import_get_exercises (import), facts, "by_force", "force");
+  assert_members (carry_import_get_exercises (import), facts, "by_mechanic", "mechanic");
+  g_assert_cmpuint (count_images (carry_import_get_exercises (import)), ==,
+                    carry_test_samples_get_count (facts, "images"));
 
   for (guint i = 0; i < drafts->len; i++)
     {
