@@ -16,7 +16,7 @@ struct _CarryKnownExercises
 {
   GPtrArray *exercises; /* of CarryExercise */
   GHashTable *ids;      /* id → CarryExercise, without the names that the runner gave it */
-  GHashTable *names;    /* key of a name → CarryExercise */
+  GHashTable *names;    /* key of a name → GSList of CarryExercise that have it, the first known first */
   guint n_named;        /* how many of the exercises are in names */
 };
 
@@ -49,10 +49,22 @@ make_key (const char *name, gboolean sorted)
 }
 
 static void
+add_key (CarryKnownExercises *self, char *key, CarryExercise *exercise)
+{
+  GSList *list = g_hash_table_lookup (self->names, key);
+
+  if (list == NULL)
+    g_hash_table_insert (self->names, g_steal_pointer (&key), g_slist_prepend (NULL, exercise));
+  else if (g_slist_find (list, exercise) == NULL)
+    list = g_slist_append (list, exercise);
+  g_free (key);
+}
+
+static void
 add_name (CarryKnownExercises *self, const char *name, CarryExercise *exercise)
 {
-  g_hash_table_insert (self->names, make_key (name, FALSE), exercise);
-  g_hash_table_insert (self->names, make_key (name, TRUE), exercise);
+  add_key (self, make_key (name, FALSE), exercise);
+  add_key (self, make_key (name, TRUE), exercise);
 }
 
 /* Names are folded when the first is looked for: that takes a worker's time, and not the window's. */
@@ -96,7 +108,7 @@ carry_known_exercises_new (CarryCatalogue *catalogue)
 
   self->exercises = g_ptr_array_new_with_free_func (g_object_unref);
   self->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
-  self->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_slist_free);
   if (catalogue != NULL)
     {
       add_all (self, catalogue, G_LIST_MODEL (catalogue));
@@ -152,6 +164,18 @@ trains_the_same (CarryExercise *a, CarryExercise *b)
          (carry_exercise_get_primary (b) & all_a) != 0;
 }
 
+static CarryExercise *
+find_named (CarryKnownExercises *self, CarryExercise *exercise, gboolean sorted)
+{
+  g_autofree char *key = make_key (carry_exercise_get_name (exercise), sorted);
+
+  for (GSList *named = g_hash_table_lookup (self->names, key); named != NULL; named = named->next)
+    if (trains_the_same (named->data, exercise))
+      return named->data;
+
+  return NULL;
+}
+
 /**
  * carry_known_exercises_find_same:
  * @self: exercises
@@ -163,18 +187,12 @@ trains_the_same (CarryExercise *a, CarryExercise *b)
 CarryExercise *
 carry_known_exercises_find_same (CarryKnownExercises *self, CarryExercise *exercise)
 {
-  g_autofree char *key = NULL;
-  g_autofree char *sorted = NULL;
   CarryExercise *found;
 
   g_return_val_if_fail (self != NULL && CARRY_IS_EXERCISE (exercise), NULL);
 
   name_all (self);
-  key = make_key (carry_exercise_get_name (exercise), FALSE);
-  sorted = make_key (carry_exercise_get_name (exercise), TRUE);
-  found = g_hash_table_lookup (self->names, key);
-  if (found == NULL)
-    found = g_hash_table_lookup (self->names, sorted);
+  found = find_named (self, exercise, FALSE);
 
-  return found != NULL && trains_the_same (found, exercise) ? found : NULL;
+  return found != NULL ? found : find_named (self, exercise, TRUE);
 }
