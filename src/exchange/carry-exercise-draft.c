@@ -9,6 +9,7 @@
 #include "carry-exercise-draft.h"
 
 #include "carry-exercise-vocabulary.h"
+#include "carry-html-text.h"
 #include "carry-pattern-guess.h"
 #include "carry-words.h"
 
@@ -180,9 +181,23 @@ fail (CarryExerciseDraft *self, const char *reason)
   return FALSE;
 }
 
+/* Names are plain text on one line, whatever the file makes of them. */
+static void
+make_plain (char **name)
+{
+  g_auto (GStrv) lines = *name != NULL ? carry_html_to_lines (*name) : NULL;
+
+  if (lines == NULL)
+    return;
+
+  g_free (*name);
+  *name = lines[0] != NULL ? g_strjoinv (" ", lines) : NULL;
+}
+
 static gboolean
 check_name (CarryExerciseDraft *self)
 {
+  make_plain (&self->name);
   if (self->name == NULL)
     return fail (self, _ ("field “name”: it is missing"));
   if (g_utf8_strlen (self->name, -1) > MAX_NAME)

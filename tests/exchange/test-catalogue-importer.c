@@ -60,6 +60,8 @@ static const struct
             "femoris','name_en':'Quads'}],'description':'<p>Sit</p><p>Stay</p>'}]}" },
   { "other-spelling",
     "[{'Name':'Wall Squat','Primary Muscles':['Quads'],'EQUIPMENT':'None','Instructions':'Sit\\nStay'}]" },
+  { "html-in-name",
+    "[{'name':'Wall <i>Squat</i><script>x()</script>\\n','muscles':['quads'],'steps':'<li>Sit<li>Stay'}]" },
   { "wger-service",
     "{'Results':[{'id':345,'uuid':'u-345','category':{'name':'Legs'},'muscles':[{'name_en':'Quads'}],"
     "'muscles_secondary':[],'equipment':[],'license':{'short_name':'CC0'},'license_author':'A. N. Other',"

@@ -110,7 +110,13 @@ carry_exercise_page_map (GtkWidget *widget)
 static gboolean
 carry_exercise_page_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (CARRY_EXERCISE_PAGE (widget)->stage));
+  CarryExercisePage *self = CARRY_EXERCISE_PAGE (widget);
+
+  /* An exercise without a figure has no stage; with the focus nowhere, Escape would close nothing. */
+  if (gtk_widget_get_visible (GTK_WIDGET (self->stage)))
+    return gtk_widget_grab_focus (GTK_WIDGET (self->stage));
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->footer), GTK_DIR_TAB_FORWARD);
 }
 
 static void
