@@ -118,18 +118,21 @@ describe_problems (GPtrArray *imports)
   return text->len > 0 ? g_strdup (text->str) : NULL;
 }
 
-static void
+/* Returns %TRUE if there was one. */
+static gboolean
 show_problems (Flow *flow, GPtrArray *imports)
 {
   g_autofree char *text = describe_problems (imports);
   AdwAlertDialog *dialog;
 
   if (text == NULL)
-    return;
+    return FALSE;
 
-  dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Some Files Could Not Be Imported"), text));
+  dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Files Not Imported"), text));
   adw_alert_dialog_add_response (dialog, "close", _ ("_Close"));
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (flow->window));
+
+  return TRUE;
 }
 
 /* A day of the week to show, so that the runner sees what came: the shown week where it has any of it, else
@@ -164,10 +167,10 @@ merge (Flow *flow, GPtrArray *imports, gboolean has_exercises)
   CarryImportCount count;
   g_autoptr (CarryChange) change = carry_import_change_new (flow->diary, imports, zone, &count);
   const guint n_runs = count.planned + count.recorded;
+  const gboolean has_problems = show_problems (flow, imports);
   g_autofree char *toast = NULL;
   GDate day;
 
-  show_problems (flow, imports);
   if (n_runs > 0 && choose_day (change, carry_window_get_week_start (flow->window), &day))
     {
       toast = g_strdup_printf (ngettext ("%u run imported", "%u runs imported", n_runs), n_runs);
@@ -176,7 +179,7 @@ merge (Flow *flow, GPtrArray *imports, gboolean has_exercises)
     }
   else if (count.duplicates > 0)
     carry_window_add_toast (flow->window, _ ("These runs are in the diary already"), FALSE);
-  else if (imports->len > 0 && !has_exercises)
+  else if (imports->len > 0 && !has_exercises && !has_problems)
     carry_window_add_toast (flow->window, _ ("There is no run in these files"), FALSE);
 }
 

@@ -361,6 +361,9 @@ carry_import_review_dialog_new (GListModel *proposals, const char *missing)
   gtk_label_set_label (self->origin_label, origin);
   gtk_widget_set_visible (GTK_WIDGET (self->origin_label), *origin != '\0');
   update (self);
+  /* A button that cannot be pressed cannot have the focus, and without it keys would go past the dialog. */
+  if (!gtk_widget_get_sensitive (GTK_WIDGET (self->import_button)))
+    adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->search_entry));
 
   return ADW_DIALOG (self);
 }
