@@ -95,6 +95,9 @@ read_all (GTask *task, gpointer source, gpointer data, GCancellable *cancellable
   found = carry_exercise_find_new (reading->imports, g_get_language_names ());
   reading->proposals = carry_exercise_find_review (found, reading->known);
   reading->missing = g_strdup (found->missing);
+  /* Nobody asks for the text of the files again, and to free it all takes longer than a frame, too. */
+  for (guint i = 0; i < reading->imports->len; i++)
+    carry_import_set_exercises (g_ptr_array_index (reading->imports, i), NULL);
   g_task_return_boolean (task, TRUE);
 }
 
