@@ -70,6 +70,24 @@ do_it (CarryCatalogueController *self, CarryChange *change, const char *toast)
 }
 
 static void
+present_now (gpointer data)
+{
+  g_autoptr (AdwDialog) dialog = data;
+  CarryCatalogueController *self = g_object_get_data (G_OBJECT (dialog), "controller");
+
+  if (self->window != NULL)
+    adw_dialog_present (dialog, GTK_WIDGET (self->window));
+}
+
+/* A menu that closes takes the focus along, so a dialog that is to have it comes after the menu is gone. */
+static void
+present_after_menu (CarryCatalogueController *self, AdwDialog *dialog)
+{
+  g_object_set_data_full (G_OBJECT (dialog), "controller", g_object_ref (self), g_object_unref);
+  g_idle_add_once (present_now, g_object_ref_sink (dialog));
+}
+
+static void
 on_exercise_requested (CarryCatalogueController *self, CarryExercise *before, CarryExercise *after)
 {
   g_autoptr (CarryChange) change = before != NULL
@@ -90,7 +108,7 @@ present_editor (CarryCatalogueController *self, CarryExercise *before, CarryExer
   dialog = carry_exercise_editor_dialog_new (before, draft, G_LIST_MODEL (self->catalogue));
   g_signal_connect_object (dialog, "exercise-requested", G_CALLBACK (on_exercise_requested), self,
                            G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, GTK_WIDGET (self->window));
+  present_after_menu (self, dialog);
 }
 
 static CarryExercise *
@@ -193,7 +211,7 @@ on_names (GSimpleAction *action, GVariant *parameter, gpointer user_data)
       carry_exercise_names_dialog_new (exercise, mark != NULL ? (const char *const *)mark->aliases : NULL);
   g_signal_connect_object (dialog, "names-requested", G_CALLBACK (on_names_requested), self,
                            G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, GTK_WIDGET (self->window));
+  present_after_menu (self, dialog);
 }
 
 static void
