@@ -277,6 +277,26 @@ test_same_numbers (void)
   g_assert_null (carry_proposal_get_replaced (proposal));
 }
 
+/* Of two exercises of one name either may be the one that comes again. */
+static void
+test_one_name_for_two (void)
+{
+  g_autoptr (CarryKnownExercises) known = carry_known_exercises_new (NULL);
+  g_autoptr (CarryExerciseFind) found =
+      read_text ("[{\"id\":\"a\",\"name\":\"Squat Fly\",\"muscles\":[\"chest\"]},"
+                 "{\"id\":\"b\",\"name\":\"Fly Squats\",\"muscles\":[\"quads\"]},"
+                 "{\"id\":\"c\",\"name\":\"squat-fly\",\"muscles\":[\"chest\"]},"
+                 "{\"id\":\"d\",\"name\":\"Squat, Fly\",\"muscles\":[\"quads\"]},"
+                 "{\"id\":\"e\",\"name\":\"Squat Fly\",\"muscles\":[\"biceps\"]}]");
+  CarryExercise **exercises = (CarryExercise **)found->exercises->pdata;
+
+  carry_known_exercises_add (known, exercises[0]);
+  carry_known_exercises_add (known, exercises[1]);
+  g_assert_true (carry_known_exercises_find_same (known, exercises[2]) == exercises[0]);
+  g_assert_true (carry_known_exercises_find_same (known, exercises[3]) == exercises[1]);
+  g_assert_null (carry_known_exercises_find_same (known, exercises[4]));
+}
+
 /* The same file again, and a later version of it. */
 static void
 test_imported_again (void)
@@ -434,6 +454,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/exchange/catalogue-importer/doses", test_every_pattern_has_a_dose);
   g_test_add_func ("/exchange/catalogue-importer/same", test_same_as_ours);
   g_test_add_func ("/exchange/catalogue-importer/same-numbers", test_same_numbers);
+  g_test_add_func ("/exchange/catalogue-importer/one-name", test_one_name_for_two);
   g_test_add_func ("/exchange/catalogue-importer/imported-again", test_imported_again);
   g_test_add_func ("/exchange/catalogue-importer/fixtures", test_fixtures);
 
