@@ -178,8 +178,10 @@ refresh (CarryBalance *self)
   for (guint i = first + n_before; i < end - n_after; i++)
     g_ptr_array_add (fresh, carry_balance_history_get_nth (self->history, i));
 
-  if (fresh->len > 0 || n_shown > n_before + n_after)
-    g_list_store_splice (self->weeks, n_before, n_shown - n_before - n_after, fresh->pdata, fresh->len);
+  if (fresh->len == 0 && n_shown == n_before + n_after)
+    return;
+
+  g_list_store_splice (self->weeks, n_before, n_shown - n_before - n_after, fresh->pdata, fresh->len);
   sum_up (self);
 }
 
