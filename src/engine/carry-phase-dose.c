@@ -34,6 +34,19 @@ dose_of_row (const CarryPhaseRow *row)
 }
 
 /**
+ * carry_phase_dose_has_weights:
+ * @equipment: what a runner has, as bits of #CarryEquipment
+ *
+ * Returns: whether exercises can be made heavier with it
+ */
+gboolean
+carry_phase_dose_has_weights (guint equipment)
+{
+  return (equipment & (CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL) | CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL) |
+                       CARRY_BIT (CARRY_EQUIPMENT_BARBELL))) != 0;
+}
+
+/**
  * carry_phase_dose_get:
  * @phase: where the runner is in the season
  * @level: how used to lifting they are

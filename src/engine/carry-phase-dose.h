@@ -28,6 +28,7 @@ typedef struct
   guint contacts;    /* most ground contacts of jumps in a session */
 } CarryPhaseDose;
 
+gboolean carry_phase_dose_has_weights (guint equipment);
 CarryPhaseDose carry_phase_dose_get (CarryPhase phase, CarryLevel level);
 CarryPrescription *carry_phase_dose_apply (const CarryPhaseDose *self,
                                            CarryExercise *exercise,

@@ -10,6 +10,7 @@
 #include "carry-caution.h"
 #include "carry-exercise-doses.h"
 #include "carry-exercise-evidence.h"
+#include "carry-exercise-footer.h"
 #include "carry-exercise-stage.h"
 #include "carry-exercise-words.h"
 #include "carry-figure-picture.h"
@@ -375,10 +376,10 @@ test_lists_sessions (void)
   g_autofree char *text = NULL;
 
   carry_exercise_dialog_set_week (CARRY_EXERCISE_DIALOG (dialog), week);
-  button = test_find (GTK_WIDGET (dialog), GTK_TYPE_MENU_BUTTON, 0);
+  button = test_find (test_find (GTK_WIDGET (dialog), CARRY_TYPE_EXERCISE_FOOTER, 0), GTK_TYPE_MENU_BUTTON, 0);
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
   text = list_menu (gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (button)));
-  g_assert_cmpstr (text, ==, "Tuesday, Lower Strength\nThursday, Single-Leg & Trunk\n_New Session\n");
+  g_assert_cmpstr (text, ==, "Tuesday, Lower Strength\nThursday, Single-Leg & Trunk\n_New Session\nNew Session _on…\n");
 
   gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
   destroy (dialog);

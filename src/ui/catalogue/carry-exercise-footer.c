@@ -18,7 +18,7 @@
  * CarryExerciseFooter:
  *
  * What an exercise needs, in equipment and time, and the button that puts it into a session of the week: the action
- * `exercise.add` with the id of the session, or “” for a new one.
+ * `exercise.add` with the id of the session, or “” for a new one, or `exercise.add-to-day`.
  *
  * With #CarryExerciseFooter:compact there is room for the button only.
  */
@@ -72,6 +72,7 @@ fill_menu (GtkMenuButton *button, gpointer user_data)
       append_session (sessions, g_ptr_array_index (all, i));
 
   g_menu_append (others, _ ("_New Session"), "exercise.add::");
+  g_menu_append (others, _ ("New Session _on…"), "exercise.add-to-day");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (sessions));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (others));
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));

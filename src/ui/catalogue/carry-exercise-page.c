@@ -15,11 +15,13 @@
 #include "carry-exercise-footer.h"
 #include "carry-exercise-ladder.h"
 #include "carry-exercise-muscles.h"
+#include "carry-exercise-shelf.h"
 #include "carry-exercise-stage.h"
 #include "carry-exercise-summary.h"
 #include "carry-exercise-words.h"
 #include "carry-fact-card.h"
 #include "carry-figure.h"
+#include "carry-own-exercise-menu.h"
 #include "carry-week.h"
 
 /**
@@ -27,10 +29,11 @@
  *
  * Everything about one exercise. When it is shown its figure moves once.
  *
- * Keys: Space plays and pauses the figure.
+ * Keys: Space plays and pauses the figure; Ctrl+D makes the exercise a favourite or unmakes it.
  *
- * Actions: `exercise.play`. It leaves `exercise.previous`, `exercise.next`, `exercise.show` (the id of another
- * exercise) and `exercise.add` (the id of a session, or “” for a new one) to whoever shows it.
+ * Actions: `exercise.play` and `exercise.favourite`. It leaves `exercise.previous`, `exercise.next`, `exercise.show`
+ * (the id of another exercise), `exercise.add` (the id of a session, or “” for a new one) and `exercise.add-to-day`
+ * to whoever shows it, and those of its menu to the group “catalogue”.
  */
 struct _CarryExercisePage
 {
@@ -39,10 +42,14 @@ struct _CarryExercisePage
   CarryAthlete *athlete;
   CarryCatalogue *catalogue;
   CarryExercise *exercise;
+  CarryExerciseShelf *shelf; /* or NULL */
   CarryWeek *week;
+  int phase;
   gboolean shown; /* this exercise has moved already */
 
   GtkWidget *neighbours;
+  GtkWidget *favourite_button;
+  GtkMenuButton *menu_button;
   AdwWindowTitle *window_title;
   GtkScrolledWindow *scrolled_window;
   CarryExerciseStage *stage;
@@ -60,11 +67,60 @@ struct _CarryExercisePage
 typedef enum
 {
   PROP_WEEK = 1,
+  PROP_SHELF,
+  PROP_PHASE,
+  PROP_FAVOURITE,
 } CarryExercisePageProperty;
 
-static GParamSpec *props[PROP_WEEK + 1];
+static GParamSpec *props[PROP_FAVOURITE + 1];
 
 G_DEFINE_FINAL_TYPE (CarryExercisePage, carry_exercise_page, ADW_TYPE_NAVIGATION_PAGE)
+
+static char *
+choose_star (CarryExercisePage *self, gboolean favourite)
+{
+  return g_strdup (favourite ? "starred-symbolic" : "non-starred-symbolic");
+}
+
+static gboolean
+is_favourite (CarryExercisePage *self)
+{
+  return self->shelf != NULL && self->exercise != NULL &&
+         carry_exercise_shelf_is_favourite (self->shelf, carry_exercise_get_id (self->exercise));
+}
+
+static void
+on_favourites_changed (CarryExercisePage *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FAVOURITE]);
+}
+
+static void
+set_shelf (CarryExercisePage *self, CarryExerciseShelf *shelf)
+{
+  if (self->shelf != NULL)
+    g_signal_handlers_disconnect_by_func (self->shelf, on_favourites_changed, self);
+
+  g_set_object (&self->shelf, shelf);
+  if (shelf != NULL)
+    g_signal_connect_object (shelf, "notify::favourites", G_CALLBACK (on_favourites_changed), self,
+                             G_CONNECT_SWAPPED);
+
+  gtk_widget_set_visible (self->favourite_button, shelf != NULL);
+  on_favourites_changed (self);
+}
+
+/* Nothing can be made of what only an old diary knows. */
+static void
+fill_menu (CarryExercisePage *self)
+{
+  const gboolean known =
+      carry_catalogue_lookup (self->catalogue, carry_exercise_get_id (self->exercise)) != NULL;
+  g_autoptr (GMenuModel) menu = known ? carry_own_exercise_menu_new (self->exercise) : NULL;
+
+  gtk_menu_button_set_menu_model (self->menu_button, menu);
+  gtk_widget_set_visible (GTK_WIDGET (self->menu_button), known);
+}
 
 static void
 show_cautions (CarryExercisePage *self)
@@ -120,6 +176,7 @@ carry_exercise_page_dispose (GObject *object)
   g_clear_object (&self->athlete);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->exercise);
+  g_clear_object (&self->shelf);
   g_clear_object (&self->week);
 
   G_OBJECT_CLASS (carry_exercise_page_parent_class)->dispose (object);
@@ -128,10 +185,24 @@ carry_exercise_page_dispose (GObject *object)
 static void
 carry_exercise_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
+  CarryExercisePage *self = CARRY_EXERCISE_PAGE (object);
+
   switch ((CarryExercisePageProperty)prop_id)
     {
     case PROP_WEEK:
-      g_value_set_object (value, CARRY_EXERCISE_PAGE (object)->week);
+      g_value_set_object (value, self->week);
+      break;
+
+    case PROP_SHELF:
+      g_value_set_object (value, self->shelf);
+      break;
+
+    case PROP_PHASE:
+      g_value_set_int (value, self->phase);
+      break;
+
+    case PROP_FAVOURITE:
+      g_value_set_boolean (value, is_favourite (self));
       break;
 
     default:
@@ -154,6 +225,21 @@ carry_exercise_page_set_property (GObject *object, guint prop_id, const GValue *
       g_object_notify_by_pspec (object, pspec);
       break;
 
+    case PROP_SHELF:
+      set_shelf (self, g_value_get_object (value));
+      break;
+
+    case PROP_PHASE:
+      self->phase = g_value_get_int (value);
+      carry_exercise_doses_set_phase (self->doses, self->phase);
+      break;
+
+    case PROP_FAVOURITE:
+      if (self->shelf != NULL)
+        carry_exercise_shelf_set_favourite (self->shelf, carry_exercise_get_id (self->exercise),
+                                            g_value_get_boolean (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -174,6 +260,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-exercise-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, neighbours);
+  gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, favourite_button);
+  gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, window_title);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, scrolled_window);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, stage);
@@ -186,6 +274,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, cautions_card);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, note_label);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, footer);
+  gtk_widget_class_bind_template_callback (widget_class, choose_star);
 }
 
 static void
@@ -193,6 +282,7 @@ carry_exercise_page_class_init (CarryExercisePageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->dispose = carry_exercise_page_dispose;
   object_class->get_property = carry_exercise_page_get_property;
@@ -202,20 +292,26 @@ carry_exercise_page_class_init (CarryExercisePageClass *klass)
   widget_class->grab_focus = carry_exercise_page_grab_focus;
 
   /* The week whose strength sessions are offered, or NULL. */
-  props[PROP_WEEK] =
-      g_param_spec_object ("week", NULL, NULL, CARRY_TYPE_WEEK,
-                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  props[PROP_WEEK] = g_param_spec_object ("week", NULL, NULL, CARRY_TYPE_WEEK, flags);
+  /* Where the runner's favourites are, or NULL. */
+  props[PROP_SHELF] = g_param_spec_object ("shelf", NULL, NULL, CARRY_TYPE_EXERCISE_SHELF, flags);
+  /* The CarryPhase that the runner is in today, or −1 for the one that they set. */
+  props[PROP_PHASE] = g_param_spec_int ("phase", NULL, NULL, -1, (int)CARRY_N_PHASES - 1, -1, flags);
+  props[PROP_FAVOURITE] = g_param_spec_boolean ("favourite", NULL, NULL, FALSE, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_install_action (widget_class, "exercise.play", NULL, play);
+  gtk_widget_class_install_property_action (widget_class, "exercise.favourite", "favourite");
   bind_template (widget_class);
 }
 
 static void
 carry_exercise_page_init (CarryExercisePage *self)
 {
+  self->phase = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_visible (self->favourite_button, FALSE);
 }
 
 /**
@@ -290,6 +386,8 @@ carry_exercise_page_set_exercise (CarryExercisePage *self, CarryExercise *exerci
   carry_exercise_evidence_set_exercise (self->evidence, exercise);
   show_cautions (self);
   carry_exercise_footer_set_exercise (self->footer, exercise);
+  fill_menu (self);
+  on_favourites_changed (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
 
   self->shown = FALSE;
