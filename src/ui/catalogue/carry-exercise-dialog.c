@@ -382,7 +382,7 @@ carry_exercise_dialog_new (CarryAthlete *athlete,
   g_set_object (&self->exercises, exercises);
   self->root = create_page (self, exercise);
   adw_navigation_view_add (self->view, ADW_NAVIGATION_PAGE (self->root));
-  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->root));
+  adw_dialog_set_focus (ADW_DIALOG (self), carry_exercise_page_get_focus (self->root));
   on_visible_page (self);
 
   g_signal_connect_object (catalogue, "items-changed", G_CALLBACK (on_catalogue_changed), self,

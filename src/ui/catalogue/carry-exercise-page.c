@@ -161,12 +161,6 @@ carry_exercise_page_map (GtkWidget *widget)
   move_once (CARRY_EXERCISE_PAGE (widget));
 }
 
-static gboolean
-carry_exercise_page_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GTK_WIDGET (CARRY_EXERCISE_PAGE (widget)->stage));
-}
-
 static void
 carry_exercise_page_dispose (GObject *object)
 {
@@ -289,7 +283,6 @@ carry_exercise_page_class_init (CarryExercisePageClass *klass)
   object_class->set_property = carry_exercise_page_set_property;
 
   widget_class->map = carry_exercise_page_map;
-  widget_class->grab_focus = carry_exercise_page_grab_focus;
 
   /* The week whose strength sessions are offered, or NULL. */
   props[PROP_WEEK] = g_param_spec_object ("week", NULL, NULL, CARRY_TYPE_WEEK, flags);
@@ -405,4 +398,18 @@ carry_exercise_page_set_neighbours (CarryExercisePage *self, gboolean neighbours
   g_return_if_fail (CARRY_IS_EXERCISE_PAGE (self));
 
   gtk_widget_set_visible (self->neighbours, neighbours);
+}
+
+/**
+ * carry_exercise_page_get_focus:
+ * @self: a page
+ *
+ * Returns: (transfer none): what has the focus first
+ */
+GtkWidget *
+carry_exercise_page_get_focus (CarryExercisePage *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE_PAGE (self), NULL);
+
+  return GTK_WIDGET (self->stage);
 }
