@@ -26,6 +26,7 @@ typedef struct
   guint reserve;     /* repetitions in reserve at the end of a set */
   guint rest_s;      /* seconds between heavy sets */
   guint contacts;    /* most ground contacts of jumps in a session */
+  gboolean half_sets; /* what comes along has half as many sets as otherwise */
 } CarryPhaseDose;
 
 gboolean carry_phase_dose_has_weights (guint equipment);
