@@ -13,16 +13,18 @@
 #include "carry-exercise-doses.h"
 #include "carry-exercise-evidence.h"
 #include "carry-exercise-footer.h"
+#include "carry-exercise-header.h"
 #include "carry-exercise-ladder.h"
 #include "carry-exercise-muscles.h"
 #include "carry-exercise-shelf.h"
 #include "carry-exercise-stage.h"
 #include "carry-exercise-summary.h"
-#include "carry-exercise-words.h"
 #include "carry-fact-card.h"
 #include "carry-figure.h"
-#include "carry-own-exercise-menu.h"
 #include "carry-week.h"
+
+/* After these a new layout is on the screen. */
+#define SETTLING_FRAMES 3u
 
 /**
  * CarryExercisePage:
@@ -46,12 +48,13 @@ struct _CarryExercisePage
   CarryWeek *week;
   int phase;
   gboolean shown; /* this exercise has moved already */
+  GtkWidget *focus; /* where the focus will be when the layout has settled, not held */
+  guint focus_tick;
+  guint frames;     /* until then */
 
-  GtkWidget *neighbours;
-  GtkWidget *favourite_button;
-  GtkMenuButton *menu_button;
-  AdwWindowTitle *window_title;
+  CarryExerciseHeader *header;
   GtkScrolledWindow *scrolled_window;
+  GtkViewport *viewport;
   CarryExerciseStage *stage;
   CarryExerciseMuscles *muscles;
   CarryExerciseSummary *summary;
@@ -75,12 +78,6 @@ typedef enum
 static GParamSpec *props[PROP_FAVOURITE + 1];
 
 G_DEFINE_FINAL_TYPE (CarryExercisePage, carry_exercise_page, ADW_TYPE_NAVIGATION_PAGE)
-
-static char *
-choose_star (CarryExercisePage *self, gboolean favourite)
-{
-  return g_strdup (favourite ? "starred-symbolic" : "non-starred-symbolic");
-}
 
 static gboolean
 is_favourite (CarryExercisePage *self)
@@ -106,20 +103,8 @@ set_shelf (CarryExercisePage *self, CarryExerciseShelf *shelf)
     g_signal_connect_object (shelf, "notify::favourites", G_CALLBACK (on_favourites_changed), self,
                              G_CONNECT_SWAPPED);
 
-  gtk_widget_set_visible (self->favourite_button, shelf != NULL);
+  carry_exercise_header_set_starred (self->header, shelf != NULL);
   on_favourites_changed (self);
-}
-
-/* Nothing can be made of what only an old diary knows. */
-static void
-fill_menu (CarryExercisePage *self)
-{
-  const gboolean known =
-      carry_catalogue_lookup (self->catalogue, carry_exercise_get_id (self->exercise)) != NULL;
-  g_autoptr (GMenuModel) menu = known ? carry_own_exercise_menu_new (self->exercise) : NULL;
-
-  gtk_menu_button_set_menu_model (self->menu_button, menu);
-  gtk_widget_set_visible (GTK_WIDGET (self->menu_button), known);
 }
 
 static void
@@ -145,6 +130,15 @@ move_once (CarryExercisePage *self)
   carry_exercise_stage_play_once (self->stage);
 }
 
+/* The page opens at its top, wherever the focus is; who uses the keyboard sees the focus. */
+static gboolean
+on_key_pressed (CarryExercisePage *self)
+{
+  gtk_viewport_set_scroll_to_focus (self->viewport, TRUE);
+
+  return GDK_EVENT_PROPAGATE;
+}
+
 static void
 play (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -153,12 +147,57 @@ play (GtkWidget *widget, const char *action, GVariant *parameter)
   carry_exercise_stage_set_playing (self->stage, !carry_exercise_stage_get_playing (self->stage));
 }
 
+static gboolean
+restore_focus (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  CarryExercisePage *self = CARRY_EXERCISE_PAGE (widget);
+
+  if (--self->frames > 0)
+    return G_SOURCE_CONTINUE;
+
+  self->focus_tick = 0;
+  if (self->focus != NULL && gtk_widget_get_mapped (self->focus))
+    gtk_widget_grab_focus (self->focus);
+  g_clear_weak_pointer (&self->focus);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A new breakpoint hides everything for a moment, and the focus flees to the next widget; a dialog that becomes a
+ * sheet at the bottom of a narrow window forgets it. Then it comes back here. */
+static void
+keep_focus (CarryExercisePage *self, GtkWidget *focus)
+{
+  self->frames = SETTLING_FRAMES;
+
+  if (self->focus_tick != 0)
+    return;
+
+  g_set_weak_pointer (&self->focus, focus);
+  self->focus_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), restore_focus, NULL, NULL);
+}
+
+static void
+on_breakpoint (CarryExercisePage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    keep_focus (self, focus);
+}
+
 static void
 carry_exercise_page_map (GtkWidget *widget)
 {
+  CarryExercisePage *self = CARRY_EXERCISE_PAGE (widget);
+
   GTK_WIDGET_CLASS (carry_exercise_page_parent_class)->map (widget);
 
-  move_once (CARRY_EXERCISE_PAGE (widget));
+  if (!self->shown)
+    keep_focus (self, GTK_WIDGET (self->stage));
+
+  move_once (self);
 }
 
 static void
@@ -166,6 +205,7 @@ carry_exercise_page_dispose (GObject *object)
 {
   CarryExercisePage *self = CARRY_EXERCISE_PAGE (object);
 
+  g_clear_weak_pointer (&self->focus);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_EXERCISE_PAGE);
   g_clear_object (&self->athlete);
   g_clear_object (&self->catalogue);
@@ -246,6 +286,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (CARRY_TYPE_EXERCISE_DOSES);
   g_type_ensure (CARRY_TYPE_EXERCISE_EVIDENCE);
   g_type_ensure (CARRY_TYPE_EXERCISE_FOOTER);
+  g_type_ensure (CARRY_TYPE_EXERCISE_HEADER);
   g_type_ensure (CARRY_TYPE_EXERCISE_LADDER);
   g_type_ensure (CARRY_TYPE_EXERCISE_MUSCLES);
   g_type_ensure (CARRY_TYPE_EXERCISE_STAGE);
@@ -253,11 +294,9 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (CARRY_TYPE_FACT_CARD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-exercise-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, neighbours);
-  gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, favourite_button);
-  gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, header);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, scrolled_window);
+  gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, viewport);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, stage);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, muscles);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, summary);
@@ -268,7 +307,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, cautions_card);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, note_label);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, footer);
-  gtk_widget_class_bind_template_callback (widget_class, choose_star);
+  gtk_widget_class_bind_template_callback (widget_class, on_breakpoint);
+  gtk_widget_class_bind_template_callback (widget_class, on_key_pressed);
 }
 
 static void
@@ -304,7 +344,6 @@ carry_exercise_page_init (CarryExercisePage *self)
 {
   self->phase = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_set_visible (self->favourite_button, FALSE);
 }
 
 /**
@@ -355,18 +394,16 @@ carry_exercise_page_get_exercise (CarryExercisePage *self)
 void
 carry_exercise_page_set_exercise (CarryExercisePage *self, CarryExercise *exercise)
 {
-  g_autofree char *kind = NULL;
-
   g_return_if_fail (CARRY_IS_EXERCISE_PAGE (self));
   g_return_if_fail (CARRY_IS_EXERCISE (exercise));
 
   if (!g_set_object (&self->exercise, exercise))
     return;
 
-  kind = carry_exercise_format_kind (exercise);
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), carry_exercise_get_name (exercise));
-  adw_window_title_set_title (self->window_title, carry_exercise_get_name (exercise));
-  adw_window_title_set_subtitle (self->window_title, kind);
+  carry_exercise_header_set_exercise (
+      self->header, exercise,
+      carry_catalogue_lookup (self->catalogue, carry_exercise_get_id (exercise)) != NULL);
 
   gtk_widget_set_visible (GTK_WIDGET (self->stage),
                           carry_figure_exists (carry_exercise_get_figure (exercise)));
@@ -379,7 +416,6 @@ carry_exercise_page_set_exercise (CarryExercisePage *self, CarryExercise *exerci
   carry_exercise_evidence_set_exercise (self->evidence, exercise);
   show_cautions (self);
   carry_exercise_footer_set_exercise (self->footer, exercise);
-  fill_menu (self);
   on_favourites_changed (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
 
@@ -397,7 +433,7 @@ carry_exercise_page_set_neighbours (CarryExercisePage *self, gboolean neighbours
 {
   g_return_if_fail (CARRY_IS_EXERCISE_PAGE (self));
 
-  gtk_widget_set_visible (self->neighbours, neighbours);
+  carry_exercise_header_set_neighbours (self->header, neighbours);
 }
 
 /**
