@@ -11,14 +11,14 @@
 #include "carry-exercise-doses.h"
 #include "carry-exercise-evidence.h"
 #include "carry-exercise-footer.h"
+#include "carry-exercise-shelf.h"
 #include "carry-exercise-stage.h"
 #include "carry-exercise-words.h"
 #include "carry-figure-picture.h"
 #include "carry-figure.h"
 #include "carry-sample-week.h"
+#include "carry-source-button.h"
 #include "carry-ui-driver.h"
-
-#include <string.h>
 
 static gboolean
 shows_text (GtkWidget *root, const char *text)
@@ -179,6 +179,84 @@ test_doses (void)
     }
 }
 
+/* The season knows better than what the runner once set. */
+static void
+test_phase (void)
+{
+  g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (FALSE);
+  AdwDialog *dialog;
+  GtkWidget *rows;
+
+  g_object_set (sample->athlete, "phase", CARRY_PHASE_BASE, NULL);
+  dialog = show (sample, "back_squat");
+  rows =
+      test_find (test_find (GTK_WIDGET (dialog), CARRY_TYPE_EXERCISE_DOSES, 0), CARRY_TYPE_ALIGNED_ROWS, 0);
+  g_assert_true (shows_text (get_cell (rows, CARRY_PHASE_BASE, 0), "Now"));
+
+  g_object_set (dialog, "phase", CARRY_PHASE_TAPER, NULL);
+  g_assert_true (shows_text (get_cell (rows, CARRY_PHASE_TAPER, 0), "Now"));
+  g_assert_false (shows_text (get_cell (rows, CARRY_PHASE_BASE, 0), "Now"));
+
+  destroy (dialog);
+}
+
+/* The star is that of the exercise shown, and of the list beside the week. */
+static void
+test_favourite (void)
+{
+  g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (FALSE);
+  g_autoptr (CarryExerciseShelf) shelf = carry_exercise_shelf_new ();
+  AdwDialog *dialog = show (sample, "back_squat");
+  GtkWidget *star;
+
+  for (guint i = 0; (star = test_find (GTK_WIDGET (dialog), GTK_TYPE_TOGGLE_BUTTON, i)) != NULL; i++)
+    if (g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (star)), "exercise.favourite") == 0)
+      break;
+
+  g_assert_nonnull (star);
+  g_assert_false (gtk_widget_get_visible (star));
+  g_object_set (dialog, "shelf", shelf, NULL);
+  g_assert_true (gtk_widget_get_visible (star));
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (star)));
+
+  g_signal_emit_by_name (star, "clicked");
+  g_assert_true (carry_exercise_shelf_is_favourite (shelf, "back_squat"));
+  g_assert_cmpstr (gtk_button_get_icon_name (GTK_BUTTON (star)), ==, "starred-symbolic");
+
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "exercise.next", NULL);
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (star)));
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "exercise.previous", NULL);
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (star)));
+
+  carry_exercise_shelf_set_favourite (shelf, "back_squat", FALSE);
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (star)));
+
+  destroy (dialog);
+}
+
+static void
+on_add_to_day (AdwDialog *dialog, CarryExercise *exercise, char **asked)
+{
+  *asked = g_strdup (carry_exercise_get_id (exercise));
+}
+
+static void
+test_add_to_day (void)
+{
+  g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (FALSE);
+  g_autoptr (AdwDialog) dialog = g_object_ref (show (sample, "back_squat"));
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (dialog)));
+  GtkWidget *footer = test_find (GTK_WIDGET (dialog), CARRY_TYPE_EXERCISE_FOOTER, 0);
+  g_autofree char *asked = NULL;
+
+  g_signal_connect (dialog, "add-to-day-requested", G_CALLBACK (on_add_to_day), &asked);
+  g_assert_true (gtk_widget_activate_action (footer, "exercise.add-to-day", NULL));
+  g_assert_cmpstr (asked, ==, "back_squat");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  test_settle ();
+}
+
 static GtkWidget *
 find_label (GtkWidget *root, const char *text)
 {
@@ -191,22 +269,33 @@ find_label (GtkWidget *root, const char *text)
   return NULL;
 }
 
-/* Each injury has its source with a link and a grade; where the catalogue has none to show the card says so. */
+/* Each injury has its source, which tells how strong it is and where to read it; where the catalogue has none to show
+ * the card says so. */
 static void
 test_evidence (void)
 {
   g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (FALSE);
   AdwDialog *dialog = show (sample, "back_squat");
   GtkWidget *evidence = test_find (GTK_WIDGET (dialog), CARRY_TYPE_EXERCISE_EVIDENCE, 0);
-  GtkWidget *label = find_label (evidence, "Willy et al. 2019, J Orthop Sports Phys Ther · strong evidence");
+  GtkWidget *source = test_find (evidence, CARRY_TYPE_SOURCE_BUTTON, 0);
+  GtkWidget *button = test_find (source, GTK_TYPE_MENU_BUTTON, 0);
+  GtkWidget *link = test_find (source, GTK_TYPE_LINK_BUTTON, 0);
 
-  g_assert_nonnull (label);
-  g_assert_nonnull (
-      strstr (gtk_label_get_label (GTK_LABEL (label)), "href=\"https://doi.org/10.2519/jospt.2019.0302\""));
   g_assert_nonnull (find_label (evidence, "Runner’s knee"));
   g_assert_nonnull (find_label (evidence, "Stress fracture"));
   g_assert_nonnull (find_label (evidence, "No checked source yet"));
+  g_assert_null (test_find (evidence, CARRY_TYPE_SOURCE_BUTTON, 1));
 
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Willy et al. 2019, J Orthop Sports Phys Ther · strong evidence");
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  test_settle ();
+  g_assert_nonnull (find_label (source, "Strong Evidence"));
+  g_assert_cmpstr (gtk_link_button_get_uri (GTK_LINK_BUTTON (link)), ==,
+                   "https://doi.org/10.2519/jospt.2019.0302");
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (link)), ==, "doi.org/10.2519/jospt.2019.0302");
+
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
   destroy (dialog);
 }
 
@@ -422,6 +511,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/exercise-dialog/facts", test_facts);
   g_test_add_func ("/ui/exercise-dialog/leaves-out", test_leaves_out);
   g_test_add_func ("/ui/exercise-dialog/doses", test_doses);
+  g_test_add_func ("/ui/exercise-dialog/phase", test_phase);
+  g_test_add_func ("/ui/exercise-dialog/favourite", test_favourite);
+  g_test_add_func ("/ui/exercise-dialog/add-to-day", test_add_to_day);
   g_test_add_func ("/ui/exercise-dialog/evidence", test_evidence);
   g_test_add_func ("/ui/exercise-dialog/describes-figure", test_describes_figure);
   g_test_add_func ("/ui/exercise-dialog/unknown", test_unknown);
