@@ -177,13 +177,22 @@ keep_focus (CarryExercisePage *self, GtkWidget *focus)
   self->focus_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), restore_focus, NULL, NULL);
 }
 
-static void
-on_breakpoint (CarryExercisePage *self)
+/* What in the page has the focus, or NULL. */
+static GtkWidget *
+find_focus (CarryExercisePage *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) ? focus : NULL;
+}
+
+static void
+on_breakpoint (CarryExercisePage *self)
+{
+  GtkWidget *focus = find_focus (self);
+
+  if (focus != NULL)
     keep_focus (self, focus);
 }
 
@@ -394,11 +403,17 @@ carry_exercise_page_get_exercise (CarryExercisePage *self)
 void
 carry_exercise_page_set_exercise (CarryExercisePage *self, CarryExercise *exercise)
 {
+  g_autoptr (GtkWidget) focus = NULL;
+
   g_return_if_fail (CARRY_IS_EXERCISE_PAGE (self));
   g_return_if_fail (CARRY_IS_EXERCISE (exercise));
 
   if (!g_set_object (&self->exercise, exercise))
     return;
+
+  focus = find_focus (self);
+  if (focus != NULL)
+    g_object_ref (focus);
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), carry_exercise_get_name (exercise));
   carry_exercise_header_set_exercise (
@@ -418,6 +433,10 @@ carry_exercise_page_set_exercise (CarryExercisePage *self, CarryExercise *exerci
   carry_exercise_footer_set_exercise (self->footer, exercise);
   on_favourites_changed (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);
+
+  /* The variant or source that had it is gone. */
+  if (focus != NULL && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    keep_focus (self, GTK_WIDGET (self->stage));
 
   self->shown = FALSE;
   move_once (self);
