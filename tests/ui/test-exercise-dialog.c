@@ -41,7 +41,7 @@ shows_text (GtkWidget *root, const char *text)
 static AdwDialog *
 show (CarrySampleWeek *sample, const char *id)
 {
-  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "default-width", 800, "default-height", 800, NULL);
+  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "default-width", 1000, "default-height", 800, NULL);
   AdwDialog *dialog = carry_exercise_dialog_new (sample->athlete, sample->catalogue,
                                                  carry_catalogue_lookup (sample->catalogue, id),
                                                  G_LIST_MODEL (sample->catalogue));

@@ -49,6 +49,15 @@ static GParamSpec *props[PROP_COMPACT + 1];
 
 G_DEFINE_FINAL_TYPE (CarryExerciseDoses, carry_exercise_doses, ADW_TYPE_BIN)
 
+/* One that does not wrap keeps its column as wide as the others of it. */
+static GtkWidget *
+keep_in_line (GtkWidget *label)
+{
+  gtk_label_set_wrap (GTK_LABEL (label), FALSE);
+
+  return label;
+}
+
 static GtkWidget *
 create_heading (CarryExerciseDoses *self, CarryPhase phase, gboolean own)
 {
@@ -57,6 +66,9 @@ create_heading (CarryExerciseDoses *self, CarryPhase phase, gboolean own)
 
   if (self->compact && phase > 0)
     gtk_widget_set_margin_top (box, COMPACT_GAP);
+
+  if (!self->compact)
+    keep_in_line (label);
 
   gtk_widget_set_valign (label, GTK_ALIGN_BASELINE_FILL);
   gtk_box_append (GTK_BOX (box), label);
@@ -157,7 +169,7 @@ add_phase (CarryExerciseDoses *self, CarryPhase phase)
   else
     {
       for (guint i = 0; texts[i] != NULL && n_cells < CARRY_ALIGNED_ROWS_COLUMNS; i++)
-        cells[n_cells++] = create_cell (texts[i], own, i == 0);
+        cells[n_cells++] = keep_in_line (create_cell (texts[i], own, i == 0));
     }
 
   carry_aligned_rows_append (self->rows, cells, n_cells);

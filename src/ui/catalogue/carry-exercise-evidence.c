@@ -55,8 +55,8 @@ create_source (const CarryEvidence *source)
 static void
 add_claim (CarryExerciseEvidence *self, CarryInjury injury, const CarryEvidence *source)
 {
-  GtkWidget *claim = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "accessible-role",
-                                   GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
+  GtkWidget *claim = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 3,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
 
   gtk_box_append (GTK_BOX (claim), create_line (carry_injury_get_name (injury)));
   gtk_box_append (GTK_BOX (claim), create_source (source));

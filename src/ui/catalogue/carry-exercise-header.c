@@ -24,11 +24,21 @@ struct _CarryExerciseHeader
 {
   AdwBin parent_instance;
 
+  gboolean has_neighbours;
+  gboolean compact;
+
   GtkWidget *neighbours;
   AdwWindowTitle *window_title;
   GtkMenuButton *menu_button;
   GtkWidget *favourite_button;
 };
+
+typedef enum
+{
+  PROP_COMPACT = 1,
+} CarryExerciseHeaderProperty;
+
+static GParamSpec *props[PROP_COMPACT + 1];
 
 G_DEFINE_FINAL_TYPE (CarryExerciseHeader, carry_exercise_header, ADW_TYPE_BIN)
 
@@ -36,6 +46,12 @@ static char *
 choose_star (CarryExerciseHeader *self, gboolean favourite)
 {
   return g_strdup (favourite ? "starred-symbolic" : "non-starred-symbolic");
+}
+
+static void
+update_neighbours (CarryExerciseHeader *self)
+{
+  gtk_widget_set_visible (self->neighbours, self->has_neighbours && !self->compact);
 }
 
 static void
@@ -47,11 +63,55 @@ carry_exercise_header_dispose (GObject *object)
 }
 
 static void
+carry_exercise_header_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((CarryExerciseHeaderProperty)prop_id)
+    {
+    case PROP_COMPACT:
+      g_value_set_boolean (value, CARRY_EXERCISE_HEADER (object)->compact);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+carry_exercise_header_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  CarryExerciseHeader *self = CARRY_EXERCISE_HEADER (object);
+
+  switch ((CarryExerciseHeaderProperty)prop_id)
+    {
+    case PROP_COMPACT:
+      if (self->compact == g_value_get_boolean (value))
+        return;
+
+      self->compact = g_value_get_boolean (value);
+      update_neighbours (self);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 carry_exercise_header_class_init (CarryExerciseHeaderClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = carry_exercise_header_dispose;
+  object_class->dispose = carry_exercise_header_dispose;
+  object_class->get_property = carry_exercise_header_get_property;
+  object_class->set_property = carry_exercise_header_set_property;
+
+  /* Whether the ways to the neighbours are elsewhere, to leave room for the name. */
+  props[PROP_COMPACT] = g_param_spec_boolean (
+      "compact", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-exercise-header.ui");
@@ -65,6 +125,7 @@ carry_exercise_header_class_init (CarryExerciseHeaderClass *klass)
 static void
 carry_exercise_header_init (CarryExerciseHeader *self)
 {
+  self->has_neighbours = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -102,7 +163,8 @@ carry_exercise_header_set_neighbours (CarryExerciseHeader *self, gboolean neighb
 {
   g_return_if_fail (CARRY_IS_EXERCISE_HEADER (self));
 
-  gtk_widget_set_visible (self->neighbours, neighbours);
+  self->has_neighbours = neighbours;
+  update_neighbours (self);
 }
 
 /**

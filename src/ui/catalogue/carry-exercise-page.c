@@ -353,6 +353,9 @@ carry_exercise_page_init (CarryExercisePage *self)
 {
   self->phase = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_viewport_set_scroll_to_focus (self->viewport, FALSE);
+  /* As long as no breakpoint says that there is room for a table. */
+  g_object_set (self->doses, "compact", TRUE, NULL);
 }
 
 /**
@@ -453,6 +456,7 @@ carry_exercise_page_set_neighbours (CarryExercisePage *self, gboolean neighbours
   g_return_if_fail (CARRY_IS_EXERCISE_PAGE (self));
 
   carry_exercise_header_set_neighbours (self->header, neighbours);
+  carry_exercise_footer_set_neighbours (self->footer, neighbours);
 }
 
 /**
