@@ -147,10 +147,8 @@ add_exercise (CarryCataloguePage *self, CarryExercise *exercise, const char *ses
 static void
 ask_day (CarryCataloguePage *self, CarryExercise *exercise)
 {
-  g_autoptr (CarryExercise) kept = g_object_ref (exercise);
-
-  g_signal_emit (self, signals[SIGNAL_ADD_TO_DAY_REQUESTED], 0, kept);
-  carry_exercise_shelf_use (self->shelf, carry_exercise_get_id (kept));
+  carry_exercise_shelf_use (self->shelf, carry_exercise_get_id (exercise));
+  g_signal_emit (self, signals[SIGNAL_ADD_TO_DAY_REQUESTED], 0, exercise);
 }
 
 static void
@@ -591,11 +589,7 @@ carry_catalogue_page_set_week (CarryCataloguePage *self, CarryWeek *week)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WEEK]);
 }
 
-/**
- * carry_catalogue_page_set_filter:
- * @self: a page
- * @filter: (nullable): exercises that it does not match are not shown at all
- */
+/* Exercises that the filter, if there is one, does not match are not shown at all. */
 void
 carry_catalogue_page_set_filter (CarryCataloguePage *self, GtkFilter *filter)
 {
