@@ -29,22 +29,6 @@ struct _CarryExerciseEvidence
 
 G_DEFINE_FINAL_TYPE (CarryExerciseEvidence, carry_exercise_evidence, ADW_TYPE_BIN)
 
-static const char *
-describe_grade (char grade)
-{
-  switch (grade)
-    {
-    case 'A':
-      return C_ ("evidence", "strong evidence");
-
-    case 'B':
-      return C_ ("evidence", "moderate evidence");
-
-    default:
-      return C_ ("evidence", "expert opinion");
-    }
-}
-
 static char *
 format_source (const CarryEvidence *source)
 {
@@ -56,7 +40,7 @@ format_source (const CarryEvidence *source)
   link = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", source->url, source->text);
 
   /* Translators: a source as a link, and how strong it is: “Willy et al. 2019 · strong evidence” */
-  return g_strdup_printf (C_ ("evidence", "%s · %s"), link, describe_grade (source->grade));
+  return g_strdup_printf (C_ ("evidence", "%s · %s"), link, carry_evidence_get_grade_name (source));
 }
 
 static GtkWidget *
