@@ -32,18 +32,22 @@
  * @title: heads the pages that it runs on to
  * @x: start edge, in points
  * @width: in points
- * @air: 1 for the usual gaps, less for smaller ones
+ * @pace: how close together everything stands
  */
 void
-carry_leaflet_column_init (
-    CarryLeafletColumn *self, CarrySheetFlow *flow, const char *title, double x, double width, double air)
+carry_leaflet_column_init (CarryLeafletColumn *self,
+                           CarrySheetFlow *flow,
+                           const char *title,
+                           double x,
+                           double width,
+                           const CarryLeafletPace *pace)
 {
   *self = (CarryLeafletColumn){
     .flow = flow,
     .title = title,
     .x = x,
     .width = width,
-    .air = air,
+    .pace = *pace,
     .page = flow->pages->len - 1,
     .y = flow->y,
   };
@@ -101,9 +105,10 @@ add_heading (CarryLeafletColumn *self, const char *heading)
 {
   const double height = carry_sheet_style_get_line (CARRY_SHEET_STYLE_NAME);
 
-  reserve (self, height + ITEM_GAP * self->air + 2 * carry_sheet_style_get_line (CARRY_SHEET_STYLE_BODY));
+  reserve (self,
+           height + ITEM_GAP * self->pace.air + 2 * carry_sheet_style_get_line (CARRY_SHEET_STYLE_BODY));
   carry_sheet_page_add_text (get_page (self), self->x, self->y, self->width, CARRY_SHEET_STYLE_NAME, heading);
-  self->y += height + ITEM_GAP * self->air;
+  self->y += height + ITEM_GAP * self->pace.air;
 }
 
 static double
@@ -119,7 +124,7 @@ add_text (CarryLeafletColumn *self, double x, double width, CarrySheetStyle styl
 static void
 end_part (CarryLeafletColumn *self)
 {
-  self->y += (PART_GAP - ITEM_GAP) * self->air;
+  self->y += (PART_GAP - ITEM_GAP) * self->pace.air;
 }
 
 /**
@@ -137,7 +142,7 @@ carry_leaflet_column_add_paragraph (CarryLeafletColumn *self, const char *headin
   add_heading (self, heading);
   reserve (self, count_lines (self, text, CARRY_SHEET_STYLE_BODY, self->width) *
                      carry_sheet_style_get_line (CARRY_SHEET_STYLE_BODY));
-  self->y += add_text (self, self->x, self->width, CARRY_SHEET_STYLE_BODY, text) + ITEM_GAP * self->air;
+  self->y += add_text (self, self->x, self->width, CARRY_SHEET_STYLE_BODY, text) + ITEM_GAP * self->pace.air;
   end_part (self);
 }
 
@@ -170,7 +175,7 @@ carry_leaflet_column_add_list (CarryLeafletColumn *self,
                          carry_sheet_style_get_line (CARRY_SHEET_STYLE_BODY));
       carry_sheet_page_add_text (get_page (self), self->x, self->y, INDENT, CARRY_SHEET_STYLE_BODY, mark);
       self->y +=
-          add_text (self, self->x + INDENT, width, CARRY_SHEET_STYLE_BODY, text) + ITEM_GAP * self->air;
+          add_text (self, self->x + INDENT, width, CARRY_SHEET_STYLE_BODY, text) + ITEM_GAP * self->pace.air;
     }
   end_part (self);
 }
@@ -185,7 +190,7 @@ measure_labels (const CarryLeafletColumn *self, GPtrArray *facts)
     {
       const CarryLeafletFact *fact = facts->pdata[i];
 
-      width = MAX (width, carry_sheet_flow_measure (self->flow, fact->label, CARRY_SHEET_STYLE_BODY));
+      width = MAX (width, carry_sheet_flow_measure (self->flow, fact->label, self->pace.table_style));
     }
 
   return MIN (width + SLACK, self->width * MOST_LABEL_SHARE);
@@ -196,17 +201,17 @@ add_fact (CarryLeafletColumn *self, const CarryLeafletFact *fact, double label_w
 {
   const double x = self->x + label_width + LABEL_GAP;
   const double width = self->width - label_width - LABEL_GAP;
-  const guint label_lines = count_lines (self, fact->label, CARRY_SHEET_STYLE_BODY, label_width);
-  const guint text_lines = count_lines (self, fact->text, CARRY_SHEET_STYLE_BODY, width);
-  const double height = MAX (label_lines, text_lines) * carry_sheet_style_get_line (CARRY_SHEET_STYLE_BODY);
+  const guint label_lines = count_lines (self, fact->label, self->pace.table_style, label_width);
+  const guint text_lines = count_lines (self, fact->text, self->pace.table_style, width);
+  const double height = MAX (label_lines, text_lines) * carry_sheet_style_get_line (self->pace.table_style);
 
-  reserve (self, height + 2 * ITEM_GAP * self->air);
+  reserve (self, height + 2 * ITEM_GAP * self->pace.air);
   carry_sheet_page_add_line (get_page (self), self->x, self->y, self->x + self->width, self->y,
                              CARRY_SHEET_HAIRLINE, CARRY_SHEET_INK_MIDDLE);
-  self->y += ITEM_GAP * self->air;
-  add_text (self, self->x, label_width, CARRY_SHEET_STYLE_BODY, fact->label);
-  add_text (self, x, width, CARRY_SHEET_STYLE_BODY, fact->text);
-  self->y += height + ITEM_GAP * self->air;
+  self->y += ITEM_GAP * self->pace.air;
+  add_text (self, self->x, label_width, self->pace.table_style, fact->label);
+  add_text (self, x, width, self->pace.table_style, fact->text);
+  self->y += height + ITEM_GAP * self->pace.air;
 }
 
 /**
@@ -252,7 +257,7 @@ carry_leaflet_column_add_sources (CarryLeafletColumn *self, const char *heading,
                              carry_sheet_style_get_line (CARRY_SHEET_STYLE_DETAIL));
       self->y += add_text (self, self->x, self->width, CARRY_SHEET_STYLE_BODY, source->label);
       self->y += add_text (self, self->x, self->width, CARRY_SHEET_STYLE_DETAIL, source->text) +
-                 ITEM_GAP * self->air;
+                 ITEM_GAP * self->pace.air;
     }
   end_part (self);
 }

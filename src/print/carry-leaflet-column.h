@@ -11,12 +11,25 @@
 G_BEGIN_DECLS
 
 /**
+ * CarryLeafletPace:
+ * @air: 1 for the usual gaps, less for smaller ones
+ * @table_style: of the text in tables
+ *
+ * How close together a column stands.
+ */
+typedef struct
+{
+  double air;
+  CarrySheetStyle table_style;
+} CarryLeafletPace;
+
+/**
  * CarryLeafletColumn:
  * @flow: the pages
  * @title: heads the pages that it runs on to
  * @x: start edge, in points
  * @width: in points
- * @air: 1 for the usual gaps, less for smaller ones
+ * @pace: how close together everything stands
  * @page: on which page it has arrived
  * @y: where on it the next thing goes
  *
@@ -28,13 +41,17 @@ typedef struct
   const char *title;
   double x;
   double width;
-  double air;
+  CarryLeafletPace pace;
   guint page;
   double y;
 } CarryLeafletColumn;
 
-void carry_leaflet_column_init (
-    CarryLeafletColumn *self, CarrySheetFlow *flow, const char *title, double x, double width, double air);
+void carry_leaflet_column_init (CarryLeafletColumn *self,
+                                CarrySheetFlow *flow,
+                                const char *title,
+                                double x,
+                                double width,
+                                const CarryLeafletPace *pace);
 void carry_leaflet_column_add_paragraph (CarryLeafletColumn *self, const char *heading, const char *text);
 void carry_leaflet_column_add_list (CarryLeafletColumn *self,
                                     const char *heading,

@@ -22,15 +22,23 @@
 #define FIRST_SHARE 0.44   /* of the width, for the first column: the other one has the longer lines */
 #define MUSCLES_ASPECT 0.95 /* of the body from both sides: width by height */
 #define MUSCLES_SHARE 0.34 /* of the width of the page, at most */
+#define LEAST_MUSCLES_SHARE 0.24 /* and at least, for the names below */
 #define MOST_POSTURE_LINES 5u
 
-/* How large the figures are, of the height of the page, and how much air is in the text: what comes first is best. */
-static const struct
+/* How large the figures are, of the height of the page, and how close the text stands: what comes first is best. */
+typedef struct
 {
   double share;
-  double air;
-} ways[] = { { 0.27, 1 },   { 0.24, 1 },   { 0.21, 1 },   { 0.18, 1 },  { 0.21, 0.5 },
-             { 0.18, 0.5 }, { 0.15, 0.5 }, { 0.15, 0.2 }, { 0.12, 0.2 } };
+  CarryLeafletPace pace;
+} Way;
+
+static const Way ways[] = {
+  { 0.27, { 1, CARRY_SHEET_STYLE_BODY } },     { 0.24, { 1, CARRY_SHEET_STYLE_BODY } },
+  { 0.21, { 1, CARRY_SHEET_STYLE_BODY } },     { 0.24, { 0.5, CARRY_SHEET_STYLE_DETAIL } },
+  { 0.21, { 0.5, CARRY_SHEET_STYLE_DETAIL } }, { 0.18, { 0.5, CARRY_SHEET_STYLE_DETAIL } },
+  { 0.18, { 0.2, CARRY_SHEET_STYLE_DETAIL } }, { 0.15, { 0.2, CARRY_SHEET_STYLE_DETAIL } },
+  { 0.12, { 0.2, CARRY_SHEET_STYLE_DETAIL } },
+};
 
 /* The height of a text, which is put below @y. */
 static double
@@ -76,13 +84,13 @@ static double
 add_figure (
     CarrySheetFlow *flow, const CarryLeaflet *leaflet, double x, double width, double height, double moment)
 {
-  const char *name = moment > 0 ? _ ("End") : _ ("Start");
+  const char *name = moment > 0 ? C_ ("exercise figure", "End") : C_ ("exercise figure", "Start");
   double y = flow->y;
 
   carry_sheet_page_add_figure (flow->page, x, y, width, height, leaflet->figure, moment)->body_height =
       height;
   y += height + FIGURE_GAP;
-  y += add_text (flow, x, y, width, CARRY_SHEET_STYLE_STRONG, 1, CARRY_SHEET_INK_BLACK, name);
+  y += add_text (flow, x, y, width, CARRY_SHEET_STYLE_STRONG, 2, CARRY_SHEET_INK_BLACK, name);
   y += add_text (flow, x, y, width, CARRY_SHEET_STYLE_DETAIL, MOST_POSTURE_LINES, CARRY_SHEET_INK_TEXT,
                  moment > 0 ? leaflet->end : leaflet->start);
 
@@ -98,14 +106,14 @@ add_muscles (CarrySheetFlow *flow, const CarryLeaflet *leaflet, double x, double
   y += height + FIGURE_GAP;
   if (*leaflet->main_text != '\0')
     {
-      y += add_text (flow, x, y, width, CARRY_SHEET_STYLE_STRONG, 1, CARRY_SHEET_INK_BLACK,
+      y += add_text (flow, x, y, width, CARRY_SHEET_STYLE_STRONG, 2, CARRY_SHEET_INK_BLACK,
                      C_ ("muscles of an exercise", "Main"));
       y += add_text (flow, x, y, width, CARRY_SHEET_STYLE_DETAIL, MOST_POSTURE_LINES, CARRY_SHEET_INK_TEXT,
                      leaflet->main_text);
     }
   if (*leaflet->also_text != '\0')
     {
-      y += add_text (flow, x, y, width, CARRY_SHEET_STYLE_STRONG, 1, CARRY_SHEET_INK_BLACK,
+      y += add_text (flow, x, y, width, CARRY_SHEET_STYLE_STRONG, 2, CARRY_SHEET_INK_BLACK,
                      C_ ("muscles of an exercise", "Also Trained"));
       y += add_text (flow, x, y, width, CARRY_SHEET_STYLE_DETAIL, MOST_POSTURE_LINES, CARRY_SHEET_INK_TEXT,
                      leaflet->also_text);
@@ -120,7 +128,7 @@ add_pictures (CarrySheetFlow *flow, const CarryLeaflet *leaflet, double share)
 {
   const double height = (flow->bottom - flow->top) * share;
   const double all = carry_sheet_flow_get_width (flow);
-  const double muscles = MIN (height * MUSCLES_ASPECT, all * MUSCLES_SHARE);
+  const double muscles = CLAMP (height * MUSCLES_ASPECT, all * LEAST_MUSCLES_SHARE, all * MUSCLES_SHARE);
   const double width = (all - muscles - 2 * GAP) / 2;
   double tallest;
 
@@ -149,7 +157,7 @@ choose_column (CarryLeafletColumn *one, CarryLeafletColumn *other)
 
 /* On narrow paper both columns are one. */
 static void
-add_columns (CarrySheetFlow *flow, const CarryLeaflet *leaflet, double air)
+add_columns (CarrySheetFlow *flow, const CarryLeaflet *leaflet, const CarryLeafletPace *pace)
 {
   const double all = carry_sheet_flow_get_width (flow);
   const double room = all - GAP;
@@ -158,9 +166,9 @@ add_columns (CarrySheetFlow *flow, const CarryLeaflet *leaflet, double air)
   CarryLeafletColumn *first = &columns[0], *second = &columns[single ? 0 : 1];
 
   carry_leaflet_column_init (&columns[0], flow, leaflet->title, flow->left, single ? all : room * FIRST_SHARE,
-                             air);
+                             pace);
   carry_leaflet_column_init (&columns[1], flow, leaflet->title, flow->left + room * FIRST_SHARE + GAP,
-                             room * (1 - FIRST_SHARE), air);
+                             room * (1 - FIRST_SHARE), pace);
 
   carry_leaflet_column_add_paragraph (first, _ ("Why It Carries Over"), leaflet->why);
   carry_leaflet_column_add_list (first, _ ("Cues"), leaflet->cues, TRUE);
@@ -174,7 +182,21 @@ add_columns (CarrySheetFlow *flow, const CarryLeaflet *leaflet, double air)
   carry_leaflet_column_add_paragraph (choose_column (first, second), _ ("Origin"), leaflet->origin);
 }
 
-/* On one page, with figures as large as they can be there, or else as small as they may be. */
+/* Returns whether it is one page. */
+static gboolean
+add_leaflet_so (CarrySheetFlow *flow, const CarryLeaflet *leaflet, const Way *way)
+{
+  const guint n_before = flow->pages->len;
+
+  carry_sheet_flow_add_page (flow);
+  add_head (flow, leaflet);
+  add_pictures (flow, leaflet, way->share);
+  add_columns (flow, leaflet, &way->pace);
+
+  return flow->pages->len == n_before + 1;
+}
+
+/* On one page if it can be; else nothing has to be small. */
 static void
 add_leaflet (CarrySheetFlow *flow, const CarryLeaflet *leaflet)
 {
@@ -182,15 +204,13 @@ add_leaflet (CarrySheetFlow *flow, const CarryLeaflet *leaflet)
 
   for (gsize i = 0; i < G_N_ELEMENTS (ways); i++)
     {
-      g_ptr_array_set_size (flow->pages, (int)n_before);
-      carry_sheet_flow_add_page (flow);
-      add_head (flow, leaflet);
-      add_pictures (flow, leaflet, ways[i].share);
-      add_columns (flow, leaflet, ways[i].air);
+      if (add_leaflet_so (flow, leaflet, &ways[i]))
+        return;
 
-      if (flow->pages->len == n_before + 1)
-        break;
+      g_ptr_array_set_size (flow->pages, (int)n_before);
     }
+
+  add_leaflet_so (flow, leaflet, &ways[0]);
 }
 
 /**
