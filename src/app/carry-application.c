@@ -12,6 +12,7 @@
 #include "carry-command.h"
 #include "carry-controller.h"
 #include "carry-dialog-shortcuts.h"
+#include "carry-exercise-sheet.h"
 #include "carry-import-flow.h"
 #include "carry-measure.h"
 #include "carry-preferences-dialog.h"
@@ -284,6 +285,29 @@ on_print (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+on_print_exercise (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  CarryApplication *self = user_data;
+  CarryCatalogue *catalogue;
+  CarryExercise *exercise;
+  g_autoptr (CarryExerciseSheet) sheet = NULL;
+  g_autoptr (GPtrArray) exercises = g_ptr_array_new ();
+
+  if (self->window == NULL)
+    return;
+
+  catalogue = carry_workspace_get_catalogue (self->workspace);
+  exercise = carry_catalogue_lookup (catalogue, g_variant_get_string (parameter, NULL));
+  if (exercise == NULL)
+    return;
+
+  g_ptr_array_add (exercises, exercise);
+  sheet = carry_exercise_sheet_new (exercises, catalogue, carry_workspace_get_athlete (self->workspace),
+                                    &self->startup.today);
+  carry_exercise_sheet_print (sheet, GTK_WINDOW (self->window));
+}
+
+static void
 on_preferences (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryApplication *self = user_data;
@@ -336,6 +360,7 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static const GActionEntry entries[] = {
   { .name = "import", .activate = on_import },
   { .name = "print", .activate = on_print },
+  { .name = "print-exercise", .activate = on_print_exercise, .parameter_type = "s" },
   { .name = "preferences", .activate = on_preferences },
   { .name = "shortcuts", .activate = on_shortcuts },
   { .name = "about", .activate = on_about },

@@ -230,3 +230,28 @@ carry_phase_dose_prescribe (
 
   return carry_phase_dose_apply (&dose, exercise, main_exercise, has_weights);
 }
+
+/**
+ * carry_phase_dose_prescribe_for:
+ * @exercise: an exercise
+ * @phase: a phase of training
+ * @athlete: the runner: how used to lifting they are and what they have
+ *
+ * As carry_phase_dose_prescribe(), for an exercise on its own. The main exercise of a session is the heavy one.
+ *
+ * Returns: (transfer full) (nullable): the prescription, or %NULL where the exercise is left out of the phase
+ */
+CarryPrescription *
+carry_phase_dose_prescribe_for (CarryExercise *exercise, CarryPhase phase, CarryAthlete *athlete)
+{
+  gboolean heavy;
+
+  g_return_val_if_fail (CARRY_IS_EXERCISE (exercise), NULL);
+  g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
+
+  heavy =
+      carry_exercise_get_strength_kind (exercise, carry_exercise_get_dose (exercise)) == CARRY_STRENGTH_HEAVY;
+
+  return carry_phase_dose_prescribe (exercise, phase, carry_athlete_get_level (athlete), heavy,
+                                     carry_phase_dose_has_weights (carry_athlete_get_equipment (athlete)));
+}

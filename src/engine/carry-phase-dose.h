@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "carry-athlete.h"
 #include "carry-exercise.h"
 #include "carry-kinds.h"
 
@@ -40,5 +41,7 @@ CarryPrescription *carry_phase_dose_prescribe (CarryExercise *exercise,
                                                CarryLevel level,
                                                gboolean main_exercise,
                                                gboolean has_weights);
+CarryPrescription *
+carry_phase_dose_prescribe_for (CarryExercise *exercise, CarryPhase phase, CarryAthlete *athlete);
 
 G_END_DECLS

@@ -330,9 +330,14 @@ test_menu (Fixture *fixture, gconstpointer data)
 {
   CarryExercise *built_in = carry_catalogue_lookup (fixture->sample->catalogue, "back_squat");
   g_autoptr (GMenuModel) menu = carry_own_exercise_menu_new (built_in);
+  g_autofree char *action = NULL, *target = NULL;
 
-  /* What came with Carryover can be copied, named and hidden, not edited or deleted. */
-  g_assert_cmpint (g_menu_model_get_n_items (menu), ==, 3);
+  /* What came with Carryover can be printed, copied, named and hidden, not edited or deleted. */
+  g_assert_cmpint (g_menu_model_get_n_items (menu), ==, 4);
+  g_assert_true (g_menu_model_get_item_attribute (menu, 0, G_MENU_ATTRIBUTE_ACTION, "s", &action));
+  g_assert_true (g_menu_model_get_item_attribute (menu, 0, G_MENU_ATTRIBUTE_TARGET, "s", &target));
+  g_assert_cmpstr (action, ==, "app.print-exercise");
+  g_assert_cmpstr (target, ==, "back_squat");
 }
 
 int

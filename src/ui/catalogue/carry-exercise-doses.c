@@ -9,7 +9,7 @@
 #include "carry-exercise-doses.h"
 
 #include "carry-aligned-rows.h"
-#include "carry-measure.h"
+#include "carry-exercise-words.h"
 #include "carry-phase-dose.h"
 #include "carry-words.h"
 
@@ -85,29 +85,6 @@ create_heading (CarryExerciseDoses *self, CarryPhase phase, gboolean own)
   return box;
 }
 
-/* As many of the amount, the load and the rest as there are, the amount first. */
-static GStrv
-format_dose (CarryPrescription *prescription, CarryUnits units)
-{
-  const CarryDose *dose = carry_prescription_get_dose (prescription);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-
-  g_strv_builder_take (builder, carry_prescription_format_amount (prescription));
-
-  if (dose->target != CARRY_TARGET_BODY_WEIGHT)
-    g_strv_builder_take (builder, carry_prescription_format_target (prescription, units));
-
-  if (dose->rest_s > 0)
-    {
-      g_autofree char *rest = carry_format_rest (dose->rest_s);
-
-      /* Translators: the rest between sets: “rest 2:30” */
-      g_strv_builder_take (builder, g_strdup_printf (_ ("rest %s"), rest));
-    }
-
-  return g_strv_builder_end (builder);
-}
-
 static GtkWidget *
 create_cell (const char *text, gboolean own, gboolean first)
 {
@@ -116,19 +93,6 @@ create_cell (const char *text, gboolean own, gboolean first)
   gtk_widget_add_css_class (cell, "numeric");
 
   return cell;
-}
-
-/* The main exercise of a session is the heavy one. */
-static CarryPrescription *
-prescribe (CarryExerciseDoses *self, CarryPhase phase)
-{
-  const gboolean heavy =
-      carry_exercise_get_strength_kind (self->exercise, carry_exercise_get_dose (self->exercise)) ==
-      CARRY_STRENGTH_HEAVY;
-
-  return carry_phase_dose_prescribe (
-      self->exercise, phase, carry_athlete_get_level (self->athlete), heavy,
-      carry_phase_dose_has_weights (carry_athlete_get_equipment (self->athlete)));
 }
 
 static CarryPhase
@@ -141,13 +105,14 @@ static void
 add_phase (CarryExerciseDoses *self, CarryPhase phase)
 {
   const gboolean own = phase == get_own_phase (self);
-  g_autoptr (CarryPrescription) prescription = prescribe (self, phase);
+  g_autoptr (CarryPrescription) prescription =
+      carry_phase_dose_prescribe_for (self->exercise, phase, self->athlete);
   g_auto (GStrv) texts = NULL;
   GtkWidget *cells[CARRY_ALIGNED_ROWS_COLUMNS] = { create_heading (self, phase, own) };
   guint n_cells = 1;
 
   if (prescription != NULL)
-    texts = format_dose (prescription, carry_athlete_get_units (self->athlete));
+    texts = carry_exercise_split_dose (prescription, carry_athlete_get_units (self->athlete));
 
   if (self->compact)
     {

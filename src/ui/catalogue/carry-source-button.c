@@ -33,17 +33,16 @@ struct _CarrySourceButton
 typedef struct
 {
   char grade;
-  const char *in_line;
   const char *name;
   const char *meaning;
 } Strength;
 
 static const Strength strengths[] = {
-  { 'A', NC_ ("evidence", "strong evidence"), N_ ("Strong Evidence"),
+  { 'A', N_ ("Strong Evidence"),
     N_ ("Reviews of many trials, or many trials, agree.") },
-  { 'B', NC_ ("evidence", "moderate evidence"), N_ ("Moderate Evidence"),
+  { 'B', N_ ("Moderate Evidence"),
     N_ ("Some trials or good observations, not always of one mind.") },
-  { 'C', NC_ ("evidence", "expert opinion"), N_ ("Expert Opinion"),
+  { 'C', N_ ("Expert Opinion"),
     N_ ("What people with experience advise. Trials are missing.") },
 };
 
@@ -122,7 +121,7 @@ carry_source_button_new (const CarryEvidence *source)
   strength = find_strength (source->grade);
   /* Translators: a source, and how strong it is: “Willy et al. 2019 · strong evidence” */
   line = g_strdup_printf (C_ ("evidence", "%s · %s"), source->text,
-                          g_dpgettext2 (GETTEXT_PACKAGE, "evidence", strength->in_line));
+                          carry_evidence_get_grade_name (source));
   address = format_address (source->url);
 
   gtk_label_set_label (self->line_label, line);
