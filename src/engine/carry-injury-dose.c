@@ -15,13 +15,13 @@
 
 #define BEYER_2015 "Beyer et al. 2015, Am J Sports Med", "https://doi.org/10.1177/0363546515584760"
 #define FRANDSEN_2025 "Frandsen et al. 2025, Br J Sports Med", "https://doi.org/10.1136/bjsports-2024-109380"
-#define IJSPT                                                                                                 \
-  "Int J Sports Phys Ther, PMC5685404", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC5685404/"
+#define IJSPT "Int J Sports Phys Ther, PMC5685404", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC5685404/"
 #define RATHLEFF_2015 "Rathleff et al. 2015, Scand J Med Sci Sports", "https://doi.org/10.1111/sms.12313"
-#define RIPLEY_2021                                                                                           \
-  "Ripley et al. 2021, Int J Environ Res Public Health", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8583500/"
+#define RIPLEY_2021                                                                                          \
+  "Ripley et al. 2021, Int J Environ Res Public Health",                                                     \
+      "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8583500/"
 #define TADDEI_2020 "Taddei et al. 2020, Am J Sports Med", "https://doi.org/10.1177/0363546520969205"
-#define WARDEN_2021                                                                                           \
+#define WARDEN_2021                                                                                          \
   "Warden et al. 2021, Curr Osteoporos Rep", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8316280/"
 #define WILLY_2019 "Willy et al. 2019, J Orthop Sports Phys Ther", "https://doi.org/10.2519/jospt.2019.0302"
 #define CUSTOM "", ""
@@ -278,7 +278,10 @@ carry_injury_dose_get_injury (guint index)
  * Measures what the weeks do about an injury. It may help; it rules nothing out.
  */
 void
-carry_injury_dose_measure (CarryInjury injury, const CarryTrainingFacts *const *weeks, guint n_weeks, CarryInjuryDose *doses)
+carry_injury_dose_measure (CarryInjury injury,
+                           const CarryTrainingFacts *const *weeks,
+                           guint n_weeks,
+                           CarryInjuryDose *doses)
 {
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
     {
@@ -304,12 +307,34 @@ format_count (double value)
 }
 
 static char *
-describe_count (const char *sentence, const CarryInjuryDose *self)
+describe_sets (const char *name, const CarryInjuryDose *self)
 {
   g_autofree char *there = format_count (self->value);
   g_autofree char *need = format_count (self->need->limit);
+  g_autofree char *count =
+      self->met ? g_strdup_printf (ngettext ("%s set a week", "%s sets a week", (gulong)self->value), there)
+                /* Translators: “4 of 6 sets a week”: what there is and what would be enough */
+                : g_strdup_printf (
+                      ngettext ("%s of %s set a week", "%s of %s sets a week", (gulong)self->need->limit),
+                      there, need);
 
-  return g_strdup_printf (sentence, there, need);
+  /* Translators: “Calf work: 4 of 6 sets a week” */
+  return g_strdup_printf (C_ ("dose", "%s: %s"), name, count);
+}
+
+static char *
+describe_days (const char *name, const CarryInjuryDose *self)
+{
+  g_autofree char *there = format_count (self->value);
+  g_autofree char *need = format_count (self->need->limit);
+  g_autofree char *count =
+      self->met ? g_strdup_printf (ngettext ("%s day a week", "%s days a week", (gulong)self->value), there)
+                /* Translators: “1 of 2 days a week”: what there is and what would be enough */
+                : g_strdup_printf (
+                      ngettext ("%s of %s day a week", "%s of %s days a week", (gulong)self->need->limit),
+                      there, need);
+
+  return g_strdup_printf (C_ ("dose", "%s: %s"), name, count);
 }
 
 static char *
@@ -333,37 +358,38 @@ carry_injury_dose_describe (const CarryInjuryDose *self)
   switch (self->need->measure)
     {
     case M (CALF_SETS):
-      return describe_count (_ ("Calf work: %s sets a week, goal %s"), self);
+      return describe_sets (C_ ("dose", "Calf work"), self);
 
     case M (FOOT_SETS):
-      return describe_count (_ ("Foot and inner shin: %s sets a week, goal %s"), self);
+      return describe_sets (C_ ("dose", "Foot and inner shin"), self);
 
     case M (QUAD_SETS):
-      return describe_count (_ ("Quads: %s sets a week, goal %s"), self);
+      return describe_sets (C_ ("dose", "Quads"), self);
 
     case M (HIP_SETS):
-      return describe_count (_ ("Hip abductors: %s sets a week, goal %s"), self);
+      return describe_sets (C_ ("dose", "Hip abductors"), self);
 
     case M (HAMSTRING_SETS):
-      return describe_count (_ ("Hamstrings: %s sets a week, goal %s"), self);
+      return describe_sets (C_ ("dose", "Hamstrings"), self);
 
     case M (DAYS):
-      return describe_count (_ ("Exercises that help: %s days a week, goal %s"), self);
+      return describe_days (C_ ("dose", "Exercises that help"), self);
 
     case M (GAP):
-      return self->met ? g_strdup (_ ("No gap of three weeks"))
-                       : g_strdup_printf (ngettext ("Nothing for the hamstrings for %u week",
-                                                    "Nothing for the hamstrings for %u weeks", (guint)self->value),
-                                          (guint)self->value);
+      return self->met
+                 ? g_strdup (_ ("No gap of three weeks"))
+                 : g_strdup_printf (ngettext ("Nothing for the hamstrings for %u week",
+                                              "Nothing for the hamstrings for %u weeks", (guint)self->value),
+                                    (guint)self->value);
 
     case M (LEG_DAYS):
-      return describe_count (_ ("Leg strength: %s days a week, goal %s"), self);
+      return describe_days (C_ ("dose", "Leg strength"), self);
 
     case M (JUMP_DAYS):
-      return describe_count (_ ("Short jumps: %s days a week, goal %s"), self);
+      return describe_days (C_ ("dose", "Short jumps"), self);
 
     case M (FAST_DAYS):
-      return describe_count (_ ("Strides or sprints: %s days a week, goal %s"), self);
+      return describe_days (C_ ("dose", "Strides or sprints"), self);
 
     case M (SINGLE_LEG):
       return describe_share (_ ("Single leg: %s of leg sets, goal %s"), self);
