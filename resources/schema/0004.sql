@@ -5,7 +5,8 @@ CREATE TABLE check_in (
   day      TEXT    NOT NULL PRIMARY KEY CHECK (day IS date(day)),
   sleep    INTEGER NOT NULL CHECK (sleep BETWEEN 0 AND 5),
   soreness INTEGER NOT NULL CHECK (soreness BETWEEN 0 AND 5),
-  legs     INTEGER NOT NULL CHECK (legs BETWEEN 0 AND 5)
+  legs     INTEGER NOT NULL CHECK (legs BETWEEN 0 AND 5),
+  settled  TEXT    NOT NULL -- hashes of the ids of sessions that were made lighter, with spaces between
 ) STRICT, WITHOUT ROWID;
 
 -- Words are nicks, as in “session”. The sessions that were set aside need not be there any more.

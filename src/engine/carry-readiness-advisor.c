@@ -75,6 +75,19 @@ name_of (CarrySession *session)
   return g_strdup (carry_session_get_title (session));
 }
 
+/* What was made lighter is not offered to be made lighter again. */
+static void
+settle (Advisor *self, CarryChange *change)
+{
+  const CarryCheckIn before = carry_care_get_check_in (carry_diary_get_care (self->diary), &self->today);
+  g_autoptr (CarryCareChange) care = carry_care_change_new ();
+  CarryCheckIn after = before;
+
+  carry_check_in_settle (&after, carry_session_get_id (self->session));
+  carry_care_change_check_in (care, &self->today, &before, &after);
+  carry_change_set_care (change, care);
+}
+
 static void
 advise_lighter (Advisor *self)
 {
@@ -91,6 +104,7 @@ advise_lighter (Advisor *self)
   text = carry_lighter_describe (self->session, after, carry_athlete_get_units (self->athlete));
   change = carry_change_new (sentence);
   carry_change_replace (change, self->session, after);
+  settle (self, change);
   add (self, CARRY_ADVICE_LIGHTER, self->decision.rule, text, change);
 }
 
@@ -449,6 +463,7 @@ carry_readiness_advise (CarryDiary *diary, CarryAthlete *athlete, const GDate *t
 {
   Advisor self = { .diary = diary, .athlete = athlete };
   g_autoptr (GPtrArray) sessions = NULL;
+  CarryCheckIn said;
 
   g_return_val_if_fail (CARRY_IS_DIARY (diary) && CARRY_IS_ATHLETE (athlete), NULL);
   g_return_val_if_fail (today != NULL && g_date_valid (today), NULL);
@@ -458,11 +473,13 @@ carry_readiness_advise (CarryDiary *diary, CarryAthlete *athlete, const GDate *t
   self.first = carry_day_week_start (today, carry_diary_get_first_weekday (diary));
   self.readiness = carry_readiness_find (carry_diary_get_care (diary), today);
 
+  said = carry_care_get_check_in (carry_diary_get_care (diary), today);
   sessions = carry_diary_get_range (diary, today, today);
   for (guint i = 0; i < sessions->len; i++)
     {
       self.session = sessions->pdata[i];
-      if (carry_session_get_status (self.session) == CARRY_STATUS_PLANNED)
+      if (carry_session_get_status (self.session) == CARRY_STATUS_PLANNED &&
+          !carry_check_in_has_settled (&said, carry_session_get_id (self.session)))
         advise_session (&self);
     }
 
@@ -502,6 +519,6 @@ carry_readiness_say_why (const CarryReadiness *readiness, CarryReadinessRuleId r
     case CARRY_READINESS_RULE_LISTEN:
     case CARRY_READINESS_RULE_SKIP:
     default:
-      return g_strdup (_ ("Ready for what is planned"));
+      return g_strdup (_ ("Nothing needs to change today"));
     }
 }

@@ -82,6 +82,6 @@ carry_return_describe (guint days_off)
 
     case CARRY_BREAK_NONE:
     default:
-      return g_strdup (_ ("So short a break costs no strength: training goes on as planned (P12)."));
+      return g_strdup (_ ("A break of up to 10 days costs no strength (P12)."));
     }
 }

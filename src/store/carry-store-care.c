@@ -16,15 +16,38 @@
 #include "carry-store-query.h"
 #include "carry-store-work.h"
 
+static char *
+format_settled (const CarryCheckIn *said)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < CARRY_MOST_SETTLED && said->settled[i] != 0; i++)
+    g_string_append_printf (text, i > 0 ? " %u" : "%u", said->settled[i]);
+
+  return g_string_free_and_steal (text);
+}
+
+/* What cannot be read is forgotten: then a session is offered to be made lighter once more. */
+static void
+read_settled (CarryCheckIn *said, const char *text)
+{
+  g_auto (GStrv) hashes = g_strsplit (text, " ", (int)CARRY_MOST_SETTLED + 1);
+
+  for (guint i = 0; i < CARRY_MOST_SETTLED && hashes[i] != NULL; i++)
+    said->settled[i] = (guint)g_ascii_strtoull (hashes[i], NULL, 10);
+}
+
 static gboolean
 write_check_in (CarryStoreFile *file, const CarryCareEdit *edit, GError **error)
 {
   const gboolean said = !carry_check_in_is_empty (&edit->after);
-  g_autoptr (CarryStoreQuery) query = carry_store_query_new (
-      file->db, file->name,
-      said ? "INSERT OR REPLACE INTO check_in (day, sleep, soreness, legs) VALUES (?, ?, ?, ?)"
-           : "DELETE FROM check_in WHERE day = ?",
-      error);
+  g_autofree char *settled = format_settled (&edit->after);
+  g_autoptr (CarryStoreQuery) query =
+      carry_store_query_new (file->db, file->name,
+                             said ? "INSERT OR REPLACE INTO check_in (day, sleep, soreness, legs, settled)"
+                                    " VALUES (?, ?, ?, ?, ?)"
+                                  : "DELETE FROM check_in WHERE day = ?",
+                             error);
 
   if (query == NULL)
     return FALSE;
@@ -32,6 +55,8 @@ write_check_in (CarryStoreFile *file, const CarryCareEdit *edit, GError **error)
   carry_store_query_bind_day (query, 0, &edit->day);
   for (guint i = 0; said && i < CARRY_N_CHECK_IN_QUESTIONS; i++)
     carry_store_query_bind_integer (query, (int)i + 1, edit->after.levels[i]);
+  if (said)
+    carry_store_query_bind_text (query, (int)CARRY_N_CHECK_IN_QUESTIONS + 1, settled);
 
   return carry_store_query_run (query, error);
 }
@@ -129,6 +154,7 @@ read_check_in (CarryStoreFile *file, CarryStoreQuery *query, CarryCareChange *ch
   for (guint i = 0; i < CARRY_N_CHECK_IN_QUESTIONS; i++)
     said.levels[i] = (guint)carry_store_query_get_integer (query, (int)i + 1);
 
+  read_settled (&said, carry_store_query_get_text (query, (int)CARRY_N_CHECK_IN_QUESTIONS + 1));
   if (!carry_check_in_is_valid (&said))
     {
       refuse (file, "check_in", "sleep, soreness, legs", error);
@@ -222,8 +248,8 @@ carry_store_care_read (CarryStoreFile *file, GError **error)
 {
   g_autoptr (CarryCareChange) change = carry_care_change_new ();
 
-  if (read_table (file, "SELECT day, sleep, soreness, legs FROM check_in ORDER BY day", read_check_in, change,
-                  error) &&
+  if (read_table (file, "SELECT day, sleep, soreness, legs, settled FROM check_in ORDER BY day",
+                  read_check_in, change, error) &&
       read_table (file,
                   "SELECT id, reason, body_part, first_day, last_day, set_aside FROM pause"
                   " ORDER BY first_day, id",

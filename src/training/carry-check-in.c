@@ -38,7 +38,7 @@ carry_check_in_is_empty (const CarryCheckIn *self)
     if (self->levels[i] > 0)
       return FALSE;
 
-  return TRUE;
+  return self->settled[0] == 0;
 }
 
 /* Whether every question was answered. */
@@ -63,7 +63,41 @@ carry_check_in_equal (const CarryCheckIn *a, const CarryCheckIn *b)
     if (a->levels[i] != b->levels[i])
       return FALSE;
 
+  for (guint i = 0; i < CARRY_MOST_SETTLED; i++)
+    if (a->settled[i] != b->settled[i])
+      return FALSE;
+
   return TRUE;
+}
+
+/**
+ * carry_check_in_has_settled:
+ * @self: a check-in
+ * @session_id: a session of its day
+ *
+ * Returns: whether the session was made lighter already for what was said
+ */
+gboolean
+carry_check_in_has_settled (const CarryCheckIn *self, const char *session_id)
+{
+  g_return_val_if_fail (self != NULL && session_id != NULL, FALSE);
+
+  for (guint i = 0; i < CARRY_MOST_SETTLED; i++)
+    if (self->settled[i] == g_str_hash (session_id))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Remembers that a session was made lighter; with more than there is room for, the first is forgotten. */
+void
+carry_check_in_settle (CarryCheckIn *self, const char *session_id)
+{
+  g_return_if_fail (self != NULL && session_id != NULL);
+
+  for (guint i = CARRY_MOST_SETTLED - 1; i > 0; i--)
+    self->settled[i] = self->settled[i - 1];
+  self->settled[0] = g_str_hash (session_id);
 }
 
 /* The word for a question, translated. */

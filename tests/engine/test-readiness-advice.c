@@ -28,9 +28,8 @@ day_of (guint weekday)
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  const char *const legs[] = {
-    "back_squat", "3x5@80% r180", "deadlift", "3x6@75% r120", "nordic", "3x5 r120", NULL
-  };
+  const char *const legs[] = { "back_squat", "3x5@80% r180", "deadlift", "3x6@75% r120",
+                               "nordic",     "3x5 r120",     NULL };
   const char *const upper[] = { "pull_up", "3x5 r120", "push_up", "3x10 r60", NULL };
   const GDate tuesday = day_of (2), wednesday = day_of (3), thursday = day_of (4), friday = day_of (5),
               sunday = day_of (7);
@@ -100,6 +99,7 @@ test_moderately_sore (Fixture *fixture, gconstpointer data)
 {
   const GDate tuesday = day_of (2);
   g_autoptr (GListModel) list = NULL;
+  g_autoptr (GListModel) again = NULL;
   CarryReadinessAdvice *lighter;
 
   say (fixture, &tuesday, 2, 3, 3);
@@ -111,9 +111,16 @@ test_moderately_sore (Fixture *fixture, gconstpointer data)
   /* 3 + 3 sets of 9 stay two each; the Nordic is gone */
   g_assert_cmpstr (carry_readiness_advice_get_text (lighter), ==, "4 sets instead of 9");
 
+  g_assert_true (carry_diary_apply (fixture->diary, carry_readiness_advice_get_change (lighter), NULL));
+
   lighter = find (list, CARRY_TYPE_RUN, CARRY_ADVICE_LIGHTER);
   g_assert_nonnull (lighter);
   g_assert_cmpstr (carry_readiness_advice_get_text (lighter), ==, "Easy instead of Intervals");
+
+  /* What is lighter already is left alone, and the run is asked about still. */
+  again = carry_readiness_advise (fixture->diary, fixture->athlete, &tuesday);
+  g_assert_null (find (again, CARRY_TYPE_STRENGTH_SESSION, CARRY_ADVICE_LIGHTER));
+  g_assert_nonnull (find (again, CARRY_TYPE_RUN, CARRY_ADVICE_LIGHTER));
 }
 
 static void

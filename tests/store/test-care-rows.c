@@ -50,7 +50,7 @@ test_all_comes_back (CarryTestFixture *fixture, gconstpointer data)
 {
   const GDate monday = day_of (23);
   const CarryCheckIn nothing = { 0 };
-  const CarryCheckIn said = { .levels = { 5, 0, 2 } };
+  const CarryCheckIn said = { .levels = { 5, 0, 2 }, .settled = { 4294967295u, 7 } };
   const char *const ids[] = { "run-1", "strength-2", NULL };
   const CarryPauseFacts facts = {
     .reason = CARRY_PAUSE_INJURED, .part = CARRY_SORE_PLACE_KNEE, .first = day_of (24), .set_aside = ids

@@ -144,7 +144,7 @@ show_what_was_said (CarryCareRow *self, const CarryCheckIn *said, gboolean acts)
 
   answers = g_strv_builder_end (builder);
   joined = g_strjoinv (" · ", answers);
-  text = acts ? g_steal_pointer (&joined) : g_strdup_printf (_ ("%s · Ready for what is planned"), joined);
+  text = acts ? g_steal_pointer (&joined) : g_strdup_printf (_ ("%s · Nothing needs to change today"), joined);
   gtk_label_set_label (self->said_label, text);
 }
 
