@@ -144,7 +144,8 @@ show_what_was_said (CarryCareRow *self, const CarryCheckIn *said, gboolean acts)
 
   answers = g_strv_builder_end (builder);
   joined = g_strjoinv (" · ", answers);
-  text = acts ? g_steal_pointer (&joined) : g_strdup_printf (_ ("%s · Nothing needs to change today"), joined);
+  text =
+      acts ? g_steal_pointer (&joined) : g_strdup_printf (_ ("%s · Nothing needs to change today"), joined);
   gtk_label_set_label (self->said_label, text);
 }
 
@@ -214,6 +215,14 @@ static void
 on_change_clicked (CarryCareRow *self)
 {
   carry_care_row_ask (self);
+}
+
+/* Who has gone on to something else has said what there was to say. */
+static void
+on_focus_left (CarryCareRow *self)
+{
+  self->asking = FALSE;
+  queue_update (self);
 }
 
 static void
@@ -312,7 +321,11 @@ carry_care_row_class_init (CarryCareRowClass *klass)
 static void
 carry_care_row_init (CarryCareRow *self)
 {
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_focus_left), self);
+  gtk_widget_add_controller (self->ask, focus);
   g_date_clear (&self->today, 1);
   g_date_clear (&self->first, 1);
 
