@@ -43,6 +43,7 @@ struct _CarryCareRow
   CarryCheckInScale *questions[CARRY_N_CHECK_IN_QUESTIONS];
   GtkWidget *said;
   GtkLabel *said_label;
+  GtkWidget *advice_window;
   GtkWidget *advice;
   GtkWidget *paused;
   GtkLabel *paused_label;
@@ -182,7 +183,7 @@ update (gpointer data)
   gtk_widget_set_visible (self->paused, pause != NULL);
   gtk_widget_set_visible (self->ask, pause == NULL && !all_said);
   gtk_widget_set_visible (self->said, pause == NULL && all_said);
-  gtk_widget_set_visible (self->advice, acts);
+  gtk_widget_set_visible (self->advice_window, acts);
 
   return G_SOURCE_REMOVE;
 }
@@ -311,6 +312,7 @@ carry_care_row_class_init (CarryCareRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryCareRow, scales);
   gtk_widget_class_bind_template_child (widget_class, CarryCareRow, said);
   gtk_widget_class_bind_template_child (widget_class, CarryCareRow, said_label);
+  gtk_widget_class_bind_template_child (widget_class, CarryCareRow, advice_window);
   gtk_widget_class_bind_template_child (widget_class, CarryCareRow, advice);
   gtk_widget_class_bind_template_child (widget_class, CarryCareRow, paused);
   gtk_widget_class_bind_template_child (widget_class, CarryCareRow, paused_label);
