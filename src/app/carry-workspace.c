@@ -8,6 +8,7 @@
 
 #include "carry-workspace.h"
 
+#include "carry-store-days.h"
 #include "carry-store-error.h"
 
 #include <glib/gi18n.h>

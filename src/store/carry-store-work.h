@@ -8,9 +8,10 @@
 
 #include "carry-store-file.h"
 #include "carry-store-queue.h"
-#include "carry-store.h"
 
 G_BEGIN_DECLS
+
+typedef struct _CarryStore CarryStore;
 
 /* How the rooms of the store work on its file: nobody outside calls these. */
 

@@ -9,7 +9,6 @@
 #include <gio/gio.h>
 
 #include "carry-athlete.h"
-#include "carry-care-change.h"
 #include "carry-catalogue.h"
 #include "carry-journal.h"
 #include "carry-store-error.h"
@@ -33,7 +32,6 @@ gboolean carry_store_is_read_only (CarryStore *self);
 gboolean carry_store_load_exercises (CarryStore *self, GError **error);
 
 GPtrArray *carry_store_load_sessions (CarryStore *self, GError **error);
-CarryCareChange *carry_store_load_care (CarryStore *self, GError **error);
 void carry_store_load_sessions_async (CarryStore *self, GAsyncReadyCallback callback, gpointer user_data);
 GPtrArray *carry_store_load_sessions_finish (CarryStore *self, GAsyncResult *result, GError **error);
 

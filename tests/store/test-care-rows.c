@@ -6,6 +6,7 @@
 
 #include "carry-care.h"
 #include "carry-diary.h"
+#include "carry-store-days.h"
 #include "carry-test-fixture.h"
 
 static GDate
