@@ -13,6 +13,7 @@
 #include <glib/gi18n.h>
 
 #include "carry-measure.h"
+#include "carry-menu-voice.h"
 #include "carry-plan-button.h"
 #include "carry-session-editing.h"
 #include "carry-week-bar.h"
@@ -364,6 +365,7 @@ carry_window_class_init (CarryWindowClass *klass)
                     G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
 
   bind_template (GTK_WIDGET_CLASS (klass));
+  carry_menu_voice_start ();
 }
 
 static void
