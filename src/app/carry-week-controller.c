@@ -16,6 +16,9 @@
 
 #include <glib/gi18n.h>
 
+/* Pauses are planned no further ahead, in days. */
+#define FARTHEST_PAUSE 366
+
 /**
  * CarryWeekController:
  *
@@ -30,7 +33,7 @@
  *
  * - `check-in` (uu): #CarryCheckInQuestion and level, of today
  * - `take-advice` (ss): a session of today, and the nick of the advice
- * - `pause`: asks when and why, then pauses training; and `resume`: from today on
+ * - `pause`: asks when and why, then pauses training; and `resume`: from today on, or takes back a pause that is to come
  */
 struct _CarryWeekController
 {
@@ -214,15 +217,34 @@ plan_again (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* From which day on training may go on: from today, or before a pause that is still to come. */
+static gboolean
+find_day_of_return (CarryWeekController *self, GDate *day)
+{
+  CarryCare *care = carry_diary_get_care (self->diary);
+  const GDate *today = carry_clock_get_today (self->clock);
+  const GDate far = carry_day_plus (today, FARTHEST_PAUSE);
+  g_autoptr (GPtrArray) pauses = carry_care_list_pauses (care, today, &far);
+
+  if (pauses->len == 0)
+    return FALSE;
+
+  *day = carry_pause_holds (pauses->pdata[0], today) ? *today : *carry_pause_get_first (pauses->pdata[0]);
+
+  return TRUE;
+}
+
 static void
 update (CarryWeekController *self)
 {
   CarryPause *pause =
       carry_care_get_pause_on (carry_diary_get_care (self->diary), carry_clock_get_today (self->clock));
   GActionMap *map = G_ACTION_MAP (self->care);
+  GDate day;
 
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, "pause")), pause == NULL);
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, "resume")), pause != NULL);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (map, "resume")),
+                               find_day_of_return (self, &day));
 }
 
 static void
@@ -273,18 +295,22 @@ static void
 on_resume (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryWeekController *self = user_data;
-  const GDate *today = carry_clock_get_today (self->clock);
   g_autoptr (GError) error = NULL;
   g_autofree char *toast = NULL;
-  g_autoptr (CarryChange) change = carry_change_new_resume (self->diary, today, &toast, &error);
+  g_autoptr (CarryChange) change = NULL;
+  GDate day;
 
+  if (!find_day_of_return (self, &day))
+    return;
+
+  change = carry_change_new_resume (self->diary, &day, &toast, &error);
   if (change == NULL)
     {
       say (self, error->message);
       return;
     }
 
-  self->replan = *today;
+  self->replan = day;
   carry_controller_do (self->controller, change, toast);
 }
 

@@ -195,12 +195,23 @@ queue_update (CarryCareRow *self)
     self->update_id = g_idle_add (update, self);
 }
 
+/* Where the row comes or goes as a whole it does so at once, so that the week under it is drawn in one place. */
+static void
+update_now (CarryCareRow *self)
+{
+  if (self->diary == NULL || !g_date_valid (&self->today))
+    return;
+
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  update (self);
+}
+
 static void
 set_dismissed (CarryCareRow *self, const char *day)
 {
   if (g_set_str (&self->dismissed, day))
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DISMISSED]);
-  queue_update (self);
+  update_now (self);
 }
 
 static void
@@ -376,7 +387,7 @@ carry_care_row_set_week (CarryCareRow *self, const GDate *first)
   g_return_if_fail (CARRY_IS_CARE_ROW (self) && first != NULL && g_date_valid (first));
 
   self->first = *first;
-  queue_update (self);
+  update_now (self);
 }
 
 /* Asks again, though the runner sent the questions away or has answered them. */
@@ -387,7 +398,5 @@ carry_care_row_ask (CarryCareRow *self)
 
   self->asking = TRUE;
   set_dismissed (self, "");
-  g_clear_handle_id (&self->update_id, g_source_remove);
-  update (self);
   gtk_widget_child_focus (GTK_WIDGET (self->scales), GTK_DIR_TAB_FORWARD);
 }
