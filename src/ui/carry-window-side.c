@@ -9,6 +9,7 @@
 #include "carry-window-side.h"
 
 #include "carry-conflict-page.h"
+#include "carry-difference-page.h"
 #include "carry-inspector-page.h"
 #include "carry-measure.h"
 
@@ -18,7 +19,8 @@
 /**
  * CarryWindowSide:
  *
- * The sidebar of a window: the exercises, over them the inspector of the selected session, or why a plan had no room.
+ * The sidebar of a window: the exercises, over them the inspector of the selected session, what a plan would change,
+ * or why it had no room.
  * Where the window is narrow there is no sidebar for these, and they come as a dialog.
  *
  * It adds to the window's actions: `toggle-sidebar`, `search`, `why-here` s, which shows the inspector of a session and
@@ -39,6 +41,7 @@ struct _CarryWindowSide
   CarryWhyHere *why;
   CarryPlan *plan; /* that had no room for all, or NULL */
   GListModel *offers;
+  CarryPlanProposal *proposal; /* that waits for the runner's word, or NULL */
   gboolean asked_for_conflict; /* before it was known */
   AdwDialog *dialog; /* weak */
 };
@@ -135,6 +138,14 @@ on_place_hovered (CarryWindowSide *self, CarryPlacement *placement)
                                   : CARRY_SLOT_EVENING);
 }
 
+/* Who leaves the page of a plan does not want it. Only the one for whom it is may decide: here it is forgotten later. */
+static void
+leave_proposal (CarryWindowSide *self)
+{
+  if (self->proposal != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self->window), "diary.discard-plan", NULL);
+}
+
 static AdwNavigationPage *
 create_inspector (CarryWindowSide *self)
 {
@@ -167,6 +178,9 @@ static void
 push (CarryWindowSide *self, AdwNavigationPage *page)
 {
   AdwNavigationPage *pages[] = { carry_window_sidebar_get_exercises (self->sidebar), page };
+
+  if (shows (self, "difference"))
+    leave_proposal (self);
 
   if (shows (self, adw_navigation_page_get_tag (pages[0])))
     adw_navigation_view_push (get_navigation (self), page);
@@ -220,7 +234,8 @@ inspect (GSimpleAction *action, GVariant *parameter, gpointer data)
   gboolean open;
 
   g_variant_get (parameter, "(&sb)", &id, &open);
-  if (!beside || !(open || shows (self, "inspector")))
+  /* One may look around the week before one decides about its plan. */
+  if (!beside || shows (self, "difference") || !(open || shows (self, "inspector")))
     return;
 
   carry_why_here_set_session_id (self->why, id);
@@ -238,6 +253,17 @@ show_conflict (GSimpleAction *action, GVariant *parameter, gpointer data)
     show_and_go (self, carry_conflict_page_new (self->plan, self->offers));
 }
 
+static void
+show_difference (CarryWindowSide *self, CarryPlanProposal *proposal)
+{
+  AdwNavigationPage *page = carry_difference_page_new (proposal);
+
+  g_signal_connect_object (page, "place-hovered", G_CALLBACK (on_place_hovered), self, G_CONNECT_SWAPPED);
+  show_and_go (self, page);
+  if (is_narrow (self))
+    g_signal_connect_object (self->dialog, "closed", G_CALLBACK (leave_proposal), self, G_CONNECT_SWAPPED);
+}
+
 static const GActionEntry actions[] = {
   { "toggle-sidebar", NULL, NULL, "true", change_sidebar },
   { "search", search },
@@ -248,8 +274,11 @@ static const GActionEntry actions[] = {
 
 /* Back to the card that was asked about. */
 static void
-on_popped (CarryWindowSide *self)
+on_popped (CarryWindowSide *self, AdwNavigationPage *page)
 {
+  if (CARRY_IS_DIFFERENCE_PAGE (page))
+    leave_proposal (self);
+
   if (!shows (self, "inspector"))
     carry_why_here_set_session_id (self->why, NULL);
 
@@ -287,6 +316,7 @@ carry_window_side_finalize (GObject *object)
   g_clear_object (&self->why);
   g_clear_object (&self->plan);
   g_clear_object (&self->offers);
+  g_clear_object (&self->proposal);
 
   G_OBJECT_CLASS (carry_window_side_parent_class)->finalize (object);
 }
@@ -398,4 +428,25 @@ carry_window_side_set_conflict (CarryWindowSide *self, CarryPlan *plan, GListMod
     g_action_group_activate_action (G_ACTION_GROUP (self->window), "show-conflict", NULL);
 
   self->asked_for_conflict = FALSE;
+}
+
+/**
+ * carry_window_side_set_proposal:
+ * @self: what stands beside the week
+ * @proposal: (nullable): a plan that waits for the runner's word, or %NULL if none does any more
+ *
+ * Shows what a plan would change; an earlier page about that closes.
+ */
+void
+carry_window_side_set_proposal (CarryWindowSide *self, CarryPlanProposal *proposal)
+{
+  g_return_if_fail (CARRY_IS_WINDOW_SIDE (self));
+
+  g_clear_object (&self->proposal);
+  close_page (self, "difference");
+  if (proposal == NULL)
+    return;
+
+  show_difference (self, proposal);
+  g_set_object (&self->proposal, proposal);
 }

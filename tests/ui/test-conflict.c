@@ -113,6 +113,9 @@ plan (Fixture *fixture)
   GtkWidget *page;
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.plan-week", NULL);
+  while (carry_controller_is_busy (fixture->controller))
+    test_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "diary.accept-plan", NULL);
   /* Asked for before it is known: it comes when it is. */
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-conflict", NULL);
   page = wait_for_page (fixture);
