@@ -300,6 +300,7 @@ on_undo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryController *self = user_data;
 
+  carry_window_expect_moves (self->window);
   /* Translators: %s is what was undone, “Move Lower Strength” */
   carry_history_undo_async (self->history, on_step_ended, step_new (self, _ ("Undone: %s"), TRUE));
 }
@@ -309,6 +310,7 @@ on_redo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryController *self = user_data;
 
+  carry_window_expect_moves (self->window);
   /* Translators: %s is what was done again, “Move Lower Strength” */
   carry_history_redo_async (self->history, on_step_ended, step_new (self, _ ("Redone: %s"), TRUE));
 }
@@ -327,6 +329,14 @@ carry_controller_plan_week (CarryController *self, const GDate *first)
   g_return_if_fail (CARRY_IS_CONTROLLER (self));
 
   carry_plan_controller_plan_week (self->plans, first);
+}
+
+static void
+on_plan_settled (CarryController *self, CarryChange *change, const char *toast)
+{
+  if (self->window != NULL)
+    carry_window_expect_moves (self->window);
+  carry_controller_do (self, change, toast);
 }
 
 static void
@@ -436,7 +446,7 @@ carry_controller_new (CarryWindow *window,
   self->today = *today;
   self->planner = carry_week_planner_new (carry_history_get_diary (history), catalogue, athlete);
   self->plans = carry_plan_controller_new (window, self->planner, athlete, today);
-  g_signal_connect_object (self->plans, "settled", G_CALLBACK (carry_controller_do), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->plans, "settled", G_CALLBACK (on_plan_settled), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->plans, "said", G_CALLBACK (on_plan_said), self, G_CONNECT_SWAPPED);
 
   self->actions = g_simple_action_group_new ();

@@ -489,8 +489,21 @@ carry_window_set_busy (CarryWindow *self, gboolean busy)
     return;
 
   self->busy = busy;
+  if (busy)
+    gtk_widget_add_css_class (GTK_WIDGET (self->week_page), "planning");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->week_page), "planning");
   set_action_enabled (self, "plan-week", !busy && !carry_week_page_is_empty (self->week_page));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BUSY]);
+}
+
+/* Cards that the next change moves glide to their places. */
+void
+carry_window_expect_moves (CarryWindow *self)
+{
+  g_return_if_fail (CARRY_IS_WINDOW (self));
+
+  carry_week_page_expect_moves (self->week_page);
 }
 
 /**

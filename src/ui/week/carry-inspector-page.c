@@ -101,7 +101,8 @@ on_place_activated (CarryInspectorPage *self, GtkListBoxRow *row)
   CarrySession *session = carry_why_here_get_session (self->why);
   g_autofree char *iso = carry_day_to_iso (carry_placement_get_day (placement));
 
-  self->has_moved = gtk_widget_has_focus (GTK_WIDGET (row));
+  /* Also while another window is in front, as when the place was chosen by a screen reader. */
+  self->has_moved = gtk_widget_is_focus (GTK_WIDGET (row));
   g_signal_emit (self, signals[SIGNAL_PLACE_HOVERED], 0, NULL);
   gtk_widget_activate_action (GTK_WIDGET (self), "diary.move", "(ssu)", carry_session_get_id (session), iso,
                               carry_placement_get_start_minute (placement));
