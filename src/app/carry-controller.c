@@ -12,6 +12,7 @@
 #include "carry-examples.h"
 #include "carry-measure.h"
 #include "carry-plan-controller.h"
+#include "carry-season-controller.h"
 #include "carry-week-planner.h"
 
 #include <glib/gi18n.h>
@@ -33,7 +34,7 @@
  * - `new-strength` (ssu): exercise, or “” for a session that is filled; day; minutes after 00:00
  * - `copy-last-week`, `example-week` s: first day of the week
  * - `undo`, `redo`
- * - those of #CarryPlanController
+ * - those of #CarryPlanController and #CarrySeasonController
  */
 struct _CarryController
 {
@@ -45,6 +46,7 @@ struct _CarryController
   CarryAthlete *athlete;
   CarryWeekPlanner *planner;
   CarryPlanController *plans;
+  CarrySeasonController *seasons;
   GDate today;
   GSimpleActionGroup *actions;
 };
@@ -62,6 +64,7 @@ carry_controller_finalize (GObject *object)
   g_clear_object (&self->athlete);
   g_clear_object (&self->planner);
   g_clear_object (&self->plans);
+  g_clear_object (&self->seasons);
   g_clear_object (&self->actions);
 
   G_OBJECT_CLASS (carry_controller_parent_class)->finalize (object);
@@ -438,6 +441,7 @@ carry_controller_new (CarryWindow *window,
                       const GDate *today)
 {
   CarryController *self = g_object_new (CARRY_TYPE_CONTROLLER, NULL);
+  g_autoptr (CarrySeasonPlanner) season = NULL;
 
   g_set_weak_pointer (&self->window, window);
   self->history = g_object_ref (history);
@@ -449,9 +453,14 @@ carry_controller_new (CarryWindow *window,
   g_signal_connect_object (self->plans, "settled", G_CALLBACK (on_plan_settled), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->plans, "said", G_CALLBACK (on_plan_said), self, G_CONNECT_SWAPPED);
 
+  season = carry_season_planner_new (carry_history_get_diary (history), catalogue, athlete, today);
+  self->seasons = carry_season_controller_new (window, season);
+  g_signal_connect_object (self->seasons, "settled", G_CALLBACK (on_plan_settled), self, G_CONNECT_SWAPPED);
+
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
   carry_plan_controller_add_actions (self->plans, G_ACTION_MAP (self->actions));
+  carry_season_controller_add_actions (self->seasons, G_ACTION_MAP (self->actions));
   gtk_widget_insert_action_group (GTK_WIDGET (window), "diary", G_ACTION_GROUP (self->actions));
 
   g_signal_connect_object (window, "replace-requested", G_CALLBACK (on_replace_requested), self,
@@ -468,5 +477,6 @@ carry_controller_is_busy (CarryController *self)
 {
   g_return_val_if_fail (CARRY_IS_CONTROLLER (self), FALSE);
 
-  return carry_plan_controller_is_busy (self->plans) || carry_history_is_busy (self->history);
+  return carry_plan_controller_is_busy (self->plans) || carry_season_controller_is_busy (self->seasons) ||
+         carry_history_is_busy (self->history);
 }

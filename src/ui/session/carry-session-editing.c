@@ -112,6 +112,22 @@ carry_session_editing_add_run (CarrySessionEditing *self, GtkWidget *parent, con
 }
 
 /**
+ * carry_session_editing_add_race:
+ * @self: an editing
+ * @parent: the widget over which the dialog appears
+ * @day: a valid day
+ *
+ * Asks for a race that training leads to.
+ */
+void
+carry_session_editing_add_race (CarrySessionEditing *self, GtkWidget *parent, const GDate *day)
+{
+  g_return_if_fail (CARRY_IS_SESSION_EDITING (self));
+
+  present (self, carry_run_dialog_new_for_race (self->athlete, day), "run-requested", parent);
+}
+
+/**
  * carry_session_editing_edit:
  * @self: an editing
  * @parent: the widget over which the dialog appears
