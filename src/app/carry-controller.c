@@ -405,8 +405,13 @@ set_enabled (CarryController *self, const char *name, gboolean enabled)
 static void
 update_steps (CarryController *self)
 {
-  set_enabled (self, "undo", carry_history_get_undo_sentence (self->history) != NULL);
-  set_enabled (self, "redo", carry_history_get_redo_sentence (self->history) != NULL);
+  const char *undo = carry_history_get_undo_sentence (self->history);
+  const char *redo = carry_history_get_redo_sentence (self->history);
+
+  set_enabled (self, "undo", undo != NULL);
+  set_enabled (self, "redo", redo != NULL);
+  if (self->window != NULL)
+    carry_window_set_steps (self->window, undo, redo);
 }
 
 static const GActionEntry entries[] = {

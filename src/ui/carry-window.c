@@ -511,6 +511,15 @@ carry_window_set_busy (CarryWindow *self, gboolean busy)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BUSY]);
 }
 
+/* Names what undo and redo would do, where they would do something. */
+void
+carry_window_set_steps (CarryWindow *self, const char *undo, const char *redo)
+{
+  g_return_if_fail (CARRY_IS_WINDOW (self));
+
+  carry_window_header_set_steps (self->header, undo, redo);
+}
+
 /* Cards that the next change moves glide to their places. */
 void
 carry_window_expect_moves (CarryWindow *self)

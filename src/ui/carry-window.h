@@ -29,6 +29,7 @@ const GDate *carry_window_get_week_start (CarryWindow *self);
 void carry_window_set_week_start (CarryWindow *self, const GDate *day);
 CarryWindowSide *carry_window_get_side (CarryWindow *self);
 void carry_window_set_busy (CarryWindow *self, gboolean busy);
+void carry_window_set_steps (CarryWindow *self, const char *undo, const char *redo);
 void carry_window_expect_moves (CarryWindow *self);
 void carry_window_add_toast (CarryWindow *self, const char *title, gboolean with_undo);
 void carry_window_show_banner (CarryWindow *self, const char *text, const char *button, const char *action);

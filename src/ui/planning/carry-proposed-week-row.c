@@ -97,7 +97,7 @@ describe_trouble (const CarryProposedWeekFacts *facts)
         ngettext ("No good place for %u session", "No good place for %u sessions", facts->n_missing),
         facts->n_missing);
 
-  return facts->assumed ? g_strdup (_ ("No runs yet: planned around those of an earlier week")) : NULL;
+  return facts->assumed ? g_strdup (_ ("No runs yet")) : NULL;
 }
 
 static void
@@ -123,6 +123,7 @@ show (CarryProposedWeekRow *self, const CarryProposedWeekFacts *facts)
   gtk_label_set_label (self->sessions_label, sessions);
   gtk_label_set_label (self->trouble_label, trouble != NULL ? trouble : "");
   gtk_widget_set_visible (GTK_WIDGET (self->trouble_label), trouble != NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (self->trouble_label), facts->n_missing > 0 ? "trouble" : "dim-label");
   gtk_widget_set_visible (self->race_tag, facts->race != NULL);
   gtk_widget_set_tooltip_text (self->race_tag, facts->race);
   gtk_widget_set_visible (self->lighter_label, facts->lighter);

@@ -26,7 +26,7 @@ struct _CarrySeasonDialog
   CarrySeasonProposal *proposal;
 
   GtkStack *stack;
-  GtkWidget *apply_button;
+  GtkButton *apply_button;
   GtkLabel *progress_label;
   GtkProgressBar *progress_bar;
   GtkWidget *race_button;
@@ -152,7 +152,7 @@ carry_season_dialog_show_no_race (CarrySeasonDialog *self)
 {
   g_return_if_fail (CARRY_IS_SEASON_DIALOG (self));
 
-  gtk_widget_set_visible (self->apply_button, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->apply_button), FALSE);
   gtk_stack_set_visible_child_name (self->stack, "no-race");
   gtk_widget_grab_focus (self->race_button);
 }
@@ -163,7 +163,7 @@ carry_season_dialog_show_failure (CarrySeasonDialog *self, const char *message)
   g_return_if_fail (CARRY_IS_SEASON_DIALOG (self));
 
   adw_status_page_set_description (self->failed_page, message);
-  gtk_widget_set_visible (self->apply_button, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->apply_button), FALSE);
   gtk_stack_set_visible_child_name (self->stack, "failed");
 }
 
@@ -171,7 +171,7 @@ typedef struct
 {
   guint n_sessions;
   guint n_lighter;
-  guint n_missing;
+  guint n_assumed;
 } Totals;
 
 static Totals
@@ -186,7 +186,7 @@ add_up (GListModel *weeks)
 
       totals.n_sessions += facts->sessions->len;
       totals.n_lighter += facts->lighter ? 1 : 0;
-      totals.n_missing += facts->n_missing;
+      totals.n_assumed += facts->assumed ? 1 : 0;
     }
 
   return totals;
@@ -200,11 +200,23 @@ describe_totals (CarrySeasonProposal *proposal)
       ngettext ("%u strength session", "%u strength sessions", totals.n_sessions), totals.n_sessions);
   g_autofree char *lighter =
       g_strdup_printf (ngettext ("%u lighter week", "%u lighter weeks", totals.n_lighter), totals.n_lighter);
+  GString *text;
 
   /* Translators: %1$s is a race, %2$s counts sessions, %3$s counts lighter weeks, %4$s is what would be done now */
-  return g_strdup_printf (_ ("%1$s. %2$s in all, %3$s. Now: %4$s. What you locked or added yourself stays."),
+  text = g_string_new (NULL);
+  g_string_append_printf (text,
+                          _ ("%1$s. %2$s in all, %3$s. Now: %4$s. What you locked or added yourself stays."),
                           carry_season_proposal_get_race (proposal), sessions, lighter,
                           carry_season_proposal_get_summary (proposal));
+  if (totals.n_assumed > 0)
+    g_string_append_printf (
+        text,
+        ngettext (" %u week has no runs yet and is planned around those of an earlier week.",
+                  " %u weeks have no runs yet and are planned around those of an earlier week.",
+                  totals.n_assumed),
+        totals.n_assumed);
+
+  return g_string_free_and_steal (text);
 }
 
 static GtkWidget *
@@ -226,6 +238,7 @@ carry_season_dialog_show_proposal (CarrySeasonDialog *self, CarrySeasonProposal 
   g_autofree char *day = NULL;
   g_autofree char *summary = NULL;
   g_autofree char *detail = NULL;
+  g_autofree char *apply = NULL;
 
   g_return_if_fail (CARRY_IS_SEASON_DIALOG (self));
   g_return_if_fail (CARRY_IS_SEASON_PROPOSAL (proposal));
@@ -238,12 +251,14 @@ carry_season_dialog_show_proposal (CarrySeasonDialog *self, CarrySeasonProposal 
   summary = g_strdup_printf (
       ngettext ("%1$u week to the race on %2$s", "%1$u weeks to the race on %2$s", n_weeks), n_weeks, day);
   detail = describe_totals (proposal);
+  apply = g_strdup_printf (ngettext ("_Plan %u Week", "_Plan %u Weeks", n_weeks), n_weeks);
+  gtk_button_set_label (self->apply_button, apply);
   gtk_label_set_label (self->summary_label, summary);
   gtk_label_set_label (self->detail_label, detail);
   gtk_list_box_bind_model (self->weeks_list, weeks, create_week_row, NULL, NULL);
   gtk_stack_set_visible_child_name (self->stack, "weeks");
-  gtk_widget_set_sensitive (self->apply_button,
+  gtk_widget_set_sensitive (GTK_WIDGET (self->apply_button),
                             carry_change_get_n_edits (carry_season_proposal_get_change (proposal)) > 0);
-  gtk_widget_grab_focus (self->apply_button);
+  gtk_widget_grab_focus (GTK_WIDGET (self->apply_button));
   gtk_accessible_announce (GTK_ACCESSIBLE (self), summary, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
