@@ -11,7 +11,10 @@
 #include "carry-conflict-page.h"
 #include "carry-difference-page.h"
 #include "carry-inspector-page.h"
+#include "carry-limit-watch.h"
 #include "carry-measure.h"
+
+#include <glib/gi18n.h>
 
 #define DIALOG_WIDTH 380
 #define DIALOG_HEIGHT 640
@@ -25,7 +28,7 @@
  *
  * It adds to the window's actions: `toggle-sidebar`, `search`, `why-here` s, which shows the inspector of a session and
  * goes there, `inspect` (sb), which does so only beside the week and leaves the focus where it is (with FALSE only if the
- * inspector is open already), and `show-conflict`.
+ * inspector is open already), `show-conflict`, and `undo-limit`, which puts a limit back that was changed in the inspector.
  */
 struct _CarryWindowSide
 {
@@ -39,6 +42,7 @@ struct _CarryWindowSide
   gboolean wants_sidebar; /* as the runner left it; a collapsed one is shown for a moment only */
 
   CarryWhyHere *why;
+  CarryLimitWatch *limits;
   CarryPlan *plan; /* that had no room for all, or NULL */
   GListModel *offers;
   CarryPlanProposal *proposal; /* that waits for the runner's word, or NULL */
@@ -264,12 +268,38 @@ show_difference (CarryWindowSide *self, CarryPlanProposal *proposal)
     g_signal_connect_object (self->dialog, "closed", G_CALLBACK (leave_proposal), self, G_CONNECT_SWAPPED);
 }
 
+static void
+undo_limit (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  carry_limit_watch_undo (CARRY_WINDOW_SIDE (data)->limits);
+}
+
+/* In the preferences one sees what one does, and they end with it; here it moves the verdict of a place. */
+static void
+on_limit_changed (CarryWindowSide *self, const char *text)
+{
+  GtkWidget *toasts = gtk_widget_get_ancestor (GTK_WIDGET (self->split_view), ADW_TYPE_TOAST_OVERLAY);
+  AdwToast *toast;
+
+  if (carry_why_here_get_session (self->why) == NULL || toasts == NULL)
+    return;
+
+  toast = adw_toast_new (text);
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo-limit");
+  adw_toast_overlay_dismiss_all (ADW_TOAST_OVERLAY (toasts));
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (toasts), toast);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->window), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 static const GActionEntry actions[] = {
   { "toggle-sidebar", NULL, NULL, "true", change_sidebar },
   { "search", search },
   { "why-here", why_here, "s" },
   { "inspect", inspect, "(sb)" },
   { "show-conflict", show_conflict },
+  { "undo-limit", undo_limit },
 };
 
 /* Back to the card that was asked about. */
@@ -314,6 +344,7 @@ carry_window_side_finalize (GObject *object)
 
   g_clear_weak_pointer (&self->dialog);
   g_clear_object (&self->why);
+  g_clear_object (&self->limits);
   g_clear_object (&self->plan);
   g_clear_object (&self->offers);
   g_clear_object (&self->proposal);
@@ -389,6 +420,8 @@ carry_window_side_set_diary (CarryWindowSide *self,
 
   carry_window_sidebar_set_catalogue (self->sidebar, catalogue, athlete);
   self->why = carry_why_here_new (diary, athlete, today);
+  self->limits = carry_limit_watch_new (athlete);
+  g_signal_connect_object (self->limits, "changed", G_CALLBACK (on_limit_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->why, "changed", G_CALLBACK (on_why_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_navigation (self), "popped", G_CALLBACK (on_popped), self, G_CONNECT_SWAPPED);
 }

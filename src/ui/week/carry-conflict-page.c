@@ -93,6 +93,7 @@ create_offer_row (gpointer item, gpointer data)
                                   carry_offer_get_text (offer), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, cost,
                                   -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
 
   return row;
 }

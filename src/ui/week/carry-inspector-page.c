@@ -47,7 +47,10 @@ struct _CarryInspectorPage
   CarryGapLine *gap_line;
   GtkLabel *verdict_label;
   GtkListBox *reasons_list;
+  GtkLabel *legs_label;
   GtkListBox *demands_list;
+  GtkWidget *legs_group;
+  GtkListBox *legs_list;
   GtkWidget *places_group;
   GtkListBox *places_list;
   GtkWidget *more_button;
@@ -125,7 +128,7 @@ create_reason_row (gpointer reason, gpointer self)
 }
 
 static GtkWidget *
-create_demand_row (gpointer sentence, gpointer self)
+create_sentence_row (gpointer sentence, gpointer self)
 {
   GtkWidget *label = gtk_label_new (gtk_string_object_get_string (sentence));
   GtkWidget *row = gtk_list_box_row_new ();
@@ -211,6 +214,18 @@ show_strength (CarryInspectorPage *self)
   gtk_widget_set_visible (self->more_button, n_places > gtk_slice_list_model_get_size (self->few_places));
 }
 
+/* Of a session that is placed by its legs one line is enough; of a run it is what the page is about. */
+static void
+show_legs (CarryInspectorPage *self, gboolean is_strength)
+{
+  GListModel *legs = carry_why_here_get_legs (self->why);
+  g_autoptr (GtkStringObject) first = g_list_model_get_item (legs, 0);
+
+  gtk_widget_set_visible (self->legs_group, !is_strength && first != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->legs_label), is_strength && first != NULL);
+  gtk_label_set_label (self->legs_label, first != NULL ? gtk_string_object_get_string (first) : "");
+}
+
 static void
 show_run (CarryInspectorPage *self, CarrySession *session)
 {
@@ -289,6 +304,7 @@ update (CarryInspectorPage *self)
     show_strength (self);
   else
     show_run (self, session);
+  show_legs (self, is_strength);
 
   gtk_widget_set_visible (GTK_WIDGET (self->reasons_list), is_strength && self->rules->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->demands_list), !is_strength);
@@ -339,6 +355,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, verdict_label);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, reasons_list);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, demands_list);
+  gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, legs_label);
+  gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, legs_group);
+  gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, legs_list);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, places_group);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, places_list);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, more_button);
@@ -397,8 +416,9 @@ carry_inspector_page_new (CarryWhyHere *why)
   gtk_list_box_bind_model (self->places_list, G_LIST_MODEL (self->few_places), create_place_row, self, NULL);
   gtk_list_box_bind_model (self->reasons_list, carry_why_here_get_reasons (why), create_reason_row, NULL,
                            NULL);
-  gtk_list_box_bind_model (self->demands_list, carry_why_here_get_demands (why), create_demand_row, NULL,
+  gtk_list_box_bind_model (self->demands_list, carry_why_here_get_demands (why), create_sentence_row, NULL,
                            NULL);
+  gtk_list_box_bind_model (self->legs_list, carry_why_here_get_legs (why), create_sentence_row, NULL, NULL);
   g_signal_connect_object (why, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 
