@@ -238,7 +238,6 @@ carry_season_dialog_show_proposal (CarrySeasonDialog *self, CarrySeasonProposal 
   g_autofree char *day = NULL;
   g_autofree char *summary = NULL;
   g_autofree char *detail = NULL;
-  g_autofree char *apply = NULL;
 
   g_return_if_fail (CARRY_IS_SEASON_DIALOG (self));
   g_return_if_fail (CARRY_IS_SEASON_PROPOSAL (proposal));
@@ -251,8 +250,6 @@ carry_season_dialog_show_proposal (CarrySeasonDialog *self, CarrySeasonProposal 
   summary = g_strdup_printf (
       ngettext ("%1$u week to the race on %2$s", "%1$u weeks to the race on %2$s", n_weeks), n_weeks, day);
   detail = describe_totals (proposal);
-  apply = g_strdup_printf (ngettext ("_Plan %u Week", "_Plan %u Weeks", n_weeks), n_weeks);
-  gtk_button_set_label (self->apply_button, apply);
   gtk_label_set_label (self->summary_label, summary);
   gtk_label_set_label (self->detail_label, detail);
   gtk_list_box_bind_model (self->weeks_list, weeks, create_week_row, NULL, NULL);
