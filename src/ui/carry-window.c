@@ -13,6 +13,7 @@
 #include <glib/gi18n.h>
 
 #include "carry-measure.h"
+#include "carry-menu-voice.h"
 #include "carry-plan-button.h"
 #include "carry-session-editing.h"
 #include "carry-week-bar.h"
@@ -378,6 +379,7 @@ carry_window_class_init (CarryWindowClass *klass)
                     G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
 
   bind_template (GTK_WIDGET_CLASS (klass));
+  carry_menu_voice_start ();
 }
 
 static void
@@ -398,7 +400,9 @@ on_week_activated (CarryWindow *self, const GDate *day)
 static void
 show_balance (CarryWindow *self)
 {
-  g_autoptr (CarryBalance) balance = carry_balance_new (self->diary, &self->today);
+  g_autoptr (CarryBalanceHistory) history =
+      carry_balance_history_new_in_background (self->diary, &self->today);
+  g_autoptr (CarryBalance) balance = carry_balance_new (history);
   GtkWidget *view = carry_balance_view_new (balance);
 
   g_signal_connect_object (view, "week-activated", G_CALLBACK (on_week_activated), self, G_CONNECT_SWAPPED);

@@ -14,12 +14,10 @@
 #include "carry-exercise-dialog.h"
 #include "carry-facet-pills.h"
 #include "carry-facet-popover.h"
+#include "carry-result-announcer.h"
 #include "carry-words.h"
 
 #include <glib/gi18n.h>
-
-/* How long after the last letter the result is said. */
-#define ANNOUNCE_MS 600u
 
 /**
  * CarryCataloguePage:
@@ -32,7 +30,8 @@
  *
  * Actions, with the id of an exercise: `catalogue.open`, `catalogue.favourite`, `catalogue.use` (it was added
  * somewhere), `catalogue.add-to-day`, and `catalogue.add` with the id of a session too, or “” for a new one.
- * Without: `catalogue.region` (a CarryRegion, or −1), `catalogue.only-mine` and `catalogue.clear-filters`.
+ * Without: `catalogue.region` (a CarryRegion, or −1), `catalogue.only-mine`, `catalogue.clear-filters` and
+ * `catalogue.focus-search`.
  */
 struct _CarryCataloguePage
 {
@@ -43,7 +42,7 @@ struct _CarryCataloguePage
   CarryExerciseShelf *shelf;
   CarryExerciseBrowser *browser;
   CarryWeek *week;
-  guint announce_timeout;
+  CarryResultAnnouncer *announcer;
 
   GtkWidget *search_entry;
   GtkMenuButton *region_button;
@@ -99,34 +98,18 @@ get_region (CarryCataloguePage *self)
 }
 
 static void
-announce (gpointer data)
-{
-  CarryCataloguePage *self = data;
-  const guint n = carry_exercise_browser_get_n_found (self->browser);
-  g_autofree char *text = g_strdup_printf (ngettext ("%u exercise", "%u exercises", n), n);
-
-  self->announce_timeout = 0;
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), n > 0 ? text : _ ("No Exercises Found"),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-/* Not after each letter: only what stands for a while is worth to be said. */
-static void
-announce_soon (CarryCataloguePage *self)
-{
-  g_clear_handle_id (&self->announce_timeout, g_source_remove);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->announce_timeout = g_timeout_add_once (ANNOUNCE_MS, announce, self);
-}
-
-static void
 on_changed (CarryCataloguePage *self)
 {
   const gboolean found = carry_exercise_browser_get_n_found (self->browser) > 0;
 
+  const int region = get_region (self);
+
+  /* GTK would name it by all that is in it, the open menu included. */
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self->region_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+      region < 0 ? _ ("All regions") : carry_region_get_name ((CarryRegion)region), -1);
   gtk_stack_set_visible_child_name (self->stack, found ? "list" : "nothing");
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_REGION]);
-  announce_soon (self);
 }
 
 static void
@@ -279,6 +262,12 @@ clear_filters (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+focus_search (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_grab_focus (CARRY_CATALOGUE_PAGE (widget)->search_entry);
+}
+
+static void
 on_only_mine_changed (CarryCataloguePage *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ONLY_MINE]);
@@ -295,7 +284,7 @@ carry_catalogue_page_dispose (GObject *object)
 {
   CarryCataloguePage *self = CARRY_CATALOGUE_PAGE (object);
 
-  g_clear_handle_id (&self->announce_timeout, g_source_remove);
+  g_clear_object (&self->announcer);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_CATALOGUE_PAGE);
   g_clear_object (&self->browser);
   g_clear_object (&self->shelf);
@@ -318,6 +307,7 @@ carry_catalogue_page_constructed (GObject *object)
   carry_catalogue_help_set_browser (self->help, self->browser);
   carry_facet_pills_set_browser (self->pills, self->browser);
   carry_facet_popover_set_browser (self->facet_popover, self->browser);
+  self->announcer = carry_result_announcer_new (self->browser, GTK_WIDGET (self));
   g_object_bind_property (self->browser, "words", self->search_entry, "text", G_BINDING_BIDIRECTIONAL);
   g_signal_connect_object (self->browser, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->browser, "notify::words", G_CALLBACK (on_words_changed), self,
@@ -470,6 +460,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_property_action (widget_class, "catalogue.region", "region");
   gtk_widget_class_install_property_action (widget_class, "catalogue.only-mine", "only-mine");
   gtk_widget_class_install_action (widget_class, "catalogue.clear-filters", NULL, clear_filters);
+  gtk_widget_class_install_action (widget_class, "catalogue.focus-search", NULL, focus_search);
   gtk_widget_class_install_action (widget_class, "catalogue.open", "s", open_exercise);
   gtk_widget_class_install_action (widget_class, "catalogue.favourite", "s", toggle_favourite);
   gtk_widget_class_install_action (widget_class, "catalogue.use", "s", use_exercise);

@@ -15,6 +15,7 @@
 #include "carry-exercise-footer.h"
 #include "carry-exercise-ladder.h"
 #include "carry-exercise-muscles.h"
+#include "carry-exercise-origin.h"
 #include "carry-exercise-stage.h"
 #include "carry-exercise-summary.h"
 #include "carry-exercise-words.h"
@@ -52,6 +53,7 @@ struct _CarryExercisePage
   CarryExerciseDoses *doses;
   CarryExerciseLadder *ladder;
   CarryExerciseEvidence *evidence;
+  CarryExerciseOrigin *origin;
   CarryFactCard *cautions_card;
   GtkWidget *note_label;
   CarryExerciseFooter *footer;
@@ -108,7 +110,13 @@ carry_exercise_page_map (GtkWidget *widget)
 static gboolean
 carry_exercise_page_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (CARRY_EXERCISE_PAGE (widget)->stage));
+  CarryExercisePage *self = CARRY_EXERCISE_PAGE (widget);
+
+  /* An exercise without a figure has no stage; with the focus nowhere, Escape would close nothing. */
+  if (gtk_widget_get_visible (GTK_WIDGET (self->stage)))
+    return gtk_widget_grab_focus (GTK_WIDGET (self->stage));
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->footer), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -168,6 +176,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (CARRY_TYPE_EXERCISE_FOOTER);
   g_type_ensure (CARRY_TYPE_EXERCISE_LADDER);
   g_type_ensure (CARRY_TYPE_EXERCISE_MUSCLES);
+  g_type_ensure (CARRY_TYPE_EXERCISE_ORIGIN);
   g_type_ensure (CARRY_TYPE_EXERCISE_STAGE);
   g_type_ensure (CARRY_TYPE_EXERCISE_SUMMARY);
   g_type_ensure (CARRY_TYPE_FACT_CARD);
@@ -183,6 +192,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, doses);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, ladder);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, evidence);
+  gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, origin);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, cautions_card);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, note_label);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, footer);
@@ -288,6 +298,7 @@ carry_exercise_page_set_exercise (CarryExercisePage *self, CarryExercise *exerci
   carry_exercise_doses_set_exercise (self->doses, exercise, self->athlete);
   carry_exercise_ladder_set_exercise (self->ladder, exercise, self->catalogue);
   carry_exercise_evidence_set_exercise (self->evidence, exercise);
+  carry_exercise_origin_set_exercise (self->origin, exercise);
   show_cautions (self);
   carry_exercise_footer_set_exercise (self->footer, exercise);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);

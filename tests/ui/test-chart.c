@@ -1,10 +1,10 @@
-/* test-bar-chart.c
+/* test-chart.c
  *
  * SPDX-FileCopyrightText: 2026 The Carryover authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "carry-bar-chart.h"
+#include "carry-chart.h"
 #include "carry-bullet-bar.h"
 #include "carry-chart-legend.h"
 
@@ -43,14 +43,14 @@ words (GtkStringList **model)
   return data;
 }
 
-static CarryBarChart *
+static CarryChart *
 chart_of (CarryChartData *data)
 {
-  GtkWidget *chart = g_object_ref_sink (carry_bar_chart_new ());
+  GtkWidget *chart = g_object_ref_sink (carry_chart_new ());
 
-  carry_bar_chart_set_data (CARRY_BAR_CHART (chart), data);
+  carry_chart_set_data (CARRY_CHART (chart), data);
 
-  return CARRY_BAR_CHART (chart);
+  return CARRY_CHART (chart);
 }
 
 static void
@@ -58,17 +58,17 @@ test_speaks_as_one_image (void)
 {
   g_autoptr (GtkStringList) model = NULL;
   g_autoptr (CarryChartData) data = words (&model);
-  g_autoptr (CarryBarChart) chart = chart_of (data);
+  g_autoptr (CarryChart) chart = chart_of (data);
 
-  carry_bar_chart_set_summary (chart, "Letters of 3 words");
+  carry_chart_set_summary (chart, "Letters of 3 words");
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Letters of 3 words");
 
-  carry_bar_chart_set_cursor (chart, 1);
+  carry_chart_set_cursor (chart, 1);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Word <three>\nits length");
-  carry_bar_chart_set_cursor (chart, CARRY_BAR_NONE);
+  carry_chart_set_cursor (chart, CARRY_CHART_NONE);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "");
 }
 
@@ -77,20 +77,20 @@ test_cursor_stays_on_a_bar (void)
 {
   g_autoptr (GtkStringList) model = NULL;
   g_autoptr (CarryChartData) data = words (&model);
-  g_autoptr (CarryBarChart) chart = chart_of (data);
+  g_autoptr (CarryChart) chart = chart_of (data);
 
-  carry_bar_chart_set_cursor (chart, 3);
-  g_assert_cmpuint (carry_bar_chart_get_cursor (chart), ==, CARRY_BAR_NONE);
+  carry_chart_set_cursor (chart, 3);
+  g_assert_cmpuint (carry_chart_get_cursor (chart), ==, CARRY_CHART_NONE);
 
-  carry_bar_chart_set_cursor (chart, 2);
-  g_assert_cmpuint (carry_bar_chart_get_cursor (chart), ==, 2);
+  carry_chart_set_cursor (chart, 2);
+  g_assert_cmpuint (carry_chart_get_cursor (chart), ==, 2);
   gtk_string_list_remove (model, 0);
-  g_assert_cmpuint (carry_bar_chart_get_cursor (chart), ==, CARRY_BAR_NONE);
+  g_assert_cmpuint (carry_chart_get_cursor (chart), ==, CARRY_CHART_NONE);
 }
 
 /* Runs the key binding as the widget itself would. */
 static void
-press (CarryBarChart *chart, guint keyval)
+press (CarryChart *chart, guint keyval)
 {
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (chart));
   const guint n = g_list_model_get_n_items (controllers);
@@ -120,7 +120,7 @@ press (CarryBarChart *chart, guint keyval)
 }
 
 static void
-remember (CarryBarChart *chart, guint bar, guint *activated)
+remember (CarryChart *chart, guint bar, guint *activated)
 {
   *activated = bar;
 }
@@ -130,31 +130,31 @@ test_keys (void)
 {
   g_autoptr (GtkStringList) model = NULL;
   g_autoptr (CarryChartData) data = words (&model);
-  g_autoptr (CarryBarChart) chart = chart_of (data);
-  guint activated = CARRY_BAR_NONE;
+  g_autoptr (CarryChart) chart = chart_of (data);
+  guint activated = CARRY_CHART_NONE;
 
   g_signal_connect (chart, "activate", G_CALLBACK (remember), &activated);
 
   press (chart, GDK_KEY_Return);
-  g_assert_cmpuint (activated, ==, CARRY_BAR_NONE);
+  g_assert_cmpuint (activated, ==, CARRY_CHART_NONE);
   press (chart, GDK_KEY_Left);
-  g_assert_cmpuint (carry_bar_chart_get_cursor (chart), ==, 2);
+  g_assert_cmpuint (carry_chart_get_cursor (chart), ==, 2);
   press (chart, GDK_KEY_Right);
-  g_assert_cmpuint (carry_bar_chart_get_cursor (chart), ==, 2);
+  g_assert_cmpuint (carry_chart_get_cursor (chart), ==, 2);
   press (chart, GDK_KEY_Home);
-  g_assert_cmpuint (carry_bar_chart_get_cursor (chart), ==, 0);
+  g_assert_cmpuint (carry_chart_get_cursor (chart), ==, 0);
   press (chart, GDK_KEY_Left);
-  g_assert_cmpuint (carry_bar_chart_get_cursor (chart), ==, 0);
+  g_assert_cmpuint (carry_chart_get_cursor (chart), ==, 0);
   press (chart, GDK_KEY_Right);
-  g_assert_cmpuint (carry_bar_chart_get_cursor (chart), ==, 1);
+  g_assert_cmpuint (carry_chart_get_cursor (chart), ==, 1);
   press (chart, GDK_KEY_Return);
   g_assert_cmpuint (activated, ==, 1);
   press (chart, GDK_KEY_End);
-  g_assert_cmpuint (carry_bar_chart_get_cursor (chart), ==, 2);
+  g_assert_cmpuint (carry_chart_get_cursor (chart), ==, 2);
   press (chart, GDK_KEY_Escape);
-  g_assert_cmpuint (carry_bar_chart_get_cursor (chart), ==, CARRY_BAR_NONE);
+  g_assert_cmpuint (carry_chart_get_cursor (chart), ==, CARRY_CHART_NONE);
   press (chart, GDK_KEY_Right);
-  g_assert_cmpuint (carry_bar_chart_get_cursor (chart), ==, 0);
+  g_assert_cmpuint (carry_chart_get_cursor (chart), ==, 0);
 }
 
 /* Nothing to draw is drawn too: with and without items, with and without room. */
@@ -164,7 +164,7 @@ test_paints_anything (void)
   g_autoptr (GtkStringList) model = NULL;
   g_autoptr (CarryChartData) data = words (&model);
   GtkWidget *window = gtk_window_new ();
-  GtkWidget *chart = carry_bar_chart_new ();
+  GtkWidget *chart = carry_chart_new ();
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (chart);
 
   gtk_window_set_child (GTK_WINDOW (window), chart);
@@ -175,9 +175,9 @@ test_paints_anything (void)
       g_autoptr (GskRenderNode) node = NULL;
 
       if (step == 1)
-        carry_bar_chart_set_data (CARRY_BAR_CHART (chart), data);
+        carry_chart_set_data (CARRY_CHART (chart), data);
       if (step == 2)
-        carry_bar_chart_set_cursor (CARRY_BAR_CHART (chart), 2);
+        carry_chart_set_cursor (CARRY_CHART (chart), 2);
       if (step == 3)
         gtk_string_list_splice (model, 0, 3, NULL);
 
@@ -213,7 +213,7 @@ test_leaves_nothing_behind (void)
 {
   g_autoptr (GtkStringList) model = NULL;
   g_autoptr (CarryChartData) data = words (&model);
-  CarryBarChart *chart = chart_of (data);
+  CarryChart *chart = chart_of (data);
 
   g_assert_finalize_object (chart);
   gtk_string_list_append (model, "more");
@@ -240,12 +240,12 @@ main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/ui/bar-chart/accessible", test_speaks_as_one_image);
-  g_test_add_func ("/ui/bar-chart/cursor", test_cursor_stays_on_a_bar);
-  g_test_add_func ("/ui/bar-chart/keys", test_keys);
-  g_test_add_func ("/ui/bar-chart/paints", test_paints_anything);
-  g_test_add_func ("/ui/bar-chart/legend", test_legend_names_series);
-  g_test_add_func ("/ui/bar-chart/finalize", test_leaves_nothing_behind);
+  g_test_add_func ("/ui/chart/accessible", test_speaks_as_one_image);
+  g_test_add_func ("/ui/chart/cursor", test_cursor_stays_on_a_bar);
+  g_test_add_func ("/ui/chart/keys", test_keys);
+  g_test_add_func ("/ui/chart/paints", test_paints_anything);
+  g_test_add_func ("/ui/chart/legend", test_legend_names_series);
+  g_test_add_func ("/ui/chart/finalize", test_leaves_nothing_behind);
   g_test_add_func ("/ui/bullet-bar/outside", test_bullet_says_outside);
 
   return g_test_run ();
