@@ -208,17 +208,10 @@ add_run_at (GSimpleAction *action, GVariant *parameter, gpointer self)
     carry_session_editing_add_run (CARRY_WINDOW (self)->editing, self, &day, minute);
 }
 
-/* A marathon is trained for so many weeks; the day is only where the runner begins to choose, a Sunday like most. */
-#define WEEKS_TO_RACE 12
-
 static void
 add_race (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
-  const GDate *today = &CARRY_WINDOW (self)->today;
-  const int to_sunday = (int)(CARRY_DAYS_PER_WEEK - g_date_get_weekday (today));
-  const GDate day = carry_day_plus (today, WEEKS_TO_RACE * (int)CARRY_DAYS_PER_WEEK + to_sunday);
-
-  carry_session_editing_add_race (CARRY_WINDOW (self)->editing, self, &day);
+  carry_session_editing_add_race (CARRY_WINDOW (self)->editing, self, &CARRY_WINDOW (self)->today);
 }
 
 static void

@@ -43,6 +43,7 @@ struct _CarryInspectorPage
   AdwWindowTitle *window_title;
   GtkActionable *edit_button;
   AdwSwitchRow *lock_row;
+  GtkWidget *content;
   AdwPreferencesGroup *why_group;
   CarryGapLine *gap_line;
   GtkLabel *verdict_label;
@@ -51,10 +52,9 @@ struct _CarryInspectorPage
   GtkListBox *demands_list;
   GtkWidget *legs_group;
   GtkListBox *legs_list;
-  GtkWidget *places_group;
+  AdwPreferencesGroup *places_group;
   GtkListBox *places_list;
   GtkWidget *more_button;
-  GtkWidget *no_places_label;
   GtkWidget *evidence_group;
   GtkListBox *evidence_list;
   GtkActionable *delete_button;
@@ -210,7 +210,8 @@ show_strength (CarryInspectorPage *self)
   carry_gap_line_set_points (self->gap_line, neighbours, carry_placement_get_verdict (placement));
   show_verdict (self, placement);
   gtk_widget_set_visible (GTK_WIDGET (self->places_list), n_places > 0);
-  gtk_widget_set_visible (self->no_places_label, n_places == 0);
+  adw_preferences_group_set_description (
+      self->places_group, n_places == 0 ? _ ("The rules allow no other place this week.") : NULL);
   gtk_widget_set_visible (self->more_button, n_places > gtk_slice_list_model_get_size (self->few_places));
 }
 
@@ -308,7 +309,7 @@ update (CarryInspectorPage *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->reasons_list), is_strength && self->rules->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->demands_list), !is_strength);
-  gtk_widget_set_visible (self->places_group, is_strength);
+  gtk_widget_set_visible (GTK_WIDGET (self->places_group), is_strength);
   gtk_widget_set_visible (self->evidence_group, is_strength && self->rules->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->delete_button), !is_strength);
   restore_focus (self);
@@ -356,12 +357,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, reasons_list);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, demands_list);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, legs_label);
-  gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, legs_group);
-  gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, legs_list);
+  gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, content);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, places_group);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, places_list);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, more_button);
-  gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, no_places_label);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, evidence_group);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, evidence_list);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, delete_button);
@@ -389,11 +388,23 @@ carry_inspector_page_class_init (CarryInspectorPageClass *klass)
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
+/* Under what a run asks for. */
+static void
+add_legs (CarryInspectorPage *self)
+{
+  self->legs_group = g_object_new (ADW_TYPE_PREFERENCES_GROUP, "title", _ ("What It Does to the Legs"), NULL);
+  self->legs_list = g_object_new (GTK_TYPE_LIST_BOX, "selection-mode", GTK_SELECTION_NONE, "css-classes",
+                                  (const char *[]){ "card", "why", "reasons", NULL }, NULL);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->legs_group), GTK_WIDGET (self->legs_list));
+  gtk_box_insert_child_after (GTK_BOX (self->content), self->legs_group, GTK_WIDGET (self->why_group));
+}
+
 static void
 carry_inspector_page_init (CarryInspectorPage *self)
 {
   self->rules = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_legs (self);
 }
 
 /**
