@@ -12,6 +12,9 @@
 
 #define DURATION 250u /* milliseconds */
 
+#define RADIUS 10.0f  /* of a card's corners */
+#define SHADOW 8.0f
+
 /* In the first frame after a change cards have their new places, in the second they can be asked for them. */
 #define FRAMES_TO_WAIT 2u
 
@@ -107,10 +110,10 @@ begin_flights (CarryCardGlide *self)
   for (guint i = 0; i < self->flights->len; i++)
     {
       Flight *flight = g_ptr_array_index (self->flights, i);
+      graphene_rect_t place;
 
-      if (!gtk_widget_compute_point (flight->card, GTK_WIDGET (self), &GRAPHENE_POINT_INIT (0, 0),
-                                     &flight->to))
-        flight->to = flight->from.origin;
+      if (gtk_widget_compute_bounds (flight->card, GTK_WIDGET (self), &place))
+        flight->to = place.origin;
     }
 
   adw_animation_play (self->animation);
@@ -130,6 +133,22 @@ on_frame (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* With the corners of a card and the shadow of something that is lifted. */
+static void
+snapshot_picture (GtkSnapshot *snapshot, const Flight *flight)
+{
+  const GdkRGBA shadow = { 0.0f, 0.0f, 0.0f, 0.25f };
+  const graphene_rect_t area =
+      GRAPHENE_RECT_INIT (0.0f, 0.0f, flight->from.size.width, flight->from.size.height);
+  GskRoundedRect card;
+
+  gsk_rounded_rect_init_from_rect (&card, &area, RADIUS);
+  gtk_snapshot_append_outset_shadow (snapshot, &card, &shadow, 0.0f, 2.0f, 0.0f, SHADOW);
+  gtk_snapshot_push_rounded_clip (snapshot, &card);
+  gdk_paintable_snapshot (flight->paintable, snapshot, area.size.width, area.size.height);
+  gtk_snapshot_pop (snapshot);
+}
+
 static void
 carry_card_glide_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -147,7 +166,7 @@ carry_card_glide_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
       graphene_point_interpolate (&flight->from.origin, &flight->to, progress, &at);
       gtk_snapshot_save (snapshot);
       gtk_snapshot_translate (snapshot, &at);
-      gdk_paintable_snapshot (flight->paintable, snapshot, flight->from.size.width, flight->from.size.height);
+      snapshot_picture (snapshot, flight);
       gtk_snapshot_restore (snapshot);
     }
 }
