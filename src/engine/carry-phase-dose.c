@@ -28,9 +28,23 @@ dose_of_row (const CarryPhaseRow *row)
     .reserve = row->usual_reserve,
     .rest_s = (row->rest_s.lo + row->rest_s.hi) / 2,
     .contacts = row->contacts.hi,
+    .half_sets = row->half_sets,
   };
 
   return dose;
+}
+
+/**
+ * carry_phase_dose_has_weights:
+ * @equipment: what a runner has, as bits of #CarryEquipment
+ *
+ * Returns: whether exercises can be made heavier with it
+ */
+gboolean
+carry_phase_dose_has_weights (guint equipment)
+{
+  return (equipment & (CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL) | CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL) |
+                       CARRY_BIT (CARRY_EQUIPMENT_BARBELL))) != 0;
 }
 
 /**
@@ -156,7 +170,8 @@ carry_phase_dose_apply (const CarryPhaseDose *self,
   CarryDose dose = *carry_prescription_get_dose (carry_exercise_get_dose (exercise));
   const gboolean light = self->percent_hi <= LIGHT_PERCENT;
 
-  dose.sets = main_exercise ? self->sets : MIN (dose.sets, self->sets);
+  dose.sets =
+      main_exercise ? self->sets : MIN (self->half_sets ? (dose.sets + 1) / 2 : dose.sets, self->sets);
 
   if (dose.contacts > 0)
     {

@@ -26,8 +26,10 @@ typedef struct
   guint reserve;     /* repetitions in reserve at the end of a set */
   guint rest_s;      /* seconds between heavy sets */
   guint contacts;    /* most ground contacts of jumps in a session */
+  gboolean half_sets; /* what comes along has half as many sets as otherwise */
 } CarryPhaseDose;
 
+gboolean carry_phase_dose_has_weights (guint equipment);
 CarryPhaseDose carry_phase_dose_get (CarryPhase phase, CarryLevel level);
 CarryPrescription *carry_phase_dose_apply (const CarryPhaseDose *self,
                                            CarryExercise *exercise,

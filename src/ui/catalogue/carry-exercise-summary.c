@@ -10,6 +10,7 @@
 
 #include "carry-aligned-rows.h"
 #include "carry-dots.h"
+#include "carry-exercise-facets.h"
 #include "carry-exercise-words.h"
 
 #include <glib/gi18n.h>
@@ -64,6 +65,16 @@ add_carryover (CarryExerciseSummary *self, guint value)
   add_row (self, _ ("Carry-over to running"), box);
 }
 
+/* For whom it is; the levels of exercises count from 1. */
+static const char *
+get_level_name (CarryExercise *exercise)
+{
+  const guint n_levels = carry_facet_get_n_values (CARRY_FACET_LEVEL);
+
+  return carry_facet_get_value_name (CARRY_FACET_LEVEL,
+                                     CLAMP (carry_exercise_get_level (exercise), 1, n_levels) - 1);
+}
+
 static char *
 format_aliases (CarryExercise *exercise)
 {
@@ -116,7 +127,7 @@ carry_exercise_summary_set_exercise (CarryExerciseSummary *self, CarryExercise *
   add_carryover (self, carry_exercise_get_carryover (exercise));
   add_fact (self, _ ("Usual dose"), carry_exercise_format_dose (exercise, units));
   add_fact (self, _ ("Equipment"), carry_exercise_format_equipment (exercise));
-  add_fact (self, _ ("Level"), g_strdup (carry_exercise_get_level_name (exercise)));
+  add_fact (self, carry_facet_get_name (CARRY_FACET_LEVEL), g_strdup (get_level_name (exercise)));
   add_fact (self, _ ("Plane of movement"), carry_exercise_format_planes (exercise));
   add_fact (self, _ ("Impact"), carry_exercise_format_impact (exercise));
   add_fact (self, _ ("Soreness after"), g_strdup (carry_exercise_get_soreness_name (exercise)));

@@ -176,27 +176,6 @@ carry_exercise_format_equipment (CarryExercise *self)
 }
 
 /**
- * carry_exercise_get_level_name:
- * @self: an exercise
- *
- * Returns: (transfer none): for whom it is
- */
-const char *
-carry_exercise_get_level_name (CarryExercise *self)
-{
-  static const char *const names[] = {
-    NC_ ("level of an exercise", "Beginner"),
-    NC_ ("level of an exercise", "Intermediate"),
-    NC_ ("level of an exercise", "Advanced"),
-  };
-
-  g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
-
-  return g_dpgettext2 (GETTEXT_PACKAGE, "level of an exercise",
-                       names[CLAMP (carry_exercise_get_level (self), 1, G_N_ELEMENTS (names)) - 1]);
-}
-
-/**
  * carry_exercise_format_needs:
  * @self: an exercise
  *

@@ -20,6 +20,5 @@ char *carry_exercise_format_needs (CarryExercise *self);
 char *carry_exercise_format_planes (CarryExercise *self);
 char *carry_exercise_format_impact (CarryExercise *self);
 const char *carry_exercise_get_soreness_name (CarryExercise *self);
-const char *carry_exercise_get_level_name (CarryExercise *self);
 
 G_END_DECLS
