@@ -174,27 +174,47 @@ take_comment (CarryRunScanner *scanner, CarryRunStep *step)
 }
 
 static gboolean
-take_separator (CarryRunScanner *scanner)
+take_weak_separator (CarryRunScanner *scanner)
 {
-  return carry_run_scanner_take_sign (scanner, '+') || carry_run_scanner_take_sign (scanner, ',') ||
-         carry_run_scanner_take_sign (scanner, ';') || carry_run_scanner_take_sign (scanner, '&') ||
+  return carry_run_scanner_take_sign (scanner, ',') || carry_run_scanner_take_sign (scanner, ';') ||
          carry_run_scanner_take_word (scanner, then_words);
 }
 
+static gboolean
+take_strong_separator (CarryRunScanner *scanner)
+{
+  return carry_run_scanner_take_sign (scanner, '+') || carry_run_scanner_take_sign (scanner, '&');
+}
+
+static CarryRunStep *
+take_next_step (CarryRunScanner *scanner, guint depth, gboolean in_line)
+{
+  const gboolean is_strong = take_strong_separator (scanner);
+  g_autoptr (CarryRunStep) step = NULL;
+
+  if (!is_strong && !take_weak_separator (scanner))
+    return NULL;
+
+  step = take_step (scanner, depth);
+
+  /* In “18 km, 45 min” of a longer text, the comma separates what is said of one run. */
+  if (step == NULL || (in_line && !is_strong && step->count == 1 && step->label != CARRY_RUN_LABEL_COOL_DOWN))
+    return NULL;
+
+  return g_steal_pointer (&step);
+}
+
 static GPtrArray *
-take_steps (CarryRunScanner *scanner, guint depth)
+take_steps (CarryRunScanner *scanner, guint depth, gboolean in_line)
 {
   GPtrArray *steps = g_ptr_array_new_with_free_func ((GDestroyNotify)carry_run_step_free);
 
   while (steps->len < MAX_STEPS)
     {
       const gsize before = scanner->at;
-      CarryRunStep *step;
+      CarryRunStep *step =
+          steps->len > 0 ? take_next_step (scanner, depth, in_line) : take_step (scanner, depth);
 
-      if (steps->len > 0 && !take_separator (scanner))
-        break;
-
-      step = take_step (scanner, depth);
       if (step == NULL)
         {
           scanner->at = before;
@@ -216,7 +236,7 @@ take_group (CarryRunScanner *scanner, CarryRunStep *step, guint depth)
   if (depth >= MAX_DEPTH || !carry_run_scanner_take_sign (scanner, '('))
     return FALSE;
 
-  steps = take_steps (scanner, depth + 1);
+  steps = take_steps (scanner, depth + 1, FALSE);
   if (steps->len > 0 && carry_run_scanner_take_sign (scanner, ')'))
     {
       step->steps = g_steal_pointer (&steps);
@@ -331,7 +351,7 @@ carry_run_structure_parse (const char *text)
   g_return_val_if_fail (text != NULL, NULL);
 
   carry_run_scanner_init (&scanner, text);
-  steps = take_steps (&scanner, 0);
+  steps = take_steps (&scanner, 0, FALSE);
 
   if (steps->len == 0 || carry_run_scanner_skip_space (&scanner))
     return NULL;
@@ -351,7 +371,7 @@ CarryRunStructure *
 carry_run_structure_take (CarryRunScanner *scanner)
 {
   const gsize before = scanner->at;
-  g_autoptr (GPtrArray) steps = take_steps (scanner, 0);
+  g_autoptr (GPtrArray) steps = take_steps (scanner, 0, TRUE);
   const CarryRunStep *first = steps->len > 0 ? g_ptr_array_index (steps, 0) : NULL;
 
   if (steps->len > 1 || (first != NULL && (first->count > 1 || first->steps != NULL)))

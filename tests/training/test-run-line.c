@@ -112,6 +112,8 @@ static const struct
   { "en", "8 km with 6x20s strides", "(strides) 8km [6 × 20 s strides]" },
   { "en", "5x1km (400 m) threshold", "threshold [5 × 1 km / 400 m]" },
   { "en", "2 km warm-up + 6x800m/2 min + 2 km", "(intervals) [2 km warm-up + 6 × 800 m / 2 min + 2 km]" },
+  { "en", "WU 2 km, 6x800m, CD 1 km, track",
+    "(intervals) track [2 km warm-up + 6 × 800 m + 1 km cool-down]" },
   { "en", "hills 10x60s", "hills [10 × 60 s]" },
   { "en", "3x(4x200m/200m)/4min", "(intervals) [3 × (4 × 200 m / 200 m) / 4 min]" },
   { "en", "8x400 @ 80s rpe 8", "(intervals) [8 × 400 m @ 80s] rpe8" },
