@@ -10,8 +10,8 @@
 
 #include "carry-conflict-solver.h"
 #include "carry-diary-changes.h"
-#include "carry-examples.h"
 #include "carry-measure.h"
+#include "carry-run-controller.h"
 #include "carry-scheduler.h"
 #include "carry-week-planner.h"
 
@@ -32,7 +32,7 @@
  * - `set-status` (ss): session, nick of a #CarryStatus
  * - `add-exercise` (ss): exercise, session
  * - `new-strength` (ssu): exercise, or “” for a session that is filled; day; minutes after 00:00
- * - `plan-week`, `copy-last-week`, `example-week` s: first day of the week
+ * - `plan-week`, `copy-last-week` s: first day of the week
  * - `take-offer` u: which of the offers that the window shows for a week without room for all
  * - `undo`, `redo`
  */
@@ -46,6 +46,7 @@ struct _CarryController
   CarryAthlete *athlete;
   CarryWeekPlanner *planner;
   CarryConflictSolver *conflicts;
+  CarryRunController *runs;
   GDate
       unexplained; /* a week without room for all, whose plan is not on disk yet; not valid if there is none */
   GDate today;
@@ -66,6 +67,7 @@ carry_controller_finalize (GObject *object)
   g_clear_object (&self->athlete);
   g_clear_object (&self->planner);
   g_clear_object (&self->conflicts);
+  g_clear_object (&self->runs);
   g_clear_object (&self->actions);
 
   G_OBJECT_CLASS (carry_controller_parent_class)->finalize (object);
@@ -230,7 +232,7 @@ on_remove (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   g_autoptr (CarryChange) change = NULL;
   g_autofree char *toast = NULL;
 
-  if (session == NULL)
+  if (session == NULL || carry_run_controller_ask (self->runs, session, NULL))
     return;
 
   change = carry_change_new_remove (session, &toast);
@@ -470,21 +472,7 @@ on_copy_last_week (GSimpleAction *action, GVariant *parameter, gpointer user_dat
 }
 
 static void
-on_example_week (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  CarryController *self = user_data;
-  g_autoptr (CarryChange) change = NULL;
-  GDate first;
-
-  if (!carry_day_from_iso (g_variant_get_string (parameter, NULL), &first))
-    return;
-
-  change = carry_example_week_change_new (&first);
-  carry_controller_do (self, change, _ ("Example week added"));
-}
-
-static void
-on_replace_requested (CarryController *self, CarrySession *before, CarrySession *after)
+replace (CarryController *self, CarrySession *before, CarrySession *after)
 {
   g_autoptr (CarryChange) change = NULL;
   g_autofree char *toast = NULL;
@@ -495,6 +483,19 @@ on_replace_requested (CarryController *self, CarrySession *before, CarrySession 
     change = carry_change_new_edit (self->planner, before, after, &toast);
 
   carry_controller_do (self, change, toast);
+}
+
+static void
+on_replace_requested (CarryController *self, CarrySession *before, CarrySession *after)
+{
+  if (!carry_run_controller_ask (self->runs, before, after))
+    replace (self, before, after);
+}
+
+static void
+on_runs_failed (CarryController *self, const char *message)
+{
+  say (self, message, FALSE);
 }
 
 static void
@@ -523,7 +524,6 @@ static const GActionEntry entries[] = {
   { .name = "plan-week", .activate = on_plan_week, .parameter_type = "s" },
   { .name = "take-offer", .activate = on_take_offer, .parameter_type = "u" },
   { .name = "copy-last-week", .activate = on_copy_last_week, .parameter_type = "s" },
-  { .name = "example-week", .activate = on_example_week, .parameter_type = "s" },
   { .name = "undo", .activate = on_undo },
   { .name = "redo", .activate = on_redo },
 };
@@ -559,6 +559,12 @@ carry_controller_new (CarryWindow *window,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->conflicts, "failed", G_CALLBACK (on_conflict_failed), self,
                            G_CONNECT_SWAPPED);
+
+  self->runs = carry_run_controller_new (window, carry_history_get_diary (history), athlete);
+  g_signal_connect_object (self->runs, "change-requested", G_CALLBACK (carry_controller_do), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->runs, "replace-requested", G_CALLBACK (replace), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->runs, "failed", G_CALLBACK (on_runs_failed), self, G_CONNECT_SWAPPED);
 
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);

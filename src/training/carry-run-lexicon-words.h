@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *phrases;
-  CarryRunEntry entry;
+  CarryRunMeaning entry;
 } CarryRunPhrases;
 
 const CarryRunPhrases *carry_run_phrases_find (const char *language);

@@ -22,12 +22,12 @@
  */
 struct _CarryRunLexicon
 {
-  GHashTable *entries; /* folded phrase → CarryRunEntry */
+  GHashTable *entries; /* folded phrase → CarryRunMeaning */
   gboolean hour_of_day;
 };
 
 static void
-add (CarryRunLexicon *self, const char *phrase, CarryRunEntry entry)
+add (CarryRunLexicon *self, const char *phrase, CarryRunMeaning entry)
 {
   g_autofree char *folded = carry_run_scanner_fold (phrase);
 
@@ -60,21 +60,21 @@ add_locale (CarryRunLexicon *self)
 
   for (int i = 0; i < (int)G_N_ELEMENTS (days); i++)
     {
-      const CarryRunEntry entry = { CARRY_RUN_WORD_WEEKDAY, G_DATE_MONDAY + i };
+      const CarryRunMeaning entry = { CARRY_RUN_WORD_WEEKDAY, G_DATE_MONDAY + i };
 
       add (self, nl_langinfo (days[i]), entry);
       add (self, nl_langinfo (short_days[i]), entry);
     }
 
   for (int i = 0; i < (int)G_N_ELEMENTS (months); i++)
-    add (self, nl_langinfo (months[i]), (CarryRunEntry){ CARRY_RUN_WORD_MONTH, G_DATE_JANUARY + i });
+    add (self, nl_langinfo (months[i]), (CarryRunMeaning){ CARRY_RUN_WORD_MONTH, G_DATE_JANUARY + i });
 
   for (int kind = CARRY_RUN_RECOVERY; kind <= CARRY_RUN_CROSS; kind++)
-    add (self, carry_run_kind_get_name ((CarryRunKind)kind), (CarryRunEntry){ CARRY_RUN_WORD_KIND, kind });
+    add (self, carry_run_kind_get_name ((CarryRunKind)kind), (CarryRunMeaning){ CARRY_RUN_WORD_KIND, kind });
 
   for (int surface = CARRY_SURFACE_ROAD; surface <= CARRY_SURFACE_SAND; surface++)
     add (self, carry_surface_get_name ((CarrySurface)surface),
-         (CarryRunEntry){ CARRY_RUN_WORD_SURFACE, surface });
+         (CarryRunMeaning){ CARRY_RUN_WORD_SURFACE, surface });
 }
 
 /**
@@ -132,7 +132,7 @@ carry_run_lexicon_unref (CarryRunLexicon *self)
  *
  * Returns: (transfer none) (nullable): what they say
  */
-const CarryRunEntry *
+const CarryRunMeaning *
 carry_run_lexicon_lookup (CarryRunLexicon *self, const char *phrase)
 {
   g_return_val_if_fail (self != NULL && phrase != NULL, NULL);

@@ -52,7 +52,7 @@ typedef enum
 } CarryRunWord;
 
 /**
- * CarryRunEntry:
+ * CarryRunMeaning:
  * @word: what it says
  * @value: of what; its meaning depends on @word
  */
@@ -60,7 +60,7 @@ typedef struct
 {
   CarryRunWord word;
   int value;
-} CarryRunEntry;
+} CarryRunMeaning;
 
 #define CARRY_RUN_LONGEST_PHRASE 4u
 
@@ -69,7 +69,7 @@ typedef struct _CarryRunLexicon CarryRunLexicon;
 CarryRunLexicon *carry_run_lexicon_new (const char *const *languages);
 CarryRunLexicon *carry_run_lexicon_ref (CarryRunLexicon *self);
 void carry_run_lexicon_unref (CarryRunLexicon *self);
-const CarryRunEntry *carry_run_lexicon_lookup (CarryRunLexicon *self, const char *phrase);
+const CarryRunMeaning *carry_run_lexicon_lookup (CarryRunLexicon *self, const char *phrase);
 gboolean carry_run_lexicon_has_hour_of_day (CarryRunLexicon *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarryRunLexicon, carry_run_lexicon_unref)

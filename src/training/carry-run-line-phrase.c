@@ -220,7 +220,7 @@ set_priority (CarryRunLineReader *self, CarryRacePriority priority)
 }
 
 static gboolean
-apply (CarryRunLineReader *self, const CarryRunEntry *entry)
+apply (CarryRunLineReader *self, const CarryRunMeaning *entry)
 {
   switch (entry->word)
     {
@@ -298,7 +298,7 @@ carry_run_line_take_phrase (CarryRunLineReader *self)
   for (guint n = CARRY_RUN_LONGEST_PHRASE; n > 0; n--)
     {
       g_autofree char *phrase = carry_run_scanner_take_phrase (scanner, n);
-      const CarryRunEntry *entry =
+      const CarryRunMeaning *entry =
           phrase != NULL ? carry_run_lexicon_lookup (self->context->lexicon, phrase) : NULL;
 
       if (entry != NULL && entry->word == CARRY_RUN_WORD_KIND)

@@ -35,7 +35,7 @@ take_entry (CarryRunLineReader *self, CarryRunWord word, int *value)
 {
   const gsize before = self->scanner.at;
   g_autofree char *phrase = carry_run_scanner_take_phrase (&self->scanner, 1);
-  const CarryRunEntry *entry =
+  const CarryRunMeaning *entry =
       phrase != NULL ? carry_run_lexicon_lookup (self->context->lexicon, phrase) : NULL;
 
   if (entry != NULL && entry->word == word)

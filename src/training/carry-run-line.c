@@ -106,7 +106,7 @@ take_note_word (CarryRunLineReader *self)
 {
   const gsize before = self->scanner.at;
   g_autofree char *phrase = carry_run_scanner_take_phrase (&self->scanner, 1);
-  const CarryRunEntry *entry =
+  const CarryRunMeaning *entry =
       phrase != NULL ? carry_run_lexicon_lookup (self->context->lexicon, phrase) : NULL;
 
   if (entry != NULL && entry->word == CARRY_RUN_WORD_NOTE &&
@@ -217,7 +217,7 @@ stands_alone (CarryRunLineReader *self)
   const gsize before = self->scanner.at;
   const char next = self->scanner.text[before];
   g_autofree char *phrase = carry_run_scanner_take_phrase (&self->scanner, 1);
-  const CarryRunEntry *entry =
+  const CarryRunMeaning *entry =
       phrase != NULL ? carry_run_lexicon_lookup (self->context->lexicon, phrase) : NULL;
 
   self->scanner.at = before;

@@ -18,6 +18,7 @@
 #include "carry-week-bar.h"
 #include "carry-week-page.h"
 #include "carry-window-header.h"
+#include "carry-window-runs.h"
 #include "carry-window-shortcuts.h"
 
 /**
@@ -35,6 +36,7 @@ struct _CarryWindow
   CarryDiary *diary;
   CarryAthlete *athlete;
   CarrySessionEditing *editing;
+  CarryWindowRuns *runs;
   GDate today;
   CarryWindowSide *side;
   gboolean busy;
@@ -58,10 +60,11 @@ typedef enum
 typedef enum
 {
   SIGNAL_REPLACE_REQUESTED,
+  SIGNAL_REPEAT_REQUESTED,
 } CarryWindowSignal;
 
 static GParamSpec *props[PROP_BUSY + 1];
-static guint signals[SIGNAL_REPLACE_REQUESTED + 1];
+static guint signals[SIGNAL_REPEAT_REQUESTED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryWindow, carry_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -146,6 +149,12 @@ on_replace_requested (CarryWindow *self, CarrySession *before, CarrySession *aft
 }
 
 static void
+on_repeat_requested (CarryWindow *self, CarrySession *before, CarrySession *after, guint n_times)
+{
+  g_signal_emit (self, signals[SIGNAL_REPEAT_REQUESTED], 0, before, after, n_times);
+}
+
+static void
 on_banner_clicked (CarryWindow *self)
 {
   adw_banner_set_revealed (self->banner, FALSE);
@@ -185,29 +194,6 @@ show_today (GSimpleAction *action, GVariant *parameter, gpointer self)
 }
 
 static void
-add_run (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  GDate day;
-  guint minute;
-
-  carry_week_page_get_new_place (CARRY_WINDOW (self)->week_page, FALSE, &day, &minute);
-  carry_session_editing_add_run (CARRY_WINDOW (self)->editing, self, &day, minute);
-}
-
-static void
-add_run_at (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  const char *iso;
-  GDate day;
-  guint minute;
-
-  g_variant_get (parameter, "(&su)", &iso, &minute);
-
-  if (carry_day_from_iso (iso, &day) && minute < CARRY_MINUTES_PER_DAY)
-    carry_session_editing_add_run (CARRY_WINDOW (self)->editing, self, &day, minute);
-}
-
-static void
 add_strength (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
   g_autofree char *iso = NULL;
@@ -242,8 +228,6 @@ static const GActionEntry actions[] = {
   { "previous-week", show_previous_week },
   { "next-week", show_next_week },
   { "today", show_today },
-  { "new-run", add_run },
-  { "new-run-at", add_run_at, "(su)" },
   { "new-strength", add_strength },
   { "edit", edit, "s" },
   { "plan-week", plan_week },
@@ -258,6 +242,7 @@ carry_window_dispose (GObject *object)
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
   g_clear_object (&self->editing);
+  g_clear_object (&self->runs);
   g_clear_object (&self->side);
 
   G_OBJECT_CLASS (carry_window_parent_class)->dispose (object);
@@ -362,6 +347,17 @@ carry_window_class_init (CarryWindowClass *klass)
   signals[SIGNAL_REPLACE_REQUESTED] =
       g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+  /**
+   * CarryWindow::repeat-requested:
+   * @before: (nullable): the run as it is, or %NULL for a new one
+   * @after: the run as it shall be
+   * @n_times: how often, once a week
+   *
+   * The runner wants a run in the diary, and again in the weeks that follow.
+   */
+  signals[SIGNAL_REPEAT_REQUESTED] =
+      g_signal_new ("repeat-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 3, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION, G_TYPE_UINT);
 
   bind_template (GTK_WIDGET_CLASS (klass));
 }
@@ -419,10 +415,13 @@ carry_window_new (AdwApplication *application,
   self = g_object_new (CARRY_TYPE_WINDOW, "application", application, NULL);
   self->diary = g_object_ref (diary);
   self->athlete = g_object_ref (athlete);
-  self->editing = carry_session_editing_new (athlete);
+  self->editing = carry_session_editing_new (athlete, today);
   self->today = *today;
   g_signal_connect_object (self->editing, "replace-requested", G_CALLBACK (on_replace_requested), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->editing, "repeat-requested", G_CALLBACK (on_repeat_requested), self,
+                           G_CONNECT_SWAPPED);
+  self->runs = carry_window_runs_new (GTK_APPLICATION_WINDOW (self), self->week_page, self->editing);
   carry_window_side_set_diary (self->side, diary, catalogue, athlete, today);
   carry_week_page_set_diary (self->week_page, diary, athlete, today);
   show_balance (self);

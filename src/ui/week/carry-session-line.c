@@ -36,13 +36,17 @@ struct _CarrySessionLine
 G_DEFINE_FINAL_TYPE (CarrySessionLine, carry_session_line, CARRY_TYPE_SESSION_CARD)
 
 static char *
-format_detail (CarrySession *session)
+format_detail (CarrySession *session, CarryUnits units)
 {
   g_autofree char *detail = carry_session_format_detail (session);
+  g_autofree char *state = carry_session_format_state (session);
+  g_autofree char *plan = carry_session_format_plan (session, units);
   CarrySurface surface;
 
-  if (carry_session_get_status (session) == CARRY_STATUS_MISSED)
-    return g_strdup (_ ("Not done"));
+  if (state != NULL)
+    return g_steal_pointer (&state);
+  if (plan != NULL)
+    return g_steal_pointer (&plan);
 
   if (!CARRY_IS_RUN (session))
     return g_steal_pointer (&detail);
@@ -64,7 +68,7 @@ carry_session_line_show (CarrySessionCard *card, CarrySession *session, CarryUni
 {
   CarrySessionLine *self = CARRY_SESSION_LINE (card);
   g_autofree char *value = carry_session_format_value (session, units);
-  g_autofree char *detail = format_detail (session);
+  g_autofree char *detail = format_detail (session, units);
 
   gtk_widget_add_css_class (GTK_WIDGET (self), CARRY_IS_RUN (session) ? "run" : "str");
   gtk_image_set_from_icon_name (self->kind_icon, carry_session_get_icon_name (session));
