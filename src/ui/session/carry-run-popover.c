@@ -62,13 +62,13 @@ on_more (CarryRunPopover *self)
   ask (self, "win.new-run-line");
 }
 
+/* Each time anew: the focus goes to the first field by itself. */
 static void
-carry_run_popover_map (GtkWidget *widget)
+carry_run_popover_show (GtkWidget *widget)
 {
-  GTK_WIDGET_CLASS (carry_run_popover_parent_class)->map (widget);
-
   carry_run_entry_set_text (CARRY_RUN_POPOVER (widget)->entry, "");
-  gtk_widget_grab_focus (GTK_WIDGET (CARRY_RUN_POPOVER (widget)->entry));
+
+  GTK_WIDGET_CLASS (carry_run_popover_parent_class)->show (widget);
 }
 
 static void
@@ -85,7 +85,7 @@ carry_run_popover_class_init (CarryRunPopoverClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = carry_run_popover_dispose;
-  widget_class->map = carry_run_popover_map;
+  widget_class->show = carry_run_popover_show;
 
   g_type_ensure (CARRY_TYPE_RUN_ENTRY);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-run-popover.ui");

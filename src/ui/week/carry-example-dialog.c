@@ -90,33 +90,57 @@ carry_example_dialog_init (CarryExampleDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* “Base · 54.0 km · Tue Threshold, Thu Hills, Sun Long”: the runs that make the week, not the easy ones. */
+/* The runs that make the week, not the easy ones: “Tue Threshold, Thu Hills, Sun Long” */
 static char *
-describe (GPtrArray *runs, CarryPhase phase, CarryUnits units)
+list_key_runs (GPtrArray *runs)
 {
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GString) hard = g_string_new (NULL);
-  double metres = 0;
+  g_autoptr (GString) list = g_string_new (NULL);
 
   for (guint i = 0; i < runs->len; i++)
     {
       CarryRun *run = g_ptr_array_index (runs, i);
       g_autofree char *weekday = carry_format_weekday (carry_session_get_day (CARRY_SESSION (run)), TRUE);
 
-      metres += carry_run_get_distance (run);
       if (carry_run_get_key (run) != CARRY_RUN_KEY_NONE)
-        g_string_append_printf (hard, "%s%s %s", hard->len > 0 ? C_ ("list", ", ") : "", weekday,
+        g_string_append_printf (list, "%s%s %s", list->len > 0 ? C_ ("list", ", ") : "", weekday,
                                 carry_run_kind_get_name (carry_run_get_kind (run)));
     }
 
-  g_ptr_array_add (parts, g_strdup (carry_phase_get_name (phase)));
-  if (metres > 0)
-    g_ptr_array_add (parts, carry_format_distance (metres, units));
-  if (hard->len > 0)
-    g_ptr_array_add (parts, g_strdup (hard->str));
-  g_ptr_array_add (parts, NULL);
+  return g_strdup (list->str);
+}
 
-  return g_strjoinv (" · ", (char **)parts->pdata);
+/* How far the week is if all its runs say so, otherwise how long. */
+static char *
+add_up (GPtrArray *runs, CarryUnits units)
+{
+  gboolean is_known = TRUE;
+  double metres = 0;
+  guint minutes = 0;
+
+  for (guint i = 0; i < runs->len; i++)
+    {
+      CarryRun *run = g_ptr_array_index (runs, i);
+
+      if (carry_run_get_kind (run) == CARRY_RUN_CROSS)
+        continue;
+
+      is_known = is_known && carry_run_get_distance (run) > 0;
+      metres += carry_run_get_distance (run);
+      minutes += carry_session_get_duration (CARRY_SESSION (run));
+    }
+
+  return is_known ? carry_format_distance (metres, units) : carry_format_minutes (minutes);
+}
+
+/* “Base · 54.0 km · Tue Threshold, Thu Hills, Sun Long” */
+static char *
+describe (GPtrArray *runs, CarryPhase phase, CarryUnits units)
+{
+  g_autofree char *total = add_up (runs, units);
+  g_autofree char *key_runs = list_key_runs (runs);
+  const char *parts[] = { carry_phase_get_name (phase), total, *key_runs != '\0' ? key_runs : NULL, NULL };
+
+  return g_strjoinv (" · ", (char **)parts);
 }
 
 static GtkWidget *

@@ -34,6 +34,7 @@ struct _CarryWeekBar
 
   guint turn_id; /* while something is dragged over one of the arrows */
   GtkWidget *steps;
+  GtkWidget *add_button;
   CarryRunPopover *run_popover;
   GtkWidget *titles;
   GtkLabel *title_label;
@@ -149,6 +150,7 @@ carry_week_bar_class_init (CarryWeekBarClass *klass)
   g_type_ensure (CARRY_TYPE_WEEK_TOTAL);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-week-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, steps);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, add_button);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, run_popover);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, titles);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, title_label);
