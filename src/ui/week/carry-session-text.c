@@ -58,6 +58,25 @@ carry_session_get_icon_name (CarrySession *session)
   return "carry-strength-symbolic";
 }
 
+/* The sign of what became of a session; NULL while it is planned. */
+const char *
+carry_status_get_icon_name (CarryStatus status)
+{
+  switch (status)
+    {
+    case CARRY_STATUS_DONE:
+      return "object-select-symbolic";
+
+    case CARRY_STATUS_MISSED:
+    case CARRY_STATUS_SKIPPED:
+      return "radio-symbolic";
+
+    case CARRY_STATUS_PLANNED:
+    default:
+      return NULL;
+    }
+}
+
 const char *
 carry_session_get_kind_name (CarrySession *session)
 {

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 
 const char *carry_session_get_css_class (CarrySession *session);
 const char *carry_session_get_icon_name (CarrySession *session);
+const char *carry_status_get_icon_name (CarryStatus status);
 const char *carry_session_get_kind_name (CarrySession *session);
 char *carry_session_format_value (CarrySession *session, CarryUnits units);
 char *carry_session_format_detail (CarrySession *session);
