@@ -381,6 +381,21 @@ fill (CarryRunDialog *self, CarryRunKind kind, double distance, guint duration, 
   self->filling = FALSE;
 }
 
+static gboolean
+focus_entry (gpointer entry)
+{
+  gtk_widget_grab_focus (entry);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A sheet at the bottom of a narrow window gives the focus to the first row of a list once it is shown. */
+static void
+on_entry_mapped (GtkWidget *entry)
+{
+  g_idle_add_full (G_PRIORITY_LOW, focus_entry, g_object_ref (entry), g_object_unref);
+}
+
 static CarryRunDialog *
 create (CarryAthlete *athlete)
 {
@@ -419,6 +434,7 @@ carry_run_dialog_new (CarryAthlete *athlete, const GDate *today, const GDate *da
   carry_day_row_set_day (self->day_row, day);
   carry_time_row_set_minute (self->start_row, start_minute);
   carry_run_entry_set_place (self->entry, athlete, today, day, start_minute);
+  g_signal_connect (self->entry, "map", G_CALLBACK (on_entry_mapped), NULL);
 
   return ADW_DIALOG (self);
 }
