@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "carry-run-lexicon.h"
+#include "carry-run-meaning.h"
 
 G_BEGIN_DECLS
 

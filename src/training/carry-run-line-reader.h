@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "carry-run-line-context.h"
 #include "carry-run-line.h"
 #include "carry-run-scanner.h"
 
@@ -38,7 +39,6 @@ typedef struct
   gboolean race_distance;
 } CarryRunLineReader;
 
-gboolean carry_run_line_has (const CarryRunLine *line, CarryRunLineField field);
 void carry_run_line_set_day (CarryRunLineReader *self, const GDate *day);
 void carry_run_line_set_start (CarryRunLineReader *self, guint minute);
 gboolean carry_run_line_set_minutes (CarryRunLineReader *self, double minutes);

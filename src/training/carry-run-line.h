@@ -6,7 +6,6 @@
 
 #pragma once
 
-#include "carry-run-lexicon.h"
 #include "carry-run.h"
 
 G_BEGIN_DECLS
@@ -44,25 +43,6 @@ typedef struct
 } CarryTextSpan;
 
 /**
- * CarryRunLineContext:
- * @first: the first day of the week that is planned
- * @today: today
- * @minutes: when the runner usually trains, in minutes after 00:00, for each #CarryDayTime
- * @units: what a number without a unit is a distance in
- * @lexicon: the words that the runner uses
- *
- * What a line does not say but means.
- */
-typedef struct
-{
-  GDate first;
-  GDate today;
-  guint minutes[CARRY_N_DAY_TIMES];
-  CarryUnits units;
-  CarryRunLexicon *lexicon;
-} CarryRunLineContext;
-
-/**
  * CarryRunLine:
  * @said: a set of #CarryRunLineField
  * @day: the day; valid if it was said
@@ -97,7 +77,7 @@ typedef struct
   GArray *unknown;
 } CarryRunLine;
 
-CarryRunLine *carry_run_line_parse (const char *text, const CarryRunLineContext *context);
+gboolean carry_run_line_has (const CarryRunLine *self, CarryRunLineField field);
 void carry_run_line_free (CarryRunLine *self);
 gboolean carry_run_line_is_empty (const CarryRunLine *self);
 guint carry_run_line_get_minutes (const CarryRunLine *self);

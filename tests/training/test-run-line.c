@@ -8,7 +8,7 @@
 
 #include "carry-kind-types.h"
 #include "carry-measure.h"
-#include "carry-run-line.h"
+#include "carry-run-line-parser.h"
 
 /* The week that is planned starts on Monday 23 November 2026, and today is its Wednesday. Mornings are at 7, noon at
  * 12:15, evenings at 18. Expected is what the line says, in the order day, start, kind (in brackets where only

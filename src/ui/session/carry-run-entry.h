@@ -9,7 +9,7 @@
 #include <gtk/gtk.h>
 
 #include "carry-athlete.h"
-#include "carry-run-line.h"
+#include "carry-run-line-parser.h"
 
 G_BEGIN_DECLS
 
