@@ -11,6 +11,8 @@
 #include "carry-catalogue-controller.h"
 #include "carry-command.h"
 #include "carry-controller.h"
+#include "carry-dialog-shortcuts.h"
+#include "carry-exercise-sheet.h"
 #include "carry-import-flow.h"
 #include "carry-measure.h"
 #include "carry-preferences-dialog.h"
@@ -101,7 +103,7 @@ accept_dropped_files (CarryApplication *self)
 }
 
 /* All that was asked is on disk before the window goes. A step that waits for the one before it is not with
- * the store yet. */
+ * the store yet. A window with a dialog closes that first, and stays. */
 static gboolean
 on_close_request (CarryApplication *self)
 {
@@ -112,9 +114,14 @@ on_close_request (CarryApplication *self)
 
   if (store != NULL)
     carry_store_flush (store);
-  self->window = NULL;
 
   return GDK_EVENT_PROPAGATE;
+}
+
+static void
+on_destroy (CarryApplication *self)
+{
+  self->window = NULL;
 }
 
 static void
@@ -138,7 +145,9 @@ open_window (CarryApplication *self)
   g_signal_connect_object (athlete, "notify", G_CALLBACK (on_athlete_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->window, "close-request", G_CALLBACK (on_close_request), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->window, "destroy", G_CALLBACK (on_destroy), self, G_CONNECT_SWAPPED);
   accept_dropped_files (self);
+  carry_dialog_shortcuts_attach (ADW_APPLICATION_WINDOW (self->window));
   carry_window_memory_attach (self->window);
 
   carry_window_set_week_start (self->window, &self->startup.week);
@@ -276,6 +285,29 @@ on_print (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+on_print_exercise (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  CarryApplication *self = user_data;
+  CarryCatalogue *catalogue;
+  CarryExercise *exercise;
+  g_autoptr (CarryExerciseSheet) sheet = NULL;
+  g_autoptr (GPtrArray) exercises = g_ptr_array_new ();
+
+  if (self->window == NULL)
+    return;
+
+  catalogue = carry_workspace_get_catalogue (self->workspace);
+  exercise = carry_catalogue_lookup (catalogue, g_variant_get_string (parameter, NULL));
+  if (exercise == NULL)
+    return;
+
+  g_ptr_array_add (exercises, exercise);
+  sheet = carry_exercise_sheet_new (exercises, catalogue, carry_workspace_get_athlete (self->workspace),
+                                    &self->startup.today);
+  carry_exercise_sheet_print (sheet, GTK_WINDOW (self->window));
+}
+
+static void
 on_preferences (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryApplication *self = user_data;
@@ -314,13 +346,21 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
 
-  if (window != NULL)
-    gtk_window_close (window);
+  if (window == NULL)
+    return;
+
+  g_object_ref (window);
+  gtk_window_close (window);
+  /* Where a dialog was open only that has closed, but all is saved. */
+  if (gtk_window_get_application (window) != NULL)
+    gtk_window_destroy (window);
+  g_object_unref (window);
 }
 
 static const GActionEntry entries[] = {
   { .name = "import", .activate = on_import },
   { .name = "print", .activate = on_print },
+  { .name = "print-exercise", .activate = on_print_exercise, .parameter_type = "s" },
   { .name = "preferences", .activate = on_preferences },
   { .name = "shortcuts", .activate = on_shortcuts },
   { .name = "about", .activate = on_about },

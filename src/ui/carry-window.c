@@ -13,9 +13,11 @@
 #include <glib/gi18n.h>
 
 #include "carry-measure.h"
+#include "carry-menu-voice.h"
 #include "carry-plan-button.h"
 #include "carry-session-editing.h"
 #include "carry-week-bar.h"
+#include "carry-week-outlook.h"
 #include "carry-week-page.h"
 #include "carry-window-header.h"
 #include "carry-window-runs.h"
@@ -114,6 +116,18 @@ on_view_changed (CarryWindow *self)
   set_action_state (self, "view", g_variant_new_string (name));
   g_object_set (self->header, "has-sidebar", is_week_shown (self), NULL);
   carry_window_side_set_available (self->side, is_week_shown (self));
+}
+
+/* Of today, whichever week is shown. */
+static void
+update_phase (CarryWindow *self)
+{
+  g_autoptr (CarryWeek) week = carry_diary_get_week (self->diary, &self->today);
+  const CarryWeekOutlook outlook =
+      carry_week_outlook_find (self->diary, self->athlete, carry_week_get_first (week),
+                               carry_athlete_get_strength_sessions (self->athlete));
+
+  carry_window_sidebar_set_phase (self->sidebar, outlook.phase);
 }
 
 static void
@@ -360,6 +374,7 @@ carry_window_class_init (CarryWindowClass *klass)
                     G_TYPE_NONE, 3, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION, G_TYPE_UINT);
 
   bind_template (GTK_WIDGET_CLASS (klass));
+  carry_menu_voice_start ();
 }
 
 static void
@@ -380,7 +395,9 @@ on_week_activated (CarryWindow *self, const GDate *day)
 static void
 show_balance (CarryWindow *self)
 {
-  g_autoptr (CarryBalance) balance = carry_balance_new (self->diary, &self->today);
+  g_autoptr (CarryBalanceHistory) history =
+      carry_balance_history_new_in_background (self->diary, &self->today);
+  g_autoptr (CarryBalance) balance = carry_balance_new (history);
   GtkWidget *view = carry_balance_view_new (balance);
 
   g_signal_connect_object (view, "week-activated", G_CALLBACK (on_week_activated), self, G_CONNECT_SWAPPED);
@@ -424,6 +441,9 @@ carry_window_new (AdwApplication *application,
   self->runs = carry_window_runs_new (GTK_APPLICATION_WINDOW (self), self->week_page, self->editing);
   carry_window_side_set_diary (self->side, diary, catalogue, athlete, today);
   carry_week_page_set_diary (self->week_page, diary, athlete, today);
+  g_signal_connect_object (diary, "changed", G_CALLBACK (update_phase), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (athlete, "notify", G_CALLBACK (update_phase), self, G_CONNECT_SWAPPED);
+  update_phase (self);
   show_balance (self);
   on_view_changed (self);
 

@@ -65,6 +65,8 @@ static const Shortcut session[] = {
 static const Shortcut catalogue[] = {
   { N_ ("Go from the Search to the List"), NULL, { "Down" } },
   { N_ ("Show Details"), NULL, { "Return" } },
+  { N_ ("Play or Pause the Figure"), NULL, { "space" } },
+  { N_ ("Previous or Next Exercise"), NULL, { "<Control>Page_Up", "<Control>Page_Down" } },
   { N_ ("Make or Unmake a Favourite"), NULL, { "<Control>D" } },
   { N_ ("Menu"), NULL, { "<Shift>F10" } },
 };
