@@ -168,8 +168,13 @@ show (CarryRunEntry *self)
 static void
 on_changed (CarryRunEntry *self)
 {
-  if (self->context.lexicon == NULL)
+  if (!g_date_valid (&self->day))
     return;
+
+  /* Nothing needs no words: a window must not wait for them. */
+  if (self->lexicon == NULL && *carry_run_entry_get_text (self) != '\0')
+    self->lexicon = carry_run_lexicon_new (g_get_language_names ());
+  self->context.lexicon = self->lexicon;
 
   g_clear_pointer (&self->line, carry_run_line_free);
   self->line = carry_run_line_parse (carry_run_entry_get_text (self), &self->context);
@@ -223,6 +228,7 @@ carry_run_entry_class_init (CarryRunEntryClass *klass)
 static void
 carry_run_entry_init (CarryRunEntry *self)
 {
+  g_date_clear (&self->day, 1);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -243,15 +249,12 @@ carry_run_entry_set_place (
   g_return_if_fail (CARRY_IS_RUN_ENTRY (self));
   g_return_if_fail (CARRY_IS_ATHLETE (athlete));
 
-  if (self->lexicon == NULL)
-    self->lexicon = carry_run_lexicon_new (g_get_language_names ());
   self->context = (CarryRunLineContext){
     .first = carry_day_week_start (day, carry_locale_first_weekday ()),
     .today = *today,
     .minutes = { carry_athlete_get_morning_minute (athlete), carry_athlete_get_midday_minute (athlete),
                  carry_athlete_get_evening_minute (athlete) },
     .units = carry_athlete_get_units (athlete),
-    .lexicon = self->lexicon,
   };
   self->day = *day;
   self->start_minute = start_minute;
