@@ -131,8 +131,9 @@ copy_to (CarrySession *session, const GDate *day)
 {
   g_autoptr (CarrySession) copy = carry_session_duplicate (session, day);
 
-  return CARRY_IS_RUN (copy) ? carry_session_edit (copy, NULL, "activity", NULL, NULL)
-                             : g_steal_pointer (&copy);
+  return CARRY_IS_RUN (copy)
+             ? carry_session_edit (copy, NULL, "activity", NULL, "series", NULL, "source", NULL, NULL)
+             : g_steal_pointer (&copy);
 }
 
 CarryChange *
@@ -221,6 +222,11 @@ carry_change_new_status (CarrySession *session, const char *nick, char **toast)
     {
       sentence = g_strdup_printf (C_ ("change", "Mark %s as Planned"), name);
       *toast = g_strdup_printf (_ ("%s marked as planned"), name);
+    }
+  else if (status == CARRY_STATUS_SKIPPED)
+    {
+      sentence = g_strdup_printf (C_ ("change", "Skip %s"), name);
+      *toast = g_strdup_printf (_ ("%s skipped"), name);
     }
   else
     {

@@ -60,10 +60,11 @@ typedef enum
 typedef enum
 {
   SIGNAL_REPLACE_REQUESTED,
+  SIGNAL_REPEAT_REQUESTED,
 } CarryWindowSignal;
 
 static GParamSpec *props[PROP_BUSY + 1];
-static guint signals[SIGNAL_REPLACE_REQUESTED + 1];
+static guint signals[SIGNAL_REPEAT_REQUESTED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryWindow, carry_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -157,6 +158,12 @@ static void
 on_replace_requested (CarryWindow *self, CarrySession *before, CarrySession *after)
 {
   g_signal_emit (self, signals[SIGNAL_REPLACE_REQUESTED], 0, before, after);
+}
+
+static void
+on_repeat_requested (CarryWindow *self, CarrySession *before, CarrySession *after, guint n_times)
+{
+  g_signal_emit (self, signals[SIGNAL_REPEAT_REQUESTED], 0, before, after, n_times);
 }
 
 static void
@@ -327,6 +334,17 @@ carry_window_class_init (CarryWindowClass *klass)
   signals[SIGNAL_REPLACE_REQUESTED] =
       g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+  /**
+   * CarryWindow::repeat-requested:
+   * @before: (nullable): the run as it is, or %NULL for a new one
+   * @after: the run as it shall be
+   * @n_times: how often, once a week
+   *
+   * The runner wants a run in the diary, and again in the weeks that follow.
+   */
+  signals[SIGNAL_REPEAT_REQUESTED] =
+      g_signal_new ("repeat-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 3, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION, G_TYPE_UINT);
 
   bind_template (GTK_WIDGET_CLASS (klass));
   carry_menu_voice_start ();
@@ -391,6 +409,8 @@ carry_window_new (AdwApplication *application,
       carry_window_sessions_new (ADW_APPLICATION_WINDOW (self), self->week_page, diary, athlete, today);
   self->today = *today;
   g_signal_connect_object (self->sessions, "replace-requested", G_CALLBACK (on_replace_requested), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sessions, "repeat-requested", G_CALLBACK (on_repeat_requested), self,
                            G_CONNECT_SWAPPED);
   carry_window_side_set_diary (self->side, diary, catalogue, athlete, today);
   carry_week_page_set_diary (self->week_page, diary, athlete, today);
@@ -461,6 +481,7 @@ carry_window_set_today (CarryWindow *self, const GDate *today)
 
   self->today = *today;
   carry_week_page_set_today (self->week_page, today);
+  carry_window_sessions_set_today (self->sessions, today);
   carry_window_side_set_today (self->side, today);
   show_balance (self);
   on_week_changed (self);

@@ -88,9 +88,10 @@ test_roles (Fixture *fixture, gconstpointer data)
   gtk_test_accessible_assert_role (gtk_widget_get_ancestor (card, CARRY_TYPE_WEEK_SLOT),
                                    GTK_ACCESSIBLE_ROLE_GRID_CELL);
   gtk_test_accessible_assert_role (card, GTK_ACCESSIBLE_ROLE_BUTTON);
+  /* It was planned for yesterday. */
   gtk_test_accessible_assert_property (
       card, GTK_ACCESSIBLE_PROPERTY_LABEL,
-      "Strength, Lower Strength, 46 minutes, Back Squat, Good Morning, 3 more");
+      "Strength, Lower Strength, 46 minutes, Back Squat, Good Morning, 3 more, not done");
 }
 
 static void
@@ -162,7 +163,7 @@ test_keys_change_the_diary (Fixture *fixture, gconstpointer data)
   g_assert_true (find_card (fixture, "Threshold") == card);
   g_assert_true (get_focus (fixture) == card);
   gtk_test_accessible_assert_property (card, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Threshold run, 10 kilometres, 3 × 10 min, track, locked");
+                                       "Threshold run, 10 kilometres, 3 × 10 min, track, not done, locked");
 
   g_assert_true (test_press (card, "Delete"));
   test_settle ();

@@ -250,7 +250,7 @@ test_narrow_week_is_a_list (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_get_mapped (line));
   g_assert_false (gtk_widget_get_mapped (test_find (fixture->window, CARRY_TYPE_WEEK_BOARD, 0)));
   gtk_test_accessible_assert_property (line, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Easy run, 8 kilometres, 48 minutes, road");
+                                       "Easy run, 8 kilometres, 48 minutes, road, not done");
 }
 
 static void

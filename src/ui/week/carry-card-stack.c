@@ -29,6 +29,7 @@ struct _CarryCardStack
   CarryCardStyle style;
   CarryUnits units;
   gboolean collapsed;
+  GDate today; /* not valid: nothing is over yet */
   GPtrArray *cards; /* of CarrySessionCard, in the order of sessions */
 };
 
@@ -62,6 +63,7 @@ create_card (CarryCardStack *self, CarrySession *session)
 {
   GtkWidget *card = g_object_new (choose_type (self, session), NULL);
 
+  carry_session_card_set_today (CARRY_SESSION_CARD (card), &self->today);
   carry_session_card_set_session (CARRY_SESSION_CARD (card), session, self->units);
   carry_session_card_set_collapsed (CARRY_SESSION_CARD (card), self->collapsed);
 
@@ -186,6 +188,7 @@ carry_card_stack_init (CarryCardStack *self)
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
   self->cards = g_ptr_array_new ();
+  g_date_clear (&self->today, 1);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), CARRY_BOARD_STACK_GAP);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
@@ -215,6 +218,17 @@ carry_card_stack_set_sessions (CarryCardStack *self,
   self->units = units;
   g_signal_connect_object (sessions, "items-changed", G_CALLBACK (update_cards), self, G_CONNECT_SWAPPED);
   update_cards (self);
+}
+
+/* Tells the cards which day it is. */
+void
+carry_card_stack_set_today (CarryCardStack *self, const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_CARD_STACK (self));
+
+  self->today = *today;
+  for (guint i = 0; i < self->cards->len; i++)
+    carry_session_card_set_today (g_ptr_array_index (self->cards, i), today);
 }
 
 void

@@ -32,6 +32,7 @@ void carry_card_stack_set_sessions (CarryCardStack *self,
                                     GListModel *sessions,
                                     CarryCardStyle style,
                                     CarryUnits units);
+void carry_card_stack_set_today (CarryCardStack *self, const GDate *today);
 void carry_card_stack_set_collapsed (CarryCardStack *self, gboolean collapsed);
 guint carry_card_stack_get_n_cards (CarryCardStack *self);
 GtkWidget *carry_card_stack_get_card (CarryCardStack *self, guint index);

@@ -83,7 +83,7 @@ carry_day_section_init (CarryDaySection *self)
 }
 
 void
-carry_day_section_set_day (CarryDaySection *self, CarryDay *day, gboolean is_today, CarryUnits units)
+carry_day_section_set_day (CarryDaySection *self, CarryDay *day, const GDate *today, CarryUnits units)
 {
   const GDate *date = carry_day_get_date (day);
   g_autofree char *weekday = carry_format_weekday (date, FALSE);
@@ -91,7 +91,7 @@ carry_day_section_set_day (CarryDaySection *self, CarryDay *day, gboolean is_tod
 
   g_return_if_fail (CARRY_IS_DAY_SECTION (self));
 
-  if (is_today)
+  if (g_date_compare (date, today) == 0)
     /* Translators: heading of a day: weekday and number: “Wednesday 25 · today” */
     heading = g_strdup_printf (_ ("%s %u · today"), weekday, g_date_get_day (date));
   else
@@ -100,6 +100,7 @@ carry_day_section_set_day (CarryDaySection *self, CarryDay *day, gboolean is_tod
 
   gtk_label_set_label (self->heading_label, heading);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);
+  carry_card_stack_set_today (self->cards, today);
   carry_card_stack_set_sessions (self->cards, G_LIST_MODEL (day), CARRY_CARD_STYLE_LINE, units);
   carry_pause_mark_follow (GTK_WIDGET (self), day, self->pause_label);
 }

@@ -36,7 +36,9 @@
 typedef struct
 {
   CarrySession *session;
+  CarrySession *shown; /* the session as it looks today */
   CarryUnits units;
+  GDate today; /* not valid: nothing is over yet */
   gboolean collapsed;
   GtkWidget *menu;
   int grip_x; /* where a drag gripped the card, in pixels */
@@ -227,6 +229,7 @@ carry_session_card_dispose (GObject *object)
 
   g_clear_pointer (&priv->menu, gtk_widget_unparent);
   g_clear_object (&priv->session);
+  g_clear_object (&priv->shown);
 
   G_OBJECT_CLASS (carry_session_card_parent_class)->dispose (object);
 }
@@ -296,6 +299,7 @@ carry_session_card_init (CarrySessionCard *self)
   GtkGesture *long_press = gtk_gesture_long_press_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
+  g_date_clear (&((CarrySessionCardPrivate *)GET_PRIVATE (self))->today, 1);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
                                   GTK_ORIENTATION_VERTICAL);
@@ -356,7 +360,7 @@ show (CarrySessionCard *self)
 {
   CarrySessionCardPrivate *priv = GET_PRIVATE (self);
 
-  CARRY_SESSION_CARD_GET_CLASS (self)->show (self, priv->session, priv->units, priv->collapsed);
+  CARRY_SESSION_CARD_GET_CLASS (self)->show (self, priv->shown, priv->units, priv->collapsed);
 }
 
 static void
@@ -374,6 +378,34 @@ update_classes (CarrySessionCard *self, CarrySession *before, CarrySession *afte
   gtk_widget_add_css_class (widget, status_classes[carry_session_get_status (after)]);
 }
 
+/* What was planned for a day that is over was not done, as far as anybody said. */
+static CarrySession *
+see_today (CarrySessionCard *self, CarrySession *session)
+{
+  CarrySessionCardPrivate *priv = GET_PRIVATE (self);
+
+  if (g_date_valid (&priv->today) && carry_session_get_status (session) == CARRY_STATUS_PLANNED &&
+      g_date_compare (carry_session_get_day (session), &priv->today) < 0)
+    return carry_session_edit (session, NULL, "status", CARRY_STATUS_MISSED, NULL);
+
+  return g_object_ref (session);
+}
+
+static void
+update (CarrySessionCard *self)
+{
+  CarrySessionCardPrivate *priv = GET_PRIVATE (self);
+  g_autoptr (CarrySession) shown = see_today (self, priv->session);
+  g_autofree char *label = carry_session_format_label (shown, priv->units);
+  g_autofree char *tooltip = carry_session_format_tooltip (shown, priv->units);
+
+  update_classes (self, priv->shown, shown);
+  g_set_object (&priv->shown, shown);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
+  show (self);
+}
+
 /**
  * carry_session_card_set_session:
  * @self: a card
@@ -386,22 +418,34 @@ void
 carry_session_card_set_session (CarrySessionCard *self, CarrySession *session, CarryUnits units)
 {
   CarrySessionCardPrivate *priv;
-  g_autofree char *label = NULL;
-  g_autofree char *tooltip = NULL;
 
   g_return_if_fail (CARRY_IS_SESSION_CARD (self));
   g_return_if_fail (CARRY_IS_SESSION (session));
 
   priv = GET_PRIVATE (self);
-  update_classes (self, priv->session, session);
   g_set_object (&priv->session, session);
   priv->units = units;
+  update (self);
+}
 
-  label = carry_session_format_label (session, units);
-  tooltip = carry_session_format_tooltip (session, units);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
-  show (self);
+/**
+ * carry_session_card_set_today:
+ * @self: a card
+ * @today: a day, or one that is not valid if nothing is over yet
+ *
+ * Tells the card which day it is: what was planned for an earlier one shows as not done.
+ */
+void
+carry_session_card_set_today (CarrySessionCard *self, const GDate *today)
+{
+  CarrySessionCardPrivate *priv;
+
+  g_return_if_fail (CARRY_IS_SESSION_CARD (self));
+
+  priv = GET_PRIVATE (self);
+  priv->today = *today;
+  if (priv->session != NULL)
+    update (self);
 }
 
 /**

@@ -16,6 +16,7 @@
 
 #define TURN_DELAY 700 /* milliseconds */
 #include "carry-week-outlook.h"
+#include "carry-run-popover.h"
 #include "carry-words.h"
 
 /**
@@ -34,6 +35,8 @@ struct _CarryWeekBar
 
   guint turn_id; /* while something is dragged over one of the arrows */
   GtkWidget *steps;
+  GtkWidget *add_button;
+  CarryRunPopover *run_popover;
   GtkWidget *titles;
   GtkLabel *title_label;
   GtkLabel *caption_label;
@@ -145,9 +148,12 @@ carry_week_bar_class_init (CarryWeekBarClass *klass)
   G_OBJECT_CLASS (klass)->dispose = carry_week_bar_dispose;
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  g_type_ensure (CARRY_TYPE_RUN_POPOVER);
   g_type_ensure (CARRY_TYPE_WEEK_TOTAL);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-week-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, steps);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, add_button);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, run_popover);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, titles);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, title_label);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, caption_label);
@@ -174,6 +180,19 @@ carry_week_bar_init (CarryWeekBar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   turn_under_drags (self, gtk_widget_get_first_child (self->steps));
   turn_under_drags (self, gtk_widget_get_last_child (self->steps));
+}
+
+/* A run that is typed without a day is for today, or for the first day of another week. */
+static void
+place_new_runs (CarryWeekBar *self)
+{
+  const GDate *first = carry_week_get_first (self->week);
+  const int days = g_date_days_between (first, &self->today);
+  const gboolean has_today = days >= 0 && days < (int)CARRY_DAYS_PER_WEEK;
+
+  carry_run_popover_set_place (self->run_popover, self->athlete, &self->today,
+                               has_today ? &self->today : first,
+                               carry_athlete_get_morning_minute (self->athlete));
 }
 
 /**
@@ -208,6 +227,7 @@ carry_week_bar_set_week (
 
   g_set_object (&self->week, week);
   g_signal_connect_object (week, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  place_new_runs (self);
   update (self);
 }
 

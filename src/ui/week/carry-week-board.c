@@ -427,7 +427,7 @@ update_days (CarryWeekBoard *self)
               carry_board_slots_get (&self->slots, (CarryBoardPlace){ day, (CarrySlot)slot });
 
           carry_week_slot_set_day (cell, model, minutes[slot], units);
-          carry_week_slot_set_today (cell, is_today);
+          carry_week_slot_set_today (cell, &self->today);
         }
     }
 }

@@ -35,9 +35,8 @@ update (CarryWeekList *self)
   for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
     {
       CarryDay *day = carry_week_get_day (self->week, i);
-      const gboolean is_today = g_date_compare (carry_day_get_date (day), &self->today) == 0;
 
-      carry_day_section_set_day (CARRY_DAY_SECTION (self->sections[i]), day, is_today,
+      carry_day_section_set_day (CARRY_DAY_SECTION (self->sections[i]), day, &self->today,
                                  carry_athlete_get_units (self->athlete));
     }
 }

@@ -126,7 +126,7 @@ copy_last_week (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 start_from_example (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  activate_for_week (CARRY_WEEK_PAGE (widget), "diary.example-week");
+  activate_for_week (CARRY_WEEK_PAGE (widget), "runs.choose-example");
 }
 
 static void

@@ -352,10 +352,15 @@ carry_week_slot_set_day (CarryWeekSlot *self, CarryDay *day, guint usual_minute,
   carry_pause_mark_follow (GTK_WIDGET (self), day, NULL);
 }
 
+/* Tells the slot, which has its day, which day it is. */
 void
-carry_week_slot_set_today (CarryWeekSlot *self, gboolean is_today)
+carry_week_slot_set_today (CarryWeekSlot *self, const GDate *today)
 {
-  if (is_today)
+  g_return_if_fail (CARRY_IS_WEEK_SLOT (self));
+
+  carry_card_stack_set_today (self->cards, today);
+
+  if (g_date_compare (&self->date, today) == 0)
     gtk_widget_add_css_class (GTK_WIDGET (self), "today");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "today");
