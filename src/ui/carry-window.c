@@ -496,6 +496,34 @@ carry_window_set_week_start (CarryWindow *self, const GDate *day)
 }
 
 /**
+ * carry_window_set_today:
+ * @self: a window
+ * @today: a valid day
+ *
+ * Another day is today. The week that is shown stays.
+ */
+void
+carry_window_set_today (CarryWindow *self, const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_WINDOW (self));
+
+  self->today = *today;
+  carry_week_page_set_today (self->week_page, today);
+  carry_window_side_set_today (self->side, today);
+  show_balance (self);
+  on_week_changed (self);
+}
+
+/* The row about today; owned by the window. */
+CarryCareRow *
+carry_window_get_care_row (CarryWindow *self)
+{
+  g_return_val_if_fail (CARRY_IS_WINDOW (self), NULL);
+
+  return carry_week_page_get_care_row (self->week_page);
+}
+
+/**
  * carry_window_set_busy:
  * @self: a window
  * @busy: whether the week is being planned

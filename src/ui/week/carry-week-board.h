@@ -21,6 +21,7 @@ void carry_week_board_set_diary (CarryWeekBoard *self,
                                  CarryDiary *diary,
                                  CarryAthlete *athlete,
                                  const GDate *today);
+void carry_week_board_set_today (CarryWeekBoard *self, const GDate *today);
 void carry_week_board_set_week (CarryWeekBoard *self, CarryWeek *week);
 void carry_week_board_set_show_captions (CarryWeekBoard *self, gboolean show_captions);
 void carry_week_board_begin_placing (CarryWeekBoard *self, GObject *what);
