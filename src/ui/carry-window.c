@@ -237,6 +237,12 @@ plan_week (GSimpleAction *action, GVariant *parameter, gpointer self)
   gtk_widget_activate_action (self, "diary.plan-week", "s", iso);
 }
 
+static void
+announce (GSimpleAction *action, GVariant *parameter, gpointer self)
+{
+  carry_window_announce (self, g_variant_get_string (parameter, NULL));
+}
+
 static const GActionEntry actions[] = {
   { "view", NULL, "s", "'week'", change_view },
   { "previous-week", show_previous_week },
@@ -247,6 +253,7 @@ static const GActionEntry actions[] = {
   { "new-strength", add_strength },
   { "edit", edit, "s" },
   { "plan-week", plan_week },
+  { "announce", announce, "s" },
 };
 
 static void

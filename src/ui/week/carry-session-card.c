@@ -84,10 +84,12 @@ lock_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
                                      !carry_session_get_locked (session));
 }
 
+/* On the board the card is lifted; in a list of days the places are listed. */
 static gboolean
-ask_where_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
+move_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
-  return gtk_widget_activate_action (widget, "week.move-to", "s", get_id (widget));
+  return gtk_widget_activate_action (widget, "board.lift", "s", get_id (widget)) ||
+         gtk_widget_activate_action (widget, "week.move-to", "s", get_id (widget));
 }
 
 static gboolean
@@ -258,7 +260,7 @@ add_bindings (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, remove_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, remove_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_l, 0, lock_by_key, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_m, 0, ask_where_by_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_m, 0, move_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_space, 0, ask_why_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Space, 0, ask_why_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, duplicate_by_key, NULL);

@@ -134,26 +134,6 @@ open_menu_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
   return GDK_EVENT_STOP;
 }
 
-static void
-set_hover (CarryWeekSlot *self, gboolean hover, gboolean copy)
-{
-  GtkWidget *panel = GTK_WIDGET (self->verdict);
-  const gboolean plain = hover && !gtk_widget_get_visible (panel);
-
-  if (hover)
-    gtk_widget_add_css_class (panel, "hover");
-  else
-    gtk_widget_remove_css_class (panel, "hover");
-
-  if (plain)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "drop-here");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "drop-here");
-
-  g_signal_emit (self, signals[SIGNAL_HOVER_CHANGED], 0, hover ? self->places : NULL, self->place.day,
-                 self->place.slot, copy);
-}
-
 /* Moving is what is meant, unless a key restricts the drag to copying, or a copy is all there is. */
 static GdkDragAction
 choose_action (GtkDropTarget *target)
@@ -164,12 +144,16 @@ choose_action (GtkDropTarget *target)
   return actions & GDK_ACTION_MOVE ? GDK_ACTION_MOVE : GDK_ACTION_COPY;
 }
 
+/* A drop on the place that it came from would do nothing: the pointer says so. */
 static GdkDragAction
 on_motion (CarryWeekSlot *self, double x, double y, GtkDropTarget *target)
 {
   const GdkDragAction action = choose_action (target);
 
-  set_hover (self, TRUE, action == GDK_ACTION_COPY);
+  carry_week_slot_set_hover (self, TRUE, action == GDK_ACTION_COPY);
+
+  if (self->places == NULL || carry_week_places_is_origin (self->places, self->place))
+    return 0;
 
   return action;
 }
@@ -177,7 +161,7 @@ on_motion (CarryWeekSlot *self, double x, double y, GtkDropTarget *target)
 static void
 on_leave (CarryWeekSlot *self)
 {
-  set_hover (self, FALSE, FALSE);
+  carry_week_slot_set_hover (self, FALSE, FALSE);
 }
 
 static gboolean
@@ -185,7 +169,7 @@ on_drop (CarryWeekSlot *self, const GValue *value, double x, double y, GtkDropTa
 {
   const gboolean copy = choose_action (target) == GDK_ACTION_COPY;
 
-  set_hover (self, FALSE, FALSE);
+  carry_week_slot_set_hover (self, FALSE, FALSE);
 
   if (self->places == NULL || (carry_week_places_is_origin (self->places, self->place) && !copy))
     return FALSE;
@@ -371,6 +355,33 @@ carry_week_slot_set_resting (CarryWeekSlot *self, gboolean resting)
 
   gtk_widget_set_visible (self->rest, resting);
   update_label (self);
+}
+
+/**
+ * carry_week_slot_set_hover:
+ * @self: a slot
+ * @hover: whether what is on its way is over this slot
+ * @copy: whether it would leave the original where it is
+ */
+void
+carry_week_slot_set_hover (CarryWeekSlot *self, gboolean hover, gboolean copy)
+{
+  GtkWidget *panel;
+  gboolean plain;
+
+  g_return_if_fail (CARRY_IS_WEEK_SLOT (self));
+
+  panel = GTK_WIDGET (self->verdict);
+  plain = hover && !gtk_widget_get_visible (panel);
+  carry_verdict_panel_set_hover (self->verdict, hover);
+
+  if (plain)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "drop-here");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "drop-here");
+
+  g_signal_emit (self, signals[SIGNAL_HOVER_CHANGED], 0, hover ? self->places : NULL, self->place.day,
+                 self->place.slot, copy);
 }
 
 /**
