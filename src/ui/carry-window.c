@@ -146,6 +146,12 @@ on_replace_requested (CarryWindow *self, CarrySession *before, CarrySession *aft
 }
 
 static void
+on_session_requested (CarryWindow *self, CarrySession *session)
+{
+  on_replace_requested (self, NULL, session);
+}
+
+static void
 on_banner_clicked (CarryWindow *self)
 {
   adw_banner_set_revealed (self->banner, FALSE);
@@ -330,6 +336,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, shows_pill);
   gtk_widget_class_bind_template_callback (widget_class, carry_week_page_add_exercise);
   gtk_widget_class_bind_template_callback (widget_class, carry_week_page_ask_day);
+  gtk_widget_class_bind_template_callback (widget_class, on_session_requested);
   gtk_widget_class_bind_template_callback (widget_class, on_banner_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_week_changed);

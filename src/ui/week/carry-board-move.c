@@ -144,20 +144,16 @@ end (CarryBoardMove *self)
   gtk_accessible_reset_property (GTK_ACCESSIBLE (self->board), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
 }
 
-/* To the card, where there is one. */
+/* To the card, where there is one; one that comes from another week has it later. */
 static void
 give_focus_back (CarryBoardMove *self, const char *id, CarryBoardPlace place)
 {
   GtkWidget *card = carry_board_slots_find_card (&self->slots, id);
 
   if (card != NULL)
-    {
-      gtk_widget_grab_focus (card);
-      return;
-    }
-
-  carry_board_walk_go_to (self->walk, place);
-  carry_board_walk_expect (self->walk, id);
+    gtk_widget_grab_focus (card);
+  else
+    carry_board_walk_go_to (self->walk, place);
 }
 
 static void
@@ -356,7 +352,6 @@ carry_board_move_cancel (CarryBoardMove *self)
   place = self->place;
   end (self);
   give_focus_back (self, id, place);
-  carry_board_walk_expect (self->walk, NULL);
   /* Translators: spoken, when the runner gives up moving a session */
   gtk_widget_activate_action (self->board, "win.announce", "s", _ ("Not moved"));
 }

@@ -26,6 +26,7 @@ struct _CarryBoardPlacing
   CarryDiary *diary;
   CarryAthlete *athlete;
   GDate first;
+  GdkDrag *drag; /* the last one that came by; kept, because GTK tells of it even after it ended */
   GObject *what; /* a session or an exercise, or NULL */
   gboolean copying;
   CarryWeekPlaces *places[2]; /* for moving, for copying; NULL until they are asked for */
@@ -53,6 +54,7 @@ carry_board_placing_finalize (GObject *object)
   CarryBoardPlacing *self = CARRY_BOARD_PLACING (object);
 
   forget_places (self);
+  g_clear_object (&self->drag);
   g_clear_object (&self->what);
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
@@ -105,13 +107,19 @@ carry_board_placing_new (CarryDiary *diary, CarryAthlete *athlete, const GDate *
 }
 
 static void
-on_drag_enter (CarryBoardPlacing *self, double x, double y, GtkDropControllerMotion *motion)
+on_drag (CarryBoardPlacing *self, double x, double y, GtkDropControllerMotion *motion)
 {
   GdkDrop *drop = gtk_drop_controller_motion_get_drop (motion);
   GdkDrag *drag = drop != NULL ? gdk_drop_get_drag (drop) : NULL;
-  g_autoptr (GObject) dragged = carry_board_dup_dragged (drag);
+  g_autoptr (GObject) dragged = NULL;
 
-  if (dragged == NULL || dragged == self->what)
+  if (drag == NULL || drag == self->drag)
+    return;
+
+  g_set_object (&self->drag, drag);
+  dragged = carry_board_dup_dragged (drag);
+
+  if (dragged == NULL)
     return;
 
   g_signal_connect_object (drag, "dnd-finished", G_CALLBACK (carry_board_placing_end), self,
@@ -136,7 +144,9 @@ carry_board_placing_watch (CarryBoardPlacing *self, GtkWidget *widget)
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
   motion = gtk_drop_controller_motion_new ();
-  g_signal_connect_object (motion, "enter", G_CALLBACK (on_drag_enter), self, G_CONNECT_SWAPPED);
+  /* After a drop that opened a dialog GTK does not tell of the next drag that it enters. */
+  g_signal_connect_object (motion, "enter", G_CALLBACK (on_drag), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (motion, "motion", G_CALLBACK (on_drag), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (widget, motion);
 }
 

@@ -9,6 +9,7 @@
 #include "carry-card-stack.h"
 
 #include "carry-board-geometry.h"
+#include "carry-card-lift.h"
 #include "carry-run-card.h"
 #include "carry-run.h"
 #include "carry-session-line.h"
@@ -20,6 +21,8 @@
  * The cards of a list of sessions, one under the other.
  *
  * A card whose session was replaced by a newer one of the same id stays, and with it focus and selection.
+ *
+ * CSS: the card of the session that is cut has the class `cut`.
  */
 struct _CarryCardStack
 {
@@ -29,6 +32,7 @@ struct _CarryCardStack
   CarryCardStyle style;
   CarryUnits units;
   gboolean collapsed;
+  char *cut_id;
   GPtrArray *cards; /* of CarrySessionCard, in the order of sessions */
 };
 
@@ -57,6 +61,15 @@ choose_type (CarryCardStack *self, CarrySession *session)
   return CARRY_IS_RUN (session) ? CARRY_TYPE_RUN_CARD : CARRY_TYPE_STRENGTH_CARD;
 }
 
+static void
+update_cut (CarryCardStack *self, GtkWidget *card)
+{
+  if (g_strcmp0 (get_id (card), self->cut_id) == 0)
+    gtk_widget_add_css_class (card, "cut");
+  else
+    gtk_widget_remove_css_class (card, "cut");
+}
+
 static GtkWidget *
 create_card (CarryCardStack *self, CarrySession *session)
 {
@@ -65,8 +78,9 @@ create_card (CarryCardStack *self, CarrySession *session)
   carry_session_card_set_session (CARRY_SESSION_CARD (card), session, self->units);
   carry_session_card_set_collapsed (CARRY_SESSION_CARD (card), self->collapsed);
 
-  if (self->style == CARRY_CARD_STYLE_BOARD)
-    carry_session_card_allow_drag (CARRY_SESSION_CARD (card));
+  g_object_set_data_full (G_OBJECT (card), "lift", carry_card_lift_new (CARRY_SESSION_CARD (card)),
+                          g_object_unref);
+  update_cut (self, card);
 
   return card;
 }
@@ -147,6 +161,7 @@ static void
 carry_card_stack_finalize (GObject *object)
 {
   g_ptr_array_unref (CARRY_CARD_STACK (object)->cards);
+  g_free (CARRY_CARD_STACK (object)->cut_id);
 
   G_OBJECT_CLASS (carry_card_stack_parent_class)->finalize (object);
 }
@@ -226,6 +241,23 @@ carry_card_stack_set_collapsed (CarryCardStack *self, gboolean collapsed)
 
   for (guint i = 0; i < self->cards->len; i++)
     carry_session_card_set_collapsed (g_ptr_array_index (self->cards, i), collapsed);
+}
+
+/**
+ * carry_card_stack_set_cut:
+ * @self: a stack
+ * @id: (nullable): id of the session that is cut, here or elsewhere
+ */
+void
+carry_card_stack_set_cut (CarryCardStack *self, const char *id)
+{
+  g_return_if_fail (CARRY_IS_CARD_STACK (self));
+
+  if (!g_set_str (&self->cut_id, id))
+    return;
+
+  for (guint i = 0; i < self->cards->len; i++)
+    update_cut (self, g_ptr_array_index (self->cards, i));
 }
 
 guint

@@ -128,3 +128,11 @@ carry_day_section_set_resting (CarryDaySection *self, gboolean resting)
   self->resting = resting;
   on_cards_changed (self);
 }
+
+void
+carry_day_section_set_cut (CarryDaySection *self, const char *id)
+{
+  g_return_if_fail (CARRY_IS_DAY_SECTION (self));
+
+  carry_card_stack_set_cut (self->cards, id);
+}

@@ -18,5 +18,6 @@ G_DECLARE_FINAL_TYPE (CarryDaySection, carry_day_section, CARRY, DAY_SECTION, Gt
 void carry_day_section_set_day (CarryDaySection *self, CarryDay *day, gboolean is_today, CarryUnits units);
 void carry_day_section_set_freshness (CarryDaySection *self, const char *text, const char *tooltip);
 void carry_day_section_set_resting (CarryDaySection *self, gboolean resting);
+void carry_day_section_set_cut (CarryDaySection *self, const char *id);
 
 G_END_DECLS

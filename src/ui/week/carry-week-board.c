@@ -164,6 +164,12 @@ on_hover_changed (CarryWeekBoard *self, CarryWeekPlaces *places, guint day, guin
 static void
 on_place_requested (CarryWeekBoard *self, CarryWeekPlaces *places, guint day, guint slot, gboolean copy)
 {
+  CarrySession *session = carry_week_places_get_session (places);
+
+  /* A card that comes from another week has the focus when it is here. */
+  if (session != NULL && !copy && carry_week_board_find_card (self, carry_session_get_id (session)) == NULL)
+    carry_board_walk_expect (self->walk, carry_session_get_id (session));
+
   g_signal_emit (self, signals[SIGNAL_PLACE_REQUESTED], 0, places, day, slot, copy);
 }
 
@@ -524,4 +530,18 @@ carry_week_board_mark (CarryWeekBoard *self, const CarryBoardPlace *place)
   g_return_if_fail (CARRY_IS_WEEK_BOARD (self));
 
   carry_board_slots_mark (&self->slots, place);
+}
+
+/**
+ * carry_week_board_set_cut:
+ * @self: a board
+ * @id: (nullable): id of the session that is cut, in this week or in another
+ */
+void
+carry_week_board_set_cut (CarryWeekBoard *self, const char *id)
+{
+  g_return_if_fail (CARRY_IS_WEEK_BOARD (self));
+
+  for (guint i = 0; i < CARRY_BOARD_N_PLACES; i++)
+    carry_week_slot_set_cut (carry_board_slots_get_nth (&self->slots, i), id);
 }

@@ -26,6 +26,7 @@ void carry_week_board_set_week (CarryWeekBoard *self, CarryWeek *week);
 void carry_week_board_set_show_captions (CarryWeekBoard *self, gboolean show_captions);
 CarryBoardPlacing *carry_week_board_get_placing (CarryWeekBoard *self);
 void carry_week_board_mark (CarryWeekBoard *self, const CarryBoardPlace *place);
+void carry_week_board_set_cut (CarryWeekBoard *self, const char *id);
 gboolean carry_week_board_get_focus_place (CarryWeekBoard *self, CarryBoardPlace *place);
 CarryWeekFreshness *carry_week_board_get_freshness (CarryWeekBoard *self);
 GtkWidget *carry_week_board_find_card (CarryWeekBoard *self, const char *id);

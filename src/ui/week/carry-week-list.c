@@ -164,3 +164,17 @@ carry_week_list_get_section (CarryWeekList *self, guint day)
 
   return self->sections[day];
 }
+
+/**
+ * carry_week_list_set_cut:
+ * @self: a list
+ * @id: (nullable): id of the session that is cut, in this week or in another
+ */
+void
+carry_week_list_set_cut (CarryWeekList *self, const char *id)
+{
+  g_return_if_fail (CARRY_IS_WEEK_LIST (self));
+
+  for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
+    carry_day_section_set_cut (CARRY_DAY_SECTION (self->sections[i]), id);
+}

@@ -21,5 +21,6 @@ void
 carry_week_list_set_week (CarryWeekList *self, CarryWeek *week, CarryAthlete *athlete, const GDate *today);
 void carry_week_list_set_freshness (CarryWeekList *self, CarryWeekFreshness *freshness);
 GtkWidget *carry_week_list_get_section (CarryWeekList *self, guint day);
+void carry_week_list_set_cut (CarryWeekList *self, const char *id);
 
 G_END_DECLS

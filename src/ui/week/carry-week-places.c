@@ -134,33 +134,12 @@ carry_week_find_start_minute (CarryDiary *diary,
   return MIN (usual, CARRY_MINUTES_PER_DAY - minutes);
 }
 
-/* The one reason that decides: what forbids the place, else what costs most, else what is good about it. */
-static CarryReason *
-choose_reason (CarryPlacement *placement)
-{
-  GListModel *reasons = carry_placement_get_reasons (placement);
-  CarryReason *chosen = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (reasons); i++)
-    {
-      g_autoptr (CarryReason) reason = g_list_model_get_item (reasons, i);
-      const gboolean blocks = carry_reason_is_blocking (reason);
-
-      if (chosen == NULL || (blocks && !carry_reason_is_blocking (chosen)) ||
-          (blocks == carry_reason_is_blocking (chosen) &&
-           carry_reason_get_penalty (reason) > carry_reason_get_penalty (chosen)))
-        g_set_object (&chosen, reason);
-    }
-
-  return chosen;
-}
-
 static void
 judge (CarryWeekPlaces *self, const CarryWeekProblem *problem, CarryBoardPlace place)
 {
   g_autoptr (CarryPlacement) placement =
       carry_scheduler_judge (problem, place.day, self->places[place.day][place.slot].start_minute);
-  g_autoptr (CarryReason) reason = choose_reason (placement);
+  g_autoptr (CarryReason) reason = carry_placement_dup_deciding_reason (placement);
 
   self->places[place.day][place.slot].verdict = carry_placement_get_verdict (placement);
 

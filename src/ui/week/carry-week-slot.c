@@ -23,7 +23,7 @@
  *
  * Takes sessions and exercises that are dropped, and asks by #CarryWeekSlot::place-requested.
  *
- * Keys: Enter in an empty slot opens the menu of what can begin there.
+ * Keys: Enter in an empty slot opens the menu of what can begin there, Ctrl+V pastes.
  *
  * CSS: one node, `weekslot`, with the classes `today` and `drop-here`.
  *
@@ -132,6 +132,15 @@ open_menu_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
   gtk_menu_button_popup (self->add_button);
 
   return GDK_EVENT_STOP;
+}
+
+static gboolean
+paste_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  CarryWeekSlot *self = CARRY_WEEK_SLOT (widget);
+  g_autofree char *iso = carry_day_to_iso (&self->date);
+
+  return gtk_widget_activate_action (widget, "clipboard.paste", "(su)", iso, self->place.slot);
 }
 
 /* Moving is what is meant, unless a key restricts the drag to copying, or a copy is all there is. */
@@ -250,6 +259,8 @@ carry_week_slot_class_init (CarryWeekSlotClass *klass)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, open_menu_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_space, 0, open_menu_by_key, NULL);
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_v, GDK_CONTROL_MASK, paste_by_key, NULL);
+
   gtk_widget_class_set_css_name (widget_class, "weekslot");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID_CELL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
@@ -297,12 +308,15 @@ create_add_menu (CarryWeekSlot *self, guint usual_minute)
   g_autofree char *iso = carry_day_to_iso (&self->date);
   g_autoptr (GMenuItem) run = g_menu_item_new (_ ("New _Run…"), NULL);
   g_autoptr (GMenuItem) strength = g_menu_item_new (_ ("New _Strength Session"), NULL);
+  g_autoptr (GMenuItem) paste = g_menu_item_new (_ ("_Paste"), NULL);
   GMenu *menu = g_menu_new ();
 
   g_menu_item_set_action_and_target (run, "win.new-run-at", "(su)", iso, usual_minute);
   g_menu_item_set_action_and_target (strength, "diary.new-strength", "(ssu)", "", iso, usual_minute);
   g_menu_append_item (menu, run);
   g_menu_append_item (menu, strength);
+  g_menu_item_set_action_and_target (paste, "clipboard.paste", "(su)", iso, (guint)self->place.slot);
+  g_menu_append_item (menu, paste);
 
   return G_MENU_MODEL (menu);
 }
@@ -396,6 +410,14 @@ carry_week_slot_set_places (CarryWeekSlot *self, CarryWeekPlaces *places)
 
   if (g_set_object (&self->places, places))
     update_contents (self);
+}
+
+void
+carry_week_slot_set_cut (CarryWeekSlot *self, const char *id)
+{
+  g_return_if_fail (CARRY_IS_WEEK_SLOT (self));
+
+  carry_card_stack_set_cut (self->cards, id);
 }
 
 CarryBoardPlace
