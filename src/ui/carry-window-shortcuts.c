@@ -20,6 +20,8 @@ static const struct
   { "win.new-strength", { "<Control><Shift>n" } },
   { "win.plan-week", { "<Control>Return", "<Control>KP_Enter" } },
   { "win.toggle-sidebar", { "F9" } },
+  { "win.go-to-region(1)", { "F6" } },
+  { "win.go-to-region(-1)", { "<Shift>F6" } },
   { "win.search", { "<Control>f" } },
   { "diary.undo", { "<Control>z" } },
   { "diary.redo", { "<Control><Shift>z", "<Control>y" } },

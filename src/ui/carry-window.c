@@ -18,6 +18,7 @@
 #include "carry-week-bar.h"
 #include "carry-week-page.h"
 #include "carry-window-header.h"
+#include "carry-window-regions.h"
 #include "carry-window-shortcuts.h"
 
 /**
@@ -244,6 +245,19 @@ plan_week (GSimpleAction *action, GVariant *parameter, gpointer self)
 }
 
 static void
+go_to_region (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CarryWindow *self = data;
+  GtkWidget *regions[CARRY_WEEK_PAGE_N_REGIONS + 3] = { GTK_WIDGET (self->header) };
+
+  carry_week_page_get_regions (self->week_page, &regions[1]);
+  regions[CARRY_WEEK_PAGE_N_REGIONS + 1] = GTK_WIDGET (self->balance);
+  regions[CARRY_WEEK_PAGE_N_REGIONS + 2] = GTK_WIDGET (self->sidebar);
+
+  carry_window_regions_go (regions, G_N_ELEMENTS (regions), g_variant_get_int32 (parameter));
+}
+
+static void
 announce (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
   carry_window_announce (self, g_variant_get_string (parameter, NULL));
@@ -259,6 +273,7 @@ static const GActionEntry actions[] = {
   { "new-strength", add_strength },
   { "edit", edit, "s" },
   { "plan-week", plan_week },
+  { "go-to-region", go_to_region, "i" },
   { "announce", announce, "s" },
 };
 

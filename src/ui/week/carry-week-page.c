@@ -47,7 +47,7 @@ struct _CarryWeekPage
   GtkWidget *copy_button;
   GtkStack *stack;
   GtkScrolledWindow *board_window;
-  CarryEdgeScroll *edge_scroll;
+  CarryEdgeScroll *edge_scrolls[2]; /* of the board, of the list */
   CarryDragTurn *turn;
   CarryWeekMoves *moves;
   CarryWeekClipboard *clipboard;
@@ -181,7 +181,8 @@ carry_week_page_dispose (GObject *object)
   g_clear_object (&self->turn);
   g_clear_object (&self->moves);
   g_clear_object (&self->clipboard);
-  g_clear_object (&self->edge_scroll);
+  g_clear_object (&self->edge_scrolls[0]);
+  g_clear_object (&self->edge_scrolls[1]);
   g_clear_object (&self->week);
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
@@ -349,7 +350,8 @@ static void
 carry_week_page_init (CarryWeekPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->edge_scroll = carry_edge_scroll_new (self->board_window);
+  self->edge_scrolls[0] = carry_edge_scroll_new (self->board_window);
+  self->edge_scrolls[1] = carry_edge_scroll_new (self->list_window);
 }
 
 /**
@@ -375,6 +377,7 @@ carry_week_page_set_diary (CarryWeekPage *self, CarryDiary *diary, CarryAthlete 
   self->today = *today;
   carry_week_board_set_diary (self->board, diary, athlete, today);
   carry_week_list_set_freshness (self->list, carry_week_board_get_freshness (self->board));
+  carry_week_list_set_placing (self->list, carry_week_board_get_placing (self->board));
   set_up_moves (self);
   self->turn = carry_drag_turn_new (carry_week_board_get_placing (self->board));
   carry_drag_turn_add_edges (self->turn, self->board_window);
@@ -535,4 +538,20 @@ carry_week_page_focus_week (CarryWeekPage *self)
   g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
 
   gtk_widget_grab_focus (self->narrow ? GTK_WIDGET (self->list) : GTK_WIDGET (self->board));
+}
+
+/**
+ * carry_week_page_get_regions:
+ * @self: a page
+ * @regions: (out caller-allocates) (array fixed-size=4): the parts of it, in the order of the Tab key; some are not shown
+ */
+void
+carry_week_page_get_regions (CarryWeekPage *self, GtkWidget *regions[CARRY_WEEK_PAGE_N_REGIONS])
+{
+  GtkWidget *const all[CARRY_WEEK_PAGE_N_REGIONS] = { GTK_WIDGET (self->bar), GTK_WIDGET (self->strip),
+                                                      self->empty_notice, GTK_WIDGET (self->stack) };
+
+  g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
+
+  memcpy (regions, all, sizeof all);
 }

@@ -14,6 +14,8 @@
 
 G_BEGIN_DECLS
 
+#define CARRY_WEEK_PAGE_N_REGIONS 4u
+
 #define CARRY_TYPE_WEEK_PAGE (carry_week_page_get_type ())
 G_DECLARE_FINAL_TYPE (CarryWeekPage, carry_week_page, CARRY, WEEK_PAGE, GtkWidget)
 
@@ -27,5 +29,6 @@ void carry_week_page_ask_day (CarryWeekPage *self, CarryExercise *exercise);
 void carry_week_page_get_new_place (CarryWeekPage *self, gboolean strength, GDate *day, guint *minute);
 void carry_week_page_mark_place (CarryWeekPage *self, const GDate *day, CarrySlot slot);
 void carry_week_page_focus_week (CarryWeekPage *self);
+void carry_week_page_get_regions (CarryWeekPage *self, GtkWidget *regions[CARRY_WEEK_PAGE_N_REGIONS]);
 
 G_END_DECLS

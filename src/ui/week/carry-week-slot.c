@@ -12,6 +12,7 @@
 
 #include "carry-card-stack.h"
 #include "carry-measure.h"
+#include "carry-place-target.h"
 #include "carry-session-card.h"
 #include "carry-session-text.h"
 #include "carry-verdict-panel.h"
@@ -36,6 +37,7 @@ struct _CarryWeekSlot
   CarryBoardPlace place;
   GDate date;
   CarryWeekPlaces *places; /* while something is dragged */
+  CarryPlaceTarget *target;
 
   CarryCardStack *cards;
   GtkWidget *empty;
@@ -143,50 +145,10 @@ paste_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
   return gtk_widget_activate_action (widget, "clipboard.paste", "(su)", iso, self->place.slot);
 }
 
-/* Moving is what is meant, unless a key restricts the drag to copying, or a copy is all there is. */
-static GdkDragAction
-choose_action (GtkDropTarget *target)
-{
-  GdkDrop *drop = gtk_drop_target_get_current_drop (target);
-  const GdkDragAction actions = drop != NULL ? gdk_drop_get_actions (drop) : GDK_ACTION_COPY;
-
-  return actions & GDK_ACTION_MOVE ? GDK_ACTION_MOVE : GDK_ACTION_COPY;
-}
-
-/* A drop on the place that it came from would do nothing: the pointer says so. */
-static GdkDragAction
-on_motion (CarryWeekSlot *self, double x, double y, GtkDropTarget *target)
-{
-  const GdkDragAction action = choose_action (target);
-
-  carry_week_slot_set_hover (self, TRUE, action == GDK_ACTION_COPY);
-
-  if (self->places == NULL || carry_week_places_is_origin (self->places, self->place))
-    return 0;
-
-  return action;
-}
-
 static void
-on_leave (CarryWeekSlot *self)
+on_place_requested (CarryWeekSlot *self, CarryWeekPlaces *places, guint day, guint slot, gboolean copy)
 {
-  carry_week_slot_set_hover (self, FALSE, FALSE);
-}
-
-static gboolean
-on_drop (CarryWeekSlot *self, const GValue *value, double x, double y, GtkDropTarget *target)
-{
-  const gboolean copy = choose_action (target) == GDK_ACTION_COPY;
-
-  carry_week_slot_set_hover (self, FALSE, FALSE);
-
-  if (self->places == NULL || (carry_week_places_is_origin (self->places, self->place) && !copy))
-    return FALSE;
-
-  g_signal_emit (self, signals[SIGNAL_PLACE_REQUESTED], 0, self->places, self->place.day, self->place.slot,
-                 copy && carry_week_places_get_session (self->places) != NULL);
-
-  return TRUE;
+  g_signal_emit (self, signals[SIGNAL_PLACE_REQUESTED], 0, places, day, slot, copy);
 }
 
 static void
@@ -194,6 +156,7 @@ carry_week_slot_dispose (GObject *object)
 {
   CarryWeekSlot *self = CARRY_WEEK_SLOT (object);
 
+  g_clear_object (&self->target);
   g_clear_object (&self->places);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WEEK_SLOT);
 
@@ -279,17 +242,7 @@ carry_week_slot_class_init (CarryWeekSlotClass *klass)
 static void
 carry_week_slot_init (CarryWeekSlot *self)
 {
-  GType types[] = { CARRY_TYPE_SESSION, CARRY_TYPE_EXERCISE };
-  GtkDropTarget *target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_MOVE | GDK_ACTION_COPY);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  gtk_drop_target_set_gtypes (target, types, G_N_ELEMENTS (types));
-  g_signal_connect_swapped (target, "enter", G_CALLBACK (on_motion), self);
-  g_signal_connect_swapped (target, "motion", G_CALLBACK (on_motion), self);
-  g_signal_connect_swapped (target, "leave", G_CALLBACK (on_leave), self);
-  g_signal_connect_swapped (target, "drop", G_CALLBACK (on_drop), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 GtkWidget *
@@ -298,6 +251,11 @@ carry_week_slot_new (CarryBoardPlace place)
   CarryWeekSlot *self = g_object_new (CARRY_TYPE_WEEK_SLOT, NULL);
 
   self->place = place;
+  self->target = carry_place_target_new (GTK_WIDGET (self), place);
+  g_signal_connect_object (self->target, "place-requested", G_CALLBACK (on_place_requested), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->target, "hover-changed", G_CALLBACK (carry_week_slot_set_hover), self,
+                           G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }
@@ -408,8 +366,11 @@ carry_week_slot_set_places (CarryWeekSlot *self, CarryWeekPlaces *places)
 {
   g_return_if_fail (CARRY_IS_WEEK_SLOT (self));
 
-  if (g_set_object (&self->places, places))
-    update_contents (self);
+  if (!g_set_object (&self->places, places))
+    return;
+
+  carry_place_target_set_places (self->target, places);
+  update_contents (self);
 }
 
 void
