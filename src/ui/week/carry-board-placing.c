@@ -106,10 +106,24 @@ carry_board_placing_new (CarryDiary *diary, CarryAthlete *athlete, const GDate *
   return self;
 }
 
+/* After a drop that opened a dialog GTK does not tell the controller of the next drag that it enters, only that it moves,
+ * and the controller still names the drag before: the event knows better. */
+static GdkDrop *
+find_drop (GtkDropControllerMotion *motion)
+{
+  GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (motion));
+
+  if (event != NULL && (gdk_event_get_event_type (event) == GDK_DRAG_MOTION ||
+                        gdk_event_get_event_type (event) == GDK_DRAG_ENTER))
+    return gdk_dnd_event_get_drop (event);
+
+  return gtk_drop_controller_motion_get_drop (motion);
+}
+
 static void
 on_drag (CarryBoardPlacing *self, double x, double y, GtkDropControllerMotion *motion)
 {
-  GdkDrop *drop = gtk_drop_controller_motion_get_drop (motion);
+  GdkDrop *drop = find_drop (motion);
   GdkDrag *drag = drop != NULL ? gdk_drop_get_drag (drop) : NULL;
   g_autoptr (GObject) dragged = NULL;
 
@@ -144,7 +158,8 @@ carry_board_placing_watch (CarryBoardPlacing *self, GtkWidget *widget)
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
   motion = gtk_drop_controller_motion_new ();
-  /* After a drop that opened a dialog GTK does not tell of the next drag that it enters. */
+  /* what moves over a slot goes no further up than there */
+  gtk_event_controller_set_propagation_phase (motion, GTK_PHASE_CAPTURE);
   g_signal_connect_object (motion, "enter", G_CALLBACK (on_drag), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "motion", G_CALLBACK (on_drag), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (widget, motion);

@@ -196,6 +196,8 @@ add_motion (CarryDragTurn *self, GtkWidget *widget, GCallback on_motion)
 {
   GtkEventController *motion = gtk_drop_controller_motion_new ();
 
+  /* a slot at the edge keeps what moves over it for itself */
+  gtk_event_controller_set_propagation_phase (motion, GTK_PHASE_CAPTURE);
   g_signal_connect_object (motion, "enter", on_motion, self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "motion", on_motion, self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "leave", G_CALLBACK (stop), self, G_CONNECT_SWAPPED);

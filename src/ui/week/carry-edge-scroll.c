@@ -135,6 +135,8 @@ carry_edge_scroll_new (GtkScrolledWindow *window)
   g_set_weak_pointer (&self->window, window);
 
   motion = gtk_drop_controller_motion_new ();
+  /* a slot near the edge keeps what moves over it for itself */
+  gtk_event_controller_set_propagation_phase (motion, GTK_PHASE_CAPTURE);
   g_signal_connect_object (motion, "enter", G_CALLBACK (on_motion), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "motion", G_CALLBACK (on_motion), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "leave", G_CALLBACK (on_leave), self, G_CONNECT_SWAPPED);
