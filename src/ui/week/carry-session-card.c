@@ -362,6 +362,11 @@ carry_session_card_set_session (CarrySessionCard *self, CarrySession *session, C
   g_return_if_fail (CARRY_IS_SESSION (session));
 
   priv = GET_PRIVATE (self);
+
+  /* Sessions do not change: the same one has nothing new to show. */
+  if (priv->session == session && priv->units == units)
+    return;
+
   update_classes (self, priv->session, session);
   g_set_object (&priv->session, session);
   priv->units = units;
