@@ -20,7 +20,8 @@
  *
  * The cards of a list of sessions, one under the other.
  *
- * A card whose session was replaced by a newer one of the same id stays, and with it focus and selection.
+ * A card whose session was replaced by a newer one of the same id stays, and with it focus and selection. When another
+ * week is shown, cards stay where there are cards again.
  *
  * CSS: the card of the session that is cut has the class `cut`.
  */
@@ -80,16 +81,16 @@ create_card (CarryCardStack *self, CarrySession *session)
 
   g_object_set_data_full (G_OBJECT (card), "lift", carry_card_lift_new (CARRY_SESSION_CARD (card)),
                           g_object_unref);
-  update_cut (self, card);
 
   return card;
 }
 
+/* id: NULL for a card of any session */
 static GtkWidget *
 steal_card (GPtrArray *cards, const char *id, GType type)
 {
   for (guint i = 0; i < cards->len; i++)
-    if (g_str_equal (get_id (g_ptr_array_index (cards, i)), id) &&
+    if ((id == NULL || g_str_equal (get_id (g_ptr_array_index (cards, i)), id)) &&
         G_OBJECT_TYPE (g_ptr_array_index (cards, i)) == type)
       return g_ptr_array_steal_index (cards, i);
 
@@ -110,8 +111,9 @@ remove_card (CarryCardStack *self, GtkWidget *card)
     g_signal_emit (self, signals[SIGNAL_FOCUS_LOST], 0, id);
 }
 
+/* fresh: the list is another one, of another week: cards that are left over show what is there now. */
 static void
-update_cards (CarryCardStack *self)
+fill (CarryCardStack *self, gboolean fresh)
 {
   g_autoptr (GPtrArray) old = g_steal_pointer (&self->cards);
   const guint n_sessions = self->sessions != NULL ? g_list_model_get_n_items (self->sessions) : 0;
@@ -124,10 +126,14 @@ update_cards (CarryCardStack *self)
       g_autoptr (CarrySession) session = g_list_model_get_item (self->sessions, i);
       GtkWidget *card = steal_card (old, carry_session_get_id (session), choose_type (self, session));
 
-      if (card != NULL)
-        carry_session_card_set_session (CARRY_SESSION_CARD (card), session, self->units);
-      else
+      if (card == NULL && fresh)
+        card = steal_card (old, NULL, choose_type (self, session));
+
+      if (card == NULL)
         card = create_card (self, session);
+
+      carry_session_card_set_session (CARRY_SESSION_CARD (card), session, self->units);
+      update_cut (self, card);
 
       gtk_widget_insert_after (card, GTK_WIDGET (self), previous);
       g_ptr_array_add (self->cards, card);
@@ -139,6 +145,12 @@ update_cards (CarryCardStack *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self), n_sessions > 0);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+static void
+update_cards (CarryCardStack *self)
+{
+  fill (self, FALSE);
 }
 
 static void
@@ -229,7 +241,7 @@ carry_card_stack_set_sessions (CarryCardStack *self,
   self->style = style;
   self->units = units;
   g_signal_connect_object (sessions, "items-changed", G_CALLBACK (update_cards), self, G_CONNECT_SWAPPED);
-  update_cards (self);
+  fill (self, TRUE);
 }
 
 void

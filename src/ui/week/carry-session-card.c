@@ -343,6 +343,16 @@ update_classes (CarrySessionCard *self, CarrySession *before, CarrySession *afte
   gtk_widget_add_css_class (widget, status_classes[carry_session_get_status (after)]);
 }
 
+/* Another session than the one that is dragged, or whose menu is open. */
+static void
+forget (CarrySessionCard *self)
+{
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "ghost");
+
+  if (GET_PRIVATE (self)->menu != NULL)
+    gtk_popover_popdown (GTK_POPOVER (GET_PRIVATE (self)->menu));
+}
+
 /**
  * carry_session_card_set_session:
  * @self: a card
@@ -366,6 +376,10 @@ carry_session_card_set_session (CarrySessionCard *self, CarrySession *session, C
   /* Sessions do not change: the same one has nothing new to show. */
   if (priv->session == session && priv->units == units)
     return;
+
+  if (priv->session != NULL &&
+      !g_str_equal (carry_session_get_id (priv->session), carry_session_get_id (session)))
+    forget (self);
 
   update_classes (self, priv->session, session);
   g_set_object (&priv->session, session);

@@ -36,6 +36,7 @@ struct _CarryWeekSlot
 
   CarryBoardPlace place;
   GDate date;
+  guint usual_minute;      /* when the runner trains in this half, in minutes after 00:00 */
   CarryWeekPlaces *places; /* while something is dragged */
   CarryPlaceTarget *target;
 
@@ -239,10 +240,40 @@ carry_week_slot_class_init (CarryWeekSlotClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_focus_lost);
 }
 
+static GMenuModel *
+create_add_menu (CarryWeekSlot *self)
+{
+  const guint usual_minute = self->usual_minute;
+  g_autofree char *iso = carry_day_to_iso (&self->date);
+  g_autoptr (GMenuItem) run = g_menu_item_new (_ ("New _Run…"), NULL);
+  g_autoptr (GMenuItem) strength = g_menu_item_new (_ ("New _Strength Session"), NULL);
+  g_autoptr (GMenuItem) paste = g_menu_item_new (_ ("_Paste"), NULL);
+  GMenu *menu = g_menu_new ();
+
+  g_menu_item_set_action_and_target (run, "win.new-run-at", "(su)", iso, usual_minute);
+  g_menu_item_set_action_and_target (strength, "diary.new-strength", "(ssu)", "", iso, usual_minute);
+  g_menu_append_item (menu, run);
+  g_menu_append_item (menu, strength);
+  g_menu_item_set_action_and_target (paste, "clipboard.paste", "(su)", iso, (guint)self->place.slot);
+  g_menu_append_item (menu, paste);
+
+  return G_MENU_MODEL (menu);
+}
+
+/* Only when it is wanted: the menus of a whole week take longer than all the rest of it. */
+static void
+create_popup (GtkMenuButton *button, gpointer self)
+{
+  g_autoptr (GMenuModel) menu = create_add_menu (self);
+
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
 static void
 carry_week_slot_init (CarryWeekSlot *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->add_button, create_popup, self, NULL);
 }
 
 GtkWidget *
@@ -260,25 +291,6 @@ carry_week_slot_new (CarryBoardPlace place)
   return GTK_WIDGET (self);
 }
 
-static GMenuModel *
-create_add_menu (CarryWeekSlot *self, guint usual_minute)
-{
-  g_autofree char *iso = carry_day_to_iso (&self->date);
-  g_autoptr (GMenuItem) run = g_menu_item_new (_ ("New _Run…"), NULL);
-  g_autoptr (GMenuItem) strength = g_menu_item_new (_ ("New _Strength Session"), NULL);
-  g_autoptr (GMenuItem) paste = g_menu_item_new (_ ("_Paste"), NULL);
-  GMenu *menu = g_menu_new ();
-
-  g_menu_item_set_action_and_target (run, "win.new-run-at", "(su)", iso, usual_minute);
-  g_menu_item_set_action_and_target (strength, "diary.new-strength", "(ssu)", "", iso, usual_minute);
-  g_menu_append_item (menu, run);
-  g_menu_append_item (menu, strength);
-  g_menu_item_set_action_and_target (paste, "clipboard.paste", "(su)", iso, (guint)self->place.slot);
-  g_menu_append_item (menu, paste);
-
-  return G_MENU_MODEL (menu);
-}
-
 /**
  * carry_week_slot_set_day:
  * @self: a slot
@@ -289,7 +301,6 @@ create_add_menu (CarryWeekSlot *self, guint usual_minute)
 void
 carry_week_slot_set_day (CarryWeekSlot *self, CarryDay *day, guint usual_minute, CarryUnits units)
 {
-  g_autoptr (GMenuModel) menu = NULL;
   g_autoptr (GtkFilterListModel) sessions = NULL;
   GtkFilter *filter;
 
@@ -301,8 +312,7 @@ carry_week_slot_set_day (CarryWeekSlot *self, CarryDay *day, guint usual_minute,
   filter = GTK_FILTER (gtk_custom_filter_new (is_in_slot, GINT_TO_POINTER (self->place.slot), NULL));
   sessions = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (day)), filter);
 
-  menu = create_add_menu (self, usual_minute);
-  gtk_menu_button_set_menu_model (self->add_button, menu);
+  self->usual_minute = usual_minute;
   carry_card_stack_set_sessions (self->cards, G_LIST_MODEL (sessions), CARRY_CARD_STYLE_BOARD, units);
 }
 
