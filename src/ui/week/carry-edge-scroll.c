@@ -94,11 +94,11 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   CarryEdgeScroll *self = data;
   const gint64 time = gdk_frame_clock_get_frame_time (clock);
   const double seconds = self->last_time > 0 ? (double)(time - self->last_time) / G_TIME_SPAN_SECOND : 0;
-  const gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   const double speed_x = carry_edge_scroll_get_speed (self->x, gtk_widget_get_width (widget));
   const double speed_y = carry_edge_scroll_get_speed (self->y, gtk_widget_get_height (widget));
 
-  scroll (gtk_scrolled_window_get_hadjustment (self->window), (mirrored ? -speed_x : speed_x) * seconds);
+  /* The value of a viewport counts from its left side, in either direction of the text. */
+  scroll (gtk_scrolled_window_get_hadjustment (self->window), speed_x * seconds);
   scroll (gtk_scrolled_window_get_vadjustment (self->window), speed_y * seconds);
   self->last_time = time;
 
