@@ -70,6 +70,24 @@ do_it (CarryCatalogueController *self, CarryChange *change, const char *toast)
 }
 
 static void
+present_now (gpointer data)
+{
+  g_autoptr (AdwDialog) dialog = data;
+  CarryCatalogueController *self = g_object_get_data (G_OBJECT (dialog), "controller");
+
+  if (self->window != NULL)
+    adw_dialog_present (dialog, GTK_WIDGET (self->window));
+}
+
+/* A menu that closes takes the focus along, so a dialog that is to have it comes after the menu is gone. */
+static void
+present_after_menu (CarryCatalogueController *self, AdwDialog *dialog)
+{
+  g_object_set_data_full (G_OBJECT (dialog), "controller", g_object_ref (self), g_object_unref);
+  g_idle_add_once (present_now, g_object_ref_sink (dialog));
+}
+
+static void
 on_exercise_requested (CarryCatalogueController *self, CarryExercise *before, CarryExercise *after)
 {
   g_autoptr (CarryChange) change = before != NULL
@@ -90,7 +108,7 @@ present_editor (CarryCatalogueController *self, CarryExercise *before, CarryExer
   dialog = carry_exercise_editor_dialog_new (before, draft, G_LIST_MODEL (self->catalogue));
   g_signal_connect_object (dialog, "exercise-requested", G_CALLBACK (on_exercise_requested), self,
                            G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, GTK_WIDGET (self->window));
+  present_after_menu (self, dialog);
 }
 
 static CarryExercise *
@@ -193,7 +211,7 @@ on_names (GSimpleAction *action, GVariant *parameter, gpointer user_data)
       carry_exercise_names_dialog_new (exercise, mark != NULL ? (const char *const *)mark->aliases : NULL);
   g_signal_connect_object (dialog, "names-requested", G_CALLBACK (on_names_requested), self,
                            G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, GTK_WIDGET (self->window));
+  present_after_menu (self, dialog);
 }
 
 static void
@@ -258,25 +276,39 @@ on_import_requested (CarryCatalogueController *self, GListModel *proposals)
 }
 
 /**
+ * carry_catalogue_controller_get_known:
+ * @self: a controller
+ *
+ * Returns: (transfer full): the exercises as they are now, for a worker that reads others
+ */
+CarryKnownExercises *
+carry_catalogue_controller_get_known (CarryCatalogueController *self)
+{
+  g_return_val_if_fail (CARRY_IS_CATALOGUE_CONTROLLER (self), NULL);
+
+  return carry_known_exercises_new (self->catalogue);
+}
+
+/**
  * carry_catalogue_controller_review:
  * @self: a controller
- * @found: what files hold
+ * @proposals: a list of #CarryProposal: what files hold
+ * @missing: (nullable): which file should be imported together with these
  *
  * Shows the runner what an import found, and imports what they choose as one change.
  */
 void
-carry_catalogue_controller_review (CarryCatalogueController *self, CarryExerciseFind *found)
+carry_catalogue_controller_review (CarryCatalogueController *self, GListModel *proposals, const char *missing)
 {
-  g_autoptr (GListStore) proposals = NULL;
   AdwDialog *dialog;
 
   g_return_if_fail (CARRY_IS_CATALOGUE_CONTROLLER (self));
+  g_return_if_fail (G_IS_LIST_MODEL (proposals));
 
   if (self->window == NULL)
     return;
 
-  proposals = carry_exercise_find_review (found, self->catalogue);
-  dialog = carry_import_review_dialog_new (G_LIST_MODEL (proposals), found->missing);
+  dialog = carry_import_review_dialog_new (proposals, missing);
   g_signal_connect_object (dialog, "import-requested", G_CALLBACK (on_import_requested), self,
                            G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self->window));

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "carry-controller.h"
-#include "carry-exercise-review.h"
+#include "carry-known-exercises.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +19,9 @@ CarryCatalogueController *carry_catalogue_controller_new (CarryWindow *window,
                                                           CarryController *controller,
                                                           CarryCatalogue *catalogue,
                                                           CarryDiary *diary);
-void carry_catalogue_controller_review (CarryCatalogueController *self, CarryExerciseFind *found);
+CarryKnownExercises *carry_catalogue_controller_get_known (CarryCatalogueController *self);
+void carry_catalogue_controller_review (CarryCatalogueController *self,
+                                        GListModel *proposals,
+                                        const char *missing);
 
 G_END_DECLS

@@ -351,6 +351,15 @@ ask (CarryConflictSolver *self, Work *work, GTaskThreadFunc answer, GAsyncReadyC
   g_task_run_in_thread (task, answer);
 }
 
+/* Another day is today. */
+void
+carry_conflict_solver_set_today (CarryConflictSolver *self, const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_CONFLICT_SOLVER (self));
+
+  self->today = *today;
+}
+
 /**
  * carry_conflict_solver_new:
  * @planner: poses the problems

@@ -588,6 +588,16 @@ carry_controller_new (CarryWindow *window,
   return self;
 }
 
+/* Another day is today. */
+void
+carry_controller_set_today (CarryController *self, const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_CONTROLLER (self));
+
+  self->today = *today;
+  carry_conflict_solver_set_today (self->conflicts, today);
+}
+
 /* Whether a plan or a step is on its way. */
 gboolean
 carry_controller_is_busy (CarryController *self)

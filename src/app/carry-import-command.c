@@ -52,21 +52,13 @@ read_file (GListModel *importers, const char *path)
 }
 
 static GPtrArray *
-read_files (char **paths, gboolean *usable)
+read_files (char **paths)
 {
   g_autoptr (GListModel) importers = carry_command_importers ();
   GPtrArray *imports = g_ptr_array_new_with_free_func (g_object_unref);
 
-  *usable = FALSE;
   for (gsize i = 0; paths[i] != NULL; i++)
-    {
-      CarryImport *import = read_file (importers, paths[i]);
-      const CarryImportStatus status = carry_import_get_status (import);
-
-      if (status == CARRY_IMPORT_OK || status == CARRY_IMPORT_PARTIAL)
-        *usable = TRUE;
-      g_ptr_array_add (imports, import);
-    }
+    g_ptr_array_add (imports, read_file (importers, paths[i]));
 
   return imports;
 }
@@ -84,12 +76,10 @@ count_verdicts (GListModel *proposals, guint counts[CARRY_N_PROPOSAL_VERDICTS])
 
 /* The exercises of all files together, as tables of one catalogue may lie in several. */
 static void
-tell_exercises (GListModel *proposals, const char *missing)
+tell_exercises (GListModel *proposals)
 {
   guint counts[CARRY_N_PROPOSAL_VERDICTS] = { 0 };
 
-  if (missing != NULL)
-    g_printerr ("%s\n", missing);
   if (g_list_model_get_n_items (proposals) == 0)
     return;
 
@@ -120,12 +110,19 @@ tell_files (GPtrArray *imports)
   for (guint i = 0; i < imports->len; i++)
     {
       CarryImport *import = g_ptr_array_index (imports, i);
+      const CarryImportStatus status = carry_import_get_status (import);
       const char *message = carry_import_get_message (import);
       const guint n_activities = g_list_model_get_n_items (carry_import_get_activities (import));
       const guint n_runs = carry_import_get_runs (import)->len;
 
-      if (carry_import_get_status (import) == CARRY_IMPORT_ERROR)
+      if (status == CARRY_IMPORT_ERROR)
         continue;
+
+      if (carry_import_get_exercises (import) != NULL && status == CARRY_IMPORT_SKIPPED)
+        {
+          g_print ("%s\n", message);
+          continue;
+        }
 
       g_print ("%s: ", carry_import_get_file (import));
       if (carry_import_get_exercises (import) != NULL)
@@ -140,77 +137,115 @@ tell_files (GPtrArray *imports)
 }
 
 static gboolean
-keep_exercises (CarryWorkspace *workspace, CarryExerciseFind *found, GError **error)
+keep_exercises (CarryWorkspace *workspace, GListModel *proposals, GError **error)
 {
-  CarryDiary *diary = carry_workspace_get_diary (workspace);
-  g_autoptr (GListStore) proposals =
-      carry_exercise_find_review (found, carry_workspace_get_catalogue (workspace));
   guint n_taken;
   g_autoptr (CarryChange) change =
-      carry_change_new_exercise_import (diary, G_LIST_MODEL (proposals), &n_taken);
+      carry_change_new_exercise_import (carry_workspace_get_diary (workspace), proposals, &n_taken);
 
-  if (n_taken == 0)
+  if (g_list_model_get_n_items (proposals) == 0)
     return TRUE;
   if (!carry_workspace_apply (workspace, change, error))
     return FALSE;
 
+  /* Progress goes to stderr: stdout may be the JSON. */
   g_printerr (ngettext ("Diary: %u exercise added\n", "Diary: %u exercises added\n", n_taken), n_taken);
 
   return TRUE;
 }
 
-static int
-keep (const Options *options, GPtrArray *imports, CarryExerciseFind *found)
+static gboolean
+keep_runs (CarryWorkspace *workspace, GPtrArray *imports, gboolean has_exercises, GError **error)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  CarryImportCount count;
+  g_autoptr (CarryChange) change =
+      carry_import_change_new (carry_workspace_get_diary (workspace), imports, zone, &count);
+
+  if (!carry_workspace_apply (workspace, change, error))
+    return FALSE;
+
+  if (!has_exercises || count.planned + count.recorded + count.duplicates + count.others > 0)
+    g_printerr (_ ("Diary: %u planned and %u recorded runs added, %u known already, %u activities that are "
+                   "not runs\n"),
+                count.planned, count.recorded, count.duplicates, count.others);
+
+  return TRUE;
+}
+
+/* The diary that the files would go to. To try is not to make one. */
+static CarryWorkspace *
+open_diary (const Options *options, GError **error)
 {
   g_autoptr (GFile) file = options->diary != NULL ? g_file_new_for_commandline_arg (options->diary) : NULL;
-  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CarryWorkspace) workspace = carry_workspace_open (file, FALSE, G_DATE_MONDAY, &error);
-  g_autoptr (CarryChange) change = NULL;
-  CarryImportCount count;
 
-  if (workspace == NULL)
-    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+  if (options->dry_run && file != NULL && !g_file_query_exists (file, NULL))
+    return carry_workspace_new_in_memory (G_DATE_MONDAY);
 
-  change = carry_import_change_new (carry_workspace_get_diary (workspace), imports, zone, &count);
-  if (!carry_workspace_apply (workspace, change, &error) || !keep_exercises (workspace, found, &error))
-    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+  return carry_workspace_open (file, options->dry_run, G_DATE_MONDAY, error);
+}
 
-  /* Progress goes to stderr: stdout may be the JSON. */
-  g_printerr (
-      _ ("Diary: %u planned and %u recorded runs added, %u known already, %u activities that are not runs\n"),
-      count.planned, count.recorded, count.duplicates, count.others);
+static gboolean
+write_json (const Options *options, GPtrArray *imports, GListModel *proposals, GError **error)
+{
+  g_autofree char *json = options->json != NULL ? carry_json_from_imports (imports, proposals) : NULL;
 
-  return CARRY_EXIT_DONE;
+  return json == NULL || carry_command_write (options->json, json, error);
+}
+
+/* A catalogue of which a part is missing holds nothing that can be used. */
+static gboolean
+is_usable (GPtrArray *imports, CarryExerciseFind *found)
+{
+  for (guint i = 0; i < imports->len; i++)
+    {
+      CarryImport *import = g_ptr_array_index (imports, i);
+      const CarryImportStatus status = carry_import_get_status (import);
+
+      if ((status == CARRY_IMPORT_OK || status == CARRY_IMPORT_PARTIAL) &&
+          (carry_import_get_exercises (import) == NULL || found->drafts->len > 0))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static int
 import (const Options *options)
 {
-  gboolean usable;
-  g_autoptr (GPtrArray) imports = read_files (options->files, &usable);
+  g_autoptr (GPtrArray) imports = read_files (options->files);
   g_autoptr (CarryExerciseFind) found = carry_exercise_find_new (imports, g_get_language_names ());
-  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
-  g_autoptr (GListStore) proposals = carry_exercise_find_review (found, catalogue);
-  g_autofree char *json = NULL;
+  const gboolean usable = is_usable (imports, found);
   g_autoptr (GError) error = NULL;
+  g_autoptr (CarryWorkspace) workspace =
+      usable ? open_diary (options, &error) : carry_workspace_new_in_memory (G_DATE_MONDAY);
+  g_autoptr (CarryKnownExercises) known = NULL;
+  g_autoptr (GListStore) proposals = NULL;
+  const gboolean has_exercises = found->drafts->len > 0;
+
+  if (workspace == NULL)
+    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+
+  known = carry_known_exercises_new (carry_workspace_get_catalogue (workspace));
+  proposals = carry_exercise_find_review (found, known);
+  if (!write_json (options, imports, G_LIST_MODEL (proposals), &error))
+    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+
+  /* First kept, then told: who reads only the first lines, as “head” does, ends the program that tells. */
+  if (usable && !options->dry_run &&
+      (!keep_runs (workspace, imports, has_exercises, &error) ||
+       !keep_exercises (workspace, G_LIST_MODEL (proposals), &error)))
+    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
   if (options->json == NULL)
     {
       tell_files (imports);
-      tell_exercises (G_LIST_MODEL (proposals), found->missing);
+      tell_exercises (G_LIST_MODEL (proposals));
     }
-  else
-    {
-      json = carry_json_from_imports (imports, G_LIST_MODEL (proposals));
-      if (!carry_command_write (options->json, json, &error))
-        return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
-    }
+  if (found->missing != NULL)
+    g_printerr ("%s\n", found->missing);
 
-  if (!usable)
-    return CARRY_EXIT_NOTHING;
-
-  return options->dry_run ? CARRY_EXIT_DONE : keep (options, imports, found);
+  return usable ? CARRY_EXIT_DONE : CARRY_EXIT_NOTHING;
 }
 
 /**

@@ -9,6 +9,7 @@
 #include "carry-import-flow.h"
 
 #include "carry-command.h"
+#include "carry-exercise-review.h"
 #include "carry-import-change.h"
 #include "carry-importer.h"
 #include "carry-measure.h"
@@ -23,15 +24,13 @@ typedef struct
   CarryController *controller;
   CarryCatalogueController *exercises;
   CarryDiary *diary;
-  GListModel *files;
 } Flow;
 
 static Flow *
 flow_new (CarryWindow *window,
           CarryController *controller,
           CarryCatalogueController *exercises,
-          CarryDiary *diary,
-          GListModel *files)
+          CarryDiary *diary)
 {
   Flow *flow = g_new0 (Flow, 1);
 
@@ -39,7 +38,6 @@ flow_new (CarryWindow *window,
   g_set_object (&flow->controller, controller);
   g_set_object (&flow->exercises, exercises);
   g_set_object (&flow->diary, diary);
-  g_set_object (&flow->files, files);
 
   return flow;
 }
@@ -51,49 +49,56 @@ flow_free (Flow *flow)
   g_clear_object (&flow->controller);
   g_clear_object (&flow->exercises);
   g_clear_object (&flow->diary);
-  g_clear_object (&flow->files);
   g_free (flow);
 }
 
-/* What a worker read. */
+/* What a worker is to read, and what it read. */
 typedef struct
 {
-  GPtrArray *imports;       /* of CarryImport */
-  CarryExerciseFind *found; /* what the catalogues among them hold */
+  GListModel *files;
+  CarryKnownExercises *known;
+  GPtrArray *imports;    /* of CarryImport */
+  GListStore *proposals; /* of CarryProposal: what the catalogues among them hold */
+  char *missing;         /* which file should have come with these, or NULL */
 } Reading;
 
 static void
 reading_free (Reading *reading)
 {
+  g_object_unref (reading->files);
+  carry_known_exercises_free (reading->known);
   g_ptr_array_unref (reading->imports);
-  carry_exercise_find_free (reading->found);
+  g_clear_object (&reading->proposals);
+  g_free (reading->missing);
   g_free (reading);
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Reading, reading_free)
-
+/* Judging thousands of exercises takes longer than a frame, so that is done here, too. */
 static void
 read_all (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  GListModel *files = data;
+  Reading *reading = data;
   g_autoptr (GListModel) importers = carry_command_importers ();
-  GPtrArray *imports = g_ptr_array_new_with_free_func (g_object_unref);
-  Reading *reading;
+  g_autoptr (CarryExerciseFind) found = NULL;
 
-  for (guint i = 0; i < g_list_model_get_n_items (files); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (reading->files); i++)
     {
-      g_autoptr (GFile) file = g_list_model_get_item (files, i);
+      g_autoptr (GFile) file = g_list_model_get_item (reading->files, i);
       g_autofree char *name = g_file_get_parse_name (file);
       g_autoptr (GError) error = NULL;
       CarryImport *import = carry_importer_read_file (importers, file, &error);
 
-      g_ptr_array_add (imports, import != NULL ? import : carry_import_new_failed (name, NULL, error));
+      g_ptr_array_add (reading->imports,
+                       import != NULL ? import : carry_import_new_failed (name, NULL, error));
     }
 
-  reading = g_new0 (Reading, 1);
-  reading->imports = imports;
-  reading->found = carry_exercise_find_new (imports, g_get_language_names ());
-  g_task_return_pointer (task, reading, (GDestroyNotify)reading_free);
+  found = carry_exercise_find_new (reading->imports, g_get_language_names ());
+  reading->proposals = carry_exercise_find_review (found, reading->known);
+  reading->missing = g_strdup (found->missing);
+  /* Nobody asks for the text of the files again, and to free it all takes longer than a frame, too. */
+  for (guint i = 0; i < reading->imports->len; i++)
+    carry_import_set_exercises (g_ptr_array_index (reading->imports, i), NULL);
+  g_task_return_boolean (task, TRUE);
 }
 
 /* What could not be read, a paragraph a file; NULL if there is nothing to say. */
@@ -116,18 +121,21 @@ describe_problems (GPtrArray *imports)
   return text->len > 0 ? g_strdup (text->str) : NULL;
 }
 
-static void
+/* Returns %TRUE if there was one. */
+static gboolean
 show_problems (Flow *flow, GPtrArray *imports)
 {
   g_autofree char *text = describe_problems (imports);
   AdwAlertDialog *dialog;
 
   if (text == NULL)
-    return;
+    return FALSE;
 
-  dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Some Files Could Not Be Imported"), text));
+  dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Files Not Imported"), text));
   adw_alert_dialog_add_response (dialog, "close", _ ("_Close"));
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (flow->window));
+
+  return TRUE;
 }
 
 /* A day of the week to show, so that the runner sees what came: the shown week where it has any of it, else
@@ -162,10 +170,10 @@ merge (Flow *flow, GPtrArray *imports, gboolean has_exercises)
   CarryImportCount count;
   g_autoptr (CarryChange) change = carry_import_change_new (flow->diary, imports, zone, &count);
   const guint n_runs = count.planned + count.recorded;
+  const gboolean has_problems = show_problems (flow, imports);
   g_autofree char *toast = NULL;
   GDate day;
 
-  show_problems (flow, imports);
   if (n_runs > 0 && choose_day (change, carry_window_get_week_start (flow->window), &day))
     {
       toast = g_strdup_printf (ngettext ("%u run imported", "%u runs imported", n_runs), n_runs);
@@ -174,7 +182,7 @@ merge (Flow *flow, GPtrArray *imports, gboolean has_exercises)
     }
   else if (count.duplicates > 0)
     carry_window_add_toast (flow->window, _ ("These runs are in the diary already"), FALSE);
-  else if (imports->len > 0 && !has_exercises)
+  else if (imports->len > 0 && !has_exercises && !has_problems)
     carry_window_add_toast (flow->window, _ ("There is no run in these files"), FALSE);
 }
 
@@ -182,13 +190,14 @@ static void
 on_read (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   Flow *flow = user_data;
-  g_autoptr (Reading) reading = g_task_propagate_pointer (G_TASK (result), NULL);
-  const gboolean has_exercises = reading->found->drafts->len > 0 || reading->found->missing != NULL;
+  const Reading *reading = g_task_get_task_data (G_TASK (result));
+  GListModel *proposals = G_LIST_MODEL (reading->proposals);
+  const gboolean has_exercises = g_list_model_get_n_items (proposals) > 0 || reading->missing != NULL;
 
   if (flow->window != NULL)
     merge (flow, reading->imports, has_exercises);
   if (has_exercises)
-    carry_catalogue_controller_review (flow->exercises, reading->found);
+    carry_catalogue_controller_review (flow->exercises, proposals, reading->missing);
   flow_free (flow);
 }
 
@@ -210,10 +219,13 @@ carry_import_flow_read (CarryWindow *window,
                         CarryDiary *diary,
                         GListModel *files)
 {
-  g_autoptr (GTask) task =
-      g_task_new (NULL, NULL, on_read, flow_new (window, controller, exercises, diary, files));
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, on_read, flow_new (window, controller, exercises, diary));
+  Reading *reading = g_new0 (Reading, 1);
 
-  g_task_set_task_data (task, g_object_ref (files), g_object_unref);
+  reading->files = g_object_ref (files);
+  reading->known = carry_catalogue_controller_get_known (exercises);
+  reading->imports = g_ptr_array_new_with_free_func (g_object_unref);
+  g_task_set_task_data (task, reading, (GDestroyNotify)reading_free);
   g_task_run_in_thread (task, read_all);
 }
 
@@ -254,5 +266,5 @@ carry_import_flow_choose (CarryWindow *window,
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
   gtk_file_dialog_set_accept_label (dialog, _ ("_Import"));
   gtk_file_dialog_open_multiple (dialog, GTK_WINDOW (window), NULL, on_chosen,
-                                 flow_new (window, controller, exercises, diary, NULL));
+                                 flow_new (window, controller, exercises, diary));
 }

@@ -41,7 +41,7 @@ on_close_request (GSettings *settings, GtkWindow *window)
  * @window: a window that is not shown yet
  *
  * Gives a window the size, view and sidebar that it had last, and remembers them when it closes; and the favourite
- * and recent exercises, which are remembered at once.
+ * and recent exercises and whether only what there is the equipment for is shown, which are remembered at once.
  */
 void
 carry_window_memory_attach (CarryWindow *window)
@@ -60,6 +60,13 @@ carry_window_memory_attach (CarryWindow *window)
   g_settings_bind (settings, "favourite-exercises", carry_window_get_shelf (window), "favourites",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "recent-exercises", carry_window_get_shelf (window), "recent",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "only-my-equipment", carry_window_get_shelf (window), "only-mine",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "exercise-place", carry_window_get_shelf (window), "place",
+                   G_SETTINGS_BIND_DEFAULT);
+
+  g_settings_bind (settings, "check-in-dismissed", carry_window_get_care_row (window), "dismissed",
                    G_SETTINGS_BIND_DEFAULT);
 
   sidebar = g_settings_get_value (settings, "show-sidebar");

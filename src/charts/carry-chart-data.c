@@ -8,23 +8,53 @@
 
 #include "carry-chart-data.h"
 
-#include <math.h>
+#include "carry-chart-event.h"
 
 /**
  * CarryChartData:
  *
- * What a chart shows, apart from how: a model of items, the series of numbers taken from them, and
- * expressions for what is written of an item. A chart and its legend share one.
+ * What a chart shows, apart from how: a model of items, the series of numbers taken from them, events,
+ * and expressions for what is written of an item. A chart, its legend and its table share one.
+ *
+ * Items lie side by side, or, with `day`, on an axis of time; then they must come in the order of their
+ * days. Series are children in Blueprint:
+ *
+ * |[
+ * $CarryChartData data {
+ *   day: expr item as <$CarryBalanceWeek>.julian;
+ *   $CarryChartSeries { … }
+ * }
+ * ]|
  */
 struct _CarryChartData
 {
   GObject parent_instance;
 
   GListModel *model;
+  GListModel *events;
   GListStore *series;
   GtkExpression *texts[CARRY_N_CHART_TEXTS];
   GtkExpression *dimmed;
+  GtkExpression *day;
+  CarryChartSeries *days; /* nullable; the numbers of @day */
+  GDateWeekday week_start;
+
+  GtkBitset *dimmed_items; /* made when first asked for after a change */
 };
+
+typedef enum
+{
+  PROP_MODEL = 1,
+  PROP_EVENTS,
+  PROP_DAY,
+  PROP_LABEL,
+  PROP_HEADING,
+  PROP_DESCRIPTION,
+  PROP_DIMMED,
+  PROP_WEEK_START,
+} CarryChartDataProperty;
+
+static GParamSpec *props[PROP_WEEK_START + 1];
 
 enum
 {
@@ -34,11 +64,19 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (CarryChartData, carry_chart_data, G_TYPE_OBJECT)
+static void carry_chart_data_buildable_init (GtkBuildableIface *iface);
+
+static GtkBuildableIface *parent_buildable;
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (CarryChartData,
+                               carry_chart_data,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, carry_chart_data_buildable_init))
 
 static void
 emit_changed (CarryChartData *self)
 {
+  g_clear_pointer (&self->dimmed_items, gtk_bitset_unref);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -55,10 +93,23 @@ evaluate (CarryChartData *self, GtkExpression *expression, guint position, GType
 }
 
 static void
+drop_days (CarryChartData *self)
+{
+  if (self->days != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->days, self);
+      carry_chart_series_set_model (self->days, NULL);
+    }
+
+  g_clear_object (&self->days);
+}
+
+static void
 carry_chart_data_dispose (GObject *object)
 {
   CarryChartData *self = CARRY_CHART_DATA (object);
 
+  drop_days (self);
   for (guint i = 0; i < carry_chart_data_get_n_series (self); i++)
     {
       CarryChartSeries *series = carry_chart_data_get_nth_series (self, i);
@@ -67,10 +118,13 @@ carry_chart_data_dispose (GObject *object)
       carry_chart_series_set_model (series, NULL);
     }
   g_list_store_remove_all (self->series);
+  carry_chart_data_set_events (self, NULL);
   g_clear_object (&self->model);
   for (guint i = 0; i < CARRY_N_CHART_TEXTS; i++)
     g_clear_pointer (&self->texts[i], gtk_expression_unref);
   g_clear_pointer (&self->dimmed, gtk_expression_unref);
+  g_clear_pointer (&self->day, gtk_expression_unref);
+  g_clear_pointer (&self->dimmed_items, gtk_bitset_unref);
 
   G_OBJECT_CLASS (carry_chart_data_parent_class)->dispose (object);
 }
@@ -84,17 +138,128 @@ carry_chart_data_finalize (GObject *object)
 }
 
 static void
+carry_chart_data_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CarryChartData *self = CARRY_CHART_DATA (object);
+
+  switch ((CarryChartDataProperty)prop_id)
+    {
+    case PROP_MODEL:
+      g_value_set_object (value, self->model);
+      break;
+
+    case PROP_EVENTS:
+      g_value_set_object (value, self->events);
+      break;
+
+    case PROP_DAY:
+      gtk_value_set_expression (value, self->day);
+      break;
+
+    case PROP_LABEL:
+      gtk_value_set_expression (value, self->texts[CARRY_CHART_TEXT_LABEL]);
+      break;
+
+    case PROP_HEADING:
+      gtk_value_set_expression (value, self->texts[CARRY_CHART_TEXT_HEADING]);
+      break;
+
+    case PROP_DESCRIPTION:
+      gtk_value_set_expression (value, self->texts[CARRY_CHART_TEXT_DESCRIPTION]);
+      break;
+
+    case PROP_DIMMED:
+      gtk_value_set_expression (value, self->dimmed);
+      break;
+
+    case PROP_WEEK_START:
+      g_value_set_uint (value, self->week_start);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+carry_chart_data_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  CarryChartData *self = CARRY_CHART_DATA (object);
+
+  switch ((CarryChartDataProperty)prop_id)
+    {
+    case PROP_MODEL:
+      carry_chart_data_set_model (self, g_value_get_object (value));
+      break;
+
+    case PROP_EVENTS:
+      carry_chart_data_set_events (self, g_value_get_object (value));
+      break;
+
+    case PROP_DAY:
+      carry_chart_data_set_day (self, gtk_value_dup_expression (value));
+      break;
+
+    case PROP_LABEL:
+      carry_chart_data_set_text (self, CARRY_CHART_TEXT_LABEL, gtk_value_dup_expression (value));
+      break;
+
+    case PROP_HEADING:
+      carry_chart_data_set_text (self, CARRY_CHART_TEXT_HEADING, gtk_value_dup_expression (value));
+      break;
+
+    case PROP_DESCRIPTION:
+      carry_chart_data_set_text (self, CARRY_CHART_TEXT_DESCRIPTION, gtk_value_dup_expression (value));
+      break;
+
+    case PROP_DIMMED:
+      carry_chart_data_set_dimmed (self, gtk_value_dup_expression (value));
+      break;
+
+    case PROP_WEEK_START:
+      self->week_start = (GDateWeekday)g_value_get_uint (value);
+      emit_changed (self);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *klass)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+
+  props[PROP_MODEL] = g_param_spec_object ("model", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  props[PROP_EVENTS] = g_param_spec_object ("events", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  props[PROP_DAY] = gtk_param_spec_expression ("day", NULL, NULL, flags);
+  props[PROP_LABEL] = gtk_param_spec_expression ("label", NULL, NULL, flags);
+  props[PROP_HEADING] = gtk_param_spec_expression ("heading", NULL, NULL, flags);
+  props[PROP_DESCRIPTION] = gtk_param_spec_expression ("description", NULL, NULL, flags);
+  props[PROP_DIMMED] = gtk_param_spec_expression ("dimmed", NULL, NULL, flags);
+  props[PROP_WEEK_START] =
+      g_param_spec_uint ("week-start", NULL, NULL, G_DATE_MONDAY, G_DATE_SUNDAY, G_DATE_MONDAY, flags);
+
+  g_object_class_install_properties (klass, G_N_ELEMENTS (props), props);
+}
+
+static void
 carry_chart_data_class_init (CarryChartDataClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->dispose = carry_chart_data_dispose;
   object_class->finalize = carry_chart_data_finalize;
+  object_class->get_property = carry_chart_data_get_property;
+  object_class->set_property = carry_chart_data_set_property;
+
+  install_properties (object_class);
 
   /**
    * CarryChartData::changed:
    *
-   * Numbers, items or series are other than they were.
+   * Numbers, items, series or events are other than they were.
    */
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                           NULL, NULL, G_TYPE_NONE, 0);
@@ -104,6 +269,23 @@ static void
 carry_chart_data_init (CarryChartData *self)
 {
   self->series = g_list_store_new (CARRY_TYPE_CHART_SERIES);
+  self->week_start = G_DATE_MONDAY;
+}
+
+static void
+carry_chart_data_add_child (GtkBuildable *buildable, GtkBuilder *builder, GObject *child, const char *type)
+{
+  if (CARRY_IS_CHART_SERIES (child))
+    carry_chart_data_add_series (CARRY_CHART_DATA (buildable), CARRY_CHART_SERIES (child));
+  else
+    parent_buildable->add_child (buildable, builder, child, type);
+}
+
+static void
+carry_chart_data_buildable_init (GtkBuildableIface *iface)
+{
+  parent_buildable = g_type_interface_peek_parent (iface);
+  iface->add_child = carry_chart_data_add_child;
 }
 
 CarryChartData *
@@ -128,8 +310,26 @@ carry_chart_data_set_model (CarryChartData *self, GListModel *model)
   if (!g_set_object (&self->model, model))
     return;
 
+  /* The days first: who hears of the numbers asks where they lie. */
+  if (self->days != NULL)
+    carry_chart_series_set_model (self->days, model);
   for (guint i = 0; i < carry_chart_data_get_n_series (self); i++)
     carry_chart_series_set_model (carry_chart_data_get_nth_series (self, i), model);
+  emit_changed (self);
+}
+
+/**
+ * carry_chart_data_get_model:
+ * @self: chart data
+ *
+ * Returns: (transfer none) (nullable): the items
+ */
+GListModel *
+carry_chart_data_get_model (CarryChartData *self)
+{
+  g_return_val_if_fail (CARRY_IS_CHART_DATA (self), NULL);
+
+  return self->model;
 }
 
 guint
@@ -201,51 +401,58 @@ carry_chart_data_get_nth_series (CarryChartData *self, guint series)
 }
 
 /**
- * carry_chart_data_get_part:
+ * carry_chart_data_set_day:
  * @self: chart data
- * @series: which series
- * @position: which item
+ * @expression: (transfer full) (nullable): gives the Julian day of an item, as a number
  *
- * Returns: what the series adds to the item's stack: its number, or 0 if it has none or a negative one
+ * Puts the items on an axis of time.
  */
-double
-carry_chart_data_get_part (CarryChartData *self, guint series, guint position)
+void
+carry_chart_data_set_day (CarryChartData *self, GtkExpression *expression)
 {
-  CarryChartSeries *found = carry_chart_data_get_nth_series (self, series);
-  const double value = found != NULL ? carry_chart_series_get_value (found, position) : 0.0;
+  g_return_if_fail (CARRY_IS_CHART_DATA (self));
 
-  return isfinite (value) ? MAX (value, 0.0) : 0.0;
+  drop_days (self);
+  g_clear_pointer (&self->day, gtk_expression_unref);
+  self->day = expression;
+
+  if (expression != NULL)
+    {
+      self->days = carry_chart_series_new ("", "", gtk_expression_ref (expression));
+      carry_chart_series_set_model (self->days, self->model);
+      g_signal_connect_swapped (self->days, "changed", G_CALLBACK (emit_changed), self);
+    }
+
+  emit_changed (self);
 }
 
 /**
- * carry_chart_data_get_greatest_total:
+ * carry_chart_data_get_days:
  * @self: chart data
  *
- * Returns: the height of the highest stack, 0 if there is none
+ * Returns: (transfer none) (nullable): the Julian day of each item, %NULL if items have none
  */
-double
-carry_chart_data_get_greatest_total (CarryChartData *self)
+const double *
+carry_chart_data_get_days (CarryChartData *self)
 {
-  const guint n_series = carry_chart_data_get_n_series (self);
-  double greatest = 0.0;
+  g_return_val_if_fail (CARRY_IS_CHART_DATA (self), NULL);
 
-  for (guint position = 0; position < carry_chart_data_get_n_items (self); position++)
-    {
-      double total = 0.0;
+  return self->days != NULL ? carry_chart_series_get_values (self->days) : NULL;
+}
 
-      for (guint i = 0; i < n_series; i++)
-        total += carry_chart_data_get_part (self, i, position);
-      greatest = MAX (greatest, total);
-    }
+GDateWeekday
+carry_chart_data_get_week_start (CarryChartData *self)
+{
+  g_return_val_if_fail (CARRY_IS_CHART_DATA (self), G_DATE_MONDAY);
 
-  return greatest;
+  return self->week_start;
 }
 
 /**
  * carry_chart_data_set_text:
  * @self: chart data
  * @text: what to write
- * @expression: (transfer full): gives the text of an item
+ * @expression: (transfer full) (nullable): gives the text of an item
  */
 void
 carry_chart_data_set_text (CarryChartData *self, CarryChartText text, GtkExpression *expression)
@@ -256,15 +463,6 @@ carry_chart_data_set_text (CarryChartData *self, CarryChartText text, GtkExpress
   g_clear_pointer (&self->texts[text], gtk_expression_unref);
   self->texts[text] = expression;
   emit_changed (self);
-}
-
-gboolean
-carry_chart_data_has_text (CarryChartData *self, CarryChartText text)
-{
-  g_return_val_if_fail (CARRY_IS_CHART_DATA (self), FALSE);
-  g_return_val_if_fail ((guint)text < CARRY_N_CHART_TEXTS, FALSE);
-
-  return self->texts[text] != NULL;
 }
 
 /**
@@ -292,7 +490,7 @@ carry_chart_data_dup_text (CarryChartData *self, CarryChartText text, guint posi
 /**
  * carry_chart_data_set_dimmed:
  * @self: chart data
- * @expression: (transfer full): says of an item whether it is painted at half strength
+ * @expression: (transfer full) (nullable): says of an item whether it is painted at half strength
  */
 void
 carry_chart_data_set_dimmed (CarryChartData *self, GtkExpression *expression)
@@ -307,9 +505,59 @@ carry_chart_data_set_dimmed (CarryChartData *self, GtkExpression *expression)
 gboolean
 carry_chart_data_is_dimmed (CarryChartData *self, guint position)
 {
-  g_auto (GValue) value = G_VALUE_INIT;
-
   g_return_val_if_fail (CARRY_IS_CHART_DATA (self), FALSE);
 
-  return evaluate (self, self->dimmed, position, G_TYPE_BOOLEAN, &value) && g_value_get_boolean (&value);
+  if (self->dimmed == NULL)
+    return FALSE;
+
+  if (self->dimmed_items == NULL)
+    {
+      self->dimmed_items = gtk_bitset_new_empty ();
+      for (guint i = 0; i < carry_chart_data_get_n_items (self); i++)
+        {
+          g_auto (GValue) value = G_VALUE_INIT;
+
+          if (evaluate (self, self->dimmed, i, G_TYPE_BOOLEAN, &value) && g_value_get_boolean (&value))
+            gtk_bitset_add (self->dimmed_items, i);
+        }
+    }
+
+  return gtk_bitset_contains (self->dimmed_items, position);
+}
+
+/**
+ * carry_chart_data_set_events:
+ * @self: chart data
+ * @events: (nullable): a list model of #CarryChartEvent, rising
+ */
+void
+carry_chart_data_set_events (CarryChartData *self, GListModel *events)
+{
+  g_return_if_fail (CARRY_IS_CHART_DATA (self));
+  g_return_if_fail (events == NULL ||
+                    g_type_is_a (g_list_model_get_item_type (events), CARRY_TYPE_CHART_EVENT));
+
+  if (self->events == events)
+    return;
+
+  if (self->events != NULL)
+    g_signal_handlers_disconnect_by_data (self->events, self);
+  g_set_object (&self->events, events);
+  if (events != NULL)
+    g_signal_connect_swapped (events, "items-changed", G_CALLBACK (emit_changed), self);
+  emit_changed (self);
+}
+
+/**
+ * carry_chart_data_get_events:
+ * @self: chart data
+ *
+ * Returns: (transfer none) (nullable): a list model of #CarryChartEvent
+ */
+GListModel *
+carry_chart_data_get_events (CarryChartData *self)
+{
+  g_return_val_if_fail (CARRY_IS_CHART_DATA (self), NULL);
+
+  return self->events;
 }

@@ -14,7 +14,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryChartInk, carry_chart_ink, CARRY, CHART_INK, GtkWidget)
 
 GtkWidget *carry_chart_ink_new (const char *css_class);
-GtkWidget *carry_chart_ink_new_swatch (const char *css_class);
 void carry_chart_ink_get_color (CarryChartInk *self, GdkRGBA *color);
 
 G_END_DECLS

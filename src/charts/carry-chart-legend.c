@@ -8,7 +8,7 @@
 
 #include "carry-chart-legend.h"
 
-#include "carry-chart-ink.h"
+#include "carry-chart-swatch.h"
 
 #define ENTRY_SPACING 12
 #define SWATCH_SPACING 6
@@ -18,7 +18,7 @@
  *
  * The names and colours of the series of a chart, in a line.
  *
- * CSS: a `chart-legend` node with a swatch `ink` and a label for each series.
+ * CSS: a `chart-legend` node with a swatch and a label for each series.
  */
 struct _CarryChartLegend
 {
@@ -37,7 +37,7 @@ create_entry (CarryChartSeries *series)
 
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "dim-label");
-  gtk_box_append (GTK_BOX (entry), carry_chart_ink_new_swatch (carry_chart_series_get_css_class (series)));
+  gtk_box_append (GTK_BOX (entry), carry_chart_swatch_new (series));
   gtk_box_append (GTK_BOX (entry), label);
 
   return entry;

@@ -134,6 +134,25 @@ carry_scale_get_tick (const CarryScale *self, guint index)
 }
 
 /**
+ * carry_scale_format_number:
+ * @value: a number
+ * @decimals: how many digits after the point
+ *
+ * Returns: (transfer full): the number in the locale's digits, with a real minus sign
+ */
+char *
+carry_scale_format_number (double value, guint decimals)
+{
+  g_autofree char *text = g_strdup_printf ("%'.*f", (int)decimals, value);
+
+  /* What is rounded to nothing has no sign. */
+  if (text[0] == '-' && strpbrk (text, "123456789") == NULL)
+    return g_strdup (text + 1);
+
+  return text[0] == '-' ? g_strconcat ("\u2212", text + 1, NULL) : g_steal_pointer (&text);
+}
+
+/**
  * carry_scale_format_tick:
  * @self: a scale
  * @index: less than the number of ticks
@@ -143,5 +162,5 @@ carry_scale_get_tick (const CarryScale *self, guint index)
 char *
 carry_scale_format_tick (const CarryScale *self, guint index)
 {
-  return g_strdup_printf ("%'.*f", (int)self->decimals, carry_scale_get_tick (self, index));
+  return carry_scale_format_number (carry_scale_get_tick (self, index), self->decimals);
 }

@@ -33,6 +33,7 @@ CarryScale carry_scale_nice (double least, double greatest, guint wanted);
 double carry_scale_to_fraction (const CarryScale *self, double value);
 double carry_scale_from_fraction (const CarryScale *self, double fraction);
 double carry_scale_get_tick (const CarryScale *self, guint index);
+char *carry_scale_format_number (double value, guint decimals);
 char *carry_scale_format_tick (const CarryScale *self, guint index);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "carry-exercise-draft.h"
 
 #include "carry-exercise-vocabulary.h"
+#include "carry-html-text.h"
 #include "carry-pattern-guess.h"
 #include "carry-words.h"
 
@@ -148,11 +149,20 @@ cut (CarryExerciseDraft *self, char **lines, guint max_lines, glong max_line)
     doubt (self, "%s", _ ("its text was very long, and was cut off"));
 }
 
+/* Whether an id is no more than the number of an entry, which an entry of any other file may have too. */
+static gboolean
+is_number (const char *id)
+{
+  return id[strspn (id, "0123456789")] == '\0';
+}
+
 static char *
 make_id (CarryExerciseDraft *self)
 {
   const char *id = self->id != NULL ? self->id : self->name;
-  g_autofree char *whole = g_strconcat (self->source, ":", id, NULL);
+  g_autofree char *name = carry_vocabulary_fold (self->name);
+  g_autofree char *whole = is_number (id) ? g_strconcat (self->source, ":", id, ":", name, NULL)
+                                          : g_strconcat (self->source, ":", id, NULL);
   g_autofree char *digest = NULL;
 
   if (strlen (whole) <= MAX_ID)
@@ -171,9 +181,23 @@ fail (CarryExerciseDraft *self, const char *reason)
   return FALSE;
 }
 
+/* Names are plain text on one line, whatever the file makes of them. */
+static void
+make_plain (char **name)
+{
+  g_auto (GStrv) lines = *name != NULL ? carry_html_to_lines (*name) : NULL;
+
+  if (lines == NULL)
+    return;
+
+  g_free (*name);
+  *name = lines[0] != NULL ? g_strjoinv (" ", lines) : NULL;
+}
+
 static gboolean
 check_name (CarryExerciseDraft *self)
 {
+  make_plain (&self->name);
   if (self->name == NULL)
     return fail (self, _ ("field “name”: it is missing"));
   if (g_utf8_strlen (self->name, -1) > MAX_NAME)

@@ -10,6 +10,10 @@
 
 G_BEGIN_DECLS
 
+/* A catalogue that comes in two forms, and its address, for exercises that name no other. */
+#define CARRY_WGER "wger"
+#define CARRY_WGER_URL "https://wger.de"
+
 /**
  * CarryExerciseDraft:
  *

@@ -13,17 +13,17 @@
 /* Words that one field of an exercise may have. */
 #define MAX_WORDS 100u
 
-#define MAX_NAMES 10u
+#define MAX_NAMES 9u
 
-/* The usual names of each field, the most telling first. */
+/* The usual names of each field, the most telling first; they are told apart by letters and digits alone, so that
+ * “primaryMuscles” is “Primary Muscles” and “primary_muscles”, too. */
 static const char *const names[][MAX_NAMES] = {
-  [CARRY_FIELD_ID] = { "id", "uuid", "slug", "exerciseId", "exercise_id" },
-  [CARRY_FIELD_NAME] = { "name", "title", "exercise_name", "exerciseName", "exercise", "label" },
-  [CARRY_FIELD_ALIASES] = { "aliases", "alias", "alternative_names", "alternativeNames", "synonyms" },
-  [CARRY_FIELD_PRIMARY] = { "primaryMuscles", "primary_muscles", "primary", "muscles", "targetMuscles",
-                            "target_muscles", "target", "muscle", "muscle_group", "bodyPart" },
-  [CARRY_FIELD_SECONDARY] = { "secondaryMuscles", "secondary_muscles", "muscles_secondary", "secondary",
-                              "synergists" },
+  [CARRY_FIELD_ID] = { "id", "uuid", "slug", "exercise_id" },
+  [CARRY_FIELD_NAME] = { "name", "title", "exercise_name", "exercise", "label" },
+  [CARRY_FIELD_ALIASES] = { "aliases", "alias", "alternative_names", "synonyms" },
+  [CARRY_FIELD_PRIMARY] = { "primary_muscles", "primary", "muscles", "target_muscles", "target", "muscle",
+                            "muscle_group", "body_part" },
+  [CARRY_FIELD_SECONDARY] = { "secondary_muscles", "muscles_secondary", "secondary", "synergists" },
   [CARRY_FIELD_EQUIPMENT] = { "equipment", "equipments", "equipment_required" },
   [CARRY_FIELD_INSTRUCTIONS] = { "instructions", "steps", "description", "cues", "how_to", "execution" },
   [CARRY_FIELD_CATEGORY] = { "category", "type", "exercise_type" },
@@ -65,18 +65,82 @@ to_text (JsonNode *node)
   return NULL;
 }
 
+static const char *
+skip_separators (const char *text)
+{
+  while (*text != '\0' && (guchar)*text < 0x80 && !g_ascii_isalnum (*text))
+    text++;
+
+  return text;
+}
+
+static gboolean
+is_same_name (const char *a, const char *b)
+{
+  for (;; a++, b++)
+    {
+      a = skip_separators (a);
+      b = skip_separators (b);
+      if (g_ascii_tolower (*a) != g_ascii_tolower (*b))
+        return FALSE;
+      if (*a == '\0')
+        return TRUE;
+    }
+}
+
+/* The member of this name, written in whatever way; one that says something before one that is null. */
+static JsonNode *
+look_up (JsonObject *object, const char *name, const char **written)
+{
+  JsonNode *found = json_object_get_member (object, name);
+  JsonObjectIter iter;
+  const char *other;
+  JsonNode *node;
+
+  if (written != NULL)
+    *written = name;
+  if (found != NULL && !JSON_NODE_HOLDS_NULL (found))
+    return found;
+
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &other, &node))
+    if (is_same_name (other, name))
+      {
+        found = node;
+        if (written != NULL)
+          *written = other;
+        if (!JSON_NODE_HOLDS_NULL (node))
+          break;
+      }
+
+  return found;
+}
+
+/**
+ * carry_exercise_field_find_member:
+ * @object: an object of a file
+ * @name: the name of a member
+ *
+ * Returns: (transfer none) (nullable): the member of this name, in whatever case and with whatever between its words;
+ *   %NULL if it is missing or null
+ */
+JsonNode *
+carry_exercise_field_find_member (JsonObject *object, const char *name)
+{
+  JsonNode *node = look_up (object, name, NULL);
+
+  return node != NULL && !JSON_NODE_HOLDS_NULL (node) ? node : NULL;
+}
+
 static JsonNode *
 find (JsonObject *entry, CarryExerciseField field, const char **name)
 {
   for (gsize i = 0; i < MAX_NAMES && names[field][i] != NULL; i++)
     {
-      JsonNode *node = json_object_get_member (entry, names[field][i]);
+      JsonNode *node = look_up (entry, names[field][i], name);
 
       if (node != NULL && !JSON_NODE_HOLDS_NULL (node))
-        {
-          *name = names[field][i];
-          return node;
-        }
+        return node;
     }
 
   return NULL;
@@ -104,7 +168,7 @@ carry_exercise_field_has_any (JsonObject *entry)
   for (gsize i = 0; i < G_N_ELEMENTS (telling); i++)
     for (gsize n = 0; n < MAX_NAMES && names[telling[i]][n] != NULL; n++)
       {
-        JsonNode *node = json_object_get_member (entry, names[telling[i]][n]);
+        JsonNode *node = look_up (entry, names[telling[i]][n], NULL);
 
         if (node != NULL && !JSON_NODE_HOLDS_OBJECT (node))
           return TRUE;

@@ -32,6 +32,7 @@ typedef enum
   CARRY_FIELD_LANGUAGE,
 } CarryExerciseField;
 
+JsonNode *carry_exercise_field_find_member (JsonObject *object, const char *name);
 gboolean carry_exercise_field_has_any (JsonObject *entry);
 char *carry_exercise_field_read_text (JsonObject *entry, CarryExerciseField field, GPtrArray *doubts);
 char **carry_exercise_field_read_words (JsonObject *entry, CarryExerciseField field, GPtrArray *doubts);

@@ -14,8 +14,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-/* The address of wger, for exercises that name no other. */
-#define WGER_URL "https://wger.de"
+/* References that one field of a row may hold, and names of an exercise in other languages. */
+#define MAX_REFERENCES 100u
 
 /* Tables in which numbers of other tables are looked up. */
 typedef enum
@@ -140,7 +140,7 @@ add_faulty (CarryExerciseSource *source, guint number, const char *reason, GPtrA
       g_strdup_printf (_ ("%s, entry %u"), carry_exercise_source_get_file (source), number + 1);
   CarryExerciseDraft *draft = carry_exercise_draft_new (place);
 
-  draft->source = g_strdup ("wger");
+  draft->source = g_strdup (CARRY_WGER);
   draft->fault = g_strdup (reason);
   g_ptr_array_add (drafts, draft);
 }
@@ -178,7 +178,8 @@ resolve (Tables *tables, NameTable table, Row *row, const char *field, CarryExer
   static const char *const columns[] = { "name_en", "name", "short_name" };
   JsonNode *node = json_object_get_member (row->fields, field);
   JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
-  const guint n = array != NULL ? json_array_get_length (array) : node != NULL ? 1 : 0;
+  const guint n_all = array != NULL ? json_array_get_length (array) : node != NULL ? 1 : 0;
+  const guint n = MIN (n_all, MAX_REFERENCES);
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
 
   for (guint i = 0; i < n; i++)
@@ -249,7 +250,7 @@ collect_other_names (GPtrArray *translations, const char *name)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
-  for (guint i = 0; i < translations->len; i++)
+  for (guint i = 0; i < translations->len && names->len < MAX_REFERENCES; i++)
     {
       const Row *row = g_ptr_array_index (translations, i);
       const char *other = get_text (row->fields, "name");
@@ -290,7 +291,7 @@ read_translation (Tables *tables, Row *exercise, Row *spoken, GPtrArray *all, Ca
   if (draft->url == NULL)
     draft->url = first_text (spoken, exercise, "license_derivative_source_url");
   if (draft->url == NULL)
-    draft->url = g_strdup (WGER_URL);
+    draft->url = g_strdup (CARRY_WGER_URL);
 }
 
 static CarryExerciseDraft *
@@ -304,7 +305,7 @@ read_exercise (Tables *tables, Row *row)
   g_auto (GStrv) categories = NULL;
   const char *uuid = get_text (row->fields, "uuid");
 
-  draft->source = g_strdup ("wger");
+  draft->source = g_strdup (CARRY_WGER);
   draft->digest = g_strdup (carry_exercise_source_get_digest (row->source));
   draft->id = *uuid != '\0' ? g_strdup (uuid) : g_strdup_printf ("%" G_GINT64_FORMAT, row->key);
   if (spoken == NULL)

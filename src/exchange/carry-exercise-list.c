@@ -10,6 +10,7 @@
 
 #include "carry-exercise-field.h"
 #include "carry-html-text.h"
+#include "carry-json-member.h"
 
 #include <glib/gi18n.h>
 
@@ -32,6 +33,33 @@ is_free_exercise_db (JsonObject *entry)
   return TRUE;
 }
 
+/* What wger's service answers has members that no other catalogue has together. */
+static gboolean
+is_wger (JsonObject *entry)
+{
+  return json_object_has_member (entry, "uuid") && json_object_has_member (entry, "muscles_secondary") &&
+         json_object_has_member (entry, "license_author") && json_object_has_member (entry, "translations");
+}
+
+/* The numbers by which wger's service names the languages of translations, from 1. */
+static const char *const wger_languages[] = {
+  "de", "en", "bg", "es", "ru", "nl", "pt", "el", "cs", "sv", "no", "fr", "it", "pl", "uk", "tr", "ar",
+  "az", "eo", "fa", "he", "hr", "id", "zh", "sk", "sl", "ko", "th", "sr", "ta", "ro", "ca", "fi",
+};
+
+/* The language of a text, as “de”; NULL where the file does not tell it. */
+static char *
+read_language (JsonObject *spoken, gboolean by_wger, GPtrArray *doubts)
+{
+  g_autofree char *language = carry_exercise_field_read_text (spoken, CARRY_FIELD_LANGUAGE, doubts);
+  guint64 number;
+
+  if (language == NULL || !g_ascii_string_to_unsigned (language, 10, 1, G_MAXUINT, &number, NULL))
+    return g_steal_pointer (&language);
+
+  return by_wger && number <= G_N_ELEMENTS (wger_languages) ? g_strdup (wger_languages[number - 1]) : NULL;
+}
+
 static char **
 read_lines (JsonObject *entry, GPtrArray *doubts)
 {
@@ -52,7 +80,7 @@ read_lines (JsonObject *entry, GPtrArray *doubts)
 static JsonObject *
 choose_translation (JsonObject *entry, const char *const *languages)
 {
-  JsonNode *node = json_object_get_member (entry, "translations");
+  JsonNode *node = carry_exercise_field_find_member (entry, "translations");
   JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
   JsonObject *first = NULL;
 
@@ -67,8 +95,7 @@ choose_translation (JsonObject *entry, const char *const *languages)
           continue;
         if (first == NULL)
           first = json_node_get_object (element);
-        language =
-            carry_exercise_field_read_text (json_node_get_object (element), CARRY_FIELD_LANGUAGE, doubts);
+        language = read_language (json_node_get_object (element), is_wger (entry), doubts);
         if (g_strcmp0 (language, languages[l]) == 0)
           return json_node_get_object (element);
       }
@@ -84,10 +111,12 @@ read_texts (CarryExerciseDraft *draft, JsonObject *entry, JsonObject *spoken)
   draft->name = carry_exercise_field_read_text (spoken, CARRY_FIELD_NAME, doubts);
   draft->aliases = carry_exercise_field_read_words (spoken, CARRY_FIELD_ALIASES, doubts);
   draft->lines = read_lines (spoken, doubts);
-  draft->language = carry_exercise_field_read_text (spoken, CARRY_FIELD_LANGUAGE, doubts);
+  draft->language = read_language (spoken, is_wger (entry), doubts);
   draft->author = carry_exercise_field_read_text (spoken, CARRY_FIELD_AUTHOR, doubts);
   draft->licence = carry_exercise_field_read_text (spoken, CARRY_FIELD_LICENCE, doubts);
-  if (draft->licence == NULL)
+  if (draft->author == NULL && spoken != entry)
+    draft->author = carry_exercise_field_read_text (entry, CARRY_FIELD_AUTHOR, doubts);
+  if (draft->licence == NULL && spoken != entry)
     draft->licence = carry_exercise_field_read_text (entry, CARRY_FIELD_LICENCE, doubts);
   draft->url = carry_exercise_field_read_text (entry, CARRY_FIELD_URL, doubts);
 }
@@ -103,6 +132,17 @@ read_words (CarryExerciseDraft *draft, JsonObject *entry)
   draft->equipment = carry_exercise_field_read_words (entry, CARRY_FIELD_EQUIPMENT, doubts);
   draft->category = carry_exercise_field_read_text (entry, CARRY_FIELD_CATEGORY, doubts);
   draft->level = carry_exercise_field_read_text (entry, CARRY_FIELD_LEVEL, doubts);
+}
+
+/* As in the files of its database, so that neither comes twice. */
+static void
+take_for_wger (CarryExerciseDraft *draft, JsonNode *uuid)
+{
+  g_set_str (&draft->source, CARRY_WGER);
+  if (carry_json_is_text (uuid))
+    g_set_str (&draft->id, json_node_get_string (uuid));
+  if (draft->url == NULL)
+    draft->url = g_strdup (CARRY_WGER_URL);
 }
 
 static CarryExerciseDraft *
@@ -132,6 +172,8 @@ read_entry (CarryExerciseSource *source, guint number, const char *const *langua
   if (draft->id == NULL)
     draft->id = g_strdup (key);
 
+  if (is_wger (entry))
+    take_for_wger (draft, json_object_get_member (entry, "uuid"));
   if (is_free_exercise_db (entry))
     {
       g_set_str (&draft->source, FREE_EXERCISE_DB);

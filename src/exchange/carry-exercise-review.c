@@ -10,11 +10,9 @@
 
 #include "carry-exercise-fixtures.h"
 #include "carry-exercise-list.h"
-#include "carry-exercise-vocabulary.h"
 #include "carry-import.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 /**
  * carry_exercise_find_new:
@@ -67,80 +65,6 @@ carry_exercise_find_free (CarryExerciseFind *self)
   g_free (self);
 }
 
-static int
-compare_words (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *)a, *(const char *const *)b);
-}
-
-/* What is the same in “Push-Up”, “pushups” and “Push up”; with @sorted also in “Calf Raise, Standing” and “Standing
- * Calf Raise”. */
-static char *
-make_key (const char *name, gboolean sorted)
-{
-  g_autofree char *folded = carry_vocabulary_fold (name);
-  g_auto (GStrv) words = g_strsplit (folded, " ", -1);
-  const guint n_words = g_strv_length (words);
-
-  for (guint i = 0; i < n_words; i++)
-    {
-      const gsize length = strlen (words[i]);
-
-      if (length > 2 && words[i][length - 1] == 's' && words[i][length - 2] != 's')
-        words[i][length - 1] = '\0';
-    }
-  if (sorted)
-    qsort (words, n_words, sizeof *words, compare_words);
-
-  return g_strjoinv ("", words);
-}
-
-static void
-add_names (GHashTable *names, CarryExercise *exercise)
-{
-  const char *const *aliases = carry_exercise_get_aliases (exercise);
-
-  g_hash_table_insert (names, make_key (carry_exercise_get_name (exercise), FALSE), exercise);
-  g_hash_table_insert (names, make_key (carry_exercise_get_name (exercise), TRUE), exercise);
-  for (gsize i = 0; aliases != NULL && aliases[i] != NULL; i++)
-    {
-      g_hash_table_insert (names, make_key (aliases[i], FALSE), exercise);
-      g_hash_table_insert (names, make_key (aliases[i], TRUE), exercise);
-    }
-}
-
-static void
-add_all_names (GHashTable *names, GListModel *exercises)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (exercises); i++)
-    {
-      g_autoptr (CarryExercise) exercise = g_list_model_get_item (exercises, i);
-
-      add_names (names, exercise);
-    }
-}
-
-static CarryExercise *
-find_by_name (GHashTable *names, CarryExercise *exercise)
-{
-  g_autofree char *key = make_key (carry_exercise_get_name (exercise), FALSE);
-  g_autofree char *sorted = make_key (carry_exercise_get_name (exercise), TRUE);
-  CarryExercise *found = g_hash_table_lookup (names, key);
-
-  return found != NULL ? found : g_hash_table_lookup (names, sorted);
-}
-
-/* A name alone may mislead: what trains other muscles is another exercise. */
-static gboolean
-trains_the_same (CarryExercise *a, CarryExercise *b)
-{
-  const guint all_a = carry_exercise_get_primary (a) | carry_exercise_get_secondary (a);
-  const guint all_b = carry_exercise_get_primary (b) | carry_exercise_get_secondary (b);
-
-  return all_a == 0 || all_b == 0 || (carry_exercise_get_primary (a) & all_b) != 0 ||
-         (carry_exercise_get_primary (b) & all_a) != 0;
-}
-
 /* Reasons are parts of a sentence until they stand alone. */
 static char *
 capitalize (const char *text)
@@ -169,34 +93,46 @@ describe (const char *first, GPtrArray *doubts)
 
 typedef struct
 {
-  CarryCatalogue *catalogue;
-  GHashTable *known; /* key of a name → CarryExercise of the catalogue */
-  GHashTable *found; /* key of a name → CarryExercise of this import */
-  GHashTable *ids; /* of this import */
+  CarryKnownExercises *known;
+  CarryKnownExercises *found; /* in this import */
+  GHashTable *ids;            /* of this import */
 } Review;
+
+/* What an exercise that was imported before becomes if it is taken again. */
+static char *
+describe_replacement (CarryExercise *before, CarryExercise *after)
+{
+  const CarryProvenance *old = carry_exercise_get_provenance (before);
+  const CarryProvenance *new = carry_exercise_get_provenance (after);
+
+  if (old != NULL && g_strcmp0 (old->digest, new->digest) == 0)
+    return g_strdup (_ ("imported already; taking it again undoes what you changed in it"));
+
+  return g_strdup (_ ("imported before from another version of this file; taking it replaces what it was"));
+}
 
 static CarryProposalVerdict
 judge (Review *review, CarryExercise *exercise, CarryExercise **replaced, char **reason)
 {
-  const char *id = carry_exercise_get_id (exercise);
-  CarryExercise *same = find_by_name (review->known, exercise);
+  CarryExercise *same;
 
-  *replaced = carry_catalogue_lookup_plain (review->catalogue, id);
+  *replaced = carry_known_exercises_find_id (review->known, carry_exercise_get_id (exercise));
   if (*replaced != NULL)
     {
-      *reason = g_strdup (_ ("imported before; taking it replaces what it was"));
+      *reason = describe_replacement (*replaced, exercise);
       return CARRY_PROPOSAL_SAME;
     }
 
-  if (same != NULL && trains_the_same (same, exercise))
+  same = carry_known_exercises_find_same (review->known, exercise);
+  if (same != NULL)
     {
       /* Translators: the name of an exercise of ours */
       *reason = g_strdup_printf (_ ("the same as “%s”"), carry_exercise_get_name (same));
       return CARRY_PROPOSAL_SAME;
     }
 
-  same = same == NULL ? find_by_name (review->found, exercise) : NULL;
-  if (same != NULL && trains_the_same (same, exercise))
+  same = carry_known_exercises_find_same (review->found, exercise);
+  if (same != NULL)
     {
       *reason = g_strdup_printf (_ ("“%s” is in these files already"), carry_exercise_get_name (same));
       return CARRY_PROPOSAL_SAME;
@@ -227,7 +163,7 @@ propose (Review *review, CarryExerciseDraft *draft, CarryExercise *exercise)
   verdict = judge (review, exercise, &replaced, &first);
   reason = describe (first, draft->doubts);
   if (verdict == CARRY_PROPOSAL_NEW)
-    add_names (review->found, exercise);
+    carry_known_exercises_add (review->found, exercise);
 
   return carry_proposal_new (verdict, exercise, replaced, name, draft->place, reason);
 }
@@ -235,27 +171,25 @@ propose (Review *review, CarryExerciseDraft *draft, CarryExercise *exercise)
 /**
  * carry_exercise_find_review:
  * @self: what the files hold
- * @catalogue: what is known already, hidden or not
+ * @known: what is known already, hidden or not
  *
  * Says of each exercise whether it is new, the same as one of ours, or unusable and why. What is new is taken unless
- * the runner says otherwise.
+ * the runner says otherwise. May be called on any thread.
  *
  * Returns: (transfer full): a list of #CarryProposal in the order of verdicts, then of the files
  */
 GListStore *
-carry_exercise_find_review (CarryExerciseFind *self, CarryCatalogue *catalogue)
+carry_exercise_find_review (CarryExerciseFind *self, CarryKnownExercises *known)
 {
-  g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) found = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (CarryKnownExercises) found = carry_known_exercises_new (NULL);
   g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
-  Review review = { .catalogue = catalogue, .known = known, .found = found, .ids = ids };
+  Review review = { .known = known, .found = found, .ids = ids };
   g_autoptr (GPtrArray) proposals = g_ptr_array_new_with_free_func (g_object_unref);
-  GListStore *sorted = g_list_store_new (CARRY_TYPE_PROPOSAL);
+  g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
+  GListStore *list = g_list_store_new (CARRY_TYPE_PROPOSAL);
 
-  g_return_val_if_fail (CARRY_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (self != NULL && known != NULL, NULL);
 
-  add_all_names (known, G_LIST_MODEL (catalogue));
-  add_all_names (known, carry_catalogue_get_hidden (catalogue));
   for (guint i = 0; i < self->drafts->len; i++)
     g_ptr_array_add (proposals, propose (&review, g_ptr_array_index (self->drafts, i),
                                          g_ptr_array_index (self->exercises, i)));
@@ -263,7 +197,8 @@ carry_exercise_find_review (CarryExerciseFind *self, CarryCatalogue *catalogue)
   for (guint verdict = 0; verdict < CARRY_N_PROPOSAL_VERDICTS; verdict++)
     for (guint i = 0; i < proposals->len; i++)
       if (carry_proposal_get_verdict (g_ptr_array_index (proposals, i)) == verdict)
-        g_list_store_append (sorted, g_ptr_array_index (proposals, i));
+        g_ptr_array_add (sorted, g_ptr_array_index (proposals, i));
+  g_list_store_splice (list, 0, 0, sorted->pdata, sorted->len);
 
-  return sorted;
+  return list;
 }

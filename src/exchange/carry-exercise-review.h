@@ -6,8 +6,8 @@
 
 #pragma once
 
-#include "carry-catalogue.h"
 #include "carry-exercise-draft.h"
+#include "carry-known-exercises.h"
 #include "carry-proposal.h"
 
 G_BEGIN_DECLS
@@ -26,7 +26,7 @@ typedef struct
 
 CarryExerciseFind *carry_exercise_find_new (GPtrArray *imports, const char *const *languages);
 void carry_exercise_find_free (CarryExerciseFind *self);
-GListStore *carry_exercise_find_review (CarryExerciseFind *self, CarryCatalogue *catalogue);
+GListStore *carry_exercise_find_review (CarryExerciseFind *self, CarryKnownExercises *known);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarryExerciseFind, carry_exercise_find_free)
 

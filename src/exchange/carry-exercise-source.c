@@ -102,7 +102,7 @@ take_entries (CarryExerciseSource *self, JsonNode *root)
     take_array (self, json_node_get_array (root));
   for (gsize i = 0; object != NULL && list_members[i] != NULL; i++)
     {
-      JsonNode *list = json_object_get_member (object, list_members[i]);
+      JsonNode *list = carry_exercise_field_find_member (object, list_members[i]);
 
       if (list != NULL && (JSON_NODE_HOLDS_ARRAY (list) || JSON_NODE_HOLDS_OBJECT (list)))
         {

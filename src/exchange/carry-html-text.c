@@ -18,6 +18,7 @@ typedef struct
 {
   GStrvBuilder *lines;
   GString *line;
+  const char *last;    /* the last “>” of all, after which nothing is a tag; or NULL */
   gboolean has_blocks; /* tags break the lines, not line feeds */
 } Writer;
 
@@ -46,18 +47,18 @@ add_character (Writer *writer, gunichar character)
     g_string_append_unichar (writer->line, character);
 }
 
-/* The name of the tag at @text, which begins with “<”, folded; NULL if it is no tag but text such as “< 3”. */
+/* The name of the tag at @text, which begins with “<”, folded; NULL if it is no tag but text such as “< 3”. The end is
+ * looked for only where there is one, or millions of “<” would each be a search to the end of the text. */
 static char *
-read_tag (const char *text, const char **end)
+read_tag (const char *text, const char *last, const char **end)
 {
   const char *name = text + 1 + (text[1] == '/');
   gsize length = 0;
 
-  *end = strchr (text, '>');
-  if (*end == NULL || (!g_ascii_isalpha (*name) && text[1] != '!'))
+  if (last == NULL || text > last || (!g_ascii_isalpha (*name) && text[1] != '!'))
     return NULL;
 
-  (*end)++;
+  *end = strchr (text, '>') + 1;
   while (g_ascii_isalnum (name[length]))
     length++;
 
@@ -81,7 +82,7 @@ static const char *
 add_tag (Writer *writer, const char *text)
 {
   const char *end;
-  g_autofree char *tag = read_tag (text, &end);
+  g_autofree char *tag = read_tag (text, writer->last, &end);
 
   if (tag == NULL)
     {
@@ -132,14 +133,17 @@ add_entity (Writer *writer, const char *text)
 }
 
 static gboolean
-has_blocks (const char *html)
+has_blocks (const char *html, const char *last)
 {
-  for (const char *text = html; (text = strchr (text, '<')) != NULL; text++)
-    {
-      const char *end;
-      g_autofree char *tag = read_tag (text, &end);
+  const char *end;
 
-      if (tag != NULL && g_strv_contains (blocks, tag))
+  for (const char *text = html; (text = strchr (text, '<')) != NULL; text = end)
+    {
+      g_autofree char *tag = read_tag (text, last, &end);
+
+      if (tag == NULL)
+        end = text + 1;
+      else if (g_strv_contains (blocks, tag))
         return TRUE;
     }
 
@@ -164,7 +168,8 @@ carry_html_to_lines (const char *html)
 
   g_return_val_if_fail (html != NULL, NULL);
 
-  writer.has_blocks = has_blocks (html);
+  writer.last = strrchr (html, '>');
+  writer.has_blocks = has_blocks (html, writer.last);
   while (*html != '\0')
     {
       if (*html == '<')

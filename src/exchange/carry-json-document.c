@@ -87,18 +87,20 @@ decode (GBytes *bytes, const char *file, gsize *length, GError **error)
   return g_strndup (text, *length);
 }
 
-/* What would lead the reader astray is found before: lists that lie too deep, as readers of JSON call themselves, and
- * text after the end. */
+/* What would lead the reader astray is found before: lists that lie too deep, as readers of JSON call themselves, more
+ * values than memory should hold, and text after the end. */
 static gboolean
 check_form (const char *text, gsize length, const char *file, GError **error)
 {
   g_autofree char *reason = NULL;
   gboolean in_string = FALSE, has_ended = FALSE;
-  guint depth = 0;
+  guint depth = 0, n_values = 0;
 
   for (gsize i = 0; i < length && reason == NULL; i++)
     {
       const char c = text[i];
+
+      n_values += !in_string && (c == '[' || c == '{' || c == ',');
 
       if (has_ended && !g_ascii_isspace (c))
         reason = g_strdup_printf (_ ("there is more after its end at line %u"), count_lines (text, i));
@@ -109,6 +111,9 @@ check_form (const char *text, gsize length, const char *file, GError **error)
       else if (!in_string && (c == '[' || c == '{') && ++depth > CARRY_JSON_MAX_DEPTH)
         reason = g_strdup_printf (_ ("lists lie deeper in each other than %u at line %u"),
                                   CARRY_JSON_MAX_DEPTH, count_lines (text, i));
+      else if (n_values > CARRY_JSON_MAX_VALUES)
+        reason = g_strdup_printf (_ ("it holds more than %u values, which no catalogue of exercises does"),
+                                  CARRY_JSON_MAX_VALUES);
       else if (!in_string && (c == ']' || c == '}') && depth > 0)
         has_ended = --depth == 0;
     }

@@ -16,6 +16,10 @@ G_BEGIN_DECLS
 /* How deep lists and objects may lie in each other. Catalogues need six. */
 #define CARRY_JSON_MAX_DEPTH 64u
 
+/* The most values, lists and objects in a file: each takes some 100 bytes of memory, however short its text. 10,000
+ * exercises have about 300,000. */
+#define CARRY_JSON_MAX_VALUES 2000000u
+
 JsonNode *carry_json_document_parse (GBytes *bytes, const char *file, GError **error);
 
 G_END_DECLS

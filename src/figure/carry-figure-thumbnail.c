@@ -7,12 +7,13 @@
 #include "carry-figure-thumbnail.h"
 
 #include "carry-figure-paintable.h"
+#include "carry-figure.h"
 
 /**
  * CarryFigureThumbnail:
  *
  * A small figure beside the name of its exercise, or an icon for exercises
- * without a figure.
+ * without a figure. It does not wait for the figures to be read: until they are, it is blank.
  *
  * CSS: one node `figure`; background and radius come from there, and its
  * colour decides between the light and the dark figure.
@@ -28,6 +29,7 @@ struct _CarryFigureThumbnail
   GdkPaintable *paintable;
   char *figure;
   int pixel_size;
+  guint waiting; /* tick callback while the figures are read */
 };
 
 typedef enum
@@ -94,6 +96,9 @@ carry_figure_thumbnail_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   CarryFigureThumbnail *self = CARRY_FIGURE_THUMBNAIL (widget);
   const int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
   double t;
+
+  if (self->waiting != 0)
+    return;
 
   if (gtk_widget_get_visible (self->icon))
     {
@@ -309,6 +314,41 @@ carry_figure_thumbnail_get_figure (CarryFigureThumbnail *self)
   return self->figure;
 }
 
+static void
+show_figure (CarryFigureThumbnail *self)
+{
+  if (self->waiting != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->waiting);
+  self->waiting = 0;
+
+  g_object_set (self->paintable, "name", self->figure, NULL);
+  gtk_widget_set_visible (self->icon, !carry_figure_exists (self->figure));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static gboolean
+look_for_figure (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  CarryFigureThumbnail *self = CARRY_FIGURE_THUMBNAIL (widget);
+
+  if (!carry_figure_are_read ())
+    return G_SOURCE_CONTINUE;
+
+  self->waiting = 0; /* it goes with this answer */
+  show_figure (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_for_figures (CarryFigureThumbnail *self)
+{
+  carry_figure_read_ahead ();
+  gtk_widget_set_visible (self->icon, FALSE);
+  if (self->waiting == 0)
+    self->waiting = gtk_widget_add_tick_callback (GTK_WIDGET (self), look_for_figure, NULL, NULL);
+}
+
 /**
  * carry_figure_thumbnail_set_figure:
  * @self: a thumbnail
@@ -322,9 +362,10 @@ carry_figure_thumbnail_set_figure (CarryFigureThumbnail *self, const char *figur
   if (!g_set_str (&self->figure, figure))
     return;
 
-  g_object_set (self->paintable, "name", figure, NULL);
-  gtk_widget_set_visible (self->icon, !carry_figure_exists (figure));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (figure == NULL || carry_figure_are_read ())
+    show_figure (self);
+  else
+    wait_for_figures (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FIGURE]);
 }
 

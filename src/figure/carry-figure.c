@@ -28,11 +28,12 @@ static const char *const files[] = {
   "poses/power.json", "poses/drills.json", "poses/names.json",
 };
 
+static gsize ready = 0; /* whether the gallery is read, see g_once_init_enter() */
+
 /* The figures compiled in: constant data, read when first asked for. */
 static CarryGallery *
 get_gallery (void)
 {
-  static gsize ready = 0;
   static CarryGallery *gallery;
 
   if (g_once_init_enter (&ready))
@@ -52,6 +53,42 @@ get_gallery (void)
     }
 
   return gallery;
+}
+
+/**
+ * carry_figure_are_read:
+ *
+ * Returns: whether asking for a figure takes no time
+ */
+gboolean
+carry_figure_are_read (void)
+{
+  return g_atomic_pointer_get (&ready) != 0;
+}
+
+static gpointer
+read_figures (gpointer data)
+{
+  get_gallery ();
+
+  return NULL;
+}
+
+/**
+ * carry_figure_read_ahead:
+ *
+ * Reads the figures in the background. Who asks for one before they are read waits for them, as ever.
+ */
+void
+carry_figure_read_ahead (void)
+{
+  static gsize begun = 0;
+
+  if (g_once_init_enter (&begun))
+    {
+      g_thread_unref (g_thread_new ("figures", read_figures, NULL));
+      g_once_init_leave (&begun, 1);
+    }
 }
 
 /**

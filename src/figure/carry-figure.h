@@ -37,6 +37,8 @@ typedef enum
 #define CARRY_TYPE_FIGURE_VIEW (carry_figure_view_get_type ())
 GType carry_figure_view_get_type (void);
 
+gboolean carry_figure_are_read (void);
+void carry_figure_read_ahead (void);
 gboolean carry_figure_exists (const char *name);
 const char *const *carry_figure_get_names (void);
 const CarryMovement *carry_figure_get (const char *name);

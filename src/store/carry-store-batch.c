@@ -13,6 +13,7 @@
 #include "carry-kind-types.h"
 #include "carry-measure.h"
 #include "carry-run.h"
+#include "carry-store-care.h"
 #include "carry-store-error.h"
 #include "carry-store-exercises.h"
 #include "carry-store-query.h"
@@ -33,6 +34,7 @@ struct _CarryStoreBatch
 {
   GPtrArray *edits; /* of Edit */
   CarryCatalogueChange *catalogue; /* may be read on any thread; NULL: nothing becomes of it */
+  CarryCareChange *care;           /* the same */
 };
 
 typedef enum
@@ -129,6 +131,7 @@ carry_store_batch_new (CarryChange *change)
   self = g_new0 (CarryStoreBatch, 1);
   self->edits = g_ptr_array_new_with_free_func ((GDestroyNotify)edit_free);
   g_set_object (&self->catalogue, carry_change_get_catalogue (change));
+  g_set_object (&self->care, carry_change_get_care (change));
 
   for (guint i = 0; i < carry_change_get_n_edits (change); i++)
     {
@@ -157,6 +160,7 @@ carry_store_batch_free (CarryStoreBatch *self)
 
   g_ptr_array_unref (self->edits);
   g_clear_object (&self->catalogue);
+  g_clear_object (&self->care);
   g_free (self);
 }
 
@@ -327,7 +331,8 @@ write_edits (CarryStoreBatch *self, CarryStoreFile *file, GError **error)
     if (!write_edit (&writer, g_ptr_array_index (self->edits, i), error))
       return FALSE;
 
-  return self->catalogue == NULL || carry_store_exercises_write (file, self->catalogue, error);
+  return (self->catalogue == NULL || carry_store_exercises_write (file, self->catalogue, error)) &&
+         (self->care == NULL || carry_store_care_write (file, self->care, error));
 }
 
 /**

@@ -203,11 +203,7 @@ add_pairs (CarryExerciseSearch *self, const char *folded, guint owner)
   g_auto (GStrv) words = g_strsplit (folded, " ", -1);
 
   for (gsize i = 0; words[i] != NULL && words[i + 1] != NULL; i++)
-    {
-      g_autofree char *pair = g_strconcat (words[i], words[i + 1], NULL);
-
-      carry_search_lexicon_add (self->lexicon, pair, owner, CARRY_SEARCH_FIELD_ALIAS);
-    }
+    carry_search_lexicon_add_pair (self->lexicon, words[i], words[i + 1], owner, CARRY_SEARCH_FIELD_ALIAS);
 }
 
 static void
@@ -407,6 +403,21 @@ rate_all (CarryExerciseSearch *self, const char *typed, char **words, gboolean m
   return n_found;
 }
 
+/* How many exercises fit what was typed as if it were written with umlauts. */
+static guint
+rate_umlauts (CarryExerciseSearch *self, const char *typed)
+{
+  g_autofree char *joined = carry_search_text_join_umlauts (typed);
+  g_auto (GStrv) words = NULL;
+
+  if (joined == NULL)
+    return 0;
+
+  words = g_strsplit (joined, " ", -1);
+
+  return rate_all (self, joined, words, FALSE);
+}
+
 static void
 collect (CarryExerciseSearch *self, guint n_found, GArray *positions)
 {
@@ -440,7 +451,7 @@ collect (CarryExerciseSearch *self, guint n_found, GArray *positions)
  * Finds the exercises in which each of the words is found: in its name, its other names, its muscles, what it
  * needs, what it helps against, its movement and region, by the language of the user or by English. Each word may
  * be the beginning of one or, from two letters on, a part of one; case and accents do not count. Where nothing is
- * found, mistakes are forgiven: one in words from four letters on, two from eight on.
+ * found, ae, oe and ue stand for umlauts; and where that finds nothing, mistakes are forgiven: one in words from four letters on, two from eight on.
  *
  * The order: the name itself, another name itself, names that begin so, names with words that begin so, other
  * names with words that begin so, parts of words, descriptions, one mistake in a word, two mistakes (of either
@@ -459,6 +470,8 @@ carry_exercise_search_find (CarryExerciseSearch *self, const char *words, GArray
   typed = carry_search_text_fold (words);
   parts = g_strsplit (typed, " ", -1);
   n_found = rate_all (self, typed, parts, FALSE);
+  if (n_found == 0)
+    n_found = rate_umlauts (self, typed);
   if (n_found == 0)
     n_found = rate_all (self, typed, parts, TRUE);
 

@@ -8,11 +8,15 @@
 
 #include "carry-exercise-shelf.h"
 
+#include "carry-kind-types.h"
+#include "carry-kinds.h"
+
 /**
  * CarryExerciseShelf:
  *
- * The exercises that a runner keeps within reach, by their ids: favourites, newest first,
- * and those used last, newest first. An id need not be in any catalogue. Both properties can be bound to settings.
+ * What a runner wants within reach: exercises by their ids, favourites, newest first, and those used last, newest
+ * first; and whether only what there is the equipment for, and at which place. An id need not be in any catalogue. All
+ * properties can be bound to settings.
  */
 struct _CarryExerciseShelf
 {
@@ -20,15 +24,19 @@ struct _CarryExerciseShelf
 
   char **favourites;
   char **recent;
+  gboolean only_mine;
+  CarryPlace place;
 };
 
 typedef enum
 {
   PROP_FAVOURITES = 1,
   PROP_RECENT,
+  PROP_ONLY_MINE,
+  PROP_PLACE,
 } CarryExerciseShelfProperty;
 
-static GParamSpec *props[PROP_RECENT + 1];
+static GParamSpec *props[PROP_PLACE + 1];
 
 G_DEFINE_FINAL_TYPE (CarryExerciseShelf, carry_exercise_shelf, G_TYPE_OBJECT)
 
@@ -68,6 +76,26 @@ arrange (const char *const *ids, const char *first, const char *without, guint m
 }
 
 static void
+set_only_mine (CarryExerciseShelf *self, gboolean only_mine)
+{
+  if (self->only_mine == only_mine)
+    return;
+
+  self->only_mine = only_mine;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ONLY_MINE]);
+}
+
+static void
+set_place (CarryExerciseShelf *self, CarryPlace place)
+{
+  if (self->place == place)
+    return;
+
+  self->place = place;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLACE]);
+}
+
+static void
 carry_exercise_shelf_finalize (GObject *object)
 {
   CarryExerciseShelf *self = CARRY_EXERCISE_SHELF (object);
@@ -93,6 +121,14 @@ carry_exercise_shelf_get_property (GObject *object, guint prop_id, GValue *value
       g_value_set_boxed (value, self->recent);
       break;
 
+    case PROP_ONLY_MINE:
+      g_value_set_boolean (value, self->only_mine);
+      break;
+
+    case PROP_PLACE:
+      g_value_set_enum (value, (int)self->place);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -114,6 +150,14 @@ carry_exercise_shelf_set_property (GObject *object, guint prop_id, const GValue 
                arrange (g_value_get_boxed (value), NULL, NULL, CARRY_MOST_RECENT_EXERCISES));
       break;
 
+    case PROP_ONLY_MINE:
+      set_only_mine (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_PLACE:
+      set_place (self, (CarryPlace)g_value_get_enum (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -131,6 +175,8 @@ carry_exercise_shelf_class_init (CarryExerciseShelfClass *klass)
 
   props[PROP_FAVOURITES] = g_param_spec_boxed ("favourites", NULL, NULL, G_TYPE_STRV, flags);
   props[PROP_RECENT] = g_param_spec_boxed ("recent", NULL, NULL, G_TYPE_STRV, flags);
+  props[PROP_ONLY_MINE] = g_param_spec_boolean ("only-mine", NULL, NULL, FALSE, flags);
+  props[PROP_PLACE] = g_param_spec_enum ("place", NULL, NULL, CARRY_TYPE_PLACE, CARRY_PLACE_GYM, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }

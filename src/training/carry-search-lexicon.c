@@ -18,6 +18,9 @@
 /* A word that is shorter than this, mistakes included, is compared with so many first letters of others only. */
 #define FEW_LETTERS 8u
 
+/* Of two words that are typed as one, so many letters of the second tell that they are meant. */
+#define LETTERS_OF_SECOND 2
+
 /* As far from what was typed as a word may be to be worth a question. */
 #define MOST_MISTAKES_OF_GUESS 3u
 
@@ -35,7 +38,8 @@ struct _CarrySearchLexicon
   GStringChunk *chunk; /* what the keys of @numbers are in */
 
   guint n_words;
-  guint n_plain; /* how many of them, the first, may be typed with mistakes */
+  guint n_plain; /* how many of them, the first, are no pairs */
+  GArray *least; /* guint32, of each pair how many bytes have to be typed */
   char *text; /* the words, each ended by NUL, by number */
   guint32 *offsets; /* of each word in the text */
   guint32 *letters; /* of each word, see carry_search_text_get_letters() */
@@ -57,6 +61,7 @@ carry_search_lexicon_new (void)
   self->chunk = g_string_chunk_new (4096);
   self->numbers = g_hash_table_new (g_str_hash, g_str_equal);
   self->findings = g_array_new (FALSE, FALSE, sizeof (Finding));
+  self->least = g_array_new (FALSE, FALSE, sizeof (guint32));
 
   return self;
 }
@@ -67,6 +72,7 @@ carry_search_lexicon_free (CarrySearchLexicon *self)
   g_clear_pointer (&self->numbers, g_hash_table_unref);
   g_clear_pointer (&self->findings, g_array_unref);
   g_clear_pointer (&self->chunk, g_string_chunk_free);
+  g_array_unref (self->least);
   g_free (self->text);
   g_free (self->offsets);
   g_free (self->letters);
@@ -120,7 +126,7 @@ carry_search_lexicon_add (CarrySearchLexicon *self, const char *folded, guint ow
  * carry_search_lexicon_end_plain_words:
  * @self: a lexicon that is not finished
  *
- * Says that words which are added from now on, and are not known yet, have to be typed without mistakes.
+ * Says that only pairs are added from now on.
  */
 void
 carry_search_lexicon_end_plain_words (CarrySearchLexicon *self)
@@ -128,6 +134,44 @@ carry_search_lexicon_end_plain_words (CarrySearchLexicon *self)
   g_return_if_fail (self != NULL && self->findings != NULL);
 
   self->n_plain = self->n_words;
+}
+
+/**
+ * carry_search_lexicon_add_pair:
+ * @self: a lexicon that is not finished, and has all plain words
+ * @first: a folded word
+ * @second: the word that follows it
+ * @owner: the number of the text they are in
+ * @field: where they are
+ *
+ * Has two words found that are typed as one. They have to be typed without mistakes, and the first two letters of the
+ * second at least: with one only, it may as well be another form of the first.
+ */
+void
+carry_search_lexicon_add_pair (
+    CarrySearchLexicon *self, const char *first, const char *second, guint owner, CarrySearchField field)
+{
+  g_autofree char *pair = NULL;
+  const char *end = second;
+  guint32 least;
+  Finding finding;
+
+  g_return_if_fail (self != NULL && self->findings != NULL);
+  g_return_if_fail (first != NULL && second != NULL);
+
+  for (guint i = 0; i < LETTERS_OF_SECOND && *end != '\0'; i++)
+    end = g_utf8_next_char (end);
+
+  pair = g_strconcat (first, second, NULL);
+  least = (guint32)(strlen (first) + (gsize)(end - second));
+  finding = (Finding){ number_word (self, pair), owner << FIELD_BITS | (guint)field };
+  g_array_append_val (self->findings, finding);
+
+  if (finding.word == self->n_plain + self->least->len)
+    g_array_append_val (self->least, least);
+  else if (finding.word >= self->n_plain)
+    g_array_index (self->least, guint32, finding.word - self->n_plain) =
+        MIN (least, g_array_index (self->least, guint32, finding.word - self->n_plain));
 }
 
 static int
@@ -263,6 +307,13 @@ carry_search_lexicon_find (
       if (lacks_letters (letters, self->letters[i], i < self->n_plain ? tolerance : 0))
         continue;
 
+      if (i >= self->n_plain)
+        {
+          if (length >= g_array_index (self->least, guint32, i - self->n_plain) &&
+              strncmp (word, typed, length) == 0)
+            report (self, i, CARRY_WORD_MATCH_BEGINNING, func, user_data);
+          continue;
+        }
       if (strncmp (word, typed, length) == 0)
         {
           report (self, i, CARRY_WORD_MATCH_BEGINNING, func, user_data);
@@ -273,8 +324,7 @@ carry_search_lexicon_find (
           report (self, i, CARRY_WORD_MATCH_INSIDE, func, user_data);
           continue;
         }
-      if (tolerance == 0 || i >= self->n_plain ||
-          (is_short && lacks_letters (letters, self->first_letters[i], tolerance)))
+      if (tolerance == 0 || (is_short && lacks_letters (letters, self->first_letters[i], tolerance)))
         continue;
 
       distance = carry_search_text_measure (typed, word, tolerance);

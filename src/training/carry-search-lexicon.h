@@ -63,6 +63,8 @@ void carry_search_lexicon_free (CarrySearchLexicon *self);
 void
 carry_search_lexicon_add (CarrySearchLexicon *self, const char *folded, guint owner, CarrySearchField field);
 void carry_search_lexicon_end_plain_words (CarrySearchLexicon *self);
+void carry_search_lexicon_add_pair (
+    CarrySearchLexicon *self, const char *first, const char *second, guint owner, CarrySearchField field);
 void carry_search_lexicon_finish (CarrySearchLexicon *self);
 void carry_search_lexicon_find (
     CarrySearchLexicon *self, const char *typed, gboolean mistakes, CarryWordFunc func, gpointer user_data);

@@ -34,6 +34,16 @@ static const struct
   { 0x0153, "oe" }, /* œ */
 };
 
+/* An article that French runs together with its word is not part of it: “l’épaulé”, “d’orteils”. */
+static gboolean
+is_elided (const GString *folded, gunichar mark)
+{
+  const gsize n = folded->len;
+
+  return (mark == '\'' || mark == 0x2019) && n > 0 && strchr ("dl", folded->str[n - 1]) != NULL &&
+         (n == 1 || folded->str[n - 2] == ' ');
+}
+
 static void
 append_plain (GString *text, gunichar letter)
 {
@@ -52,7 +62,8 @@ append_plain (GString *text, gunichar letter)
  * @text: a text
  *
  * Makes texts equal that differ only in case, accents, ligatures and what is between their words: “Élévation
- * latérale” and “elevation LATERALE”, “Fußheben” and “fussheben”, “Push-Up” and “push up”.
+ * latérale” and “elevation LATERALE”, “Fußheben” and “fussheben”, “Push-Up” and “push up”; and leaves out the articles
+ * that French runs together with a word.
  *
  * Returns: (transfer full): the words of the text, with one space between them
  */
@@ -81,17 +92,49 @@ carry_search_text_fold (const char *text)
 
       if (!g_unichar_isalnum (letter))
         {
+          if (!between && is_elided (folded, letter))
+            g_string_truncate (folded, folded->len - 1);
           between = folded->len > 0;
           continue;
         }
 
-      if (between)
+      if (between && folded->str[folded->len - 1] != ' ')
         g_string_append_c (folded, ' ');
       between = FALSE;
       append_plain (folded, letter);
     }
 
+  if (folded->len > 0 && folded->str[folded->len - 1] == ' ')
+    g_string_truncate (folded, folded->len - 1);
+
   return g_string_free (g_steal_pointer (&folded), FALSE);
+}
+
+/**
+ * carry_search_text_join_umlauts:
+ * @folded: a folded text
+ *
+ * Who has no umlauts on the keyboard writes ae, oe and ue: “Bankdruecken” becomes “bankdrucken”, as what is folded
+ * from “Bankdrücken”. Other words have these letters, too: “blue” becomes “blu”.
+ *
+ * Returns: (transfer full) (nullable): the text as if it were written with umlauts, or %NULL if that is the same
+ */
+char *
+carry_search_text_join_umlauts (const char *folded)
+{
+  g_autoptr (GString) joined = NULL;
+
+  g_return_val_if_fail (folded != NULL, NULL);
+
+  joined = g_string_sized_new (strlen (folded));
+  for (const char *c = folded; *c != '\0'; c++)
+    {
+      g_string_append_c (joined, *c);
+      if ((*c == 'a' || *c == 'o' || *c == 'u') && c[1] == 'e')
+        c++;
+    }
+
+  return joined->len < strlen (folded) ? g_string_free (g_steal_pointer (&joined), FALSE) : NULL;
 }
 
 /**

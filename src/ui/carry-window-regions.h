@@ -10,6 +10,6 @@
 
 G_BEGIN_DECLS
 
-gboolean carry_window_regions_go (GtkWidget *const *regions, gsize n_regions, int steps);
+void carry_window_regions_add (GtkWindow *window, GtkWidget *const *parts);
 
 G_END_DECLS

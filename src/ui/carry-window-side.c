@@ -363,6 +363,15 @@ carry_window_side_set_diary (CarryWindowSide *self,
   g_signal_connect_object (get_navigation (self), "popped", G_CALLBACK (on_popped), self, G_CONNECT_SWAPPED);
 }
 
+/* Another day is today. */
+void
+carry_window_side_set_today (CarryWindowSide *self, const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_WINDOW_SIDE (self));
+
+  carry_why_here_set_today (self->why, today);
+}
+
 /**
  * carry_window_side_set_available:
  * @self: what stands beside the week

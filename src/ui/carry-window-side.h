@@ -30,6 +30,7 @@ void carry_window_side_set_diary (CarryWindowSide *self,
                                   CarryCatalogue *catalogue,
                                   CarryAthlete *athlete,
                                   const GDate *today);
+void carry_window_side_set_today (CarryWindowSide *self, const GDate *today);
 void carry_window_side_set_available (CarryWindowSide *self, gboolean available);
 void carry_window_side_set_conflict (CarryWindowSide *self, CarryPlan *plan, GListModel *offers);
 

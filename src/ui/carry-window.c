@@ -13,9 +13,11 @@
 #include <glib/gi18n.h>
 
 #include "carry-measure.h"
+#include "carry-menu-voice.h"
 #include "carry-plan-button.h"
 #include "carry-session-editing.h"
 #include "carry-week-bar.h"
+#include "carry-week-outlook.h"
 #include "carry-week-page.h"
 #include "carry-window-header.h"
 #include "carry-window-regions.h"
@@ -112,6 +114,18 @@ on_view_changed (CarryWindow *self)
   set_action_state (self, "view", g_variant_new_string (name));
   g_object_set (self->header, "has-sidebar", is_week_shown (self), NULL);
   carry_window_side_set_available (self->side, is_week_shown (self));
+}
+
+/* Of today, whichever week is shown. */
+static void
+update_phase (CarryWindow *self)
+{
+  g_autoptr (CarryWeek) week = carry_diary_get_week (self->diary, &self->today);
+  const CarryWeekOutlook outlook =
+      carry_week_outlook_find (self->diary, self->athlete, carry_week_get_first (week),
+                               carry_athlete_get_strength_sessions (self->athlete));
+
+  carry_window_sidebar_set_phase (self->sidebar, outlook.phase);
 }
 
 static void
@@ -245,19 +259,6 @@ plan_week (GSimpleAction *action, GVariant *parameter, gpointer self)
 }
 
 static void
-go_to_region (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  CarryWindow *self = data;
-  GtkWidget *regions[CARRY_WEEK_PAGE_N_REGIONS + 3] = { GTK_WIDGET (self->header) };
-
-  carry_week_page_get_regions (self->week_page, &regions[1]);
-  regions[CARRY_WEEK_PAGE_N_REGIONS + 1] = GTK_WIDGET (self->balance);
-  regions[CARRY_WEEK_PAGE_N_REGIONS + 2] = GTK_WIDGET (self->sidebar);
-
-  carry_window_regions_go (regions, G_N_ELEMENTS (regions), g_variant_get_int32 (parameter));
-}
-
-static void
 announce (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
   carry_window_announce (self, g_variant_get_string (parameter, NULL));
@@ -273,7 +274,6 @@ static const GActionEntry actions[] = {
   { "new-strength", add_strength },
   { "edit", edit, "s" },
   { "plan-week", plan_week },
-  { "go-to-region", go_to_region, "i" },
   { "announce", announce, "s" },
 };
 
@@ -393,6 +393,7 @@ carry_window_class_init (CarryWindowClass *klass)
                     G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
 
   bind_template (GTK_WIDGET_CLASS (klass));
+  carry_menu_voice_start ();
 }
 
 static void
@@ -401,6 +402,9 @@ carry_window_init (CarryWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
   self->side = carry_window_side_new (ADW_APPLICATION_WINDOW (self), self->split_view, self->week_page);
+  carry_window_regions_add (GTK_WINDOW (self),
+                            (GtkWidget *[]){ GTK_WIDGET (self->header), GTK_WIDGET (self->views),
+                                             GTK_WIDGET (self->sidebar), NULL });
 }
 
 static void
@@ -413,7 +417,9 @@ on_week_activated (CarryWindow *self, const GDate *day)
 static void
 show_balance (CarryWindow *self)
 {
-  g_autoptr (CarryBalance) balance = carry_balance_new (self->diary, &self->today);
+  g_autoptr (CarryBalanceHistory) history =
+      carry_balance_history_new_in_background (self->diary, &self->today);
+  g_autoptr (CarryBalance) balance = carry_balance_new (history);
   GtkWidget *view = carry_balance_view_new (balance);
 
   g_signal_connect_object (view, "week-activated", G_CALLBACK (on_week_activated), self, G_CONNECT_SWAPPED);
@@ -454,6 +460,9 @@ carry_window_new (AdwApplication *application,
                            G_CONNECT_SWAPPED);
   carry_window_side_set_diary (self->side, diary, catalogue, athlete, today);
   carry_week_page_set_diary (self->week_page, diary, athlete, today);
+  g_signal_connect_object (diary, "changed", G_CALLBACK (update_phase), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (athlete, "notify", G_CALLBACK (update_phase), self, G_CONNECT_SWAPPED);
+  update_phase (self);
   show_balance (self);
   on_view_changed (self);
 
@@ -502,6 +511,34 @@ carry_window_set_week_start (CarryWindow *self, const GDate *day)
   g_return_if_fail (CARRY_IS_WINDOW (self));
 
   carry_week_page_set_week_start (self->week_page, day);
+}
+
+/**
+ * carry_window_set_today:
+ * @self: a window
+ * @today: a valid day
+ *
+ * Another day is today. The week that is shown stays.
+ */
+void
+carry_window_set_today (CarryWindow *self, const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_WINDOW (self));
+
+  self->today = *today;
+  carry_week_page_set_today (self->week_page, today);
+  carry_window_side_set_today (self->side, today);
+  show_balance (self);
+  on_week_changed (self);
+}
+
+/* The row about today; owned by the window. */
+CarryCareRow *
+carry_window_get_care_row (CarryWindow *self)
+{
+  g_return_val_if_fail (CARRY_IS_WINDOW (self), NULL);
+
+  return carry_week_page_get_care_row (self->week_page);
 }
 
 /**

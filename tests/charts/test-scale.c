@@ -66,7 +66,7 @@ test_fractions (void)
 static void
 test_ticks (void)
 {
-  const char *const expected[] = { "-0.2", "0.0", "0.2", "0.4", "0.6" };
+  const char *const expected[] = { "−0.2", "0.0", "0.2", "0.4", "0.6" };
   const CarryScale scale = carry_scale_nice (-0.2, 0.6, 4);
 
   g_assert_cmpuint (scale.n_ticks, ==, G_N_ELEMENTS (expected));

@@ -18,6 +18,14 @@ static const char *const languages[] = { "en", NULL };
 #define REFUSED -2
 #define NOTHING -1
 
+static GListStore *
+review (CarryExerciseFind *found, CarryCatalogue *catalogue)
+{
+  g_autoptr (CarryKnownExercises) known = carry_known_exercises_new (catalogue);
+
+  return carry_exercise_find_review (found, known);
+}
+
 static int
 read_bytes (const char *data, gsize size, char **message)
 {
@@ -43,7 +51,7 @@ read_bytes (const char *data, gsize size, char **message)
 
   g_ptr_array_add (imports, import);
   found = carry_exercise_find_new (imports, languages);
-  proposals = carry_exercise_find_review (found, catalogue);
+  proposals = review (found, catalogue);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (proposals)); i++)
     {
       g_autoptr (CarryProposal) proposal = g_list_model_get_item (G_LIST_MODEL (proposals), i);
@@ -89,8 +97,21 @@ static const struct
        "[{\"name\":\"Squat A\",\"name\":\"Squat B\",\"muscles\":[],\"muscles\":[\"quads\"]}]",
        1),
   ROW ("same-ids",
-       "[{\"id\":1,\"name\":\"Squat A\",\"muscles\":[]},{\"id\":1,\"name\":\"Squat B\",\"muscles\":[]}]",
+       "[{\"id\":\"a\",\"name\":\"Squat A\",\"muscles\":[]},{\"id\":\"a\",\"name\":\"Squat "
+       "B\",\"muscles\":[]}]",
        1),
+  ROW ("same-numbers",
+       "[{\"id\":1,\"name\":\"Squat A\",\"muscles\":[]},{\"id\":1,\"name\":\"Squat B\",\"muscles\":[]}]",
+       2),
+  ROW ("same-entries",
+       "[{\"id\":1,\"name\":\"Squat A\",\"muscles\":[]},{\"id\":1,\"name\":\"Squat A\",\"muscles\":[]}]",
+       1),
+  ROW ("all-null", "[{\"name\":null,\"muscles\":null,\"equipment\":null,\"instructions\":null}]", 0),
+  ROW ("lines", SOUND "\n" SOUND "\n", REFUSED),
+  ROW ("comment", "// mine\n" SOUND, REFUSED),
+  ROW ("not-a-number", "[{\"name\":\"Squat\",\"muscles\":[NaN]}]", REFUSED),
+  ROW ("utf32", "\xff\xfe\0\0[\0\0\0]\0\0\0", REFUSED),
+  ROW ("empty-list", "{\"exercises\":[]}", NOTHING),
   ROW ("wrong-types",
        "[{\"name\":\"Squat\",\"muscles\":{\"a\":1},\"equipment\":[[[]]],\"instructions\":{\"x\":[]},"
        "\"level\":[],\"category\":{},\"aliases\":false,\"translations\":7,\"license\":[1]}]",
@@ -178,10 +199,51 @@ test_long_texts (void)
       "[{\"name\":\"Squat\",\"id\":\"%s\",\"muscles\":[\"%s\"],\"instructions\":\"%s\"}]", huge, huge, huge);
   g_autofree char *tags = g_strnfill (1024 * 1024, '<');
   g_autofree char *html = g_strdup_printf ("[{\"name\":\"Squat\",\"instructions\":\"%s\"}]", tags);
+  g_autoptr (GString) open = g_string_new ("[{\"name\":\"Squat\",\"instructions\":\"");
 
   g_assert_cmpint (read_bytes (name, strlen (name), NULL), ==, 0);
   g_assert_cmpint (read_bytes (line, strlen (line), NULL), ==, 1);
   g_assert_cmpint (read_bytes (html, strlen (html), NULL), ==, 1);
+
+  /* Tags that are never closed: each must not be a search to the end of the text. */
+  for (guint i = 0; i < 1024 * 1024; i++)
+    g_string_append (open, i % 2 == 0 ? "<script" : "<a");
+  g_string_append (open, "\"}]");
+  g_assert_cmpint (read_bytes (open->str, open->len, NULL), ==, 1);
+}
+
+/* What is written in few bytes and takes a lot of memory. */
+static void
+test_too_many_values (void)
+{
+  static const char *const values[] = { "{}", "[]", "1", "\"\"" };
+
+  for (gsize v = 0; v < G_N_ELEMENTS (values); v++)
+    {
+      g_autoptr (GString) text = g_string_new ("[1");
+      g_autofree char *message = NULL;
+
+      for (guint i = 0; i < CARRY_JSON_MAX_VALUES; i++)
+        g_string_append_printf (text, ",%s", values[v]);
+      g_string_append_c (text, ']');
+      g_assert_cmpint (read_bytes (text->str, text->len, &message), ==, REFUSED);
+      g_assert_nonnull (strstr (message, "2000000 values"));
+    }
+}
+
+/* A row that refers to a hundred thousand others, which are not there. */
+static void
+test_many_references (void)
+{
+  g_autoptr (GString) text =
+      g_string_new ("[{\"model\":\"exercises.translation\",\"pk\":1,\"fields\":{"
+                    "\"exercise\":1,\"name\":\"Squat\"}},"
+                    "{\"model\":\"exercises.exercise\",\"pk\":1,\"fields\":{\"muscles\":[0");
+
+  for (guint i = 1; i < 100000; i++)
+    g_string_append_printf (text, ",%u", i);
+  g_string_append (text, "]}}]");
+  g_assert_cmpint (read_bytes (text->str, text->len, NULL), ==, 1);
 }
 
 static void
@@ -214,6 +276,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/exchange/catalogue-hostile/utf16", test_utf16);
   g_test_add_func ("/exchange/catalogue-hostile/deep", test_deep);
   g_test_add_func ("/exchange/catalogue-hostile/long-texts", test_long_texts);
+  g_test_add_func ("/exchange/catalogue-hostile/too-many-values", test_too_many_values);
+  g_test_add_func ("/exchange/catalogue-hostile/many-references", test_many_references);
   g_test_add_func ("/exchange/catalogue-hostile/too-large", test_too_large);
 
   return g_test_run ();

@@ -13,6 +13,14 @@
 
 static const char *const languages[] = { "fr", "en", NULL };
 
+static GListStore *
+review (CarryExerciseFind *found, CarryCatalogue *catalogue)
+{
+  g_autoptr (CarryKnownExercises) known = carry_known_exercises_new (catalogue);
+
+  return carry_exercise_find_review (found, known);
+}
+
 static CarryExerciseFind *
 read_texts (const char *const *texts)
 {
@@ -50,6 +58,15 @@ static const struct
   { "by-name", "{'Wall Squat':{'primary_muscles':['quadriceps'],'description':'Sit\\nStay'}}" },
   { "page", "{'count':1,'next':null,'results':[{'id':7,'name':'Wall Squat','muscles':[{'name':'Quadriceps "
             "femoris','name_en':'Quads'}],'description':'<p>Sit</p><p>Stay</p>'}]}" },
+  { "other-spelling",
+    "[{'Name':'Wall Squat','Primary Muscles':['Quads'],'EQUIPMENT':'None','Instructions':'Sit\\nStay'}]" },
+  { "html-in-name",
+    "[{'name':'Wall <i>Squat</i><script>x()</script>\\n','muscles':['quads'],'steps':'<li>Sit<li>Stay'}]" },
+  { "wger-service",
+    "{'Results':[{'id':345,'uuid':'u-345','category':{'name':'Legs'},'muscles':[{'name_en':'Quads'}],"
+    "'muscles_secondary':[],'equipment':[],'license':{'short_name':'CC0'},'license_author':'A. N. Other',"
+    "'translations':[{'language':1,'name':'Wandsitz'},{'language':2,'name':'Wall Squat',"
+    "'description':'<p>Sit</p><p>Stay</p>'}]}]}" },
   { "translations",
     "[{'id':1,'muscles':[{'name_en':'Quads'}],'translations':[{'language':'de','name':'Wandsitz'},"
     "{'language':'en','name':'Wall Squat','description':'<ol><li>Sit<li>Stay</ol>'}]}]" },
@@ -110,7 +127,7 @@ test_entry (gconstpointer data)
   g_autofree char *text = g_strdup_printf ("[{'name':'Push-up','muscles':['chest']},%s]", entries[row].entry);
   g_autoptr (CarryExerciseFind) found = read_text (g_strdelimit (text, "'", '"'));
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new ();
-  g_autoptr (GListStore) proposals = carry_exercise_find_review (found, catalogue);
+  g_autoptr (GListStore) proposals = review (found, catalogue);
   const CarryExerciseDraft *draft;
 
   g_assert_cmpuint (found->drafts->len, ==, 2);
@@ -196,16 +213,16 @@ test_same_as_ours (void)
   g_autofree char *text = g_strdelimit (g_strdup ("[{'name':'PUSH UPS','muscles':['chest']},"
                                                   "{'name':'Calf Raise (Standing)','muscles':['calves']},"
                                                   "{'name':'Step-Up','muscles':['biceps']},"
-                                                  "{'id':9,'name':'Gizmo Squat','muscles':['quads']},"
+                                                  "{'id':'i9','name':'Gizmo Squat','muscles':['quads']},"
                                                   "{'id':10,'name':'gizmo squats','muscles':['quads']},"
-                                                  "{'id':9,'name':'Other Squat','muscles':['quads']}]"),
+                                                  "{'id':'i9','name':'Other Squat','muscles':['quads']}]"),
                                         "'", '"');
   const CarryProposalVerdict expected[] = {
     CARRY_PROPOSAL_SAME, CARRY_PROPOSAL_SAME, CARRY_PROPOSAL_NEW,
     CARRY_PROPOSAL_NEW,  CARRY_PROPOSAL_SAME, CARRY_PROPOSAL_UNUSABLE
   };
   g_autoptr (CarryExerciseFind) found = read_text (text);
-  g_autoptr (GListStore) proposals = carry_exercise_find_review (found, catalogue);
+  g_autoptr (GListStore) proposals = review (found, catalogue);
   g_autoptr (CarryCatalogueChange) change = carry_catalogue_change_new ();
   g_autoptr (GListStore) again = NULL;
   guint last = 0;
@@ -226,7 +243,7 @@ test_same_as_ours (void)
 
   /* What was imported is known by its id, whatever it is called now. */
   g_assert_true (carry_catalogue_apply (catalogue, change, NULL));
-  again = carry_exercise_find_review (found, catalogue);
+  again = review (found, catalogue);
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
     {
       g_autoptr (CarryProposal) proposal = g_list_model_get_item (G_LIST_MODEL (again), i);
@@ -236,6 +253,75 @@ test_same_as_ours (void)
           g_assert_cmpint (carry_proposal_get_verdict (proposal), ==, CARRY_PROPOSAL_SAME);
           g_assert_nonnull (carry_proposal_get_replaced (proposal));
         }
+    }
+}
+
+/* Numbers are ids in their own file only: another file of the same name is not the same catalogue. */
+static void
+test_same_numbers (void)
+{
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new ();
+  g_autoptr (CarryExerciseFind) mine =
+      read_text ("[{\"id\":1,\"name\":\"Wall Squat\",\"muscles\":[\"quads\"]}]");
+  g_autoptr (CarryExerciseFind) yours =
+      read_text ("[{\"id\":1,\"name\":\"Chest Fly\",\"muscles\":[\"chest\"]}]");
+  g_autoptr (CarryCatalogueChange) change = carry_catalogue_change_new ();
+  g_autoptr (GListStore) proposals = NULL;
+  g_autoptr (CarryProposal) proposal = NULL;
+
+  carry_catalogue_change_insert (change, g_ptr_array_index (mine->exercises, 0));
+  g_assert_true (carry_catalogue_apply (catalogue, change, NULL));
+  proposals = review (yours, catalogue);
+  proposal = g_list_model_get_item (G_LIST_MODEL (proposals), 0);
+  g_assert_cmpint (carry_proposal_get_verdict (proposal), ==, CARRY_PROPOSAL_NEW);
+  g_assert_null (carry_proposal_get_replaced (proposal));
+}
+
+/* Of two exercises of one name either may be the one that comes again. */
+static void
+test_one_name_for_two (void)
+{
+  g_autoptr (CarryKnownExercises) known = carry_known_exercises_new (NULL);
+  g_autoptr (CarryExerciseFind) found =
+      read_text ("[{\"id\":\"a\",\"name\":\"Squat Fly\",\"muscles\":[\"chest\"]},"
+                 "{\"id\":\"b\",\"name\":\"Fly Squats\",\"muscles\":[\"quads\"]},"
+                 "{\"id\":\"c\",\"name\":\"squat-fly\",\"muscles\":[\"chest\"]},"
+                 "{\"id\":\"d\",\"name\":\"Squat, Fly\",\"muscles\":[\"quads\"]},"
+                 "{\"id\":\"e\",\"name\":\"Squat Fly\",\"muscles\":[\"biceps\"]}]");
+  CarryExercise **exercises = (CarryExercise **)found->exercises->pdata;
+
+  carry_known_exercises_add (known, exercises[0]);
+  carry_known_exercises_add (known, exercises[1]);
+  g_assert_true (carry_known_exercises_find_same (known, exercises[2]) == exercises[0]);
+  g_assert_true (carry_known_exercises_find_same (known, exercises[3]) == exercises[1]);
+  g_assert_null (carry_known_exercises_find_same (known, exercises[4]));
+}
+
+/* The same file again, and a later version of it. */
+static void
+test_imported_again (void)
+{
+  static const char *const texts[] = {
+    "[{\"id\":\"w\",\"name\":\"Wall Squat\",\"muscles\":[\"quads\"]}]",
+    "[{\"id\":\"w\",\"name\":\"Wall Squat\",\"muscles\":[\"quads\"],\"level\":\"easy\"}]",
+  };
+  static const char *const said[] = { "Imported already", "Imported before from another version" };
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new ();
+  g_autoptr (CarryExerciseFind) first = read_text (texts[0]);
+  g_autoptr (CarryCatalogueChange) change = carry_catalogue_change_new ();
+
+  carry_catalogue_change_insert (change, g_ptr_array_index (first->exercises, 0));
+  g_assert_true (carry_catalogue_apply (catalogue, change, NULL));
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (CarryExerciseFind) found = read_text (texts[i]);
+      g_autoptr (GListStore) proposals = review (found, catalogue);
+      g_autoptr (CarryProposal) proposal = g_list_model_get_item (G_LIST_MODEL (proposals), 0);
+
+      g_assert_cmpint (carry_proposal_get_verdict (proposal), ==, CARRY_PROPOSAL_SAME);
+      g_assert_false (carry_proposal_get_taken (proposal));
+      g_assert_true (carry_proposal_get_replaced (proposal) == g_ptr_array_index (first->exercises, 0));
+      g_assert_nonnull (strstr (carry_proposal_get_reason (proposal), said[i]));
     }
 }
 
@@ -367,6 +453,9 @@ main (int argc, char *argv[])
   ADD_ROWS ("guess", guesses, test_guess);
   g_test_add_func ("/exchange/catalogue-importer/doses", test_every_pattern_has_a_dose);
   g_test_add_func ("/exchange/catalogue-importer/same", test_same_as_ours);
+  g_test_add_func ("/exchange/catalogue-importer/same-numbers", test_same_numbers);
+  g_test_add_func ("/exchange/catalogue-importer/one-name", test_one_name_for_two);
+  g_test_add_func ("/exchange/catalogue-importer/imported-again", test_imported_again);
   g_test_add_func ("/exchange/catalogue-importer/fixtures", test_fixtures);
 
   return g_test_run ();

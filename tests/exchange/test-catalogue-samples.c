@@ -27,6 +27,14 @@ static const char *const wger_files[] = {
 
 static JsonObject *files;
 
+static GListStore *
+review (CarryExerciseFind *found, CarryCatalogue *catalogue)
+{
+  g_autoptr (CarryKnownExercises) known = carry_known_exercises_new (catalogue);
+
+  return carry_exercise_find_review (found, known);
+}
+
 static CarryImport *
 read_file (const char *file)
 {
@@ -124,6 +132,47 @@ assert_counts (GPtrArray *drafts, JsonObject *facts, const char *member, GetWord
   g_assert_cmpuint (n_words, >, 2);
 }
 
+/* What is of no use here, such as pictures, must be read as it stands all the same. */
+static void
+assert_members (CarryExerciseSource *source, JsonObject *facts, const char *member, const char *field)
+{
+  JsonObject *counts = json_object_get_object_member (facts, member);
+  g_autoptr (GHashTable) found = g_hash_table_new (g_str_hash, g_str_equal);
+  JsonObjectIter iter;
+  const char *word;
+  JsonNode *node;
+
+  for (guint i = 0; i < carry_exercise_source_get_n_entries (source); i++)
+    {
+      JsonObject *entry = json_node_get_object (carry_exercise_source_get_entry (source, i, NULL));
+      const char *said = json_object_get_string_member_with_default (entry, field, NULL);
+      gpointer key = (gpointer)(said != NULL ? said : "None");
+
+      g_hash_table_replace (found, key,
+                            GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (found, key)) + 1));
+    }
+
+  g_assert_cmpuint (g_hash_table_size (found), ==, json_object_get_size (counts));
+  json_object_iter_init (&iter, counts);
+  while (json_object_iter_next (&iter, &word, &node))
+    g_assert_cmpint (GPOINTER_TO_UINT (g_hash_table_lookup (found, word)), ==, json_node_get_int (node));
+}
+
+static guint
+count_images (CarryExerciseSource *source)
+{
+  guint n_images = 0;
+
+  for (guint i = 0; i < carry_exercise_source_get_n_entries (source); i++)
+    {
+      JsonObject *entry = json_node_get_object (carry_exercise_source_get_entry (source, i, NULL));
+
+      n_images += json_array_get_length (json_object_get_array_member (entry, "images"));
+    }
+
+  return n_images;
+}
+
 static void
 test_free_exercise_db (void)
 {
@@ -137,6 +186,10 @@ test_free_exercise_db (void)
   assert_counts (drafts, facts, "by_category", get_category);
   assert_counts (drafts, facts, "by_level", get_level);
   assert_counts (drafts, facts, "by_equipment", get_equipment);
+  assert_members (carry_import_get_exercises (import), facts, "by_force", "force");
+  assert_members (carry_import_get_exercises (import), facts, "by_mechanic", "mechanic");
+  g_assert_cmpuint (count_images (carry_import_get_exercises (import)), ==,
+                    carry_test_samples_get_count (facts, "images"));
 
   for (guint i = 0; i < drafts->len; i++)
     {
@@ -195,7 +248,7 @@ test_review (void)
   g_ptr_array_add (imports, read_file (FREE_EXERCISE_DB));
   found = carry_exercise_find_new (imports, languages);
   g_assert_null (found->missing);
-  proposals = carry_exercise_find_review (found, catalogue);
+  proposals = review (found, catalogue);
   count (G_LIST_MODEL (proposals), counts);
   g_test_message ("unusable %u, same %u, new %u", counts[0], counts[1], counts[2]);
 
@@ -226,7 +279,7 @@ test_wger (void)
   g_autoptr (GPtrArray) imports = read_wger (G_N_ELEMENTS (wger_files));
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryExerciseFind) found = carry_exercise_find_new (imports, languages);
-  g_autoptr (GListStore) proposals = carry_exercise_find_review (found, catalogue);
+  g_autoptr (GListStore) proposals = review (found, catalogue);
   guint counts[CARRY_N_PROPOSAL_VERDICTS];
   guint n_german = 0, n_english = 0, n_share_alike = 0, n_unnamed = 0;
 

@@ -186,6 +186,93 @@ def import_and_plan_in_the_diary():
     assert rows == (6,), rows
 
 
+def rows(diary, statement):
+    connection = sqlite3.connect(f"file:{diary}?mode=ro", uri=True)
+    try:
+        return connection.execute(statement).fetchall()
+    finally:
+        connection.close()
+
+
+CATALOGUE = [
+    {"id": "gizmo-squat", "name": "Gizmo Squat", "muscles": ["quads"], "equipment": "barbell", "instructions": ["Sit", "Stand"], "license": "CC0", "author": "A. N. Other"},
+    {"id": "push-up", "name": "Push-Ups", "muscles": ["chest"]},
+    {"id": "treadmill", "name": "Treadmill", "category": "cardio"},
+    {"id": "nothing", "muscles": ["quads"]},
+    None,
+]
+
+
+def import_a_catalogue():
+    diary = HOME / "catalogue.sqlite"
+    mine = HOME / "mine.json"
+    mine.write_text(json.dumps(CATALOGUE))
+    said, talk = carryover("import", "--dry-run", "--diary", diary, mine)
+    assert "1 new, 1 known already, 3 not usable" in said and not diary.exists(), (said, talk)
+    said, talk = carryover("import", "--diary", diary, mine)
+    assert "1 new, 1 known already, 3 not usable" in said, said
+    assert "mine.json, entry 4" in said and "“name”" in said and "endurance" in said, said
+    # nothing is said of runs, as there are none
+    assert talk == "Diary: 1 exercise added\n", talk
+    before = rows(diary, "select * from own_exercise")
+    assert len(before) == 1 and "CC0" in before[0] and "A. N. Other" in before[0], before
+
+    # again: known by the diary and not by what came with the program
+    for words in (["--dry-run"], []):
+        said, talk = carryover("import", "--diary", diary, *words, mine)
+        assert "0 new, 2 known already" in said, (words, said)
+    assert rows(diary, "select * from own_exercise") == before
+    said, _ = carryover("import", "--diary", diary, "--dry-run", "--json", "-", mine)
+    found = {exercise["name"]: exercise for exercise in json.loads(said)["exercises"]}
+    assert found["Gizmo Squat"]["verdict"] == "same" and "Imported already" in found["Gizmo Squat"]["reason"], found
+    assert found["Gizmo Squat"]["licence"] == "CC0" and found["Gizmo Squat"]["source"] == "mine.json", found
+
+
+def a_reader_that_goes_away():
+    """The exercises are in the diary whether or not anybody reads to the end what is said of them."""
+    diary = HOME / "piped.sqlite"
+    many = HOME / "many.json"
+    many.write_text(json.dumps([{"name": f"Gizmo Squat {number}", "muscles": ["quads"]} for number in range(2000)] + [{}] * 5000 + [{"name": "No", "muscles": []}]))
+    subprocess.run(f"'{PROGRAM}' import --diary '{diary}' '{many}' | head -1", shell=True, check=True, capture_output=True, timeout=60)
+    assert rows(diary, "select count(*) from own_exercise") == [(2000,)]
+
+
+def wrong_catalogues():
+    for name, content, expected in (
+            ("cut.json", json.dumps(CATALOGUE).encode()[:100], "not whole JSON"), ("empty.json", b"", "empty"), ("deep.json", b"[" * 100000, "deeper"),
+            ("latin.json", '[{"name": "Kniebeuge für Läufer"}]'.encode("latin-1"), "UTF-8"), ("large.json", b"[" + b" " * (50 << 20) + b"]", "32 MiB"),
+            ("many.json", b"[" + b"{}," * 3000000 + b"{}]", "2000000 values")):
+        (HOME / name).write_bytes(content)
+        said, talk = carryover("import", "--diary", HOME / "never.sqlite", name, status=1)
+        assert name in talk and expected in talk and said == "", (name, said, talk)
+    for name, content in (("list.json", "[]"), ("schema.json", '{"type": "object", "properties": {}}')):
+        (HOME / name).write_text(content)
+        said, _ = carryover("import", "--diary", HOME / "never.sqlite", name, status=1)
+        assert f"“{name}” holds no exercises" in said, said
+    assert not (HOME / "never.sqlite").exists()
+    # one that is wrong does not keep out one that is right
+    said, talk = carryover("import", "--diary", HOME / "some.sqlite", "cut.json", "mine.json")
+    assert "cut.json" in talk and "1 exercise added" in talk, talk
+
+
+def real_catalogues():
+    if not SHARED:
+        raise Skip("CARRY_SHARED is not set")
+    folder = pathlib.Path(SHARED, "samples/catalogue")
+    diary = HOME / "real.sqlite"
+    carryover("import", "--diary", diary, folder / "free-exercise-db_exercises.json")
+    _, talk = carryover("import", "--diary", diary, folder / "wger_exercise-base-data.json", status=1)
+    assert "translations.json" in talk, talk
+    wger = sorted(folder.glob("wger_*.json"))
+    carryover("import", "--diary", diary, *wger)
+    kept = rows(diary, "select * from own_exercise order by id")
+    # 873 and 872 entries, less than a tenth of which is endurance, double or ours already
+    assert 1400 < len(kept) <= 1745, len(kept)
+    said, talk = carryover("import", "--diary", diary, folder / "free-exercise-db_exercises.json", *wger)
+    assert "Exercises: 0 new" in said and talk == "Diary: 0 exercises added\n", (said[:300], talk)
+    assert rows(diary, "select * from own_exercise order by id") == kept
+
+
 def nothing_is_planned_in_the_past():
     diary = HOME / "thursday.sqlite"
     carryover("import", "--diary", diary, CALENDAR)
@@ -210,6 +297,19 @@ def print_the_week():
         assert word in text, (word, text)
     carryover("plan", "--runs", CALENDAR, "--week", "2026-11-23", "--print", "relative.pdf")
     assert (HOME / "relative.pdf").read_bytes().startswith(b"%PDF")
+
+
+def print_exercises():
+    pages = HOME / "exercises.pdf"
+    carryover("print", "--exercise", "back_squat", "--exercise", "nordic", "--paper", "A5", "--output", pages)
+    said = subprocess.check_output(["pdfinfo", pages], text=True)
+    assert re.search(r"^Pages: +2$", said, re.M) and "419.5" in said, said
+    text = subprocess.check_output(["pdftotext", "-layout", pages, "-"], text=True)
+    for word in ("Back Squat", "Squat · Legs and hips", "Why It Carries Over", "Cues", "Common Faults", "Dosage by Phase", "Front Squat", "Barbell",
+                 "Willy et al. 2019", "· strong", "Nordic Hamstring Curl", "Left out", "2 of 2"):
+        assert word in text, (word, text)
+    _, talk = carryover("print", "--exercise", "moon_walk", "--output", "no.pdf", status=1)
+    assert "moon_walk" in talk and not (HOME / "no.pdf").exists(), talk
 
 
 def nothing_to_print():
@@ -253,12 +353,30 @@ def a_full_standard_output():
     assert done.returncode == 1 and "Standard output" in done.stderr, done
 
 
+def a_pause_is_honoured():
+    diary = HOME / "ill.sqlite"
+    carryover("import", "--diary", diary, CALENDAR)
+    connection = sqlite3.connect(diary)
+    connection.execute("insert into pause values ('p', 'ill', 'none', '2026-11-23', '2026-11-26', '')")
+    connection.commit()
+    connection.close()
+    words = ("--diary", diary, "--week", "2026-11-23", "--today", "2026-11-23", "--sessions", 2)
+    plan = plan_json(*words)
+    assert plan["pauses"] == [{"reason": "ill", "from": "2026-11-23", "to": "2026-11-26"}], plan["pauses"]
+    assert plan["placements"] and all(place["day"] > "2026-11-26" for place in plan["placements"]), plan["placements"]
+    tuesday = next(slot for slot in plan["slots"] if slot["day"] == "2026-11-24")
+    assert "HC12" in [reason["rule"] for reason in tuesday["reasons"]], tuesday
+    said, _ = carryover("plan", *words)
+    assert "Tuesday 24 November: Ill" in said, said
+
+
 def wrong_usage():
     for words in (["plan", "--week", "2026-02-30"], ["plan", "--sessions", "9"], ["plan", "--today", "soon"], ["plan", "--sessions", "-1"], ["plan", "week.ics"], ["plan", "--runs", "a", "--week-file", "b"],
                   ["season", "--race", "2027-02-30"], ["season", "--race", "2027-04-11:D"], ["season", "--race", "2027-04-11:A:far"], ["season", "--race", "2027-04-11:A:B"],
                   ["season", "--from", "soon"], ["season", "--race", "2027-04-11", "--level", "some"], ["season", "--race", "2027-04-11", "--last-heavy", "1"],
                   ["season", "--race", "2027-04-11", "--sessions", "5"], ["season", "week.ics"],
-                  ["import"], ["print"], ["print", "--output", "a.pdf", "--week", "today"], ["--bogus"], ["--today", "soon"]):
+                  ["import"], ["print"], ["print", "--output", "a.pdf", "--week", "today"], ["print", "--exercise", "nordic"],
+                  ["print", "--exercise", "nordic", "--week", "2026-11-24", "--output", "a.pdf"], ["--bogus"], ["--today", "soon"]):
         said, talk = carryover(*words, status=2)
         assert said == "" and talk, words
 
@@ -272,7 +390,7 @@ def help_explains():
 
 TESTS = [plan_around_a_calendar, same_plan_twice, reference_weeks, real_marathon_plan, season_of_a_half_marathon, season_of_several_races, season_with_places,
          season_of_the_diary, no_season, the_diary_is_not_touched,
-         import_and_plan_in_the_diary, nothing_is_planned_in_the_past, the_starter_knows_the_verbs, print_the_week, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_full_standard_output, wrong_usage, help_explains]
+         import_and_plan_in_the_diary, import_a_catalogue, a_reader_that_goes_away, wrong_catalogues, real_catalogues, nothing_is_planned_in_the_past, the_starter_knows_the_verbs, print_the_week, print_exercises, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_pause_is_honoured, a_full_standard_output, wrong_usage, help_explains]
 
 print(f"1..{len(TESTS)}")
 failed = False

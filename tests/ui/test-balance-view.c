@@ -6,7 +6,7 @@
 
 #include "carry-balance-view.h"
 
-#include "carry-bar-chart.h"
+#include "carry-chart.h"
 #include "carry-grade-icon.h"
 #include "carry-region-row.h"
 #include "support/carry-test-diary.h"
@@ -65,7 +65,8 @@ static GtkWidget *
 view_of (CarryDiary *diary)
 {
   const GDate now = today ();
-  g_autoptr (CarryBalance) balance = carry_balance_new (diary, &now);
+  g_autoptr (CarryBalanceHistory) history = carry_balance_history_new (diary, &now);
+  g_autoptr (CarryBalance) balance = carry_balance_new (history);
 
   return g_object_ref_sink (carry_balance_view_new (balance));
 }
@@ -169,7 +170,7 @@ test_week_activated (void)
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryDiary) diary = test_diary_of_twelve_weeks (catalogue);
   GtkWidget *view = view_of (diary);
-  GtkWidget *chart = find_nth (view, CARRY_TYPE_BAR_CHART, 0);
+  GtkWidget *chart = find_nth (view, CARRY_TYPE_CHART, 0);
   GDate activated = today ();
 
   g_signal_connect (view, "week-activated", G_CALLBACK (remember), &activated);
@@ -186,13 +187,13 @@ test_load_in_words (void)
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryDiary) diary = test_diary_of_twelve_weeks (catalogue);
   GtkWidget *view = view_of (diary);
-  GtkWidget *chart = find_nth (view, CARRY_TYPE_BAR_CHART, 0);
+  GtkWidget *chart = find_nth (view, CARRY_TYPE_CHART, 0);
   /* Thousands are written as the locale does. */
   g_autofree char *expected =
       g_strdup_printf ("Week of 14 September\nRun 882 · strength 540 · total %'.0f", 1422.0);
 
   g_assert_cmpstr (visible_page (view, 1), ==, "chart");
-  carry_bar_chart_set_cursor (CARRY_BAR_CHART (chart), 1);
+  carry_chart_set_cursor (CARRY_CHART (chart), 1);
   gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, expected);
 
   g_assert_finalize_object (view);

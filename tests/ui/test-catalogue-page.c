@@ -313,8 +313,12 @@ test_favourites (Fixture *self, gconstpointer data)
   gtk_test_accessible_assert_property (gtk_widget_get_parent (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Favourite");
 
-  /* On top, and where it was. */
-  search (self, "");
+  /* On top, and where it was. A view that loses both at once complains. */
+  for (guint i = 0; i < 2; i++)
+    {
+      search (self, "goblet");
+      search (self, "");
+    }
   g_assert_cmpuint (count (self), ==, 176);
   g_assert_cmpstr (get_id (self, 0), ==, "pallof");
   gtk_widget_activate_action (self->page, "catalogue.favourite", "s", "pallof");
@@ -392,13 +396,11 @@ test_facets_by_key (Fixture *self, gconstpointer data)
   test_settle ();
   g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "values");
   g_assert_true (GTK_IS_CHECK_BUTTON (get_focus (self)));
-  g_assert_true (test_press (popover, "Escape"));
+  g_assert_true (test_press_key (stack, GDK_KEY_Escape));
   test_settle ();
   g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "facets");
   g_assert_true (gtk_widget_get_visible (popover));
-  g_assert_true (test_press (popover, "Escape"));
-  test_settle ();
-  g_assert_false (gtk_widget_get_visible (popover));
+  g_assert_false (test_press_key (stack, GDK_KEY_Escape));
 }
 
 /* A region that would find nothing is not offered; each suggestion where nothing is found leads to something. */

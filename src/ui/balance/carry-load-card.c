@@ -8,7 +8,7 @@
 
 #include "carry-load-card.h"
 
-#include "carry-bar-chart.h"
+#include "carry-chart.h"
 #include "carry-chart-legend.h"
 #include "carry-measure.h"
 
@@ -27,7 +27,7 @@ struct _CarryLoadCard
   CarryChartData *data;
 
   GtkStack *stack;
-  CarryBarChart *chart;
+  CarryChart *chart;
   CarryChartLegend *legend;
 };
 
@@ -51,31 +51,25 @@ format_first (CarryBalanceWeek *week, const char *pattern)
   return g_date_time_format (time, pattern);
 }
 
-static char *
-format_day (CarryBalanceWeek *week)
+static double
+get_julian (CarryBalanceWeek *week)
 {
-  return format_first (week, "%-d");
+  return (double)g_date_get_julian (carry_balance_week_get_first (week));
 }
 
 static char *
-format_month (CarryBalanceWeek *week)
+name_week (CarryBalanceWeek *week)
 {
-  return format_first (week, "%Y-%m");
-}
+  /* Translators: the first day of a week, see GDateTime.format() */
+  g_autofree char *day = format_first (week, C_ ("first day of a week", "%-d %B"));
 
-static char *
-format_day_and_month (CarryBalanceWeek *week)
-{
-  /* Translators: a day and its month under a bar, as short as can be, see GDateTime.format() */
-  return format_first (week, C_ ("chart label", "%-d %b"));
+  return g_strdup_printf (_ ("Week of %s"), day);
 }
 
 static char *
 describe_week (CarryBalanceWeek *week)
 {
-  /* Translators: the first day of a week, see GDateTime.format() */
-  g_autofree char *day = format_first (week, C_ ("first day of a week", "%-d %B"));
-  g_autofree char *heading = g_strdup_printf (_ ("Week of %s"), day);
+  g_autofree char *heading = name_week (week);
   /* Translators: training loads of a week */
   g_autofree char *loads =
       g_strdup_printf (_ ("Run %'.0f · strength %'.0f · total %'.0f"), carry_balance_week_get_run_load (week),
@@ -135,7 +129,7 @@ update (CarryLoadCard *self)
           g_strdup_printf (_ ("Weekly load, %s, highest %'.0f in the week of %s"), count,
                            carry_balance_week_get_load (highest), day);
 
-      carry_bar_chart_set_summary (self->chart, summary);
+      carry_chart_set_summary (self->chart, summary);
     }
 }
 
@@ -180,7 +174,7 @@ carry_load_card_class_init (CarryLoadCardClass *klass)
       g_signal_new ("week-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 1, G_TYPE_DATE | G_SIGNAL_TYPE_STATIC_SCOPE);
 
-  g_type_ensure (CARRY_TYPE_BAR_CHART);
+  g_type_ensure (CARRY_TYPE_CHART);
   g_type_ensure (CARRY_TYPE_CHART_LEGEND);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-load-card.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryLoadCard, stack);
@@ -204,17 +198,16 @@ carry_load_card_init (CarryLoadCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->data = carry_chart_data_new ();
-  carry_chart_data_set_text (self->data, CARRY_CHART_TEXT_LABEL, text_from (G_CALLBACK (format_day)));
-  carry_chart_data_set_text (self->data, CARRY_CHART_TEXT_WIDE_LABEL,
-                             text_from (G_CALLBACK (format_day_and_month)));
-  carry_chart_data_set_text (self->data, CARRY_CHART_TEXT_GROUP, text_from (G_CALLBACK (format_month)));
+  carry_chart_data_set_day (self->data, gtk_cclosure_expression_new (G_TYPE_DOUBLE, NULL, 0, NULL,
+                                                                     G_CALLBACK (get_julian), NULL, NULL));
+  carry_chart_data_set_text (self->data, CARRY_CHART_TEXT_HEADING, text_from (G_CALLBACK (name_week)));
   carry_chart_data_set_text (self->data, CARRY_CHART_TEXT_DESCRIPTION,
                              text_from (G_CALLBACK (describe_week)));
   carry_chart_data_set_dimmed (self->data, property_of_week ("planned"));
   add_series (self, _ ("Run"), "run", "run-load");
   add_series (self, _ ("Strength"), "strength", "strength-load");
 
-  carry_bar_chart_set_data (self->chart, self->data);
+  carry_chart_set_data (self->chart, self->data);
   carry_chart_legend_set_data (self->legend, self->data);
 }
 

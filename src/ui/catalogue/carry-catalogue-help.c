@@ -8,77 +8,34 @@
 
 #include "carry-catalogue-help.h"
 
+#include "carry-way-out.h"
+#include "carry-words.h"
+
 #include <glib/gi18n.h>
 
 /* More ways out than these would be another search. */
-#define MOST_FACETS 3u
+#define MOST_WAYS 4u
 
 /**
  * CarryCatalogueHelp:
  *
- * What to do where nothing is found: what may have been meant, and what else is found without one of the filters.
- * Each suggestion leads to exercises, never to nothing again.
+ * What to do where nothing is found: what may have been meant, and what else is found without the word or the filter
+ * that is in the way. Each suggestion says how many exercises it leads to, and leads to exercises, never to nothing
+ * again.
  */
 struct _CarryCatalogueHelp
 {
   AdwBin parent_instance;
 
   CarryExerciseBrowser *browser;
+  GPtrArray *found; /* of CarryWayOut, those that are shown */
+  guint idle;
+
   GtkBox *ways;
+  GtkButton *clear_button;
 };
 
 G_DEFINE_FINAL_TYPE (CarryCatalogueHelp, carry_catalogue_help, ADW_TYPE_BIN)
-
-static GtkWidget *
-add_way (CarryCatalogueHelp *self, const char *text, GCallback callback)
-{
-  GtkWidget *label = gtk_label_new (text);
-  GtkWidget *button = gtk_button_new ();
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-  gtk_button_set_child (GTK_BUTTON (button), label);
-  gtk_box_append (self->ways, button);
-  g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
-
-  return button;
-}
-
-static void
-on_guess_clicked (CarryCatalogueHelp *self, GtkWidget *button)
-{
-  CarryExercise *guess = carry_exercise_browser_guess (self->browser);
-
-  if (guess != NULL)
-    g_object_set (self->browser, "words", carry_exercise_get_name (guess), NULL);
-}
-
-static void
-on_place_clicked (CarryCatalogueHelp *self, GtkWidget *button)
-{
-  g_object_set (self->browser, "only-mine", FALSE, NULL);
-}
-
-static void
-on_facet_clicked (CarryCatalogueHelp *self, GtkWidget *button)
-{
-  carry_exercise_browser_set_wanted (
-      self->browser, (CarryFacet)GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "facet")), 0);
-}
-
-static void
-add_guess (CarryCatalogueHelp *self)
-{
-  CarryExercise *guess = carry_exercise_browser_guess (self->browser);
-  g_autofree char *text = NULL;
-
-  if (guess == NULL)
-    return;
-
-  /* Translators: %s is the name of an exercise */
-  text = g_strdup_printf (_ ("Search for “%s”"), carry_exercise_get_name (guess));
-  add_way (self, text, G_CALLBACK (on_guess_clicked));
-}
 
 static char *
 name_values (CarryFacet facet, guint64 values)
@@ -93,48 +50,117 @@ name_values (CarryFacet facet, guint64 values)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-static void
-add_facets (CarryCatalogueHelp *self)
+/* What leaves something out, such as “goblet” or “Quads”. */
+static char *
+describe_without (const char *text, guint n)
 {
-  const CarryFacetSets *wanted = carry_exercise_browser_get_wanted (self->browser);
-  CarryFacetCounts counts;
-  guint n_added = 0;
+  /* Translators: takes a word or a filter such as “Quads” away, which leaves some exercises */
+  return g_strdup_printf (ngettext ("Without “%s”: %u exercise", "Without “%s”: %u exercises", n), text, n);
+}
 
-  carry_exercise_browser_count (self->browser, &counts);
+static char *
+describe (CarryCatalogueHelp *self, const CarryWayOut *way)
+{
+  const guint n = way->n_found;
 
-  for (guint f = 0; f < CARRY_N_FACETS && n_added < MOST_FACETS; f++)
+  switch (way->kind)
     {
-      const guint n = counts.n_without[f];
-      g_autofree char *values = NULL;
-      g_autofree char *text = NULL;
+    case CARRY_WAY_OUT_GUESS:
+      /* Translators: %s is the name of an exercise */
+      return g_strdup_printf (
+          ngettext ("Did you mean “%s”? %u exercise", "Did you mean “%s”? %u exercises", n), way->text, n);
 
-      if (wanted->sets[f] == 0 || n == 0)
-        continue;
+    case CARRY_WAY_OUT_PLACE:
+      /* Translators: %s is a place such as “Home”, with the equipment there */
+      return g_strdup_printf (ngettext ("With the equipment for “%s”: %u exercise",
+                                        "With the equipment for “%s”: %u exercises", n),
+                              carry_place_get_name (way->query.place), n);
 
-      values = name_values ((CarryFacet)f, wanted->sets[f]);
-      /* Translators: takes a filter such as “Quads” away, which leaves some exercises */
-      text = g_strdup_printf (ngettext ("Without “%s”: %u exercise", "Without “%s”: %u exercises", n), values,
+    case CARRY_WAY_OUT_EQUIPMENT:
+      return g_strdup_printf (
+          ngettext ("With other equipment: %u exercise", "With other equipment: %u exercises", n), n);
+
+    case CARRY_WAY_OUT_FACET:
+      {
+        const CarryFacetSets *wanted = carry_exercise_browser_get_wanted (self->browser);
+        g_autofree char *values = name_values (way->facet, wanted->sets[way->facet]);
+
+        return describe_without (values, n);
+      }
+
+    case CARRY_WAY_OUT_FILTERS:
+      return g_strdup_printf (ngettext ("Without filters: %u exercise", "Without filters: %u exercises", n),
                               n);
-      g_object_set_data (G_OBJECT (add_way (self, text, G_CALLBACK (on_facet_clicked))), "facet",
-                         GUINT_TO_POINTER (f));
-      n_added++;
+
+    case CARRY_WAY_OUT_WORD:
+    case CARRY_WAY_OUT_WORDS:
+      return describe_without (way->text, n);
     }
+
+  g_return_val_if_reached (NULL);
 }
 
 static void
-add_place (CarryCatalogueHelp *self)
+on_clicked (CarryCatalogueHelp *self, GtkWidget *button)
 {
-  const guint n = carry_exercise_browser_count_without_place (self->browser);
-  g_autofree char *text = NULL;
+  const guint number = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "number"));
+  /* The ways change with what is looked for, and the button goes with them. */
+  g_autoptr (GPtrArray) kept = g_ptr_array_ref (self->found);
+  const CarryWayOut *way = g_ptr_array_index (kept, number);
 
-  if (!carry_exercise_browser_get_only_mine (self->browser) || n == 0)
-    return;
-
-  text = g_strdup_printf (
-      ngettext ("With other equipment: %u exercise", "With other equipment: %u exercises", n), n);
-  add_way (self, text, G_CALLBACK (on_place_clicked));
+  gtk_widget_activate_action (GTK_WIDGET (self), "catalogue.focus-search", NULL);
+  carry_exercise_browser_look_for (self->browser, &way->query);
 }
 
+static void
+add_way (CarryCatalogueHelp *self, guint number)
+{
+  g_autofree char *text = describe (self, g_ptr_array_index (self->found, number));
+  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_button_set_child (GTK_BUTTON (button), label);
+  g_object_set_data (G_OBJECT (button), "number", GUINT_TO_POINTER (number));
+  g_signal_connect_object (button, "clicked", G_CALLBACK (on_clicked), self, G_CONNECT_SWAPPED);
+  gtk_box_append (self->ways, button);
+}
+
+/* It says what it does: nobody expects their words to be a filter. */
+static void
+update_clear_button (CarryCatalogueHelp *self)
+{
+  const CarryExerciseQuery query = carry_exercise_browser_get_query (self->browser);
+  const gboolean filtered = query.only_mine || !carry_facet_sets_is_empty (&query.wanted);
+  const CarryExerciseQuery everything = { .words = "", .place = query.place };
+  GtkLabel *label;
+
+  gtk_button_set_label (self->clear_button, *query.words == '\0' ? _ ("Clear Filters")
+                                            : filtered           ? _ ("Clear Search and Filters")
+                                                                 : _ ("Clear Search"));
+  label = GTK_LABEL (gtk_button_get_child (self->clear_button));
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
+  gtk_widget_set_visible (GTK_WIDGET (self->clear_button),
+                          carry_exercise_browser_count_query (self->browser, &everything) > 0);
+}
+
+static void
+look_for_ways (gpointer data)
+{
+  CarryCatalogueHelp *self = data;
+
+  self->idle = 0;
+  g_clear_pointer (&self->found, g_ptr_array_unref);
+  self->found = carry_way_out_find_all (self->browser);
+  for (guint i = 0; i < MIN (self->found->len, MOST_WAYS); i++)
+    add_way (self, i);
+  update_clear_button (self);
+}
+
+/* Looking for ways takes a dozen searches, which need not keep the next letter waiting. */
 static void
 update (CarryCatalogueHelp *self)
 {
@@ -143,12 +169,9 @@ update (CarryCatalogueHelp *self)
   while ((way = gtk_widget_get_first_child (GTK_WIDGET (self->ways))) != NULL)
     gtk_box_remove (self->ways, way);
 
-  if (carry_exercise_browser_get_n_found (self->browser) > 0)
-    return;
-
-  add_guess (self);
-  add_facets (self);
-  add_place (self);
+  g_clear_handle_id (&self->idle, g_source_remove);
+  if (carry_exercise_browser_get_n_found (self->browser) == 0)
+    self->idle = g_idle_add_once (look_for_ways, self);
 }
 
 static void
@@ -156,6 +179,8 @@ carry_catalogue_help_dispose (GObject *object)
 {
   CarryCatalogueHelp *self = CARRY_CATALOGUE_HELP (object);
 
+  g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_pointer (&self->found, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_CATALOGUE_HELP);
   g_clear_object (&self->browser);
 
@@ -172,6 +197,7 @@ carry_catalogue_help_class_init (CarryCatalogueHelpClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-catalogue-help.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryCatalogueHelp, ways);
+  gtk_widget_class_bind_template_child (widget_class, CarryCatalogueHelp, clear_button);
 }
 
 static void

@@ -11,28 +11,26 @@
 #include "carry-catalogue-help.h"
 #include "carry-catalogue-list.h"
 #include "carry-catalogue-menu.h"
-#include "carry-exercise-dialog.h"
 #include "carry-facet-pills.h"
 #include "carry-facet-popover.h"
+#include "carry-result-announcer.h"
 #include "carry-words.h"
 
 #include <glib/gi18n.h>
-
-/* How long after the last letter the result is said. */
-#define ANNOUNCE_MS 600u
 
 /**
  * CarryCataloguePage:
  *
  * The catalogue beside the week: exercises under headings, to be searched, looked at, and dragged onto the
- * week. Activating one opens its #CarryExerciseDialog.
+ * week. Activating one opens its #CarryExerciseDialog, by its #CarryExerciseOpener.
  *
  * Keys: Down leads from the search to the list, Enter in the search opens the best exercise found, Esc clears the
  * search; letters typed in the list are searched for.
  *
  * Actions, with the id of an exercise: `catalogue.open`, `catalogue.favourite`, `catalogue.use` (it was added
  * somewhere), `catalogue.add-to-day`, and `catalogue.add` with the id of a session too, or “” for a new one.
- * Without: `catalogue.region` (a CarryRegion, or −1), `catalogue.only-mine` and `catalogue.clear-filters`.
+ * Without: `catalogue.region` (a CarryRegion, or −1), `catalogue.only-mine`, `catalogue.clear-filters` and
+ * `catalogue.focus-search`.
  */
 struct _CarryCataloguePage
 {
@@ -42,8 +40,9 @@ struct _CarryCataloguePage
   CarryAthlete *athlete;
   CarryExerciseShelf *shelf;
   CarryExerciseBrowser *browser;
+  CarryExerciseOpener *opener;
   CarryWeek *week;
-  guint announce_timeout;
+  CarryResultAnnouncer *announcer;
 
   GtkWidget *search_entry;
   GtkMenuButton *region_button;
@@ -99,34 +98,18 @@ get_region (CarryCataloguePage *self)
 }
 
 static void
-announce (gpointer data)
-{
-  CarryCataloguePage *self = data;
-  const guint n = carry_exercise_browser_get_n_found (self->browser);
-  g_autofree char *text = g_strdup_printf (ngettext ("%u exercise", "%u exercises", n), n);
-
-  self->announce_timeout = 0;
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), n > 0 ? text : _ ("No Exercises Found"),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-/* Not after each letter: only what stands for a while is worth to be said. */
-static void
-announce_soon (CarryCataloguePage *self)
-{
-  g_clear_handle_id (&self->announce_timeout, g_source_remove);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->announce_timeout = g_timeout_add_once (ANNOUNCE_MS, announce, self);
-}
-
-static void
 on_changed (CarryCataloguePage *self)
 {
   const gboolean found = carry_exercise_browser_get_n_found (self->browser) > 0;
 
+  const int region = get_region (self);
+
+  /* GTK would name it by all that is in it, the open menu included. */
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self->region_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+      region < 0 ? _ ("All regions") : carry_region_get_name ((CarryRegion)region), -1);
   gtk_stack_set_visible_child_name (self->stack, found ? "list" : "nothing");
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_REGION]);
-  announce_soon (self);
 }
 
 static void
@@ -145,16 +128,16 @@ add_exercise (CarryCataloguePage *self, CarryExercise *exercise, const char *ses
 }
 
 static void
+ask_day (CarryCataloguePage *self, CarryExercise *exercise)
+{
+  carry_exercise_shelf_use (self->shelf, carry_exercise_get_id (exercise));
+  g_signal_emit (self, signals[SIGNAL_ADD_TO_DAY_REQUESTED], 0, exercise);
+}
+
+static void
 on_exercise_activated (CarryCataloguePage *self, CarryExercise *exercise)
 {
-  g_autoptr (CarryExercise) kept = g_object_ref (exercise);
-  GListModel *shown = G_LIST_MODEL (carry_exercise_browser_get_list (self->browser));
-  AdwDialog *dialog = carry_exercise_dialog_new (self->athlete, self->catalogue, exercise, shown);
-
-  g_object_bind_property (self, "week", dialog, "week", G_BINDING_SYNC_CREATE);
-  g_signal_connect_object (dialog, "add-requested", G_CALLBACK (add_exercise), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, GTK_WIDGET (self));
-  carry_exercise_shelf_use (self->shelf, carry_exercise_get_id (kept));
+  carry_exercise_opener_open (self->opener, GTK_WIDGET (self), exercise);
 }
 
 static void
@@ -262,11 +245,8 @@ add_to_day (GtkWidget *widget, const char *action, GVariant *parameter)
   CarryCataloguePage *self = CARRY_CATALOGUE_PAGE (widget);
   CarryExercise *exercise = lookup (self, parameter);
 
-  if (exercise == NULL)
-    return;
-
-  g_signal_emit (self, signals[SIGNAL_ADD_TO_DAY_REQUESTED], 0, exercise);
-  carry_exercise_shelf_use (self->shelf, carry_exercise_get_id (exercise));
+  if (exercise != NULL)
+    ask_day (self, exercise);
 }
 
 static void
@@ -276,6 +256,12 @@ clear_filters (GtkWidget *widget, const char *action, GVariant *parameter)
 
   carry_exercise_browser_clear (self->browser);
   gtk_widget_grab_focus (self->search_entry);
+}
+
+static void
+focus_search (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_grab_focus (CARRY_CATALOGUE_PAGE (widget)->search_entry);
 }
 
 static void
@@ -295,8 +281,9 @@ carry_catalogue_page_dispose (GObject *object)
 {
   CarryCataloguePage *self = CARRY_CATALOGUE_PAGE (object);
 
-  g_clear_handle_id (&self->announce_timeout, g_source_remove);
+  g_clear_object (&self->announcer);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_CATALOGUE_PAGE);
+  g_clear_object (&self->opener);
   g_clear_object (&self->browser);
   g_clear_object (&self->shelf);
   g_clear_object (&self->catalogue);
@@ -314,10 +301,17 @@ carry_catalogue_page_constructed (GObject *object)
   G_OBJECT_CLASS (carry_catalogue_page_parent_class)->constructed (object);
 
   self->browser = carry_exercise_browser_new (G_LIST_MODEL (self->catalogue), self->athlete, self->shelf);
+  self->opener = carry_exercise_opener_new (self->athlete, self->catalogue, self->shelf,
+                                            G_LIST_MODEL (carry_exercise_browser_get_list (self->browser)));
+  g_object_bind_property (self, "week", self->opener, "week", G_BINDING_DEFAULT);
+  g_signal_connect_object (self->opener, "add-requested", G_CALLBACK (add_exercise), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->opener, "add-to-day-requested", G_CALLBACK (ask_day), self,
+                           G_CONNECT_SWAPPED);
   carry_catalogue_list_set_browser (self->list, self->browser);
   carry_catalogue_help_set_browser (self->help, self->browser);
   carry_facet_pills_set_browser (self->pills, self->browser);
   carry_facet_popover_set_browser (self->facet_popover, self->browser);
+  self->announcer = carry_result_announcer_new (self->browser, GTK_WIDGET (self));
   g_object_bind_property (self->browser, "words", self->search_entry, "text", G_BINDING_BIDIRECTIONAL);
   g_signal_connect_object (self->browser, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->browser, "notify::words", G_CALLBACK (on_words_changed), self,
@@ -470,6 +464,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_property_action (widget_class, "catalogue.region", "region");
   gtk_widget_class_install_property_action (widget_class, "catalogue.only-mine", "only-mine");
   gtk_widget_class_install_action (widget_class, "catalogue.clear-filters", NULL, clear_filters);
+  gtk_widget_class_install_action (widget_class, "catalogue.focus-search", NULL, focus_search);
   gtk_widget_class_install_action (widget_class, "catalogue.open", "s", open_exercise);
   gtk_widget_class_install_action (widget_class, "catalogue.favourite", "s", toggle_favourite);
   gtk_widget_class_install_action (widget_class, "catalogue.use", "s", use_exercise);
@@ -543,6 +538,15 @@ carry_catalogue_page_new (CarryCatalogue *catalogue, CarryAthlete *athlete, Carr
                        NULL);
 }
 
+/* What opens dialogs; owned by the page. */
+CarryExerciseOpener *
+carry_catalogue_page_get_opener (CarryCataloguePage *self)
+{
+  g_return_val_if_fail (CARRY_IS_CATALOGUE_PAGE (self), NULL);
+
+  return self->opener;
+}
+
 /**
  * carry_catalogue_page_focus_search:
  * @self: a page that can be seen
@@ -576,11 +580,7 @@ carry_catalogue_page_set_week (CarryCataloguePage *self, CarryWeek *week)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WEEK]);
 }
 
-/**
- * carry_catalogue_page_set_filter:
- * @self: a page
- * @filter: (nullable): exercises that it does not match are not shown at all
- */
+/* Exercises that the filter, if there is one, does not match are not shown at all. */
 void
 carry_catalogue_page_set_filter (CarryCataloguePage *self, GtkFilter *filter)
 {

@@ -8,7 +8,6 @@
 
 #include "carry-exercise-browser.h"
 
-#include "carry-exercise-search.h"
 #include "carry-kind-types.h"
 
 /**
@@ -33,11 +32,8 @@ struct _CarryExerciseBrowser
   CarryPlace place;
   CarryFacetSets wanted;
 
-  GPtrArray *exercises; /* of the catalogue, as they are in the index */
-  CarryExerciseSearch *search;
-  CarryExerciseFacets *facets;
-  GArray *typed;      /* guint32 positions that fit the words and the filter */
-  GArray *candidates; /* those of them for which there is the equipment */
+  CarryExerciseFinder *finder;
+  GArray *candidates; /* guint32 positions of what is found but for the facets */
   CarryShownExercises *list;
   guint n_found;
 };
@@ -62,43 +58,6 @@ static GParamSpec *props[PROP_PLACE + 1];
 static guint signals[SIGNAL_CHANGED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryExerciseBrowser, carry_exercise_browser, G_TYPE_OBJECT)
-
-static gboolean
-is_visible (CarryExerciseBrowser *self, guint32 position)
-{
-  return self->filter == NULL || gtk_filter_match (self->filter, self->exercises->pdata[position]);
-}
-
-/* Fills in what is typed, and of that, what there is the equipment for. */
-static void
-find_candidates (CarryExerciseBrowser *self)
-{
-  const guint equipment = carry_athlete_get_equipment_at (self->athlete, self->place);
-  guint n = 0;
-
-  if (*self->words != '\0')
-    carry_exercise_search_find (self->search, self->words, self->typed);
-  else
-    {
-      g_array_set_size (self->typed, self->exercises->len);
-      for (guint i = 0; i < self->exercises->len; i++)
-        g_array_index (self->typed, guint32, i) = i;
-    }
-
-  for (guint i = 0; i < self->typed->len; i++)
-    if (is_visible (self, g_array_index (self->typed, guint32, i)))
-      g_array_index (self->typed, guint32, n++) = g_array_index (self->typed, guint32, i);
-  g_array_set_size (self->typed, n);
-
-  g_array_set_size (self->candidates, 0);
-  for (guint i = 0; i < n; i++)
-    {
-      const guint32 position = g_array_index (self->typed, guint32, i);
-
-      if (!self->only_mine || carry_exercise_fits_equipment (self->exercises->pdata[position], equipment))
-        g_array_append_val (self->candidates, position);
-    }
-}
 
 static void
 add (GArray *shown, CarryExercise *exercise, guint section)
@@ -138,7 +97,7 @@ add_shelf (CarryExerciseBrowser *self, GArray *shown, const GArray *found)
   by_id = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < found->len; i++)
     {
-      CarryExercise *exercise = self->exercises->pdata[g_array_index (found, guint32, i)];
+      CarryExercise *exercise = carry_exercise_finder_get (self->finder, g_array_index (found, guint32, i));
 
       g_hash_table_insert (by_id, (gpointer)carry_exercise_get_id (exercise), exercise);
     }
@@ -158,7 +117,7 @@ show_found (CarryExerciseBrowser *self, const GArray *found)
 
   for (guint i = 0; i < found->len; i++)
     {
-      CarryExercise *exercise = self->exercises->pdata[g_array_index (found, guint32, i)];
+      CarryExercise *exercise = carry_exercise_finder_get (self->finder, g_array_index (found, guint32, i));
 
       add (shown, exercise,
            ranked ? CARRY_SHOWN_FOUND : CARRY_SHOWN_FIRST_SECTION + carry_exercise_get_section (exercise));
@@ -171,53 +130,20 @@ static void
 update (CarryExerciseBrowser *self)
 {
   g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint32));
+  const CarryExerciseQuery query = carry_exercise_browser_get_query (self);
 
-  find_candidates (self);
-
-  for (guint i = 0; i < self->candidates->len; i++)
-    {
-      const guint32 position = g_array_index (self->candidates, guint32, i);
-
-      if (carry_exercise_facets_match (self->facets, position, &self->wanted))
-        g_array_append_val (found, position);
-    }
-
+  carry_exercise_finder_find (self->finder, &query, self->filter, self->candidates, found);
   show_found (self, found);
 
   self->n_found = found->len;
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
-/* Sections have to stay together, whatever the order of the catalogue is. */
-static int
-compare_sections (gconstpointer a, gconstpointer b)
-{
-  CarryExercise *first = *(CarryExercise *const *)a, *second = *(CarryExercise *const *)b;
-
-  return (int)carry_exercise_get_section (first) - (int)carry_exercise_get_section (second);
-}
-
-static void
-read_catalogue (CarryExerciseBrowser *self)
-{
-  g_autoptr (GListStore) sorted = g_list_store_new (CARRY_TYPE_EXERCISE);
-
-  g_ptr_array_set_size (self->exercises, 0);
-  for (guint i = 0; i < g_list_model_get_n_items (self->catalogue); i++)
-    g_ptr_array_add (self->exercises, g_list_model_get_item (self->catalogue, i));
-  g_ptr_array_sort (self->exercises, compare_sections);
-  g_list_store_splice (sorted, 0, 0, self->exercises->pdata, self->exercises->len);
-
-  g_clear_pointer (&self->search, carry_exercise_search_free);
-  g_clear_pointer (&self->facets, carry_exercise_facets_free);
-  self->search = carry_exercise_search_new (G_LIST_MODEL (sorted));
-  self->facets = carry_exercise_facets_new (G_LIST_MODEL (sorted));
-}
-
 static void
 on_catalogue_changed (CarryExerciseBrowser *self)
 {
-  read_catalogue (self);
+  g_clear_pointer (&self->finder, carry_exercise_finder_free);
+  self->finder = carry_exercise_finder_new (self->catalogue, self->athlete);
   update (self);
 }
 
@@ -240,7 +166,7 @@ set_filter (CarryExerciseBrowser *self, GtkFilter *filter)
   if (filter != NULL)
     g_signal_connect_object (filter, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 
-  if (self->search != NULL)
+  if (self->finder != NULL)
     update (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FILTER]);
 }
@@ -284,13 +210,17 @@ carry_exercise_browser_constructed (GObject *object)
 
   G_OBJECT_CLASS (carry_exercise_browser_parent_class)->constructed (object);
 
-  read_catalogue (self);
-  update (self);
+  on_catalogue_changed (self);
   g_signal_connect_object (self->catalogue, "items-changed", G_CALLBACK (on_catalogue_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->athlete, "notify", G_CALLBACK (on_equipment_changed), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->shelf, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->shelf, "notify::favourites", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->shelf, "notify::recent", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_object_bind_property (self->shelf, "only-mine", self, "only-mine",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (self->shelf, "place", self, "place",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 }
 
 static void
@@ -298,11 +228,8 @@ carry_exercise_browser_finalize (GObject *object)
 {
   CarryExerciseBrowser *self = CARRY_EXERCISE_BROWSER (object);
 
-  g_clear_pointer (&self->search, carry_exercise_search_free);
-  g_clear_pointer (&self->facets, carry_exercise_facets_free);
-  g_array_unref (self->typed);
+  g_clear_pointer (&self->finder, carry_exercise_finder_free);
   g_array_unref (self->candidates);
-  g_ptr_array_unref (self->exercises);
   g_clear_object (&self->list);
   g_clear_object (&self->filter);
   g_clear_object (&self->shelf);
@@ -429,8 +356,6 @@ static void
 carry_exercise_browser_init (CarryExerciseBrowser *self)
 {
   self->words = g_strdup ("");
-  self->exercises = g_ptr_array_new_with_free_func (g_object_unref);
-  self->typed = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->candidates = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->list = carry_shown_exercises_new ();
 }
@@ -527,28 +452,63 @@ carry_exercise_browser_count (CarryExerciseBrowser *self, CarryFacetCounts *coun
 {
   g_return_if_fail (CARRY_IS_EXERCISE_BROWSER (self));
 
-  carry_exercise_facets_count (self->facets, &self->wanted, (const guint32 *)(gpointer)self->candidates->data,
-                               self->candidates->len, counts);
+  carry_exercise_finder_count_facets (self->finder, &self->wanted, self->candidates, counts);
 }
 
 /**
- * carry_exercise_browser_count_without_place:
+ * carry_exercise_browser_get_query:
  * @self: a browser
  *
- * Returns: how many would be found if it did not matter what there is to train with
+ * Returns: what is looked for; its words are owned by the browser, until others are looked for
+ */
+CarryExerciseQuery
+carry_exercise_browser_get_query (CarryExerciseBrowser *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE_BROWSER (self), (CarryExerciseQuery){ .words = "" });
+
+  return (CarryExerciseQuery){ self->words, self->only_mine, self->place, self->wanted };
+}
+
+/**
+ * carry_exercise_browser_count_query:
+ * @self: a browser
+ * @query: what could be looked for
+ *
+ * Returns: how many exercises it would find
  */
 guint
-carry_exercise_browser_count_without_place (CarryExerciseBrowser *self)
+carry_exercise_browser_count_query (CarryExerciseBrowser *self, const CarryExerciseQuery *query)
 {
-  guint n = 0;
-
   g_return_val_if_fail (CARRY_IS_EXERCISE_BROWSER (self), 0);
 
-  for (guint i = 0; i < self->typed->len; i++)
-    if (carry_exercise_facets_match (self->facets, g_array_index (self->typed, guint32, i), &self->wanted))
-      n++;
+  return carry_exercise_finder_count (self->finder, query, self->filter);
+}
 
-  return n;
+/**
+ * carry_exercise_browser_look_for:
+ * @self: a browser
+ * @query: what to look for
+ */
+void
+carry_exercise_browser_look_for (CarryExerciseBrowser *self, const CarryExerciseQuery *query)
+{
+  g_return_if_fail (CARRY_IS_EXERCISE_BROWSER (self));
+  g_return_if_fail (query != NULL);
+
+  g_object_freeze_notify (G_OBJECT (self));
+
+  if (self->only_mine != query->only_mine)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ONLY_MINE]);
+  if (self->place != query->place)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PLACE]);
+  self->only_mine = query->only_mine;
+  self->place = query->place;
+  self->wanted = query->wanted;
+  if (g_set_str (&self->words, query->words))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORDS]);
+  update (self);
+
+  g_object_thaw_notify (G_OBJECT (self));
 }
 
 /**
@@ -560,17 +520,9 @@ carry_exercise_browser_count_without_place (CarryExerciseBrowser *self)
 CarryExercise *
 carry_exercise_browser_guess (CarryExerciseBrowser *self)
 {
-  guint position;
-
   g_return_val_if_fail (CARRY_IS_EXERCISE_BROWSER (self), NULL);
 
-  if (self->typed->len > 0 || *self->words == '\0')
-    return NULL;
-
-  position = carry_exercise_search_guess (self->search, self->words);
-
-  return position < self->exercises->len && is_visible (self, position) ? self->exercises->pdata[position]
-                                                                        : NULL;
+  return carry_exercise_finder_guess (self->finder, self->words, self->filter);
 }
 
 /**
@@ -582,12 +534,7 @@ carry_exercise_browser_guess (CarryExerciseBrowser *self)
 void
 carry_exercise_browser_clear (CarryExerciseBrowser *self)
 {
-  g_return_if_fail (CARRY_IS_EXERCISE_BROWSER (self));
+  const CarryExerciseQuery everything = { .words = "", .place = carry_exercise_browser_get_place (self) };
 
-  self->wanted = (CarryFacetSets){ 0 };
-  self->only_mine = FALSE;
-  g_set_str (&self->words, "");
-  update (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ONLY_MINE]);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORDS]);
+  carry_exercise_browser_look_for (self, &everything);
 }

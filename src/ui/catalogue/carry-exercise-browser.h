@@ -8,18 +8,11 @@
 
 #include "carry-athlete.h"
 #include "carry-catalogue.h"
-#include "carry-exercise-facets.h"
-#include "carry-shown-exercises.h"
+#include "carry-exercise-finder.h"
 #include "carry-exercise-shelf.h"
+#include "carry-shown-exercises.h"
 
 G_BEGIN_DECLS
-
-/* The sections of what a browser shows, in their order; those of the catalogue follow in the order of
- * CarrySection. */
-#define CARRY_SHOWN_FAVOURITES 0u
-#define CARRY_SHOWN_RECENT 1u
-#define CARRY_SHOWN_FOUND 2u
-#define CARRY_SHOWN_FIRST_SECTION 3u
 
 #define CARRY_TYPE_EXERCISE_BROWSER (carry_exercise_browser_get_type ())
 G_DECLARE_FINAL_TYPE (CarryExerciseBrowser, carry_exercise_browser, CARRY, EXERCISE_BROWSER, GObject)
@@ -34,7 +27,9 @@ CarryPlace carry_exercise_browser_get_place (CarryExerciseBrowser *self);
 const CarryFacetSets *carry_exercise_browser_get_wanted (CarryExerciseBrowser *self);
 void carry_exercise_browser_set_wanted (CarryExerciseBrowser *self, CarryFacet facet, guint64 values);
 void carry_exercise_browser_count (CarryExerciseBrowser *self, CarryFacetCounts *counts);
-guint carry_exercise_browser_count_without_place (CarryExerciseBrowser *self);
+CarryExerciseQuery carry_exercise_browser_get_query (CarryExerciseBrowser *self);
+guint carry_exercise_browser_count_query (CarryExerciseBrowser *self, const CarryExerciseQuery *query);
+void carry_exercise_browser_look_for (CarryExerciseBrowser *self, const CarryExerciseQuery *query);
 CarryExercise *carry_exercise_browser_guess (CarryExerciseBrowser *self);
 void carry_exercise_browser_clear (CarryExerciseBrowser *self);
 

@@ -22,6 +22,8 @@
  *
  * What the list is narrowed to, each a button that takes it away again. Hidden when there is nothing.
  *
+ * Keys: Enter, Space, Delete and Backspace take the focused one away.
+ *
  * CSS: class `facet-pills`, its buttons have the class `facet-pill`.
  */
 struct _CarryFacetPills
@@ -68,6 +70,19 @@ on_clicked (CarryFacetPills *self, GtkWidget *pill)
     gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (pill)), GTK_DIR_TAB_FORWARD);
 
   remove_key (self, key);
+}
+
+static gboolean
+remove_focused (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  GtkWidget *pill = gtk_widget_get_focus_child (GTK_WIDGET (CARRY_FACET_PILLS (widget)->box));
+
+  if (pill == NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  on_clicked (CARRY_FACET_PILLS (widget), pill);
+
+  return GDK_EVENT_STOP;
 }
 
 static GtkWidget *
@@ -194,9 +209,14 @@ carry_facet_pills_dispose (GObject *object)
 static void
 carry_facet_pills_class_init (CarryFacetPillsClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = carry_facet_pills_dispose;
 
-  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, remove_focused, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, remove_focused, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_BackSpace, 0, remove_focused, NULL);
 }
 
 static void

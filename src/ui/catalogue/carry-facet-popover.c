@@ -19,7 +19,7 @@
  * CarryFacetPopover:
  *
  * What the list of exercises can be narrowed to: what there is to train with at a place, and facets. A facet leads to
- * its values, each with the number of exercises that it would leave; those that would leave none are not offered.
+ * its values, each with the number of exercises that it would leave; what would leave none is not offered.
  *
  * Keys: Esc goes from the values back to the facets, and then closes.
  *
@@ -34,6 +34,7 @@ struct _CarryFacetPopover
   gboolean updating;
 
   GtkStack *stack;
+  GtkLabel *mine_count;
   GtkSwitch *mine_switch;
   AdwToggleGroup *places;
   GtkListBox *facets;
@@ -126,6 +127,38 @@ update_value (CarryFacetPopover *self, GtkCheckButton *check, const CarryFacetCo
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
+/* Neither the switch nor a place is offered that would find nothing. */
+static void
+update_places (CarryFacetPopover *self)
+{
+  CarryExerciseQuery query = carry_exercise_browser_get_query (self->browser);
+  const CarryPlace chosen = query.place;
+  const gboolean only_mine = query.only_mine;
+  g_autofree char *number = NULL;
+  g_autofree char *text = NULL;
+  guint n_chosen = 0;
+
+  query.only_mine = TRUE;
+  for (guint place = 0; place < CARRY_N_PLACES; place++)
+    {
+      guint n;
+
+      query.place = (CarryPlace)place;
+      n = carry_exercise_browser_count_query (self->browser, &query);
+      if (query.place == chosen)
+        n_chosen = n;
+      adw_toggle_set_enabled (adw_toggle_group_get_toggle (self->places, place),
+                              n > 0 || query.place == chosen);
+    }
+
+  number = g_strdup_printf ("%u", n_chosen);
+  text = g_strdup_printf (ngettext ("%u exercise", "%u exercises", n_chosen), n_chosen);
+  gtk_label_set_label (self->mine_count, number);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->mine_switch), only_mine || n_chosen > 0);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->mine_switch), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  text, -1);
+}
+
 static void
 update (CarryFacetPopover *self)
 {
@@ -142,6 +175,7 @@ update (CarryFacetPopover *self)
   for (GtkWidget *check = gtk_widget_get_first_child (GTK_WIDGET (self->values)); check != NULL;
        check = gtk_widget_get_next_sibling (check))
     update_value (self, GTK_CHECK_BUTTON (check), &counts);
+  update_places (self);
   self->updating = FALSE;
 }
 
@@ -228,17 +262,23 @@ go_back (CarryFacetPopover *self)
       gtk_widget_grab_focus (row);
 }
 
+/* Before the popover, which would close by Esc, and the button that it belongs to, which would take the space that a
+ * switch leaves to the window. */
 static gboolean
-on_escape (GtkWidget *widget, GVariant *args, gpointer user_data)
+on_key (CarryFacetPopover *self, guint keyval)
 {
-  CarryFacetPopover *self = CARRY_FACET_POPOVER (widget);
+  GtkWidget *mine_switch = GTK_WIDGET (self->mine_switch);
 
-  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "facets"))
-    gtk_popover_popdown (GTK_POPOVER (self));
-  else
-    go_back (self);
+  if (keyval == GDK_KEY_Escape && g_str_equal (gtk_stack_get_visible_child_name (self->stack), "values"))
+    {
+      go_back (self);
+      return GDK_EVENT_STOP;
+    }
 
-  return GDK_EVENT_STOP;
+  if ((keyval == GDK_KEY_space || keyval == GDK_KEY_KP_Space) && gtk_widget_has_focus (mine_switch))
+    return gtk_widget_activate (mine_switch);
+
+  return GDK_EVENT_PROPAGATE;
 }
 
 static void
@@ -288,18 +328,18 @@ carry_facet_popover_class_init (CarryFacetPopoverClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = carry_facet_popover_dispose;
 
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, on_escape, NULL);
-
   g_type_ensure (ADW_TYPE_TOGGLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-facet-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryFacetPopover, stack);
+  gtk_widget_class_bind_template_child (widget_class, CarryFacetPopover, mine_count);
   gtk_widget_class_bind_template_child (widget_class, CarryFacetPopover, mine_switch);
   gtk_widget_class_bind_template_child (widget_class, CarryFacetPopover, places);
   gtk_widget_class_bind_template_child (widget_class, CarryFacetPopover, facets);
   gtk_widget_class_bind_template_child (widget_class, CarryFacetPopover, facet_label);
   gtk_widget_class_bind_template_child (widget_class, CarryFacetPopover, back_button);
   gtk_widget_class_bind_template_child (widget_class, CarryFacetPopover, values);
+  gtk_widget_class_bind_template_callback (widget_class, on_key);
   gtk_widget_class_bind_template_callback (widget_class, on_show);
   gtk_widget_class_bind_template_callback (widget_class, on_facet_activated);
   gtk_widget_class_bind_template_callback (widget_class, go_back);
@@ -343,4 +383,5 @@ carry_facet_popover_set_browser (CarryFacetPopover *self, CarryExerciseBrowser *
                                G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL, place_to_index,
                                index_to_place, NULL, NULL);
   g_signal_connect_object (browser, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (browser, "notify::place", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 }

@@ -145,6 +145,13 @@ carry_proposal_row_init (CarryProposalRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+CarryProposal *
+carry_proposal_row_get_proposal (CarryProposalRow *self)
+{
+  g_return_val_if_fail (CARRY_IS_PROPOSAL_ROW (self), NULL);
+  return self->proposal;
+}
+
 /* Returns: (transfer floating): the icon of a verdict; the word stands beside it. */
 GtkWidget *
 carry_proposal_row_create_icon (CarryProposalVerdict verdict)

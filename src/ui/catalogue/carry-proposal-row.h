@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 #define CARRY_TYPE_PROPOSAL_ROW (carry_proposal_row_get_type ())
 G_DECLARE_FINAL_TYPE (CarryProposalRow, carry_proposal_row, CARRY, PROPOSAL_ROW, AdwBin)
 
+CarryProposal *carry_proposal_row_get_proposal (CarryProposalRow *self);
 GtkWidget *carry_proposal_row_create_icon (CarryProposalVerdict verdict);
 
 G_END_DECLS

@@ -237,11 +237,35 @@ find_changes (GArray *old, GArray *new, const Change *whole, Change *changes, gu
   return TRUE;
 }
 
+/* An exercise that is within reach is in its section, too; a view cannot bear that both go at once. */
+static guint
+count_removed_from_reach (CarryShownExercises *self, const Change *change)
+{
+  guint n = 0;
+
+  while (n < change->n_removed && get_shown (self, change->new_start + n)->section < CARRY_SHOWN_FOUND)
+    n++;
+
+  return n < change->n_removed ? n : 0;
+}
+
 /* Removes and adds the items of one change; later ones of the old list are not touched yet. */
 static void
 apply (CarryShownExercises *self, GArray *new, const Change *change)
 {
   const guint position = change->new_start;
+  const guint n_first = count_removed_from_reach (self, change);
+
+  if (n_first > 0)
+    {
+      const Change rest = { change->old_start + n_first, change->n_removed - n_first, position,
+                            change->n_added };
+
+      g_array_remove_range (self->shown, position, n_first);
+      g_list_model_items_changed (G_LIST_MODEL (self), position, n_first, 0);
+      apply (self, new, &rest);
+      return;
+    }
 
   if (change->n_removed > 0)
     g_array_remove_range (self->shown, position, change->n_removed);

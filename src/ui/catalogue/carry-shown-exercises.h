@@ -12,6 +12,13 @@
 
 G_BEGIN_DECLS
 
+/* The sections of what a browser shows, in their order; those of the catalogue follow in the order of
+ * CarrySection. */
+#define CARRY_SHOWN_FAVOURITES 0u
+#define CARRY_SHOWN_RECENT 1u
+#define CARRY_SHOWN_FOUND 2u
+#define CARRY_SHOWN_FIRST_SECTION 3u
+
 /**
  * CarryShownExercise:
  * @exercise: an exercise

@@ -46,6 +46,11 @@ static const Shortcut week[] = {
   { N_ ("Next Week"), "win.next-week" },
   { N_ ("Today"), "win.today" },
   { N_ ("Plan Week"), "win.plan-week" },
+  { N_ ("Copy Last Week"), "weeks.copy-last" },
+  { N_ ("Copy to Next Week"), "weeks.copy-to-next" },
+  { N_ ("Insert Rest Day"), "weeks.insert-rest::" },
+  { N_ ("Clear Week"), "weeks.clear::all" },
+  { N_ ("Pause Training"), "care.pause" },
   { N_ ("New Run"), "win.new-run" },
   { N_ ("New Strength Session"), "win.new-strength" },
   { N_ ("Go to Another Place"), NULL, { "Left", "Right", "Up", "Down" } },
@@ -70,6 +75,8 @@ static const Shortcut session[] = {
 static const Shortcut catalogue[] = {
   { N_ ("Go from the Search to the List"), NULL, { "Down" } },
   { N_ ("Show Details"), NULL, { "Return" } },
+  { N_ ("Play or Pause the Figure"), NULL, { "space" } },
+  { N_ ("Previous or Next Exercise"), NULL, { "<Control>Page_Up", "<Control>Page_Down" } },
   { N_ ("Make or Unmake a Favourite"), NULL, { "<Control>D" } },
   { N_ ("Menu"), NULL, { "<Shift>F10" } },
 };

@@ -12,6 +12,7 @@
 
 #include "carry-card-stack.h"
 #include "carry-measure.h"
+#include "carry-pause-mark.h"
 #include "carry-place-line.h"
 
 /**
@@ -27,6 +28,7 @@ struct _CarryDaySection
 
   GtkWidget *heading;
   GtkLabel *heading_label;
+  GtkLabel *pause_label;
   GtkLabel *freshness_label;
   CarryCardStack *cards;
   GtkWidget *rest;
@@ -95,6 +97,7 @@ carry_day_section_class_init (CarryDaySectionClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-day-section.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryDaySection, heading);
   gtk_widget_class_bind_template_child (widget_class, CarryDaySection, heading_label);
+  gtk_widget_class_bind_template_child (widget_class, CarryDaySection, pause_label);
   gtk_widget_class_bind_template_child (widget_class, CarryDaySection, freshness_label);
   gtk_widget_class_bind_template_child (widget_class, CarryDaySection, cards);
   gtk_widget_class_bind_template_child (widget_class, CarryDaySection, rest);
@@ -150,6 +153,7 @@ carry_day_section_set_day (CarryDaySection *self, CarryDay *day, gboolean is_tod
   gtk_label_set_label (self->heading_label, heading);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);
   carry_card_stack_set_sessions (self->cards, G_LIST_MODEL (day), CARRY_CARD_STYLE_LINE, units);
+  carry_pause_mark_follow (GTK_WIDGET (self), day, self->pause_label);
 }
 
 /**

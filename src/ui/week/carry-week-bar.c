@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "carry-measure.h"
+#include "carry-week-menu.h"
 #include "carry-week-total.h"
 
 #include "carry-week-outlook.h"
@@ -34,6 +35,7 @@ struct _CarryWeekBar
   GtkWidget *titles;
   GtkLabel *title_label;
   GtkLabel *caption_label;
+  GtkMenuButton *menu_button;
   GtkWidget *totals;
   CarryWeekTotal *distance_total;
   CarryWeekTotal *strength_total;
@@ -120,6 +122,7 @@ carry_week_bar_class_init (CarryWeekBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, titles);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, title_label);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, caption_label);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, menu_button);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, totals);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, distance_total);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekBar, strength_total);
@@ -144,6 +147,8 @@ void
 carry_week_bar_set_week (
     CarryWeekBar *self, CarryDiary *diary, CarryWeek *week, CarryAthlete *athlete, const GDate *today)
 {
+  g_autoptr (GMenuModel) menu = NULL;
+
   g_return_if_fail (CARRY_IS_WEEK_BAR (self));
   g_return_if_fail (CARRY_IS_WEEK (week));
   g_return_if_fail (CARRY_IS_ATHLETE (athlete));
@@ -151,6 +156,8 @@ carry_week_bar_set_week (
 
   self->today = *today;
   g_set_object (&self->diary, diary);
+  menu = carry_week_menu_new (carry_week_get_first (week));
+  gtk_menu_button_set_menu_model (self->menu_button, menu);
 
   if (self->week != NULL)
     g_signal_handlers_disconnect_by_func (self->week, update, self);

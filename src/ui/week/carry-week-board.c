@@ -356,7 +356,7 @@ update_days (CarryWeekBoard *self)
       const gboolean is_today = g_date_compare (date, &self->today) == 0;
       GtkWidget *header = carry_board_row_get_cell (self->headers, day);
 
-      carry_day_header_set_day (CARRY_DAY_HEADER (header), date, is_today);
+      carry_day_header_set_day (CARRY_DAY_HEADER (header), model, is_today);
 
       for (guint slot = 0; slot < CARRY_SLOTS_PER_DAY; slot++)
         {
@@ -456,6 +456,15 @@ carry_week_board_set_week (CarryWeekBoard *self, CarryWeek *week)
   update_rests (self);
   carry_board_placing_set_first (self->placing, &first);
   carry_board_move_set_week (self->move, week);
+}
+
+/* Another day is today. */
+void
+carry_week_board_set_today (CarryWeekBoard *self, const GDate *today)
+{
+  self->today = *today;
+  carry_freshness_strip_set_today (self->strip, today);
+  update_days (self);
 }
 
 /**

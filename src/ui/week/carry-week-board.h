@@ -22,6 +22,7 @@ void carry_week_board_set_diary (CarryWeekBoard *self,
                                  CarryDiary *diary,
                                  CarryAthlete *athlete,
                                  const GDate *today);
+void carry_week_board_set_today (CarryWeekBoard *self, const GDate *today);
 void carry_week_board_set_week (CarryWeekBoard *self, CarryWeek *week);
 void carry_week_board_set_show_captions (CarryWeekBoard *self, gboolean show_captions);
 CarryBoardPlacing *carry_week_board_get_placing (CarryWeekBoard *self);

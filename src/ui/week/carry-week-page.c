@@ -43,6 +43,7 @@ struct _CarryWeekPage
 
   CarryWeekBar *bar;
   CarryWeekStrip *strip;
+  CarryCareRow *care_row;
   GtkWidget *empty_notice;
   GtkWidget *copy_button;
   GtkStack *stack;
@@ -168,6 +169,15 @@ set_up_moves (CarryWeekPage *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->clipboard, "cut-changed", G_CALLBACK (on_cut_changed), self,
                            G_CONNECT_SWAPPED);
+}
+
+static void
+check_in (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CarryWeekPage *self = CARRY_WEEK_PAGE (widget);
+
+  carry_week_page_set_week_start (self, &self->today);
+  carry_care_row_ask (self->care_row);
 }
 
 static void
@@ -300,6 +310,7 @@ install_properties (GObjectClass *object_class)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (CARRY_TYPE_CARE_ROW);
   g_type_ensure (CARRY_TYPE_FIRST_STEPS);
   g_type_ensure (CARRY_TYPE_WEEK_BAR);
   g_type_ensure (CARRY_TYPE_WEEK_BOARD);
@@ -308,6 +319,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-week-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, bar);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, strip);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, care_row);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, empty_notice);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, copy_button);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, stack);
@@ -341,6 +353,7 @@ carry_week_page_class_init (CarryWeekPageClass *klass)
                     G_TYPE_NONE, 1, CARRY_TYPE_SESSION);
 
   gtk_widget_class_install_action (widget_class, "week.copy-last", NULL, copy_last_week);
+  gtk_widget_class_install_action (widget_class, "week.check-in", NULL, check_in);
   gtk_widget_class_install_action (widget_class, "week.example", NULL, start_from_example);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   bind_template (widget_class);
@@ -375,6 +388,8 @@ carry_week_page_set_diary (CarryWeekPage *self, CarryDiary *diary, CarryAthlete 
   self->diary = g_object_ref (diary);
   self->athlete = g_object_ref (athlete);
   self->today = *today;
+  carry_care_row_set_diary (self->care_row, diary, athlete);
+  carry_care_row_set_today (self->care_row, today);
   carry_week_board_set_diary (self->board, diary, athlete, today);
   carry_week_list_set_freshness (self->list, carry_week_board_get_freshness (self->board));
   carry_week_list_set_placing (self->list, carry_week_board_get_placing (self->board));
@@ -392,6 +407,41 @@ carry_week_page_get_week_start (CarryWeekPage *self)
   g_return_val_if_fail (CARRY_IS_WEEK_PAGE (self), NULL);
 
   return self->week != NULL ? carry_week_get_first (self->week) : NULL;
+}
+
+static void
+show_week (CarryWeekPage *self)
+{
+  carry_week_bar_set_week (self->bar, self->diary, self->week, self->athlete, &self->today);
+  carry_week_strip_set_week (self->strip, self->week, &self->today);
+  carry_week_list_set_week (self->list, self->week, self->athlete, &self->today);
+}
+
+/**
+ * carry_week_page_set_today:
+ * @self: a page that has its diary
+ * @today: a valid day
+ *
+ * Another day is today. The week that is shown stays.
+ */
+void
+carry_week_page_set_today (CarryWeekPage *self, const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_WEEK_PAGE (self) && self->diary != NULL);
+
+  self->today = *today;
+  show_week (self);
+  carry_week_board_set_today (self->board, today);
+  carry_care_row_set_today (self->care_row, today);
+}
+
+/* The row about today; owned by the page. */
+CarryCareRow *
+carry_week_page_get_care_row (CarryWeekPage *self)
+{
+  g_return_val_if_fail (CARRY_IS_WEEK_PAGE (self), NULL);
+
+  return self->care_row;
 }
 
 /**
@@ -415,11 +465,10 @@ carry_week_page_set_week_start (CarryWeekPage *self, const GDate *day)
   if (!g_set_object (&self->week, week))
     return;
 
-  carry_week_bar_set_week (self->bar, self->diary, week, self->athlete, &self->today);
-  carry_week_strip_set_week (self->strip, week, &self->today);
+  show_week (self);
   carry_week_moves_set_week (self->moves, week);
   carry_week_board_set_week (self->board, week);
-  carry_week_list_set_week (self->list, week, self->athlete, &self->today);
+  carry_care_row_set_week (self->care_row, carry_week_get_first (week));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->list_window), 0);
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WEEK_START]);
@@ -538,20 +587,4 @@ carry_week_page_focus_week (CarryWeekPage *self)
   g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
 
   gtk_widget_grab_focus (self->narrow ? GTK_WIDGET (self->list) : GTK_WIDGET (self->board));
-}
-
-/**
- * carry_week_page_get_regions:
- * @self: a page
- * @regions: (out caller-allocates) (array fixed-size=4): the parts of it, in the order of the Tab key; some are not shown
- */
-void
-carry_week_page_get_regions (CarryWeekPage *self, GtkWidget *regions[CARRY_WEEK_PAGE_N_REGIONS])
-{
-  GtkWidget *const all[CARRY_WEEK_PAGE_N_REGIONS] = { GTK_WIDGET (self->bar), GTK_WIDGET (self->strip),
-                                                      self->empty_notice, GTK_WIDGET (self->stack) };
-
-  g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
-
-  memcpy (regions, all, sizeof all);
 }

@@ -12,6 +12,7 @@
 
 #include "carry-card-stack.h"
 #include "carry-measure.h"
+#include "carry-pause-mark.h"
 #include "carry-place-target.h"
 #include "carry-session-card.h"
 #include "carry-session-text.h"
@@ -314,6 +315,7 @@ carry_week_slot_set_day (CarryWeekSlot *self, CarryDay *day, guint usual_minute,
 
   self->usual_minute = usual_minute;
   carry_card_stack_set_sessions (self->cards, G_LIST_MODEL (sessions), CARRY_CARD_STYLE_BOARD, units);
+  carry_pause_mark_follow (GTK_WIDGET (self), day, NULL);
 }
 
 void

@@ -255,8 +255,20 @@ carry_why_here_new (CarryDiary *diary, CarryAthlete *athlete, const GDate *today
   self->today = *today;
   g_signal_connect_object (diary, "items-changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (athlete, "notify", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (carry_diary_get_care (diary), "changed", G_CALLBACK (queue_update), self,
+                           G_CONNECT_SWAPPED);
 
   return self;
+}
+
+/* Another day is today. */
+void
+carry_why_here_set_today (CarryWhyHere *self, const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_WHY_HERE (self));
+
+  self->today = *today;
+  queue_update (self);
 }
 
 CarryAthlete *

@@ -1,0 +1,273 @@
+/* carry-chart-marks.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-charts"
+
+#include "carry-chart-marks.h"
+
+#include "carry-chart-range.h"
+#include "carry-chart-trace.h"
+
+#include <math.h>
+
+#define BAR_RADIUS 2.0f
+#define DIMMED 0.5
+#define AREA_OPACITY 0.18f
+#define DISC_RADIUS 4.5f
+
+/* A marker is left out where there would be more than one in this many pixels. */
+#define MARKER_SPACE 6.0
+
+/* The radius of a marker, in widths of its line. */
+#define MARKER_WIDTHS 1.4f
+
+static const float dashes[] = { 6.0f, 3.0f };
+static const float dots[] = { 1.5f, 3.0f };
+
+static void
+append_segment (GtkSnapshot *snapshot, const GdkRGBA *color, const graphene_rect_t *area)
+{
+  const float radius = MIN (BAR_RADIUS, MIN (area->size.width, area->size.height) / 2.0f);
+  GskRoundedRect rounded;
+
+  if (area->size.width <= 0.0f || area->size.height <= 0.0f)
+    return;
+
+  /* Narrow bars stand in great numbers, and nobody sees their corners. */
+  if (area->size.width < 3.0f * BAR_RADIUS)
+    {
+      gtk_snapshot_append_color (snapshot, color, area);
+      return;
+    }
+
+  gsk_rounded_rect_init_from_rect (&rounded, area, radius);
+  gtk_snapshot_push_rounded_clip (snapshot, &rounded);
+  gtk_snapshot_append_color (snapshot, color, area);
+  gtk_snapshot_pop (snapshot);
+}
+
+static double
+get_total (const CarryChartFrame *frame, guint item)
+{
+  double total = 0.0;
+
+  for (guint i = 0; i < carry_chart_data_get_n_series (frame->data); i++)
+    if (carry_chart_series_get_mark (carry_chart_data_get_nth_series (frame->data, i)) ==
+        CARRY_CHART_MARK_BAR)
+      total += carry_chart_part (frame->data, i, item);
+
+  return total;
+}
+
+static void
+snapshot_stack (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint item)
+{
+  const gboolean dimmed = carry_chart_data_is_dimmed (frame->data, item);
+  double base = 0.0;
+
+  for (guint i = 0; i < carry_chart_data_get_n_series (frame->data); i++)
+    {
+      CarryChartSeries *series = carry_chart_data_get_nth_series (frame->data, i);
+      GdkRGBA color = frame->look->series[i];
+      graphene_rect_t area;
+      double top;
+
+      if (carry_chart_series_get_mark (series) != CARRY_CHART_MARK_BAR)
+        continue;
+
+      top = base + carry_chart_part (frame->data, i, item);
+      area = carry_chart_layout_get_segment (&frame->layout, item, &frame->scales[0], base, top);
+      color.alpha *= dimmed ? (float)DIMMED : 1.0f;
+      append_segment (snapshot, &color, &area);
+      base = top;
+    }
+}
+
+/* Where several bars share a pixel, the highest of them is painted. */
+static void
+snapshot_bars (const CarryChartFrame *frame, GtkSnapshot *snapshot)
+{
+  const double slot = frame->layout.unit * carry_chart_layout_get_pixels_per_unit (&frame->layout);
+  const guint each = slot >= 1.0 ? 1 : (guint)ceil (1.0 / slot);
+  guint first, end;
+
+  carry_chart_layout_get_visible (&frame->layout, &first, &end);
+  for (guint item = first - first % each; item < end; item += each)
+    {
+      guint highest = item;
+
+      for (guint i = item + 1; i < MIN (item + each, end); i++)
+        if (get_total (frame, i) > get_total (frame, highest))
+          highest = i;
+      snapshot_stack (frame, snapshot, highest);
+    }
+}
+
+static gboolean
+has_bars (const CarryChartFrame *frame)
+{
+  for (guint i = 0; i < carry_chart_data_get_n_series (frame->data); i++)
+    if (carry_chart_series_get_mark (carry_chart_data_get_nth_series (frame->data, i)) ==
+        CARRY_CHART_MARK_BAR)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* How the line of a series is stroked. */
+static GskStroke *
+create_stroke (CarryChartSeries *series, float width)
+{
+  GskStroke *stroke = gsk_stroke_new (width);
+
+  gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
+  switch (carry_chart_series_get_stroke (series))
+    {
+    case CARRY_CHART_STROKE_DASHED:
+      gsk_stroke_set_dash (stroke, dashes, G_N_ELEMENTS (dashes));
+      break;
+
+    case CARRY_CHART_STROKE_DOTTED:
+      gsk_stroke_set_dash (stroke, dots, G_N_ELEMENTS (dots));
+      break;
+
+    case CARRY_CHART_STROKE_SOLID:
+    default:
+      gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
+      break;
+    }
+
+  return stroke;
+}
+
+static void
+append_disc (GtkSnapshot *snapshot, const GdkRGBA *color, float x, float y, float radius)
+{
+  const graphene_rect_t area = GRAPHENE_RECT_INIT (x - radius, y - radius, 2.0f * radius, 2.0f * radius);
+  GskRoundedRect disc;
+
+  gsk_rounded_rect_init_from_rect (&disc, &area, radius);
+  gtk_snapshot_push_rounded_clip (snapshot, &disc);
+  gtk_snapshot_append_color (snapshot, color, &area);
+  gtk_snapshot_pop (snapshot);
+}
+
+/**
+ * carry_chart_marks_snapshot_swatch:
+ * @series: a series of lines
+ * @snapshot: where to paint
+ * @color: its colour
+ * @x: where the swatch begins
+ * @middle: its height
+ * @length: how long it is
+ * @line_width: how thick it is
+ *
+ * Paints a piece of the series' line, for a legend.
+ */
+void
+carry_chart_marks_snapshot_swatch (CarryChartSeries *series,
+                                   GtkSnapshot *snapshot,
+                                   const GdkRGBA *color,
+                                   float x,
+                                   float middle,
+                                   float length,
+                                   float line_width)
+{
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+  g_autoptr (GskPath) path = NULL;
+  GskStroke *stroke = create_stroke (series, line_width);
+
+  gsk_path_builder_move_to (builder, x + line_width / 2.0f, middle);
+  gsk_path_builder_line_to (builder, x + length - line_width / 2.0f, middle);
+  path = gsk_path_builder_free_to_path (g_steal_pointer (&builder));
+  gtk_snapshot_append_stroke (snapshot, path, stroke, color);
+  gsk_stroke_free (stroke);
+
+  if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_POINTS)
+    append_disc (snapshot, color, x + length / 2.0f, middle, line_width * MARKER_WIDTHS);
+}
+
+static void
+snapshot_line (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
+{
+  CarryChartSeries *series = carry_chart_data_get_nth_series (frame->data, index);
+  const CarryScale *scale = carry_chart_frame_get_scale (frame, series);
+  const GdkRGBA *color = &frame->look->series[index];
+  g_autoptr (GArray) points =
+      carry_chart_trace (&frame->layout, scale, carry_chart_series_get_values (series));
+  g_autoptr (GskPath) line = carry_chart_trace_to_line (points);
+  GskStroke *stroke = create_stroke (series, frame->look->line_width);
+
+  if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_AREA)
+    {
+      const float base = carry_chart_layout_get_y (&frame->layout, scale, CLAMP (0.0, scale->lo, scale->hi));
+      g_autoptr (GskPath) area = carry_chart_trace_to_area (points, base);
+      GdkRGBA wash = *color;
+
+      wash.alpha *= AREA_OPACITY;
+      gtk_snapshot_append_fill (snapshot, area, GSK_FILL_RULE_WINDING, &wash);
+    }
+
+  gtk_snapshot_append_stroke (snapshot, line, stroke, color);
+  gsk_stroke_free (stroke);
+
+  if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_POINTS &&
+      points->len * MARKER_SPACE < (double)frame->layout.plot.size.width)
+    for (guint i = 0; i < points->len; i++)
+      {
+        const CarryTracePoint *point = &g_array_index (points, CarryTracePoint, i);
+
+        append_disc (snapshot, color, point->x, point->y, frame->look->line_width * MARKER_WIDTHS);
+      }
+}
+
+/**
+ * carry_chart_marks_snapshot:
+ * @frame: a frame
+ * @snapshot: where to paint
+ *
+ * Paints bars, and lines over them.
+ */
+void
+carry_chart_marks_snapshot (const CarryChartFrame *frame, GtkSnapshot *snapshot)
+{
+  if (has_bars (frame))
+    snapshot_bars (frame, snapshot);
+
+  for (guint i = 0; i < carry_chart_data_get_n_series (frame->data); i++)
+    if (carry_chart_series_get_mark (carry_chart_data_get_nth_series (frame->data, i)) !=
+        CARRY_CHART_MARK_BAR)
+      snapshot_line (frame, snapshot, i);
+}
+
+/**
+ * carry_chart_marks_snapshot_discs:
+ * @frame: a frame
+ * @snapshot: where to paint
+ * @item: less than the number of items
+ *
+ * Paints a disc on each line at the item at the cursor.
+ */
+void
+carry_chart_marks_snapshot_discs (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint item)
+{
+  const float x =
+      carry_chart_layout_get_x (&frame->layout, carry_chart_layout_get_item_x (&frame->layout, item));
+
+  for (guint i = 0; i < carry_chart_data_get_n_series (frame->data); i++)
+    {
+      CarryChartSeries *series = carry_chart_data_get_nth_series (frame->data, i);
+      const double value = carry_chart_series_get_value (series, item);
+
+      if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_BAR || !isfinite (value))
+        continue;
+
+      append_disc (
+          snapshot, &frame->look->series[i], x,
+          carry_chart_layout_get_y (&frame->layout, carry_chart_frame_get_scale (frame, series), value),
+          DISC_RADIUS);
+    }
+}

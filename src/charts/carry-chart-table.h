@@ -1,0 +1,19 @@
+/* carry-chart-table.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-chart-data.h"
+
+G_BEGIN_DECLS
+
+#define CARRY_TYPE_CHART_TABLE (carry_chart_table_get_type ())
+G_DECLARE_FINAL_TYPE (CarryChartTable, carry_chart_table, CARRY, CHART_TABLE, GtkWidget)
+
+GtkWidget *carry_chart_table_new (CarryChartData *data, const char *heading);
+char *carry_chart_table_dup_text (CarryChartData *data, const char *heading);
+
+G_END_DECLS

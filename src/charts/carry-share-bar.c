@@ -1,0 +1,281 @@
+/* carry-share-bar.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-charts"
+
+#include "carry-share-bar.h"
+
+#include "carry-chart-ink.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#define HEIGHT 26
+#define LEAST_WIDTH 120
+#define NATURAL_WIDTH 320
+#define RADIUS 6.0f
+#define GAP 2.0f
+#define LABEL_MARGIN 4.0f
+#define NOT_WHOLE 0.05 /* a share below this percentage is not written as 0 % but left out */
+
+/**
+ * CarryShareBar:
+ *
+ * The parts of a whole side by side, each as wide as its share, with the percentage where there is room.
+ *
+ * Parts start where reading starts. A part is known by its colour, and to those who do not see it by name:
+ * the bar speaks all of them.
+ *
+ * CSS: a `share-bar` node with the ink `text` and one ink with the class of each part.
+ *
+ * Accessibility: role image, named by its parts.
+ */
+struct _CarryShareBar
+{
+  GtkWidget parent_instance;
+
+  GArray *values;  /* of double */
+  GPtrArray *inks; /* owned by the widget tree */
+  GtkWidget *text_ink;
+};
+
+G_DEFINE_FINAL_TYPE (CarryShareBar, carry_share_bar, GTK_TYPE_WIDGET)
+
+static double
+get_total (const double *values, guint n_values)
+{
+  double total = 0.0;
+
+  for (guint i = 0; i < n_values; i++)
+    total += MAX (values[i], 0.0);
+
+  return total;
+}
+
+static char *
+format_share (double share)
+{
+  /* Translators: a share of a whole */
+  return g_strdup_printf (C_ ("share", "%.0f%%"), share * 100.0);
+}
+
+static void
+snapshot_label (CarryShareBar *self, GtkSnapshot *snapshot, const graphene_rect_t *area, const char *text)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  PangoRectangle size;
+  GdkRGBA color;
+
+  pango_layout_get_pixel_extents (layout, NULL, &size);
+  if ((float)size.width + 2.0f * LABEL_MARGIN > area->size.width)
+    return;
+
+  carry_chart_ink_get_color (CARRY_CHART_INK (self->text_ink), &color);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (
+      snapshot,
+      &GRAPHENE_POINT_INIT (roundf (area->origin.x + (area->size.width - (float)size.width) / 2.0f),
+                            roundf (area->origin.y + (area->size.height - (float)size.height) / 2.0f)));
+  gtk_snapshot_append_layout (snapshot, layout, &color);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+carry_share_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  CarryShareBar *self = CARRY_SHARE_BAR (widget);
+  const double *values = &g_array_index (self->values, double, 0);
+  const guint n = self->values->len;
+  const float width = (float)gtk_widget_get_width (widget);
+  const float height = (float)gtk_widget_get_height (widget);
+  const double total = get_total (values, n);
+  const gboolean mirror = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  GskRoundedRect rounded;
+
+  if (total <= 0.0)
+    return;
+
+  gsk_rounded_rect_init_from_rect (&rounded, &GRAPHENE_RECT_INIT (0, 0, width, height), RADIUS);
+  gtk_snapshot_push_rounded_clip (snapshot, &rounded);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *text = format_share (values[i] / total);
+      float from, length;
+      graphene_rect_t area;
+      GdkRGBA color;
+
+      carry_share_bar_get_part (values, n, i, width, GAP, &from, &length);
+      area = GRAPHENE_RECT_INIT (mirror ? width - from - length : from, 0.0f, length, height);
+      carry_chart_ink_get_color (CARRY_CHART_INK (g_ptr_array_index (self->inks, i)), &color);
+      gtk_snapshot_append_color (snapshot, &color, &area);
+      snapshot_label (self, snapshot, &area, text);
+    }
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+carry_share_bar_measure (GtkWidget *widget,
+                         GtkOrientation orientation,
+                         int for_size,
+                         int *minimum,
+                         int *natural,
+                         int *minimum_baseline,
+                         int *natural_baseline)
+{
+  PangoRectangle line;
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "0");
+
+  pango_layout_get_pixel_extents (layout, NULL, &line);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      *minimum = *natural = MAX (HEIGHT, line.height + (int)LABEL_MARGIN);
+      return;
+    }
+
+  *minimum = LEAST_WIDTH;
+  *natural = NATURAL_WIDTH;
+}
+
+static void
+carry_share_bar_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (carry_share_bar_parent_class)->dispose (object);
+}
+
+static void
+carry_share_bar_finalize (GObject *object)
+{
+  CarryShareBar *self = CARRY_SHARE_BAR (object);
+
+  g_array_unref (self->values);
+  g_ptr_array_unref (self->inks);
+
+  G_OBJECT_CLASS (carry_share_bar_parent_class)->finalize (object);
+}
+
+static void
+carry_share_bar_class_init (CarryShareBarClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = carry_share_bar_dispose;
+  object_class->finalize = carry_share_bar_finalize;
+
+  widget_class->measure = carry_share_bar_measure;
+  widget_class->snapshot = carry_share_bar_snapshot;
+
+  gtk_widget_class_set_css_name (widget_class, "share-bar");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static GtkWidget *
+add_ink (CarryShareBar *self, const char *css_class)
+{
+  GtkWidget *ink = carry_chart_ink_new (css_class);
+
+  gtk_widget_set_parent (ink, GTK_WIDGET (self));
+
+  return ink;
+}
+
+static void
+carry_share_bar_init (CarryShareBar *self)
+{
+  self->values = g_array_new (FALSE, FALSE, sizeof (double));
+  self->inks = g_ptr_array_new ();
+  self->text_ink = add_ink (self, "text");
+
+  gtk_widget_add_css_class (GTK_WIDGET (self), "caption");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "numeric");
+}
+
+GtkWidget *
+carry_share_bar_new (void)
+{
+  return g_object_new (CARRY_TYPE_SHARE_BAR, NULL);
+}
+
+/**
+ * carry_share_bar_set_shares:
+ * @self: a bar
+ * @shares: (array length=n_shares): the parts, in their order
+ * @n_shares: how many there are
+ */
+void
+carry_share_bar_set_shares (CarryShareBar *self, const CarryShare *shares, guint n_shares)
+{
+  g_autoptr (GString) spoken = g_string_new (NULL);
+  double total;
+
+  g_return_if_fail (CARRY_IS_SHARE_BAR (self));
+  g_return_if_fail (shares != NULL || n_shares == 0);
+
+  for (guint i = 0; i < self->inks->len; i++)
+    gtk_widget_unparent (g_ptr_array_index (self->inks, i));
+  g_ptr_array_set_size (self->inks, 0);
+  g_array_set_size (self->values, 0);
+
+  for (guint i = 0; i < n_shares; i++)
+    {
+      g_array_append_val (self->values, shares[i].value);
+      g_ptr_array_add (self->inks, add_ink (self, shares[i].css_class));
+    }
+
+  total = get_total (&g_array_index (self->values, double, 0), n_shares);
+  for (guint i = 0; i < n_shares; i++)
+    {
+      g_autofree char *text = format_share (total > 0.0 ? shares[i].value / total : 0.0);
+
+      if (total > 0.0 && shares[i].value / total * 100.0 >= NOT_WHOLE)
+        g_string_append_printf (spoken, "%s%s %s", spoken->len > 0 ? ", " : "", shares[i].title, text);
+    }
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken->str, -1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * carry_share_bar_get_part:
+ * @values: (array length=n_values): the parts
+ * @n_values: how many there are
+ * @part: which one
+ * @width: of the bar, in pixels
+ * @gap: between two parts, in pixels
+ * @from: (out): where the part begins, from the edge at which reading starts
+ * @length: (out): how long it is
+ *
+ * Parts that are nothing take no room, and no gap.
+ */
+void
+carry_share_bar_get_part (
+    const double *values, guint n_values, guint part, float width, float gap, float *from, float *length)
+{
+  const double total = get_total (values, n_values);
+  guint n_seen = 0, n_before = 0;
+  double before = 0.0;
+  float room;
+
+  *from = *length = 0.0f;
+  if (total <= 0.0 || part >= n_values)
+    return;
+
+  for (guint i = 0; i < n_values; i++)
+    {
+      n_seen += values[i] > 0.0 ? 1 : 0;
+      n_before += i < part && values[i] > 0.0 ? 1 : 0;
+      before += i < part ? MAX (values[i], 0.0) : 0.0;
+    }
+
+  room = MAX (width - gap * (float)(n_seen - 1), 0.0f);
+  *from = room * (float)(before / total) + gap * (float)n_before;
+  *length = room * (float)(MAX (values[part], 0.0) / total);
+}
