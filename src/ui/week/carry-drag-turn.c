@@ -8,6 +8,8 @@
 
 #include "carry-drag-turn.h"
 
+#include "carry-edge-scroll.h"
+
 #define DELAY 700       /* milliseconds to rest before the week turns */
 #define NEXT_DELAY 1200 /* milliseconds before the one after that: long enough to go away */
 #define EDGE 18.0   /* pixels at the side of the board: its margin */
@@ -225,7 +227,7 @@ carry_drag_turn_add_button (CarryDragTurn *self, GtkWidget *button, int weeks)
 /**
  * carry_drag_turn_add_edges:
  * @self: a turn
- * @window: what shows the board
+ * @window: what shows the week; it scrolls near its edges, and turns at its sides when there is no more to scroll
  */
 void
 carry_drag_turn_add_edges (CarryDragTurn *self, GtkScrolledWindow *window)
@@ -234,4 +236,5 @@ carry_drag_turn_add_edges (CarryDragTurn *self, GtkScrolledWindow *window)
   g_return_if_fail (GTK_IS_SCROLLED_WINDOW (window));
 
   add_motion (self, GTK_WIDGET (window), G_CALLBACK (on_edges));
+  carry_edge_scroll_add (window);
 }

@@ -144,3 +144,12 @@ carry_edge_scroll_new (GtkScrolledWindow *window)
 
   return self;
 }
+
+/* Lets @window scroll under a drag as long as it lives. */
+void
+carry_edge_scroll_add (GtkScrolledWindow *window)
+{
+  g_return_if_fail (GTK_IS_SCROLLED_WINDOW (window));
+
+  g_object_set_data_full (G_OBJECT (window), "edge-scroll", carry_edge_scroll_new (window), g_object_unref);
+}

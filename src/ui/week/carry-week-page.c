@@ -11,7 +11,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "carry-edge-scroll.h"
+#include "carry-card-glide.h"
 #include "carry-first-steps.h"
 #include "carry-measure.h"
 #include "carry-week-bar.h"
@@ -26,8 +26,6 @@
  *
  * One week: the bar over it, and the board, or the list where the window is narrow, or what to do first where
  * there is nothing yet.
- *
- * What is dropped, moved or pasted is asked for by #CarryWeekMoves and #CarryWeekClipboard.
  */
 struct _CarryWeekPage
 {
@@ -48,11 +46,11 @@ struct _CarryWeekPage
   GtkWidget *copy_button;
   GtkStack *stack;
   GtkScrolledWindow *board_window;
-  CarryEdgeScroll *edge_scrolls[2]; /* of the board, of the list */
   CarryDragTurn *turn;
   CarryWeekMoves *moves;
   CarryWeekClipboard *clipboard;
   CarryWeekBoard *board;
+  CarryCardGlide *glide;
   GtkScrolledWindow *list_window;
   CarryWeekList *list;
 };
@@ -109,6 +107,13 @@ update (CarryWeekPage *self)
 }
 
 static void
+on_diary_changed (CarryWeekPage *self)
+{
+  update (self);
+  carry_card_glide_begin (self->glide, self->week);
+}
+
+static void
 activate_for_week (CarryWeekPage *self, const char *action)
 {
   g_autofree char *iso = carry_day_to_iso (carry_week_get_first (self->week));
@@ -152,22 +157,21 @@ on_session_requested (CarryWeekPage *self, CarrySession *session)
 }
 
 static void
-on_cut_changed (CarryWeekPage *self, const char *id)
-{
-  carry_week_board_set_cut (self->board, id);
-  carry_week_list_set_cut (self->list, id);
-}
-
-static void
 set_up_moves (CarryWeekPage *self)
 {
+  self->turn = carry_drag_turn_new (carry_week_board_get_placing (self->board));
+  carry_drag_turn_add_edges (self->turn, self->board_window);
+  carry_drag_turn_add_edges (self->turn, self->list_window);
+  carry_week_bar_add_turn (self->bar, self->turn);
   self->moves = carry_week_moves_new (GTK_WIDGET (self), self->diary, self->athlete);
   self->clipboard = carry_week_clipboard_new (GTK_WIDGET (self), self->diary, self->athlete);
   g_signal_connect_object (self->clipboard, "place-requested", G_CALLBACK (on_place_requested), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->clipboard, "session-requested", G_CALLBACK (on_session_requested), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->clipboard, "cut-changed", G_CALLBACK (on_cut_changed), self,
+  g_signal_connect_object (self->clipboard, "cut-changed", G_CALLBACK (carry_week_board_set_cut), self->board,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->clipboard, "cut-changed", G_CALLBACK (carry_week_list_set_cut), self->list,
                            G_CONNECT_SWAPPED);
 }
 
@@ -186,13 +190,11 @@ carry_week_page_dispose (GObject *object)
   CarryWeekPage *self = CARRY_WEEK_PAGE (object);
 
   if (self->diary != NULL)
-    g_signal_handlers_disconnect_by_func (self->diary, update, self);
+    g_signal_handlers_disconnect_by_func (self->diary, on_diary_changed, self);
 
   g_clear_object (&self->turn);
   g_clear_object (&self->moves);
   g_clear_object (&self->clipboard);
-  g_clear_object (&self->edge_scrolls[0]);
-  g_clear_object (&self->edge_scrolls[1]);
   g_clear_object (&self->week);
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
@@ -310,6 +312,7 @@ install_properties (GObjectClass *object_class)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (CARRY_TYPE_CARD_GLIDE);
   g_type_ensure (CARRY_TYPE_CARE_ROW);
   g_type_ensure (CARRY_TYPE_FIRST_STEPS);
   g_type_ensure (CARRY_TYPE_WEEK_BAR);
@@ -325,6 +328,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, stack);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, board_window);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, board);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, glide);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, list_window);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, list);
   gtk_widget_class_bind_template_callback (widget_class, on_day_activated);
@@ -363,8 +367,7 @@ static void
 carry_week_page_init (CarryWeekPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->edge_scrolls[0] = carry_edge_scroll_new (self->board_window);
-  self->edge_scrolls[1] = carry_edge_scroll_new (self->list_window);
+  carry_card_glide_set_board (self->glide, self->board);
 }
 
 /**
@@ -394,10 +397,7 @@ carry_week_page_set_diary (CarryWeekPage *self, CarryDiary *diary, CarryAthlete 
   carry_week_list_set_freshness (self->list, carry_week_board_get_freshness (self->board));
   carry_week_list_set_placing (self->list, carry_week_board_get_placing (self->board));
   set_up_moves (self);
-  self->turn = carry_drag_turn_new (carry_week_board_get_placing (self->board));
-  carry_drag_turn_add_edges (self->turn, self->board_window);
-  carry_week_bar_add_turn (self->bar, self->turn);
-  g_signal_connect_object (diary, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (diary, "changed", G_CALLBACK (on_diary_changed), self, G_CONNECT_SWAPPED);
   carry_week_page_set_week_start (self, today);
 }
 
@@ -578,6 +578,16 @@ carry_week_page_mark_place (CarryWeekPage *self, const GDate *day, CarrySlot slo
   g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
 
   carry_week_board_mark (self->board, days >= 0 && days < (int)CARRY_DAYS_PER_WEEK ? &place : NULL);
+}
+
+/* The next change moves cards as if by themselves, not by the runner's hand. */
+void
+carry_week_page_expect_moves (CarryWeekPage *self)
+{
+  g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
+
+  if (self->week != NULL)
+    carry_card_glide_expect (self->glide, self->week);
 }
 
 /* The focus goes to the selected card. */
