@@ -184,13 +184,15 @@ def regions(app):
     to_strength(app)
     app.press("Tab")
     assert not any(STRENGTH.search(node.name) for node in [focused(app)]), "Tab leaves the board"
+    # header, bar of the week, readiness, board, sidebar; the focus is remembered only by the board
     seen = []
-    for _ in range(4):
+    for _ in range(8):
         app.press("F6")
+        if focused(app).name in seen:
+            break
         seen.append(focused(app).name)
-    app.press("F6")
     assert focused(app).name == seen[0], seen
-    assert len(set(seen)) == 4, seen
+    assert len(seen) >= 4 and any(STRENGTH.search(name) for name in seen), seen
     app.press("shift+F6")
     assert focused(app).name == seen[-1], seen
     assert not app.complaints(), app.complaints()
