@@ -19,6 +19,7 @@
 #include "carry-week-outlook.h"
 #include "carry-week-page.h"
 #include "carry-window-header.h"
+#include "carry-window-regions.h"
 #include "carry-window-sessions.h"
 #include "carry-window-shortcuts.h"
 
@@ -167,6 +168,12 @@ on_repeat_requested (CarryWindow *self, CarrySession *before, CarrySession *afte
 }
 
 static void
+on_session_requested (CarryWindow *self, CarrySession *session)
+{
+  on_replace_requested (self, NULL, session);
+}
+
+static void
 on_banner_clicked (CarryWindow *self)
 {
   adw_banner_set_revealed (self->banner, FALSE);
@@ -213,12 +220,19 @@ plan_week (GSimpleAction *action, GVariant *parameter, gpointer self)
   gtk_widget_activate_action (self, "diary.plan-week", "s", iso);
 }
 
+static void
+announce (GSimpleAction *action, GVariant *parameter, gpointer self)
+{
+  carry_window_announce (self, g_variant_get_string (parameter, NULL));
+}
+
 static const GActionEntry actions[] = {
   { "view", NULL, "s", "'week'", change_view },
   { "previous-week", show_previous_week },
   { "next-week", show_next_week },
   { "today", show_today },
   { "plan-week", plan_week },
+  { "announce", announce, "s" },
 };
 
 static void
@@ -295,6 +309,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, shows_pill);
   gtk_widget_class_bind_template_callback (widget_class, carry_week_page_add_exercise);
   gtk_widget_class_bind_template_callback (widget_class, carry_week_page_ask_day);
+  gtk_widget_class_bind_template_callback (widget_class, on_session_requested);
   gtk_widget_class_bind_template_callback (widget_class, on_banner_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_week_changed);
@@ -356,6 +371,9 @@ carry_window_init (CarryWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
   self->side = carry_window_side_new (ADW_APPLICATION_WINDOW (self), self->split_view, self->week_page);
+  carry_window_regions_add (GTK_WINDOW (self),
+                            (GtkWidget *[]){ GTK_WIDGET (self->header), GTK_WIDGET (self->views),
+                                             GTK_WIDGET (self->sidebar), NULL });
 }
 
 static void
