@@ -30,6 +30,7 @@ struct _CarryBalance
 
   CarryBalanceHistory *history;
   CarryBalancePeriod period;
+  guint n_weeks; /* 0: as many as the period has */
 
   GListStore *regions;   /* of CarryBalanceRegion, one for each CarryBodyRegion */
   GListStore *muscles;   /* of CarryBalanceMuscle, one for each CarryMuscle */
@@ -93,14 +94,14 @@ find_window (CarryBalance *self, guint *first, guint *end)
 
   *first = 0;
   *end = n_all;
-  if (self->period == CARRY_BALANCE_PERIOD_ALL || n_all == 0)
+  if ((self->period == CARRY_BALANCE_PERIOD_ALL && self->n_weeks == 0) || n_all == 0)
     return;
 
   *end = 0;
   if (!carry_balance_history_find (self->history, &this_week, &now))
     return;
 
-  *first = now + 1 - MIN (now + 1, n_weeks[self->period]);
+  *first = now + 1 - MIN (now + 1, self->n_weeks > 0 ? self->n_weeks : n_weeks[self->period]);
   /* A diary that ends before the period says nothing about it. */
   if (carry_diary_get_span (carry_balance_history_get_diary (self->history), &earliest, &latest) &&
       g_date_compare (
@@ -368,6 +369,20 @@ carry_balance_set_period (CarryBalance *self, CarryBalancePeriod period)
   self->period = period;
   refresh (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PERIOD]);
+}
+
+/**
+ * carry_balance_set_n_weeks:
+ * @self: a balance
+ * @n_weeks: how many weeks to cover, the last being that of today; 0 for as many as the period has
+ */
+void
+carry_balance_set_n_weeks (CarryBalance *self, guint n_weeks)
+{
+  g_return_if_fail (CARRY_IS_BALANCE (self));
+
+  self->n_weeks = n_weeks;
+  refresh (self);
 }
 
 /**
