@@ -52,10 +52,11 @@ format_first (CarryBalanceWeek *week, const char *pattern)
   return g_date_time_format (time, pattern);
 }
 
-static double
+/* Blueprint takes “double” for “float”, so that a whole number it is. */
+static guint
 get_julian (CarryBalanceWeek *week)
 {
-  return (double)g_date_get_julian (carry_balance_week_get_first (week));
+  return g_date_get_julian (carry_balance_week_get_first (week));
 }
 
 static char *
