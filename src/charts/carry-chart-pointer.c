@@ -8,6 +8,8 @@
 
 #include "carry-chart-pointer.h"
 
+#include <math.h>
+
 /* What a pointer or a finger is about. */
 typedef struct
 {
@@ -15,6 +17,8 @@ typedef struct
   CarryChartPlot *plot;
   double x; /* where it was pressed */
   double y;
+  double seen_x; /* where it was last seen, NaN where it is not */
+  double seen_y;
   guint told;       /* the item of the last tap, CARRY_CHART_NONE after that of a pointer */
   gboolean touched; /* whether a finger came last; it leaves, but what it asked for stays */
 } Pointer;
@@ -36,9 +40,12 @@ is_touch (GtkEventController *controller)
 static void
 on_motion (Pointer *self, double x, double y, GtkEventController *motion)
 {
-  if (is_touch (motion))
+  /* Each layout tells again where the pointer is: while it rests, the cursor belongs to the keys. */
+  if (is_touch (motion) || (x == self->seen_x && y == self->seen_y))
     return;
 
+  self->seen_x = x;
+  self->seen_y = y;
   self->touched = FALSE;
   carry_chart_set_cursor (self->chart, find (self, x));
 }
@@ -46,6 +53,7 @@ on_motion (Pointer *self, double x, double y, GtkEventController *motion)
 static void
 on_leave (Pointer *self)
 {
+  self->seen_x = self->seen_y = NAN;
   if (!self->touched)
     carry_chart_set_cursor (self->chart, CARRY_CHART_NONE);
 }
@@ -107,7 +115,7 @@ carry_chart_pointer_attach (CarryChart *chart, CarryChartPlot *plot)
   GtkGesture *press = gtk_gesture_long_press_new ();
   Pointer *self = g_new0 (Pointer, 1);
 
-  *self = (Pointer){ .chart = chart, .plot = plot, .told = CARRY_CHART_NONE };
+  *self = (Pointer){ .chart = chart, .plot = plot, .told = CARRY_CHART_NONE, .seen_x = NAN, .seen_y = NAN };
   g_object_set_data_full (G_OBJECT (chart), "carry-chart-pointer", self, g_free);
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (menu), GDK_BUTTON_SECONDARY);
