@@ -55,12 +55,39 @@ def open_table(app):
     app.press("Escape")
 
 
+def drag(app):
+    """From close by a drag moves along; it is no click."""
+    x, y = chart(app).centre
+    app.press("plus", "plus", "plus", "plus", "plus")
+    app.point(x, y)
+    before = ci.wait(lambda: chart(app).description, "the week under the pointer")
+    ci.xdotool("mousedown", 1)
+    for step in range(1, 11):
+        ci.xdotool("mousemove", x + 40 * step, y)
+        ci.pump(0.03)
+    # what was under the pointer still is
+    assert chart(app).description == before, (before, chart(app).description)
+    ci.xdotool("mouseup", 1)
+    ci.pump(0.5)
+    assert chart(app).has("showing")
+    app.point(x, y)
+    ci.wait(lambda: chart(app).description not in ("", before), "an earlier week in its place")
+
+
+def click(app):
+    """A click opens the week."""
+    chart(app).click()
+    app.wait("button", "Plan Week")
+
+
 ci.walk(
     [
         ("the chart can be reached by keyboard and has a summary", focus),
         ("each week is told", read),
         ("from close by, too", come_closer),
         ("the numbers can be read as a table and copied", open_table),
+        ("a drag moves along and opens nothing", drag),
+        ("a click opens the week", click),
     ],
     ["--example-week"],
 )
