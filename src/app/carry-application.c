@@ -11,6 +11,8 @@
 #include "carry-catalogue-controller.h"
 #include "carry-command.h"
 #include "carry-controller.h"
+#include "carry-dialog-shortcuts.h"
+#include "carry-exercise-sheet.h"
 #include "carry-import-flow.h"
 #include "carry-measure.h"
 #include "carry-preferences-dialog.h"
@@ -18,6 +20,7 @@
 #include "carry-shortcuts.h"
 #include "carry-startup.h"
 #include "carry-trouble-window.h"
+#include "carry-week-controller.h"
 #include "carry-window-memory.h"
 
 #include <glib/gi18n.h>
@@ -37,6 +40,8 @@ struct _CarryApplication
   CarryHistory *history;
   CarryController *controller;
   CarryCatalogueController *catalogue_controller;
+  CarryWeekController *week_controller;
+  CarryClock *clock;
   CarryWindow *window;
   GListStore *files; /* of GFile: to be imported once the window is there */
   gboolean understood; /* the options make sense so far */
@@ -101,7 +106,7 @@ accept_dropped_files (CarryApplication *self)
 }
 
 /* All that was asked is on disk before the window goes. A step that waits for the one before it is not with
- * the store yet. */
+ * the store yet. A window with a dialog closes that first, and stays. */
 static gboolean
 on_close_request (CarryApplication *self)
 {
@@ -112,9 +117,26 @@ on_close_request (CarryApplication *self)
 
   if (store != NULL)
     carry_store_flush (store);
-  self->window = NULL;
 
   return GDK_EVENT_PROPAGATE;
+}
+
+/* Midnight passed while the window was open. */
+static void
+on_today_changed (CarryApplication *self)
+{
+  self->startup.today = *carry_clock_get_today (self->clock);
+  if (self->window == NULL)
+    return;
+
+  carry_controller_set_today (self->controller, &self->startup.today);
+  carry_window_set_today (self->window, &self->startup.today);
+}
+
+static void
+on_destroy (CarryApplication *self)
+{
+  self->window = NULL;
 }
 
 static void
@@ -135,10 +157,18 @@ open_window (CarryApplication *self)
   self->catalogue_controller = carry_catalogue_controller_new (self->window, self->controller, catalogue,
                                                                carry_workspace_get_diary (self->workspace));
 
+  self->clock = carry_clock_new (&self->startup.today);
+  g_signal_connect_object (self->clock, "notify::today", G_CALLBACK (on_today_changed), self,
+                           G_CONNECT_SWAPPED);
+  self->week_controller = carry_week_controller_new (
+      self->window, self->controller, carry_workspace_get_diary (self->workspace), athlete, self->clock);
+
   g_signal_connect_object (athlete, "notify", G_CALLBACK (on_athlete_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->window, "close-request", G_CALLBACK (on_close_request), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->window, "destroy", G_CALLBACK (on_destroy), self, G_CONNECT_SWAPPED);
   accept_dropped_files (self);
+  carry_dialog_shortcuts_attach (ADW_APPLICATION_WINDOW (self->window));
   carry_window_memory_attach (self->window);
 
   carry_window_set_week_start (self->window, &self->startup.week);
@@ -276,6 +306,29 @@ on_print (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+on_print_exercise (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  CarryApplication *self = user_data;
+  CarryCatalogue *catalogue;
+  CarryExercise *exercise;
+  g_autoptr (CarryExerciseSheet) sheet = NULL;
+  g_autoptr (GPtrArray) exercises = g_ptr_array_new ();
+
+  if (self->window == NULL)
+    return;
+
+  catalogue = carry_workspace_get_catalogue (self->workspace);
+  exercise = carry_catalogue_lookup (catalogue, g_variant_get_string (parameter, NULL));
+  if (exercise == NULL)
+    return;
+
+  g_ptr_array_add (exercises, exercise);
+  sheet = carry_exercise_sheet_new (exercises, catalogue, carry_workspace_get_athlete (self->workspace),
+                                    &self->startup.today);
+  carry_exercise_sheet_print (sheet, GTK_WINDOW (self->window));
+}
+
+static void
 on_preferences (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryApplication *self = user_data;
@@ -314,13 +367,21 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
 
-  if (window != NULL)
-    gtk_window_close (window);
+  if (window == NULL)
+    return;
+
+  g_object_ref (window);
+  gtk_window_close (window);
+  /* Where a dialog was open only that has closed, but all is saved. */
+  if (gtk_window_get_application (window) != NULL)
+    gtk_window_destroy (window);
+  g_object_unref (window);
 }
 
 static const GActionEntry entries[] = {
   { .name = "import", .activate = on_import },
   { .name = "print", .activate = on_print },
+  { .name = "print-exercise", .activate = on_print_exercise, .parameter_type = "s" },
   { .name = "preferences", .activate = on_preferences },
   { .name = "shortcuts", .activate = on_shortcuts },
   { .name = "about", .activate = on_about },
@@ -356,6 +417,8 @@ carry_application_shutdown (GApplication *application)
 {
   CarryApplication *self = CARRY_APPLICATION (application);
 
+  g_clear_object (&self->week_controller);
+  g_clear_object (&self->clock);
   g_clear_object (&self->catalogue_controller);
   g_clear_object (&self->controller);
   g_clear_object (&self->history);

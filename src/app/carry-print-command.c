@@ -9,6 +9,7 @@
 #include "carry-print-command.h"
 
 #include "carry-command.h"
+#include "carry-exercise-sheet.h"
 #include "carry-measure.h"
 #include "carry-sheet.h"
 #include "carry-workspace.h"
@@ -21,6 +22,7 @@ typedef struct
   char *output;
   char *paper;
   char *diary;
+  char **exercises;
 } Options;
 
 static void
@@ -30,23 +32,45 @@ options_clear (Options *options)
   g_free (options->output);
   g_free (options->paper);
   g_free (options->diary);
+  g_strfreev (options->exercises);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
 static int
-print (const Options *options, const GDate *day)
+print_exercises (const Options *options, CarryWorkspace *workspace)
 {
-  g_autoptr (GFile) file = options->diary != NULL ? g_file_new_for_commandline_arg (options->diary) : NULL;
-  g_autoptr (GError) error = NULL;
-  const GDateWeekday first_weekday = carry_locale_first_weekday ();
-  g_autoptr (CarryWorkspace) workspace = carry_workspace_open (file, TRUE, first_weekday, &error);
+  CarryCatalogue *catalogue = carry_workspace_get_catalogue (workspace);
   const GDate today = carry_command_today ();
-  const GDate first = carry_day_week_start (day, first_weekday);
-  g_autoptr (CarrySheet) sheet = NULL;
+  g_autoptr (GPtrArray) exercises = g_ptr_array_new ();
+  g_autoptr (CarryExerciseSheet) sheet = NULL;
+  g_autoptr (GError) error = NULL;
 
-  if (workspace == NULL)
+  for (guint i = 0; options->exercises[i] != NULL; i++)
+    {
+      CarryExercise *exercise = carry_catalogue_lookup (catalogue, options->exercises[i]);
+
+      if (exercise == NULL)
+        return carry_command_fail (CARRY_EXIT_NOTHING, _ ("print: the catalogue has no exercise “%s”"),
+                                   options->exercises[i]);
+      g_ptr_array_add (exercises, exercise);
+    }
+
+  sheet = carry_exercise_sheet_new (exercises, catalogue, carry_workspace_get_athlete (workspace), &today);
+  if (!carry_exercise_sheet_export (sheet, options->output, options->paper, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+
+  return CARRY_EXIT_DONE;
+}
+
+static int
+print_week (const Options *options, CarryWorkspace *workspace, const GDate *day)
+{
+  const GDate today = carry_command_today ();
+  const GDate first =
+      carry_day_week_start (day, carry_diary_get_first_weekday (carry_workspace_get_diary (workspace)));
+  g_autoptr (CarrySheet) sheet = NULL;
+  g_autoptr (GError) error = NULL;
 
   sheet = carry_sheet_new (carry_workspace_get_diary (workspace), carry_workspace_get_athlete (workspace),
                            &first, &today);
@@ -63,12 +87,27 @@ print (const Options *options, const GDate *day)
   return CARRY_EXIT_DONE;
 }
 
+static int
+print (const Options *options, const GDate *day)
+{
+  g_autoptr (GFile) file = options->diary != NULL ? g_file_new_for_commandline_arg (options->diary) : NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CarryWorkspace) workspace =
+      carry_workspace_open (file, TRUE, carry_locale_first_weekday (), &error);
+
+  if (workspace == NULL)
+    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+
+  return options->exercises != NULL ? print_exercises (options, workspace)
+                                    : print_week (options, workspace, day);
+}
+
 /**
  * carry_print_command:
  * @argc: the number of arguments
  * @argv: the verb and its arguments
  *
- * Prints the program sheet of a week to a PDF file.
+ * Prints the program sheet of a week, or pages about exercises, to a PDF file.
  *
  * Returns: the exit status
  */
@@ -80,6 +119,8 @@ carry_print_command (int argc, char **argv)
   const GOptionEntry entries[] = {
     { "week", 0, 0, G_OPTION_ARG_STRING, &options.week, N_ ("Print the week that holds DATE, as 2026-11-23"),
       N_ ("DATE") },
+    { "exercise", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.exercises,
+      N_ ("Print a page about the exercise ID, as back_squat; may be given more than once"), N_ ("ID") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_ ("Write the sheet to FILE"),
       N_ ("FILE.pdf") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper,
@@ -90,7 +131,7 @@ carry_print_command (int argc, char **argv)
   g_autoptr (GOptionContext) context =
       carry_command_options_new (NULL,
                                  _ ("Prints the program sheet of a week: the days, the strength sessions "
-                                    "with cells to write in, the runs."),
+                                    "with cells to write in, the runs; or a page about each exercise named."),
                                  entries);
 
   if (!carry_command_parse (context, &argc, &argv))
@@ -99,6 +140,9 @@ carry_print_command (int argc, char **argv)
     return carry_command_fail (CARRY_EXIT_USAGE, _ ("print: “%s” is not an option"), argv[1]);
   if (options.output == NULL)
     return carry_command_fail (CARRY_EXIT_USAGE, "%s", _ ("print: say where to with --output FILE.pdf"));
+
+  if (options.week != NULL && options.exercises != NULL)
+    return carry_command_fail (CARRY_EXIT_USAGE, "%s", _ ("print: choose either --week or --exercise"));
 
   day = carry_command_today ();
   if (options.week != NULL && !carry_day_from_iso (options.week, &day))

@@ -8,24 +8,23 @@
 
 #include "carry-balance-week.h"
 
-#include "carry-daily-load.h"
 #include "carry-load.h"
 #include "carry-measure.h"
 
 /**
  * CarryBalanceWeek:
  *
- * What one week asks of the body: load in two ledgers that are never mixed, how alike its days are, and
- * what was asked of each muscle group. A value: #CarryBalance makes another when the diary changes.
+ * What one week asks of the body: load in two ledgers that are never mixed, how alike its days are, where
+ * the runner stands when it ends, and all the facts. A value: #CarryBalanceHistory makes another when the diary
+ * changes.
  */
 struct _CarryBalanceWeek
 {
   GObject parent_instance;
 
-  GDate first;
-  CarryDailyLoad days[CARRY_DAYS_PER_WEEK];
+  CarryWeekFacts *facts;
+  CarryFitness fitness;              /* at the end of its last day */
   double total[CARRY_DAYS_PER_WEEK]; /* AU of each day */
-  CarryMuscleLedger muscles;
   gboolean planned;
 };
 
@@ -38,9 +37,13 @@ typedef enum
   PROP_MONOTONY,
   PROP_STRAIN,
   PROP_PLANNED,
+  PROP_JULIAN,
+  PROP_FITNESS,
+  PROP_FATIGUE,
+  PROP_FORM,
 } CarryBalanceWeekProperty;
 
-static GParamSpec *props[PROP_PLANNED + 1];
+static GParamSpec *props[PROP_FORM + 1];
 
 G_DEFINE_FINAL_TYPE (CarryBalanceWeek, carry_balance_week, G_TYPE_OBJECT)
 
@@ -52,7 +55,7 @@ carry_balance_week_get_property (GObject *object, guint prop_id, GValue *value, 
   switch ((CarryBalanceWeekProperty)prop_id)
     {
     case PROP_FIRST:
-      g_value_set_boxed (value, &self->first);
+      g_value_set_boxed (value, &self->facts->first);
       break;
 
     case PROP_RUN_LOAD:
@@ -79,9 +82,33 @@ carry_balance_week_get_property (GObject *object, guint prop_id, GValue *value, 
       g_value_set_boolean (value, self->planned);
       break;
 
+    case PROP_JULIAN:
+      g_value_set_uint (value, g_date_get_julian (&self->facts->first));
+      break;
+
+    case PROP_FITNESS:
+      g_value_set_double (value, self->fitness.fitness);
+      break;
+
+    case PROP_FATIGUE:
+      g_value_set_double (value, self->fitness.fatigue);
+      break;
+
+    case PROP_FORM:
+      g_value_set_double (value, self->fitness.form);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+}
+
+static void
+carry_balance_week_finalize (GObject *object)
+{
+  carry_week_facts_unref (CARRY_BALANCE_WEEK (object)->facts);
+
+  G_OBJECT_CLASS (carry_balance_week_parent_class)->finalize (object);
 }
 
 static void
@@ -90,6 +117,7 @@ carry_balance_week_class_init (CarryBalanceWeekClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
+  object_class->finalize = carry_balance_week_finalize;
   object_class->get_property = carry_balance_week_get_property;
 
   props[PROP_FIRST] = g_param_spec_boxed ("first", NULL, NULL, G_TYPE_DATE, flags);
@@ -99,6 +127,10 @@ carry_balance_week_class_init (CarryBalanceWeekClass *klass)
   props[PROP_MONOTONY] = g_param_spec_double ("monotony", NULL, NULL, 0, CARRY_MONOTONY_CAP, 0, flags);
   props[PROP_STRAIN] = g_param_spec_double ("strain", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
   props[PROP_PLANNED] = g_param_spec_boolean ("planned", NULL, NULL, FALSE, flags);
+  props[PROP_JULIAN] = g_param_spec_uint ("julian", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  props[PROP_FITNESS] = g_param_spec_double ("fitness", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
+  props[PROP_FATIGUE] = g_param_spec_double ("fatigue", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
+  props[PROP_FORM] = g_param_spec_double ("form", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
@@ -110,37 +142,25 @@ carry_balance_week_init (CarryBalanceWeek *self)
 
 /**
  * carry_balance_week_new:
- * @first: the first day of the week
- * @sessions: (element-type CarrySession): sessions; those of other weeks are passed over
+ * @facts: what the week holds
+ * @fitness: where the runner stands at its end
  * @planned: whether part of the week still lies ahead
- *
- * Sums up a week. Everything that is not strength, cross-training too, is written in the running ledger.
  *
  * Returns: (transfer full): the week
  */
 CarryBalanceWeek *
-carry_balance_week_new (const GDate *first, GPtrArray *sessions, gboolean planned)
+carry_balance_week_new (CarryWeekFacts *facts, const CarryFitness *fitness, gboolean planned)
 {
   CarryBalanceWeek *self;
 
-  g_return_val_if_fail (first != NULL && g_date_valid (first), NULL);
-  g_return_val_if_fail (sessions != NULL, NULL);
+  g_return_val_if_fail (facts != NULL && fitness != NULL, NULL);
 
   self = g_object_new (CARRY_TYPE_BALANCE_WEEK, NULL);
-  self->first = *first;
+  self->facts = carry_week_facts_ref (facts);
+  self->fitness = *fitness;
   self->planned = planned;
-  carry_daily_load_fill (self->days, CARRY_DAYS_PER_WEEK, first, sessions);
   for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
-    self->total[i] = carry_daily_load_get_total (&self->days[i]);
-
-  for (guint i = 0; i < sessions->len; i++)
-    {
-      CarrySession *session = g_ptr_array_index (sessions, i);
-      const int day = g_date_days_between (first, carry_session_get_day (session));
-
-      if (day >= 0 && day < (int)CARRY_DAYS_PER_WEEK)
-        carry_muscle_ledger_add_session (&self->muscles, session);
-    }
+    self->total[i] = carry_daily_load_get_total (&facts->days[i]);
 
   return self;
 }
@@ -150,13 +170,13 @@ carry_balance_week_get_first (CarryBalanceWeek *self)
 {
   g_return_val_if_fail (CARRY_IS_BALANCE_WEEK (self), NULL);
 
-  return &self->first;
+  return &self->facts->first;
 }
 
 GDate
 carry_balance_week_get_last (CarryBalanceWeek *self)
 {
-  return carry_day_plus (&self->first, (int)CARRY_DAYS_PER_WEEK - 1);
+  return carry_day_plus (&self->facts->first, (int)CARRY_DAYS_PER_WEEK - 1);
 }
 
 /**
@@ -173,7 +193,7 @@ carry_balance_week_get_run_load (CarryBalanceWeek *self)
   g_return_val_if_fail (CARRY_IS_BALANCE_WEEK (self), 0.0);
 
   for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
-    load += self->days[i].run;
+    load += self->facts->days[i].run;
 
   return load;
 }
@@ -192,7 +212,7 @@ carry_balance_week_get_strength_load (CarryBalanceWeek *self)
   g_return_val_if_fail (CARRY_IS_BALANCE_WEEK (self), 0.0);
 
   for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
-    load += self->days[i].strength;
+    load += self->facts->days[i].strength;
 
   return load;
 }
@@ -241,19 +261,30 @@ carry_balance_week_get_planned (CarryBalanceWeek *self)
   return self->planned;
 }
 
-/* What was asked of each muscle group, by running and by strength. */
-const CarryMuscleLedger *
-carry_balance_week_get_muscles (CarryBalanceWeek *self)
+/**
+ * carry_balance_week_get_facts:
+ * @self: a week
+ *
+ * Returns: (transfer none): all that the week holds
+ */
+CarryWeekFacts *
+carry_balance_week_get_facts (CarryBalanceWeek *self)
 {
   g_return_val_if_fail (CARRY_IS_BALANCE_WEEK (self), NULL);
 
-  return &self->muscles;
+  return self->facts;
 }
 
-const CarryRegionSets *
-carry_balance_week_get_sets (CarryBalanceWeek *self)
+/**
+ * carry_balance_week_get_fitness:
+ * @self: a week
+ *
+ * Returns: (transfer none): where the runner stands at the end of the week's last day
+ */
+const CarryFitness *
+carry_balance_week_get_fitness (CarryBalanceWeek *self)
 {
   g_return_val_if_fail (CARRY_IS_BALANCE_WEEK (self), NULL);
 
-  return &self->muscles.sets;
+  return &self->fitness;
 }

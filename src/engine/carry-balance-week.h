@@ -6,14 +6,18 @@
 
 #pragma once
 
-#include "carry-muscle-ledger.h"
+#include "carry-fitness.h"
+#include "carry-training-facts.h"
 
 G_BEGIN_DECLS
 
 #define CARRY_TYPE_BALANCE_WEEK (carry_balance_week_get_type ())
 G_DECLARE_FINAL_TYPE (CarryBalanceWeek, carry_balance_week, CARRY, BALANCE_WEEK, GObject)
 
-CarryBalanceWeek *carry_balance_week_new (const GDate *first, GPtrArray *sessions, gboolean planned);
+CarryBalanceWeek *
+carry_balance_week_new (CarryWeekFacts *facts, const CarryFitness *fitness, gboolean planned);
+CarryWeekFacts *carry_balance_week_get_facts (CarryBalanceWeek *self);
+const CarryFitness *carry_balance_week_get_fitness (CarryBalanceWeek *self);
 const GDate *carry_balance_week_get_first (CarryBalanceWeek *self);
 GDate carry_balance_week_get_last (CarryBalanceWeek *self);
 double carry_balance_week_get_run_load (CarryBalanceWeek *self);
@@ -22,7 +26,5 @@ double carry_balance_week_get_load (CarryBalanceWeek *self);
 double carry_balance_week_get_monotony (CarryBalanceWeek *self);
 double carry_balance_week_get_strain (CarryBalanceWeek *self);
 gboolean carry_balance_week_get_planned (CarryBalanceWeek *self);
-const CarryMuscleLedger *carry_balance_week_get_muscles (CarryBalanceWeek *self);
-const CarryRegionSets *carry_balance_week_get_sets (CarryBalanceWeek *self);
 
 G_END_DECLS

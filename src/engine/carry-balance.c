@@ -14,8 +14,10 @@
  * CarryBalance:
  *
  * How the training of a period is shared out: hard sets of each region of the body against their
- * target, and the load of each week. It follows the diary: a change makes the weeks anew that it
- * touches, and no others.
+ * target, the muscles, how the body moves, what is done about injuries, and the load of each week.
+ *
+ * It is a window on a #CarryBalanceHistory and follows it: only weeks that are other than they were are
+ * announced, and another period costs no summing up.
  *
  * The engine has no clock: the caller says which day is today, and says so again at midnight.
  *
@@ -26,12 +28,15 @@ struct _CarryBalance
 {
   GObject parent_instance;
 
-  CarryDiary *diary;
-  GDate today;
+  CarryBalanceHistory *history;
   CarryBalancePeriod period;
 
-  GListStore *regions; /* of CarryBalanceRegion, one for each CarryBodyRegion */
-  GListStore *weeks;   /* of CarryBalanceWeek, without gaps */
+  GListStore *regions;   /* of CarryBalanceRegion, one for each CarryBodyRegion */
+  GListStore *muscles;   /* of CarryBalanceMuscle, one for each CarryMuscle */
+  GListStore *movements; /* of CarryBalanceMovement, one for each CarryMovement */
+  GListStore *coverages; /* of CarryInjuryCoverage */
+  GListStore *weeks;     /* of CarryBalanceWeek, without gaps */
+  CarryTrainingFacts totals; /* of the weeks */
   guint n_active_weeks;
 };
 
@@ -39,6 +44,9 @@ typedef enum
 {
   PROP_PERIOD = 1,
   PROP_REGIONS,
+  PROP_MUSCLES,
+  PROP_MOVEMENTS,
+  PROP_COVERAGES,
   PROP_WEEKS,
 } CarryBalanceProperty;
 
@@ -61,55 +69,45 @@ G_DEFINE_ENUM_TYPE (CarryBalancePeriod,
 G_DEFINE_FINAL_TYPE (CarryBalance, carry_balance, G_TYPE_OBJECT)
 
 static GDate
-get_week_start (CarryBalance *self, const GDate *day)
+get_this_week (CarryBalance *self)
 {
-  return carry_day_week_start (day, carry_diary_get_first_weekday (self->diary));
+  CarryDiary *diary = carry_balance_history_get_diary (self->history);
+
+  return carry_day_week_start (carry_balance_history_get_today (self->history),
+                               carry_diary_get_first_weekday (diary));
 }
 
-/* The first days of the first and the last week of the period; FALSE if the diary has nothing in it. */
-static gboolean
-find_range (CarryBalance *self, GDate *first, GDate *last)
+/* The weeks of the history that belong to the period: from @first up to but not with @end. */
+static void
+find_window (CarryBalance *self, guint *first, guint *end)
 {
-  static const int weeks_before[] = {
-    [CARRY_BALANCE_PERIOD_4_WEEKS] = 3,
-    [CARRY_BALANCE_PERIOD_12_WEEKS] = 11,
-    [CARRY_BALANCE_PERIOD_1_YEAR] = 51,
+  static const guint n_weeks[] = {
+    [CARRY_BALANCE_PERIOD_4_WEEKS] = 4,
+    [CARRY_BALANCE_PERIOD_12_WEEKS] = 12,
+    [CARRY_BALANCE_PERIOD_1_YEAR] = 52,
   };
-  const GDate this_week = get_week_start (self, &self->today);
+  const guint n_all = carry_balance_history_get_n_weeks (self->history);
+  const GDate this_week = get_this_week (self);
   GDate earliest, latest;
+  guint now;
 
-  if (!carry_diary_get_span (self->diary, &earliest, &latest))
-    return FALSE;
+  *first = 0;
+  *end = n_all;
+  if (self->period == CARRY_BALANCE_PERIOD_ALL || n_all == 0)
+    return;
 
-  earliest = get_week_start (self, &earliest);
-  latest = get_week_start (self, &latest);
-  *first = earliest;
-  *last = this_week;
+  *end = 0;
+  if (!carry_balance_history_find (self->history, &this_week, &now))
+    return;
 
-  if (self->period == CARRY_BALANCE_PERIOD_ALL)
-    {
-      if (g_date_compare (&latest, last) > 0)
-        *last = latest;
-    }
+  *first = now + 1 - MIN (now + 1, n_weeks[self->period]);
+  /* A diary that ends before the period says nothing about it. */
+  if (carry_diary_get_span (carry_balance_history_get_diary (self->history), &earliest, &latest) &&
+      g_date_compare (
+          &latest, carry_balance_week_get_first (carry_balance_history_get_nth (self->history, *first))) >= 0)
+    *end = now + 1;
   else
-    {
-      const GDate from = carry_day_plus (&this_week, -weeks_before[self->period] * (int)CARRY_DAYS_PER_WEEK);
-
-      if (g_date_compare (&from, first) > 0)
-        *first = from;
-    }
-
-  return g_date_compare (first, last) <= 0 &&
-         !(self->period != CARRY_BALANCE_PERIOD_ALL && g_date_compare (&latest, first) < 0);
-}
-
-static CarryBalanceWeek *
-create_week (CarryBalance *self, const GDate *first)
-{
-  const GDate last = carry_day_plus (first, (int)CARRY_DAYS_PER_WEEK - 1);
-  g_autoptr (GPtrArray) sessions = carry_diary_get_range (self->diary, first, &last);
-
-  return carry_balance_week_new (first, sessions, g_date_compare (&last, &self->today) >= 0);
+    *first = 0;
 }
 
 static CarryBalanceWeek *
@@ -132,90 +130,60 @@ static void
 sum_up (CarryBalance *self)
 {
   const guint n_weeks = g_list_model_get_n_items (G_LIST_MODEL (self->weeks));
-  CarryRegionSets totals = { 0 };
 
   self->n_active_weeks = 0;
+  self->totals = (CarryTrainingFacts){ 0 };
   for (guint i = 0; i < n_weeks; i++)
     {
       CarryBalanceWeek *week = get_nth_week (self, i);
+      const CarryWeekFacts *facts = carry_balance_week_get_facts (week);
 
       if (carry_balance_week_get_load (week) > 0.0)
         self->n_active_weeks++;
-      carry_region_sets_add_all (&totals, carry_balance_week_get_sets (week));
+      carry_training_facts_add_all (&self->totals, &facts->both);
     }
 
-  for (guint j = 0; j < CARRY_N_BODY_REGIONS; j++)
-    carry_balance_region_set_sets (get_nth_region (self, j),
-                                   n_weeks > 0 ? carry_region_sets_get (&totals, (CarryBodyRegion)j) / n_weeks
-                                               : 0.0);
+  for (guint i = 0; i < CARRY_N_BODY_REGIONS; i++)
+    carry_balance_region_set_sets (
+        get_nth_region (self, i),
+        n_weeks > 0 ? carry_region_sets_get (&self->totals.muscles.sets, (CarryBodyRegion)i) / n_weeks : 0.0);
+  carry_balance_muscle_update_all (G_LIST_MODEL (self->muscles), &self->totals.muscles, n_weeks);
+  carry_balance_movement_update_all (G_LIST_MODEL (self->movements), &self->totals.movement);
+  carry_injury_coverage_update_all (G_LIST_MODEL (self->coverages), G_LIST_MODEL (self->weeks));
 
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
-static void
-rebuild (CarryBalance *self)
-{
-  g_autoptr (GPtrArray) weeks = g_ptr_array_new_with_free_func (g_object_unref);
-  GDate first, last;
-
-  if (find_range (self, &first, &last))
-    for (; g_date_compare (&first, &last) <= 0; g_date_add_days (&first, CARRY_DAYS_PER_WEEK))
-      g_ptr_array_add (weeks, create_week (self, &first));
-
-  g_list_store_splice (self->weeks, 0, g_list_model_get_n_items (G_LIST_MODEL (self->weeks)), weeks->pdata,
-                       weeks->len);
-  sum_up (self);
-}
-
 static gboolean
-has_same_range (CarryBalance *self)
+is_same (CarryBalance *self, guint shown, guint kept)
 {
-  GDate first, last, wanted_first, wanted_last;
-
-  if (!find_range (self, &wanted_first, &wanted_last) || !carry_balance_get_span (self, &first, &last))
-    return FALSE;
-
-  last = get_week_start (self, &last);
-
-  return g_date_compare (&first, &wanted_first) == 0 && g_date_compare (&last, &wanted_last) == 0;
+  return get_nth_week (self, shown) == carry_balance_history_get_nth (self->history, kept);
 }
 
+/* Shows the weeks of the period, announcing only those that are other than they were. */
 static void
-on_diary_changed (CarryBalance *self, const GDate *first, const GDate *last)
+refresh (CarryBalance *self)
 {
-  gboolean touched = FALSE;
+  const guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (self->weeks));
+  g_autoptr (GPtrArray) fresh = g_ptr_array_new ();
+  guint first, end, n_wanted, n_before = 0, n_after = 0;
 
-  if (!has_same_range (self))
-    {
-      rebuild (self);
-      return;
-    }
+  find_window (self, &first, &end);
+  n_wanted = end - first;
+  while (n_before < MIN (n_shown, n_wanted) && is_same (self, n_before, first + n_before))
+    n_before++;
+  while (n_after < MIN (n_shown, n_wanted) - n_before &&
+         is_same (self, n_shown - 1 - n_after, end - 1 - n_after))
+    n_after++;
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->weeks)); i++)
-    {
-      CarryBalanceWeek *old = get_nth_week (self, i);
-      const GDate week_last = carry_balance_week_get_last (old);
+  for (guint i = first + n_before; i < end - n_after; i++)
+    g_ptr_array_add (fresh, carry_balance_history_get_nth (self->history, i));
 
-      if (g_date_compare (carry_balance_week_get_first (old), last) <= 0 &&
-          g_date_compare (&week_last, first) >= 0)
-        {
-          g_autoptr (CarryBalanceWeek) fresh = create_week (self, carry_balance_week_get_first (old));
+  if (fresh->len == 0 && n_shown == n_before + n_after)
+    return;
 
-          g_list_store_splice (self->weeks, i, 1, (gpointer *)&fresh, 1);
-          touched = TRUE;
-        }
-    }
-
-  if (touched)
-    sum_up (self);
-}
-
-/* The diary tells of being filled from the store as a list only. */
-static void
-on_items_changed (CarryBalance *self, guint position, guint removed, guint added, GListModel *diary)
-{
-  if (position == 0 && removed == 0 && added == g_list_model_get_n_items (diary))
-    rebuild (self);
+  g_list_store_splice (self->weeks, n_before, n_shown - n_before - n_after, fresh->pdata, fresh->len);
+  sum_up (self);
 }
 
 static void
@@ -223,10 +191,13 @@ carry_balance_dispose (GObject *object)
 {
   CarryBalance *self = CARRY_BALANCE (object);
 
-  if (self->diary != NULL)
-    g_signal_handlers_disconnect_by_data (self->diary, self);
-  g_clear_object (&self->diary);
+  if (self->history != NULL)
+    g_signal_handlers_disconnect_by_data (self->history, self);
+  g_clear_object (&self->history);
   g_clear_object (&self->regions);
+  g_clear_object (&self->muscles);
+  g_clear_object (&self->movements);
+  g_clear_object (&self->coverages);
   g_clear_object (&self->weeks);
 
   G_OBJECT_CLASS (carry_balance_parent_class)->dispose (object);
@@ -245,6 +216,18 @@ carry_balance_get_property (GObject *object, guint prop_id, GValue *value, GPara
 
     case PROP_REGIONS:
       g_value_set_object (value, self->regions);
+      break;
+
+    case PROP_MUSCLES:
+      g_value_set_object (value, self->muscles);
+      break;
+
+    case PROP_MOVEMENTS:
+      g_value_set_object (value, self->movements);
+      break;
+
+    case PROP_COVERAGES:
+      g_value_set_object (value, self->coverages);
       break;
 
     case PROP_WEEKS:
@@ -266,6 +249,9 @@ carry_balance_set_property (GObject *object, guint prop_id, const GValue *value,
       break;
 
     case PROP_REGIONS:
+    case PROP_MUSCLES:
+    case PROP_MOVEMENTS:
+    case PROP_COVERAGES:
     case PROP_WEEKS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -285,6 +271,9 @@ carry_balance_class_init (CarryBalanceClass *klass)
   props[PROP_PERIOD] = g_param_spec_enum ("period", NULL, NULL, CARRY_TYPE_BALANCE_PERIOD,
                                           CARRY_BALANCE_PERIOD_12_WEEKS, readable | G_PARAM_WRITABLE);
   props[PROP_REGIONS] = g_param_spec_object ("regions", NULL, NULL, G_TYPE_LIST_MODEL, readable);
+  props[PROP_MUSCLES] = g_param_spec_object ("muscles", NULL, NULL, G_TYPE_LIST_MODEL, readable);
+  props[PROP_MOVEMENTS] = g_param_spec_object ("movements", NULL, NULL, G_TYPE_LIST_MODEL, readable);
+  props[PROP_COVERAGES] = g_param_spec_object ("coverages", NULL, NULL, G_TYPE_LIST_MODEL, readable);
   props[PROP_WEEKS] = g_param_spec_object ("weeks", NULL, NULL, G_TYPE_LIST_MODEL, readable);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
@@ -311,31 +300,44 @@ carry_balance_init (CarryBalance *self)
 
       g_list_store_append (self->regions, region);
     }
+  self->muscles = carry_balance_muscle_create_all ();
+  self->movements = carry_balance_movement_create_all ();
+  self->coverages = carry_injury_coverage_create_all ();
 }
 
 /**
  * carry_balance_new:
- * @diary: the diary to follow
- * @today: the day that is today
+ * @history: (transfer none): the weeks of a diary
  *
- * Returns: (transfer full): the balance of the last 12 weeks
+ * Returns: (transfer full): the balance of the last 12 weeks; it fills itself when the history is ready
  */
 CarryBalance *
-carry_balance_new (CarryDiary *diary, const GDate *today)
+carry_balance_new (CarryBalanceHistory *history)
 {
   CarryBalance *self;
 
-  g_return_val_if_fail (CARRY_IS_DIARY (diary), NULL);
-  g_return_val_if_fail (today != NULL && g_date_valid (today), NULL);
+  g_return_val_if_fail (CARRY_IS_BALANCE_HISTORY (history), NULL);
 
   self = g_object_new (CARRY_TYPE_BALANCE, NULL);
-  self->diary = g_object_ref (diary);
-  self->today = *today;
-  g_signal_connect_swapped (diary, "changed", G_CALLBACK (on_diary_changed), self);
-  g_signal_connect_swapped (diary, "items-changed", G_CALLBACK (on_items_changed), self);
-  rebuild (self);
+  self->history = g_object_ref (history);
+  g_signal_connect_swapped (history, "changed", G_CALLBACK (refresh), self);
+  refresh (self);
 
   return self;
+}
+
+/**
+ * carry_balance_get_history:
+ * @self: a balance
+ *
+ * Returns: (transfer none): the weeks it is a window on
+ */
+CarryBalanceHistory *
+carry_balance_get_history (CarryBalance *self)
+{
+  g_return_val_if_fail (CARRY_IS_BALANCE (self), NULL);
+
+  return self->history;
 }
 
 const GDate *
@@ -343,20 +345,7 @@ carry_balance_get_today (CarryBalance *self)
 {
   g_return_val_if_fail (CARRY_IS_BALANCE (self), NULL);
 
-  return &self->today;
-}
-
-void
-carry_balance_set_today (CarryBalance *self, const GDate *today)
-{
-  g_return_if_fail (CARRY_IS_BALANCE (self));
-  g_return_if_fail (today != NULL && g_date_valid (today));
-
-  if (g_date_compare (&self->today, today) == 0)
-    return;
-
-  self->today = *today;
-  rebuild (self);
+  return carry_balance_history_get_today (self->history);
 }
 
 CarryBalancePeriod
@@ -377,7 +366,7 @@ carry_balance_set_period (CarryBalance *self, CarryBalancePeriod period)
     return;
 
   self->period = period;
-  rebuild (self);
+  refresh (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PERIOD]);
 }
 
@@ -393,6 +382,62 @@ carry_balance_get_regions (CarryBalance *self)
   g_return_val_if_fail (CARRY_IS_BALANCE (self), NULL);
 
   return G_LIST_MODEL (self->regions);
+}
+
+/**
+ * carry_balance_get_muscles:
+ * @self: a balance
+ *
+ * Returns: (transfer none): a list model of #CarryBalanceMuscle, in the order of #CarryMuscle
+ */
+GListModel *
+carry_balance_get_muscles (CarryBalance *self)
+{
+  g_return_val_if_fail (CARRY_IS_BALANCE (self), NULL);
+
+  return G_LIST_MODEL (self->muscles);
+}
+
+/**
+ * carry_balance_get_movements:
+ * @self: a balance
+ *
+ * Returns: (transfer none): a list model of #CarryBalanceMovement, in the order of #CarryMovement
+ */
+GListModel *
+carry_balance_get_movements (CarryBalance *self)
+{
+  g_return_val_if_fail (CARRY_IS_BALANCE (self), NULL);
+
+  return G_LIST_MODEL (self->movements);
+}
+
+/**
+ * carry_balance_get_coverages:
+ * @self: a balance
+ *
+ * Returns: (transfer none): a list model of #CarryInjuryCoverage
+ */
+GListModel *
+carry_balance_get_coverages (CarryBalance *self)
+{
+  g_return_val_if_fail (CARRY_IS_BALANCE (self), NULL);
+
+  return G_LIST_MODEL (self->coverages);
+}
+
+/**
+ * carry_balance_get_totals:
+ * @self: a balance
+ *
+ * Returns: (transfer none): what all its weeks ask of the body, done and planned
+ */
+const CarryTrainingFacts *
+carry_balance_get_totals (CarryBalance *self)
+{
+  g_return_val_if_fail (CARRY_IS_BALANCE (self), NULL);
+
+  return &self->totals;
 }
 
 /**
@@ -500,7 +545,8 @@ carry_balance_get_this_week (CarryBalance *self)
   g_return_val_if_fail (CARRY_IS_BALANCE (self), NULL);
 
   for (guint i = g_list_model_get_n_items (G_LIST_MODEL (self->weeks)); i > 0; i--)
-    if (g_date_compare (carry_balance_week_get_first (get_nth_week (self, i - 1)), &self->today) <= 0)
+    if (g_date_compare (carry_balance_week_get_first (get_nth_week (self, i - 1)),
+                        carry_balance_get_today (self)) <= 0)
       return get_nth_week (self, i - 1);
 
   return NULL;

@@ -6,9 +6,11 @@
 
 #pragma once
 
+#include "carry-balance-history.h"
+#include "carry-balance-movement.h"
+#include "carry-balance-muscle.h"
 #include "carry-balance-region.h"
-#include "carry-balance-week.h"
-#include "carry-diary.h"
+#include "carry-injury-coverage.h"
 
 G_BEGIN_DECLS
 
@@ -38,12 +40,16 @@ GType carry_balance_period_get_type (void) G_GNUC_CONST;
 #define CARRY_TYPE_BALANCE (carry_balance_get_type ())
 G_DECLARE_FINAL_TYPE (CarryBalance, carry_balance, CARRY, BALANCE, GObject)
 
-CarryBalance *carry_balance_new (CarryDiary *diary, const GDate *today);
+CarryBalance *carry_balance_new (CarryBalanceHistory *history);
+CarryBalanceHistory *carry_balance_get_history (CarryBalance *self);
 const GDate *carry_balance_get_today (CarryBalance *self);
-void carry_balance_set_today (CarryBalance *self, const GDate *today);
 CarryBalancePeriod carry_balance_get_period (CarryBalance *self);
 void carry_balance_set_period (CarryBalance *self, CarryBalancePeriod period);
 GListModel *carry_balance_get_regions (CarryBalance *self);
+GListModel *carry_balance_get_muscles (CarryBalance *self);
+GListModel *carry_balance_get_movements (CarryBalance *self);
+GListModel *carry_balance_get_coverages (CarryBalance *self);
+const CarryTrainingFacts *carry_balance_get_totals (CarryBalance *self);
 GListModel *carry_balance_get_weeks (CarryBalance *self);
 gboolean carry_balance_get_span (CarryBalance *self, GDate *first, GDate *last);
 guint carry_balance_get_n_on_target (CarryBalance *self);

@@ -28,9 +28,23 @@ dose_of_row (const CarryPhaseRow *row)
     .reserve = row->usual_reserve,
     .rest_s = (row->rest_s.lo + row->rest_s.hi) / 2,
     .contacts = row->contacts.hi,
+    .half_sets = row->half_sets,
   };
 
   return dose;
+}
+
+/**
+ * carry_phase_dose_has_weights:
+ * @equipment: what a runner has, as bits of #CarryEquipment
+ *
+ * Returns: whether exercises can be made heavier with it
+ */
+gboolean
+carry_phase_dose_has_weights (guint equipment)
+{
+  return (equipment & (CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL) | CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL) |
+                       CARRY_BIT (CARRY_EQUIPMENT_BARBELL))) != 0;
 }
 
 /**
@@ -156,7 +170,8 @@ carry_phase_dose_apply (const CarryPhaseDose *self,
   CarryDose dose = *carry_prescription_get_dose (carry_exercise_get_dose (exercise));
   const gboolean light = self->percent_hi <= LIGHT_PERCENT;
 
-  dose.sets = main_exercise ? self->sets : MIN (dose.sets, self->sets);
+  dose.sets =
+      main_exercise ? self->sets : MIN (self->half_sets ? (dose.sets + 1) / 2 : dose.sets, self->sets);
 
   if (dose.contacts > 0)
     {
@@ -214,4 +229,29 @@ carry_phase_dose_prescribe (
   dose = carry_phase_dose_get (phase, level);
 
   return carry_phase_dose_apply (&dose, exercise, main_exercise, has_weights);
+}
+
+/**
+ * carry_phase_dose_prescribe_for:
+ * @exercise: an exercise
+ * @phase: a phase of training
+ * @athlete: the runner: how used to lifting they are and what they have
+ *
+ * As carry_phase_dose_prescribe(), for an exercise on its own. The main exercise of a session is the heavy one.
+ *
+ * Returns: (transfer full) (nullable): the prescription, or %NULL where the exercise is left out of the phase
+ */
+CarryPrescription *
+carry_phase_dose_prescribe_for (CarryExercise *exercise, CarryPhase phase, CarryAthlete *athlete)
+{
+  gboolean heavy;
+
+  g_return_val_if_fail (CARRY_IS_EXERCISE (exercise), NULL);
+  g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
+
+  heavy =
+      carry_exercise_get_strength_kind (exercise, carry_exercise_get_dose (exercise)) == CARRY_STRENGTH_HEAVY;
+
+  return carry_phase_dose_prescribe (exercise, phase, carry_athlete_get_level (athlete), heavy,
+                                     carry_phase_dose_has_weights (carry_athlete_get_equipment (athlete)));
 }

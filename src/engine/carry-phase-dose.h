@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "carry-athlete.h"
 #include "carry-exercise.h"
 #include "carry-kinds.h"
 
@@ -26,8 +27,10 @@ typedef struct
   guint reserve;     /* repetitions in reserve at the end of a set */
   guint rest_s;      /* seconds between heavy sets */
   guint contacts;    /* most ground contacts of jumps in a session */
+  gboolean half_sets; /* what comes along has half as many sets as otherwise */
 } CarryPhaseDose;
 
+gboolean carry_phase_dose_has_weights (guint equipment);
 CarryPhaseDose carry_phase_dose_get (CarryPhase phase, CarryLevel level);
 CarryPrescription *carry_phase_dose_apply (const CarryPhaseDose *self,
                                            CarryExercise *exercise,
@@ -38,5 +41,7 @@ CarryPrescription *carry_phase_dose_prescribe (CarryExercise *exercise,
                                                CarryLevel level,
                                                gboolean main_exercise,
                                                gboolean has_weights);
+CarryPrescription *
+carry_phase_dose_prescribe_for (CarryExercise *exercise, CarryPhase phase, CarryAthlete *athlete);
 
 G_END_DECLS

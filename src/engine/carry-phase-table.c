@@ -15,7 +15,8 @@
 
 /* Sessions, sets × repetitions and loads. Sources: Balsalobre-Fernández et al. 2016, J Strength Cond Res 30:2361
  * (two or three sessions a week), Eihara et al. 2022, Sports Med Open 8:138 (heavy loads), Dudagoitia et al.
- * 2023, Kinesiology 55(2) (jumps together with weights), Spiering et al. 2021 (one session a week holds). The
+ * 2023, Kinesiology 55(2) (jumps together with weights), Spiering et al. 2021 (one session a week holds). The taper
+ * keeps the load and halves the sets, as Bosquet et al. 2007, Med Sci Sports Exerc 39:1358, found for running. The
  * lengths of the phases, the rests and the contacts are coaches' custom or ours (grades C and D). */
 static const CarryPhaseRow rows[] = {
   [CARRY_PHASE_ONBOARDING] = { .sessions = { { 2, 2 }, { 2, 2 }, { 2, 2 } },
@@ -91,6 +92,7 @@ static const CarryPhaseRow rows[] = {
                           .rest_s = { 180, 180 },
                           .contacts = { 20, 40 },
                           .minutes = { 20, 30 },
+                          .half_sets = TRUE,
                           .usual_sets = 2,
                           .usual_reserve = 3,
                           .grade = "C" },
@@ -104,6 +106,7 @@ static const CarryPhaseRow rows[] = {
                               .rest_s = { 180, 180 },
                               .contacts = { 0, 20 },
                               .minutes = { 15, 25 },
+                              .half_sets = TRUE,
                               .usual_sets = 2,
                               .usual_reserve = 4,
                               .grade = "C" },

@@ -58,6 +58,7 @@ typedef struct
   CarryPhaseRange explosive_reps;
   CarryPhaseRange explosive_percent; /* of the one-repetition maximum */
   gboolean at_most;                  /* the load is at most percent.hi, and may be less than percent.lo */
+  gboolean half_sets;                /* what comes along has half as many sets as otherwise */
   guint usual_sets;
   guint usual_reserve;
   const char *grade;                 /* of the evidence: A strong to D our own choice */

@@ -8,10 +8,6 @@
 
 #include "carry-session-dose.h"
 
-#define WEIGHTS                                                                                              \
-  (CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL) | CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL) |                           \
-   CARRY_BIT (CARRY_EQUIPMENT_BARBELL))
-
 /* HC10: while strength work is new. Source: Blagrove and Hooper's chapter on strength for runners (grade C). */
 #define NOVICE_RESERVE 3u
 #define NOVICE_CONTACTS 60u
@@ -126,7 +122,7 @@ carry_session_dose_apply (const CarryProgrammeRequest *request,
                           CarryExercise *exercise,
                           CarryNeed need)
 {
-  const gboolean has_weights = (request->equipment & WEIGHTS) != 0;
+  const gboolean has_weights = carry_phase_dose_has_weights (request->equipment);
   const gboolean support = need == CARRY_NEED_HIP_CONTROL || need == CARRY_NEED_TRUNK ||
                            need == CARRY_NEED_BACK || need == CARRY_NEED_FOOT;
   g_autoptr (CarryPrescription) prescription = NULL;

@@ -136,43 +136,85 @@ project_on_head (const Sculptor *self, double x, double y, double z)
       carry_turn_offset (&self->skeleton->head, self->skeleton->joints[CARRY_JOINT_HEAD], x, y, z));
 }
 
+/* How much nearer to the viewer the head's axis leads: 1 towards him, -1 away from him. */
+static double
+get_head_depth (const Sculptor *self, CarryPoint axis)
+{
+  return carry_camera_get_depth (self->camera, carry_turn_apply (&self->skeleton->head, axis));
+}
+
 static void
-add_hair (const Sculptor *self)
+begin_hair (const Sculptor *self)
+{
+  CarryShape *shape =
+      carry_drawing_begin_shape (self->drawing, (CarryInk){ .role = CARRY_INK_HAIR, .alpha = 1 });
+
+  shape->clipped = TRUE;
+  shape->screen_only = TRUE;
+  shape->min_height = 36;
+}
+
+/* Seen from the front or the back: everything above a line. */
+static void
+add_hair_above (const Sculptor *self, double edge)
+{
+  const CarrySpot spots[] = {
+    project_on_head (self, 0, edge, -0.12),
+    project_on_head (self, 0, edge, 0.12),
+    project_on_head (self, 0, 0.15, 0.12),
+    project_on_head (self, 0, 0.15, -0.12),
+  };
+
+  begin_hair (self);
+  carry_drawing_add_contour (self->drawing, spots, G_N_ELEMENTS (spots));
+}
+
+/* Seen from above or below, as one sees somebody who lies: everything behind a line. */
+static void
+add_hair_behind (const Sculptor *self, double edge)
+{
+  const CarrySpot spots[] = {
+    project_on_head (self, edge, 0, -0.12),
+    project_on_head (self, edge, 0, 0.12),
+    project_on_head (self, -0.15, 0, 0.12),
+    project_on_head (self, -0.15, 0, -0.12),
+  };
+
+  begin_hair (self);
+  carry_drawing_add_contour (self->drawing, spots, G_N_ELEMENTS (spots));
+}
+
+static void
+add_hair_from_side (const Sculptor *self, double near)
 {
   static const CarryPoint line[] = {
     { 0.062, 0.026, 0 },       { 0.052, 0.028, 0.03 },   { 0.020, 0.022, 0.05 }, { -0.006, 0.004, 0.05 },
     { -0.020, -0.030, 0.045 }, { -0.034, -0.045, 0.03 }, { -0.06, -0.05, 0 },    { -0.12, -0.03, 0 },
     { -0.10, 0.12, 0 },        { 0.10, 0.12, 0 },        { 0.10, 0.026, 0 },
   };
-  const CarryTurn *head = &self->skeleton->head;
-  const double forward =
-      carry_camera_get_depth (self->camera, carry_turn_apply (head, (CarryPoint){ 1, 0, 0 }));
-  const double right =
-      carry_camera_get_depth (self->camera, carry_turn_apply (head, (CarryPoint){ 0, 0, 1 }));
-  const double near = right < 0 ? -1 : 1;
-  const double edge = forward > 0 ? 0.026 : -0.045;
   CarrySpot spots[G_N_ELEMENTS (line)];
-  CarryShape *shape;
-
-  shape = carry_drawing_begin_shape (self->drawing, (CarryInk){ .role = CARRY_INK_HAIR, .alpha = 1 });
-  shape->clipped = TRUE;
-  shape->screen_only = TRUE;
-  shape->min_height = 36;
-
-  if (fabs (forward) > 0.75)
-    {
-      spots[0] = project_on_head (self, 0, edge, -0.12);
-      spots[1] = project_on_head (self, 0, edge, 0.12);
-      spots[2] = project_on_head (self, 0, 0.15, 0.12);
-      spots[3] = project_on_head (self, 0, 0.15, -0.12);
-      carry_drawing_add_contour (self->drawing, spots, 4);
-      return;
-    }
 
   for (gsize i = 0; i < G_N_ELEMENTS (line); i++)
     spots[i] = project_on_head (self, line[i].x, line[i].y, near * line[i].z);
 
-  carry_drawing_add_contour (self->drawing, spots, G_N_ELEMENTS (line));
+  begin_hair (self);
+  carry_drawing_add_contour (self->drawing, spots, G_N_ELEMENTS (spots));
+}
+
+static void
+add_hair (const Sculptor *self)
+{
+  const double forward = get_head_depth (self, (CarryPoint){ 1, 0, 0 });
+  const double up = get_head_depth (self, (CarryPoint){ 0, 1, 0 });
+  const double right = get_head_depth (self, (CarryPoint){ 0, 0, 1 });
+
+  /* cos 41°: what is turned further shows both sides of the head. */
+  if (fabs (right) > 0.66 && fabs (up) < 0.75)
+    add_hair_from_side (self, right < 0 ? -1 : 1);
+  else if (fabs (forward) > fabs (up))
+    add_hair_above (self, forward > 0 ? 0.026 : -0.045);
+  else
+    add_hair_behind (self, up > 0 ? 0.036 : -0.020);
 }
 
 static void
@@ -218,8 +260,8 @@ add_arm (const Sculptor *self, CarrySide side)
             depth_of_arm (self, hand, G_N_ELEMENTS (hand)), CARRY_HALO_NONE);
 }
 
-/* The legs of the shorts lie on the thigh and go below it where the knee is clearly nearer than the hip. They
- * fade on the way, so that nothing flickers while the figure moves. */
+/* The legs of the shorts lie on the thigh. Where the whole thigh works, they give way to its colour when the knee
+ * is clearly nearer than the hip, and fade on the way, so that nothing flickers while the figure moves. */
 static void
 add_shorts (const Sculptor *self, CarrySide side, gboolean far, double thigh_depth)
 {
@@ -230,7 +272,10 @@ add_shorts (const Sculptor *self, CarrySide side, gboolean far, double thigh_dep
 
   carry_rings_shorts (self->skeleton, side, shorts);
   depth = depth_of_rings (self, shorts, G_N_ELEMENTS (shorts)) + 0.012;
-  ink.alpha = CLAMP (1 + (depth - thigh_depth) / fade, 0, 1);
+
+  if (carry_movement_highlights (self->movement, CARRY_BODY_THIGH, side) &&
+      carry_movement_highlights (self->movement, CARRY_BODY_SHORTS, side))
+    ink.alpha = CLAMP (1 + (depth - thigh_depth) / fade, 0, 1);
 
   if (ink.alpha <= 0)
     return;

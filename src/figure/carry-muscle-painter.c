@@ -22,8 +22,11 @@
 /* Smaller pictures are clearer without the lines within muscles: 140 pixels. */
 #define LEAST_SCALE_OF_CREASES (140.0f / CARRY_MUSCLE_PLAN_HEIGHT)
 
-/* How much narrower than high a digit is. */
+/* How wide and how high a digit is, in sizes. */
 #define NUMBER_ASPECT 0.65f
+#define NUMBER_HEIGHT 0.72f
+/* What a digit stands on where its muscle is too narrow, in sizes. */
+#define DISC_RADIUS 0.55f
 
 /* Fills darker than this take white text, others black: both have 4.5:1 then. */
 #define DARK_LUMINANCE 0.18
@@ -68,6 +71,47 @@ get_luminance (const GdkRGBA *color)
          0.0722 * get_linear (color->blue);
 }
 
+/* Whether the four ends of a number lie in its muscle; @width and @height in units of the plan. */
+static gboolean
+fits (const CarryMuscleRegion *region, float width, float height)
+{
+  const graphene_point_t *middle = &region->label;
+  const graphene_point_t ends[] = {
+    GRAPHENE_POINT_INIT (middle->x - width / 2.0f, middle->y),
+    GRAPHENE_POINT_INIT (middle->x + width / 2.0f, middle->y),
+    GRAPHENE_POINT_INIT (middle->x, middle->y - height / 2.0f),
+    GRAPHENE_POINT_INIT (middle->x, middle->y + height / 2.0f),
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (!gsk_path_in_fill (region->path, &ends[i], GSK_FILL_RULE_WINDING))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* A number larger than its muscle gets a disc of the same colour, so that it can be read. */
+static void
+back_number (const CarryCanvas *canvas,
+             const CarryMuscleRegion *region,
+             const graphene_point_t *middle,
+             float scale,
+             float size,
+             const CarryMuscleLook *look)
+{
+  g_autoptr (GskPathBuilder) builder = NULL;
+  g_autoptr (GskPath) disc = NULL;
+
+  if (fits (region, size * NUMBER_ASPECT / scale, size * NUMBER_HEIGHT / scale))
+    return;
+
+  builder = gsk_path_builder_new ();
+  gsk_path_builder_add_circle (builder, middle, size * DISC_RADIUS);
+  disc = gsk_path_builder_free_to_path (g_steal_pointer (&builder));
+  carry_canvas_fill (canvas, disc, &look->fills[region->muscle]);
+  carry_canvas_stroke (canvas, disc, SEAM_WIDTH * scale, &look->seam);
+}
+
 /* Muscles that were not used, and those with no room for it, go without. */
 static void
 write_number (const CarryCanvas *canvas,
@@ -89,6 +133,7 @@ write_number (const CarryCanvas *canvas,
       box.size.width * layout->scale < size * NUMBER_ASPECT)
     return;
 
+  back_number (canvas, region, &middle, layout->scale, size, look);
   text = g_strdup_printf ("%u", level);
   carry_canvas_write (canvas, context, text, size, &middle,
                       get_luminance (&look->fills[region->muscle]) < DARK_LUMINANCE ? &white : &black);

@@ -63,6 +63,7 @@ carry_muscle_map_draw (
   const CarryMusclePlan *plan = carry_muscle_plan_get_default ();
   const CarryCanvas canvas = { .cr = cr };
   PangoContext *context;
+  PangoFontDescription *font;
   const graphene_rect_t room = GRAPHENE_RECT_INIT ((float)x, (float)y, (float)width, (float)height);
   CarryMuscleLayout layout;
   CarryMuscleLook look;
@@ -71,6 +72,9 @@ carry_muscle_map_draw (
   g_return_if_fail (levels != NULL);
 
   context = pango_cairo_create_context (cr);
+  font = pango_font_description_from_string ("Sans");
+  pango_context_set_font_description (context, font);
+  pango_font_description_free (font);
   carry_muscle_layout_init (&layout, &room);
   init_look (&look, levels, carry_muscle_plan_get_n_muscles (plan), mark);
   carry_muscle_paint (&canvas, plan, &layout, &look, context);

@@ -23,7 +23,7 @@
  */
 typedef struct
 {
-  CarrySheetContent *content;
+  CarryPrintable *content;
   CarrySheetDocument *document;
   GtkWindow *parent;
 } CarryPrintJob;
@@ -32,7 +32,7 @@ static void
 carry_print_job_free (CarryPrintJob *self)
 {
   g_clear_pointer (&self->document, carry_sheet_document_free);
-  carry_sheet_content_unref (self->content);
+  g_object_unref (self->content);
   g_clear_weak_pointer (&self->parent);
   g_free (self);
 }
@@ -111,7 +111,7 @@ get_settings (GtkWindow *parent, const char *title)
 
 /**
  * carry_print_job_new_operation:
- * @content: what the sheet says
+ * @content: what to print
  * @parent: (nullable): the window that asks for it
  *
  * Makes an operation that lays the sheet out for the paper and the margins that it is run with. It needs no
@@ -120,18 +120,18 @@ get_settings (GtkWindow *parent, const char *title)
  * Returns: (transfer full): the operation, to be run
  */
 GtkPrintOperation *
-carry_print_job_new_operation (CarrySheetContent *content, GtkWindow *parent)
+carry_print_job_new_operation (CarryPrintable *content, GtkWindow *parent)
 {
   GtkPrintOperation *operation = gtk_print_operation_new ();
-  g_autoptr (GtkPrintSettings) settings = get_settings (parent, content->title);
+  g_autoptr (GtkPrintSettings) settings = get_settings (parent, carry_printable_get_title (content));
   CarryPrintJob *self = g_new0 (CarryPrintJob, 1);
 
-  self->content = carry_sheet_content_ref (content);
+  self->content = g_object_ref (content);
   g_set_weak_pointer (&self->parent, parent);
   g_object_set_data_full (G_OBJECT (operation), "carry-print-job", self,
                           (GDestroyNotify)carry_print_job_free);
 
-  gtk_print_operation_set_job_name (operation, content->title);
+  gtk_print_operation_set_job_name (operation, carry_printable_get_title (content));
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
@@ -150,13 +150,13 @@ carry_print_job_new_operation (CarrySheetContent *content, GtkWindow *parent)
 
 /**
  * carry_print_job_run:
- * @content: what the sheet says
+ * @content: what to print
  * @parent: (nullable): the window that asks for it
  *
  * Opens the print dialog and returns at once.
  */
 void
-carry_print_job_run (CarrySheetContent *content, GtkWindow *parent)
+carry_print_job_run (CarryPrintable *content, GtkWindow *parent)
 {
   g_autoptr (GtkPrintOperation) operation = carry_print_job_new_operation (content, parent);
 

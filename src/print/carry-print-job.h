@@ -6,13 +6,13 @@
 
 #pragma once
 
-#include "carry-sheet-content.h"
+#include "carry-printable.h"
 
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
-GtkPrintOperation *carry_print_job_new_operation (CarrySheetContent *content, GtkWindow *parent);
-void carry_print_job_run (CarrySheetContent *content, GtkWindow *parent);
+GtkPrintOperation *carry_print_job_new_operation (CarryPrintable *content, GtkWindow *parent);
+void carry_print_job_run (CarryPrintable *content, GtkWindow *parent);
 
 G_END_DECLS

@@ -8,7 +8,6 @@
 
 #include "carry-sheet-document.h"
 
-#include "carry-sheet-layout.h"
 #include "carry-sheet-painter.h"
 
 #include <glib/gi18n.h>
@@ -18,7 +17,7 @@
 
 struct _CarrySheetDocument
 {
-  CarrySheetContent *content;
+  CarryPrintable *content;
   CarrySheetPainter *painter;
   CarrySheetPaper paper;
   GPtrArray *pages;
@@ -36,7 +35,7 @@ name_document (cairo_surface_t *surface, const char *title)
 
 /**
  * carry_sheet_document_new:
- * @content: what the sheet says
+ * @content: what to print
  * @paper: the paper
  *
  * Lays the sheet out, in the reading direction of the locale.
@@ -44,16 +43,17 @@ name_document (cairo_surface_t *surface, const char *title)
  * Returns: (transfer full): the document
  */
 CarrySheetDocument *
-carry_sheet_document_new (CarrySheetContent *content, const CarrySheetPaper *paper)
+carry_sheet_document_new (CarryPrintable *content, const CarrySheetPaper *paper)
 {
   CarrySheetDocument *self = g_new0 (CarrySheetDocument, 1);
   CarrySheetRuler ruler;
 
-  self->content = carry_sheet_content_ref (content);
+  self->content = g_object_ref (content);
   self->painter = carry_sheet_painter_new (gtk_get_locale_direction () == GTK_TEXT_DIR_RTL);
   self->paper = *paper;
+  carry_sheet_paper_set_full_size (&self->paper, carry_printable_get_full_size (content));
   ruler = carry_sheet_painter_get_ruler (self->painter);
-  self->pages = carry_sheet_layout (content, paper, &ruler);
+  self->pages = carry_printable_lay_out (content, &self->paper, &ruler);
 
   return self;
 }
@@ -63,7 +63,7 @@ carry_sheet_document_free (CarrySheetDocument *self)
 {
   g_ptr_array_unref (self->pages);
   carry_sheet_painter_free (self->painter);
-  carry_sheet_content_unref (self->content);
+  g_object_unref (self->content);
   g_free (self);
 }
 
@@ -87,7 +87,7 @@ carry_sheet_document_draw_page (CarrySheetDocument *self, cairo_t *cr, guint pag
   g_return_if_fail (page < self->pages->len);
 
   if (page == 0)
-    name_document (cairo_get_target (cr), self->content->title);
+    name_document (cairo_get_target (cr), carry_printable_get_title (self->content));
   carry_sheet_painter_paint (self->painter, cr, self->pages->pdata[page], &self->paper);
 }
 
@@ -126,7 +126,7 @@ render (CarrySheetDocument *self, GByteArray *pdf)
 
 /**
  * carry_sheet_document_write:
- * @content: what the sheet says
+ * @content: what to print
  * @paper: the paper
  * @path: the file
  * @error: return location, or %NULL
@@ -136,7 +136,7 @@ render (CarrySheetDocument *self, GByteArray *pdf)
  * Returns: %TRUE, or %FALSE with %CARRY_SHEET_ERROR_WRITE set
  */
 gboolean
-carry_sheet_document_write (CarrySheetContent *content,
+carry_sheet_document_write (CarryPrintable *content,
                             const CarrySheetPaper *paper,
                             const char *path,
                             GError **error)

@@ -6,8 +6,7 @@
 
 #pragma once
 
-#include "carry-sheet-content.h"
-#include "carry-sheet-paper.h"
+#include "carry-printable.h"
 
 #include <cairo.h>
 
@@ -20,11 +19,11 @@ G_BEGIN_DECLS
  */
 typedef struct _CarrySheetDocument CarrySheetDocument;
 
-CarrySheetDocument *carry_sheet_document_new (CarrySheetContent *content, const CarrySheetPaper *paper);
+CarrySheetDocument *carry_sheet_document_new (CarryPrintable *content, const CarrySheetPaper *paper);
 void carry_sheet_document_free (CarrySheetDocument *self);
 guint carry_sheet_document_get_n_pages (const CarrySheetDocument *self);
 void carry_sheet_document_draw_page (CarrySheetDocument *self, cairo_t *cr, guint page);
-gboolean carry_sheet_document_write (CarrySheetContent *content,
+gboolean carry_sheet_document_write (CarryPrintable *content,
                                      const CarrySheetPaper *paper,
                                      const char *path,
                                      GError **error);

@@ -114,9 +114,11 @@ static void
 add_foot (CarrySheetFlow *self, CarrySheetPage *page, guint number)
 {
   const double width = carry_sheet_flow_get_width (self);
-  const double end = measure_page_number (self) + SLACK;
   const gboolean one_line = foot_is_one_line (self);
   g_autofree char *text = g_strdup_printf (_ ("%u of %u"), number, self->pages->len);
+  const double end =
+      MAX (measure_page_number (self), carry_sheet_flow_measure (self, text, CARRY_SHEET_STYLE_HEADER)) +
+      SLACK;
   const double start =
       one_line ? carry_sheet_flow_measure (self, self->content->printed, CARRY_SHEET_STYLE_HEADER) + SLACK
                : width - end - FOOT_SPACING;

@@ -120,8 +120,10 @@ carry_sheet_page_add_tick (CarrySheetPage *self, double x, double y, double size
  * @height: height
  * @name: the name of the figure
  * @moment: 0 at the start, 1 at the end, or %CARRY_SHEET_BEST_MOMENT
+ *
+ * Returns: (transfer none): the box, to choose otherwise
  */
-void
+CarrySheetBox *
 carry_sheet_page_add_figure (
     CarrySheetPage *self, double x, double y, double width, double height, const char *name, double moment)
 {
@@ -129,6 +131,19 @@ carry_sheet_page_add_figure (
 
   box->text = g_strdup (name);
   box->moment = moment;
+  box->body_height = CARRY_SHEET_BODY_HEIGHT;
+
+  return box;
+}
+
+void
+carry_sheet_page_add_muscles (
+    CarrySheetPage *self, double x, double y, double width, double height, guint main, guint also)
+{
+  CarrySheetBox *box = add (self, CARRY_SHEET_BOX_MUSCLES, x, y, width, height);
+
+  box->main = main;
+  box->also = also;
 }
 
 /* A horizontal or vertical line; @x1 ≤ @x2, @y1 ≤ @y2. */

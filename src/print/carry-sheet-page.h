@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @CARRY_SHEET_BOX_LABEL: white text in a black box
  * @CARRY_SHEET_BOX_TICK: an empty square to tick
  * @CARRY_SHEET_BOX_FIGURE: the figure of an exercise
+ * @CARRY_SHEET_BOX_MUSCLES: the body from both sides with the muscles that are trained
  * @CARRY_SHEET_BOX_LINE: a line from one corner of the box to the other
  * @CARRY_SHEET_BOX_FRAME: a frame around other boxes
  */
@@ -25,6 +26,7 @@ typedef enum
   CARRY_SHEET_BOX_LABEL,
   CARRY_SHEET_BOX_TICK,
   CARRY_SHEET_BOX_FIGURE,
+  CARRY_SHEET_BOX_MUSCLES,
   CARRY_SHEET_BOX_LINE,
   CARRY_SHEET_BOX_FRAME,
 } CarrySheetBoxKind;
@@ -41,6 +43,9 @@ typedef enum
 #define CARRY_SHEET_INK_TEXT 0.30  /* text that stands back */
 #define CARRY_SHEET_INK_DARK 0.55  /* lines to write on */
 #define CARRY_SHEET_INK_MIDDLE 0.72
+
+/* A body in the table of a session, in points. Source: DESIGN §12. */
+#define CARRY_SHEET_BODY_HEIGHT 36.0
 
 /* The moment of a figure that stands alone: the pose that says most. */
 #define CARRY_SHEET_BEST_MOMENT (-1.0)
@@ -63,6 +68,8 @@ typedef struct
   double stroke;              /* points, of a line, tick or frame */
   gboolean dashed;
   double moment;              /* of a figure: 0 start to 1 end, or %CARRY_SHEET_BEST_MOMENT */
+  double body_height;         /* of a figure: how tall the body is at most, points */
+  guint main, also;           /* muscles, as sets of #CarryMuscle */
   guint row;                  /* the exercise row it belongs to, 0 for none */
 } CarrySheetBox;
 
@@ -89,8 +96,10 @@ void carry_sheet_page_add_label (CarrySheetPage *self,
                                  CarrySheetStyle style,
                                  const char *text);
 void carry_sheet_page_add_tick (CarrySheetPage *self, double x, double y, double size);
-void carry_sheet_page_add_figure (
+CarrySheetBox *carry_sheet_page_add_figure (
     CarrySheetPage *self, double x, double y, double width, double height, const char *name, double moment);
+void carry_sheet_page_add_muscles (
+    CarrySheetPage *self, double x, double y, double width, double height, guint main, guint also);
 CarrySheetBox *carry_sheet_page_add_line (
     CarrySheetPage *self, double x1, double y1, double x2, double y2, double stroke, double ink);
 void carry_sheet_page_add_frame (

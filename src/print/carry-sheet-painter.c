@@ -10,12 +10,15 @@
 
 #include "carry-figure-painter.h"
 #include "carry-figure.h"
+#include "carry-muscle-heat.h"
+#include "carry-muscle-map.h"
+#include "carry-muscle-painter.h"
 
 #include <pango/pangocairo.h>
 
-/* Source: DESIGN §12: at most 36 pt for a body's height. */
-#define MAX_FIGURE_SCALE 36.0
 #define DASH 2.0
+/* How much a helping muscle does where a main one does 1. Source: DESIGN 14. */
+#define HELPING_SHARE 0.5
 #define LEFT_TO_RIGHT_MARK "\xe2\x80\x8e"
 
 /**
@@ -266,7 +269,7 @@ get_figure_scale (CarrySheetPainter *self, const CarrySheetBox *box)
 {
   const double moments[] = { box->moment, 0, 1 };
   const gsize n_moments = box->moment < 0 ? 1 : G_N_ELEMENTS (moments);
-  double scale = MAX_FIGURE_SCALE;
+  double scale = box->body_height;
 
   for (gsize i = 0; i < n_moments; i++)
     {
@@ -302,6 +305,21 @@ paint_figure (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, do
   cairo_restore (cr);
 }
 
+/* Hatched, so that copies keep it; never mirrored, as left is left. */
+static void
+paint_muscles (cairo_t *cr, const CarrySheetBox *box, double x)
+{
+  guint levels[CARRY_MUSCLE_MOST] = { 0 };
+
+  for (guint i = 0; i < CARRY_MUSCLE_MOST; i++)
+    if (box->main & (1u << i))
+      levels[i] = carry_muscle_heat_get_level (1, 1);
+    else if (box->also & (1u << i))
+      levels[i] = carry_muscle_heat_get_level (HELPING_SHARE, 1);
+
+  carry_muscle_map_draw (cr, levels, CARRY_MUSCLE_MARK_HATCH, x, box->y, box->width, box->height);
+}
+
 static void
 paint_box (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, double x)
 {
@@ -318,6 +336,10 @@ paint_box (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, doubl
 
     case CARRY_SHEET_BOX_FIGURE:
       paint_figure (self, cr, box, x);
+      break;
+
+    case CARRY_SHEET_BOX_MUSCLES:
+      paint_muscles (cr, box, x);
       break;
 
     case CARRY_SHEET_BOX_TICK:

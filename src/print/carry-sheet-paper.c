@@ -18,8 +18,6 @@
 #define FOOT_MARGIN 18.0
 /* On smaller paper the margin keeps its share of A4's 595 pt. */
 #define MARGIN_SHARE (MARGIN / 595.0)
-/* Letter's short side: what is larger is a poster, with everything larger. */
-#define FULL_SIZE 612.0
 
 G_DEFINE_QUARK (carry-sheet-error-quark, carry_sheet_error)
 
@@ -34,7 +32,7 @@ void
 carry_sheet_paper_init (CarrySheetPaper *self, double width, double height, const CarrySheetMargins *least)
 {
   const double side = MIN (width, height);
-  const double scale = MAX (1, side / FULL_SIZE);
+  const double scale = MAX (1, side / CARRY_SHEET_FULL_SIZE);
   const double margin = MIN (MARGIN, side * MARGIN_SHARE);
   const double foot = margin * FOOT_MARGIN / MARGIN;
 
@@ -110,4 +108,26 @@ carry_sheet_paper_find (CarrySheetPaper *self, const char *name, gboolean landsc
   carry_sheet_paper_init (self, landscape ? height : width, landscape ? width : height, NULL);
 
   return TRUE;
+}
+
+/**
+ * carry_sheet_paper_set_full_size:
+ * @self: a paper
+ * @full_size: the short side that is printed as designed, in points
+ *
+ * Chooses the size from which on everything grows with the paper.
+ */
+void
+carry_sheet_paper_set_full_size (CarrySheetPaper *self, double full_size)
+{
+  const double side = MIN (self->width, self->height) * self->scale;
+  const double factor = self->scale / MAX (1, side / full_size);
+
+  self->width *= factor;
+  self->height *= factor;
+  self->margins.top *= factor;
+  self->margins.end *= factor;
+  self->margins.bottom *= factor;
+  self->margins.start *= factor;
+  self->scale /= factor;
 }

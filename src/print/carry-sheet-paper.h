@@ -50,8 +50,13 @@ typedef struct
   double scale;
 } CarrySheetPaper;
 
+/* Letter's short side, in points: on what is larger a sheet is printed like a poster, with everything larger. */
+#define CARRY_SHEET_FULL_SIZE 612.0
+
 void
 carry_sheet_paper_init (CarrySheetPaper *self, double width, double height, const CarrySheetMargins *least);
 gboolean carry_sheet_paper_find (CarrySheetPaper *self, const char *name, gboolean landscape, GError **error);
+
+void carry_sheet_paper_set_full_size (CarrySheetPaper *self, double full_size);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 
 #include "carry-print-job.h"
 #include "carry-sheet-document.h"
+#include "carry-sheet-layout.h"
 #include "carry-sheet-week.h"
 
 /**
@@ -25,7 +26,38 @@ struct _CarrySheet
   CarrySheetContent *content;
 };
 
-G_DEFINE_FINAL_TYPE (CarrySheet, carry_sheet, G_TYPE_OBJECT)
+static void carry_sheet_printable_init (CarryPrintableInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (CarrySheet,
+                               carry_sheet,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (CARRY_TYPE_PRINTABLE, carry_sheet_printable_init))
+
+static const char *
+carry_sheet_get_title (CarryPrintable *printable)
+{
+  return CARRY_SHEET (printable)->content->title;
+}
+
+static double
+carry_sheet_get_full_size (CarryPrintable *printable)
+{
+  return CARRY_SHEET_FULL_SIZE;
+}
+
+static GPtrArray *
+carry_sheet_lay_out (CarryPrintable *printable, const CarrySheetPaper *paper, const CarrySheetRuler *ruler)
+{
+  return carry_sheet_layout (CARRY_SHEET (printable)->content, paper, ruler);
+}
+
+static void
+carry_sheet_printable_init (CarryPrintableInterface *iface)
+{
+  iface->get_title = carry_sheet_get_title;
+  iface->get_full_size = carry_sheet_get_full_size;
+  iface->lay_out = carry_sheet_lay_out;
+}
 
 static void
 carry_sheet_finalize (GObject *object)
@@ -102,7 +134,7 @@ carry_sheet_export (CarrySheet *self, const char *path, const char *paper, GErro
   g_return_val_if_fail (path != NULL, FALSE);
 
   return carry_sheet_paper_find (&size, paper, FALSE, error) &&
-         carry_sheet_document_write (self->content, &size, path, error);
+         carry_sheet_document_write (CARRY_PRINTABLE (self), &size, path, error);
 }
 
 /**
@@ -119,5 +151,5 @@ carry_sheet_print (CarrySheet *self, GtkWindow *parent)
   g_return_if_fail (CARRY_IS_SHEET (self));
   g_return_if_fail (parent == NULL || GTK_IS_WINDOW (parent));
 
-  carry_print_job_run (self->content, parent);
+  carry_print_job_run (CARRY_PRINTABLE (self), parent);
 }

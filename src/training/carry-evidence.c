@@ -8,6 +8,8 @@
 
 #include "carry-evidence.h"
 
+#include <glib/gi18n.h>
+
 /**
  * carry_evidence_new:
  * @key: its short name
@@ -57,4 +59,28 @@ carry_evidence_unref (CarryEvidence *self)
   g_return_if_fail (self != NULL);
 
   g_atomic_rc_box_release_full (self, clear);
+}
+
+/**
+ * carry_evidence_get_grade_name:
+ * @self: a source
+ *
+ * Returns: (transfer none): how strong it is, in words
+ */
+const char *
+carry_evidence_get_grade_name (const CarryEvidence *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  switch (self->grade)
+    {
+    case 'A':
+      return C_ ("evidence", "strong evidence");
+
+    case 'B':
+      return C_ ("evidence", "moderate evidence");
+
+    default:
+      return C_ ("evidence", "expert opinion");
+    }
 }

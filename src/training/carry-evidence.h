@@ -30,6 +30,7 @@ typedef struct
 CarryEvidence *carry_evidence_new (const char *key, const char *text, const char *url, char grade);
 CarryEvidence *carry_evidence_ref (CarryEvidence *self);
 void carry_evidence_unref (CarryEvidence *self);
+const char *carry_evidence_get_grade_name (const CarryEvidence *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarryEvidence, carry_evidence_unref)
 

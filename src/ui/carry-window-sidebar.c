@@ -150,6 +150,20 @@ carry_window_sidebar_set_week (CarryWindowSidebar *self, CarryWeek *week)
 }
 
 /**
+ * carry_window_sidebar_set_phase:
+ * @self: a sidebar
+ * @phase: where the runner is in the season today
+ */
+void
+carry_window_sidebar_set_phase (CarryWindowSidebar *self, CarryPhase phase)
+{
+  g_return_if_fail (CARRY_IS_WINDOW_SIDEBAR (self));
+
+  if (self->page != NULL)
+    g_object_set (carry_catalogue_page_get_opener (self->page), "phase", (int)phase, NULL);
+}
+
+/**
  * carry_window_sidebar_get_navigation:
  * @self: a filled sidebar
  *

@@ -15,6 +15,14 @@ today (void)
   return test_day (26, G_DATE_NOVEMBER, 2026);
 }
 
+static CarryBalance *
+balance_of (CarryDiary *diary, const GDate *now)
+{
+  g_autoptr (CarryBalanceHistory) history = carry_balance_history_new (diary, now);
+
+  return carry_balance_new (history);
+}
+
 static CarryBalanceWeek *
 week_at (CarryBalance *balance, guint i)
 {
@@ -66,7 +74,7 @@ test_empty_diary (void)
 {
   const GDate now = today ();
   g_autoptr (CarryDiary) diary = carry_diary_new (G_DATE_MONDAY);
-  g_autoptr (CarryBalance) balance = carry_balance_new (diary, &now);
+  g_autoptr (CarryBalance) balance = balance_of (diary, &now);
   GDate first, last;
   guint n_before;
 
@@ -88,7 +96,7 @@ test_two_ledgers (void)
   const GDate monday = test_day (23, G_DATE_NOVEMBER, 2026);
   const GDate sunday = test_day (29, G_DATE_NOVEMBER, 2026);
   g_autoptr (CarryDiary) diary = carry_diary_new (G_DATE_MONDAY);
-  g_autoptr (CarryBalance) balance = carry_balance_new (diary, &now);
+  g_autoptr (CarryBalance) balance = balance_of (diary, &now);
   g_autoptr (CarrySession) plain = test_strength (&sunday, 600, 100, "Heavy");
   CarryBalanceWeek *week;
 
@@ -136,7 +144,7 @@ test_period (gconstpointer data)
 
   test_insert (diary, run_of (&earliest, 60, 3));
   test_insert (diary, run_of (&latest, 60, 3));
-  balance = carry_balance_new (diary, &now);
+  balance = balance_of (diary, &now);
   carry_balance_set_period (balance, periods[i].period);
 
   g_assert_cmpuint (n_weeks (balance), ==, periods[i].n_weeks);
@@ -152,7 +160,7 @@ test_starts_with_the_diary (void)
   const GDate now = today ();
   const GDate day = test_day (18, G_DATE_NOVEMBER, 2026);
   g_autoptr (CarryDiary) diary = carry_diary_new (G_DATE_MONDAY);
-  g_autoptr (CarryBalance) balance = carry_balance_new (diary, &now);
+  g_autoptr (CarryBalance) balance = balance_of (diary, &now);
 
   test_insert (diary, run_of (&day, 60, 3));
 
@@ -169,7 +177,7 @@ test_weeks_start_where_the_diary_says (void)
   const GDate now = today ();
   const GDate sunday = test_day (22, G_DATE_NOVEMBER, 2026);
   g_autoptr (CarryDiary) diary = carry_diary_new (G_DATE_SUNDAY);
-  g_autoptr (CarryBalance) balance = carry_balance_new (diary, &now);
+  g_autoptr (CarryBalance) balance = balance_of (diary, &now);
 
   test_insert (diary, run_of (&sunday, 60, 3));
 
@@ -189,7 +197,7 @@ test_sets_a_week (void)
   const GDate after = test_day (24, G_DATE_NOVEMBER, 2026);
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryDiary) diary = carry_diary_new (G_DATE_MONDAY);
-  g_autoptr (CarryBalance) balance = carry_balance_new (diary, &now);
+  g_autoptr (CarryBalance) balance = balance_of (diary, &now);
   g_autoptr (CarrySession) missed = NULL;
   g_autoptr (CarrySession) planned = test_lifting (catalogue, &after, 40, three);
 
@@ -252,7 +260,7 @@ test_follows_diary (void)
   const GDate ahead = test_day (9, G_DATE_DECEMBER, 2026);
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryDiary) diary = test_diary_of_twelve_weeks (catalogue);
-  g_autoptr (CarryBalance) balance = carry_balance_new (diary, &now);
+  g_autoptr (CarryBalance) balance = balance_of (diary, &now);
   CarryBalanceWeek *before = week_at (balance, 3);
   const double load = carry_balance_week_get_run_load (week_at (balance, 4));
   Seen seen = { 0 };
@@ -265,8 +273,9 @@ test_follows_diary (void)
 
   g_assert_cmpint (seen.n, ==, 1);
   g_assert_cmpuint (seen.position, ==, 4);
-  g_assert_cmpuint (seen.removed, ==, 1);
-  g_assert_cmpuint (seen.added, ==, 1);
+  /* The seven weeks after it too: the runner enters them fitter. */
+  g_assert_cmpuint (seen.removed, ==, 8);
+  g_assert_cmpuint (seen.added, ==, 8);
   g_assert_cmpint (n_changed, ==, 1);
   g_assert_true (week_at (balance, 3) == before);
   g_assert_cmpfloat (carry_balance_week_get_run_load (week_at (balance, 4)), ==, load + 200);
@@ -282,7 +291,7 @@ test_is_filled_with_the_diary (void)
 {
   const GDate now = today ();
   g_autoptr (CarryDiary) diary = carry_diary_new (G_DATE_MONDAY);
-  g_autoptr (CarryBalance) balance = carry_balance_new (diary, &now);
+  g_autoptr (CarryBalance) balance = balance_of (diary, &now);
   g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_ptr_array_add (sessions, run_of (&now, 60, 3));
@@ -298,10 +307,10 @@ test_new_day (void)
   const GDate now = today ();
   const GDate monday = test_day (30, G_DATE_NOVEMBER, 2026);
   g_autoptr (CarryDiary) diary = carry_diary_new (G_DATE_MONDAY);
-  g_autoptr (CarryBalance) balance = carry_balance_new (diary, &now);
+  g_autoptr (CarryBalance) balance = balance_of (diary, &now);
 
   test_insert (diary, run_of (&now, 60, 3));
-  carry_balance_set_today (balance, &monday);
+  carry_balance_history_set_today (carry_balance_get_history (balance), &monday);
 
   g_assert_cmpuint (n_weeks (balance), ==, 2);
   g_assert_false (carry_balance_week_get_planned (week_at (balance, 0)));
@@ -318,20 +327,23 @@ test_muscles (void)
   const GDate later = test_day (30, G_DATE_NOVEMBER, 2026);
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (CarryWeekFacts) facts = NULL;
   g_autoptr (CarryBalanceWeek) week = NULL;
-  const CarryMuscleLedger *muscles;
+  const CarryFitness fitness = { .fitness = 40 };
 
   g_ptr_array_add (sessions, run_of (&earlier, 60, 3));
   g_ptr_array_add (sessions, run_of (&monday, 60, 3));
   g_ptr_array_add (sessions, test_lifting (catalogue, &monday, 40, squats));
   g_ptr_array_add (sessions, test_lifting (catalogue, &later, 40, squats));
-  week = carry_balance_week_new (&monday, sessions, FALSE);
-  muscles = carry_balance_week_get_muscles (week);
+  facts = carry_week_facts_new (&monday, sessions);
+  week = carry_balance_week_new (facts, &fitness, FALSE);
 
   g_assert_cmpfloat (carry_balance_week_get_load (week), ==, 180 + 240);
-  g_assert_cmpfloat (muscles->run[CARRY_MUSCLE_SOLEUS], ==, 180);
-  g_assert_cmpfloat (muscles->strength[CARRY_MUSCLE_QUADS], ==, 240);
-  g_assert_cmpfloat (carry_balance_week_get_sets (week)->muscles[CARRY_MUSCLE_QUADS], ==, 3);
+  g_assert_cmpfloat (carry_balance_week_get_fitness (week)->fitness, ==, 40);
+  g_assert_cmpfloat (facts->both.muscles.run[CARRY_MUSCLE_SOLEUS], ==, 180);
+  g_assert_cmpfloat (facts->planned.muscles.strength[CARRY_MUSCLE_QUADS], ==, 240);
+  g_assert_cmpfloat (facts->planned.muscles.sets.muscles[CARRY_MUSCLE_QUADS], ==, 3);
+  g_assert_cmpfloat (facts->done.muscles.sets.muscles[CARRY_MUSCLE_QUADS], ==, 0);
 }
 
 /* Two weeks before this one with loads of 300 on a single day: strain 300 × 0.408248. A week without
@@ -343,7 +355,7 @@ test_mean_strain (void)
   const GDate first = test_day (3, G_DATE_NOVEMBER, 2026);
   const GDate third = test_day (17, G_DATE_NOVEMBER, 2026);
   g_autoptr (CarryDiary) diary = carry_diary_new (G_DATE_MONDAY);
-  g_autoptr (CarryBalance) balance = carry_balance_new (diary, &now);
+  g_autoptr (CarryBalance) balance = balance_of (diary, &now);
   guint n_before;
 
   test_insert (diary, run_of (&first, 60, 5));
@@ -360,7 +372,7 @@ test_leaves_nothing_behind (void)
 {
   const GDate now = today ();
   g_autoptr (CarryDiary) diary = carry_diary_new (G_DATE_MONDAY);
-  CarryBalance *balance = carry_balance_new (diary, &now);
+  CarryBalance *balance = balance_of (diary, &now);
 
   g_assert_finalize_object (balance);
   test_insert (diary, run_of (&now, 60, 3));

@@ -24,6 +24,25 @@ static const struct
   { "beginner-in-race-week", "hill_sprint", CARRY_PHASE_RACE_WEEK, CARRY_LEVEL_NOVICE, NULL },
   { "too-sore", "nordic", CARRY_PHASE_RACE_WEEK, CARRY_LEVEL_ADVANCED, NULL },
   { "coming-back", "pogo", CARRY_PHASE_BASE, CARRY_LEVEL_RETURN, NULL },
+  { "first-holds-are-short", "copenhagen", CARRY_PHASE_ONBOARDING, CARRY_LEVEL_INTERMEDIATE,
+    "2x10-15s/side r60" },
+  { "sore-adductors", "copenhagen", CARRY_PHASE_RACE_WEEK, CARRY_LEVEL_INTERMEDIATE, NULL },
+};
+
+/* What comes along with the main exercises: half the sets in the taper (science 1, “sets −50 %, load kept”). */
+static const struct
+{
+  const char *name;
+  const char *exercise;
+  CarryPhase phase;
+  const char *dose;
+} along[] = {
+  { "two-sets", "copenhagen", CARRY_PHASE_BUILD, "2x15-30s/side r60" },
+  { "two-sets-in-the-taper", "copenhagen", CARRY_PHASE_TAPER, "1x15-30s/side r60" },
+  { "three-sets", "front_plank", CARRY_PHASE_BASE, "3x30-60s r45" },
+  { "three-sets-in-the-taper", "front_plank", CARRY_PHASE_TAPER, "2x30-60s r45" },
+  { "one-set-in-the-taper", "inchworm", CARRY_PHASE_TAPER, "1x5-8 t3030" },
+  { "race-week", "dead_bug", CARRY_PHASE_RACE_WEEK, "2x8-10/side r45 t3010" },
 };
 
 static void
@@ -40,6 +59,19 @@ test_prescribe (gconstpointer data)
   g_assert_cmpstr (text, ==, cases[i].dose);
 }
 
+static void
+test_along (gconstpointer data)
+{
+  const gsize i = GPOINTER_TO_SIZE (data);
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  CarryExercise *exercise = carry_catalogue_lookup (catalogue, along[i].exercise);
+  g_autoptr (CarryPrescription) dose =
+      carry_phase_dose_prescribe (exercise, along[i].phase, CARRY_LEVEL_INTERMEDIATE, FALSE, TRUE);
+  g_autofree char *text = carry_prescription_to_string (dose);
+
+  g_assert_cmpstr (text, ==, along[i].dose);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -50,6 +82,13 @@ main (int argc, char *argv[])
       g_autofree char *path = g_strconcat ("/engine/phase-dose/", cases[i].name, NULL);
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_prescribe);
+    }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (along); i++)
+    {
+      g_autofree char *path = g_strconcat ("/engine/phase-dose/along/", along[i].name, NULL);
+
+      g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_along);
     }
 
   return g_test_run ();

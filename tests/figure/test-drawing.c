@@ -6,6 +6,7 @@
 
 #include "carry-camera.h"
 #include "carry-figure.h"
+#include "carry-skeleton.h"
 
 #include <cairo-pdf.h>
 #include <string.h>
@@ -101,6 +102,117 @@ test_working_parts_are_highlighted (void)
           carry_figure_compose (carry_figure_get (*name), 0, CARRY_FIGURE_VIEW_BEST);
 
       g_assert_cmpuint (count_highlights (drawing), >, 0);
+    }
+}
+
+static const CarryShape *
+find_shape (const CarryDrawing *drawing, CarryInkRole role)
+{
+  for (guint i = 0; i < drawing->shapes->len; i++)
+    {
+      const CarryShape *shape = &g_array_index (drawing->shapes, CarryShape, i);
+
+      if (shape->ink.role == role)
+        return shape;
+    }
+
+  return NULL;
+}
+
+static gboolean
+encloses (const CarryDrawing *drawing, const CarryContour *contour, CarrySpot at)
+{
+  gboolean inside = FALSE;
+
+  for (guint i = 0; i < contour->n; i++)
+    {
+      const CarrySpot a = g_array_index (drawing->spots, CarrySpot, contour->first + i);
+      const CarrySpot b = g_array_index (drawing->spots, CarrySpot, contour->first + (i + 1) % contour->n);
+
+      if ((a.y > at.y) != (b.y > at.y) && at.x < a.x + (at.y - a.y) * (b.x - a.x) / (b.y - a.y))
+        inside = !inside;
+    }
+
+  return inside;
+}
+
+/* Who lies face down shows his crown to the front, not a face with half a fringe. */
+static void
+test_hair_is_where_the_crown_is (void)
+{
+  static const struct
+  {
+    const char *figure;
+    CarryFigureView view;
+    double t;
+    gboolean hair; /* in the middle of the head */
+  } cases[] = {
+    { "push_up", CARRY_FIGURE_VIEW_FRONT, 0, TRUE },
+    { "push_up", CARRY_FIGURE_VIEW_FRONT, 1, TRUE },
+    { "superman", CARRY_FIGURE_VIEW_FRONT, 1, TRUE },
+    { "nordic", CARRY_FIGURE_VIEW_FRONT, 1, TRUE },
+    { "bw_squat", CARRY_FIGURE_VIEW_BACK, 0, TRUE },
+    { "bench_press", CARRY_FIGURE_VIEW_BACK, 0, TRUE },
+    { "bw_squat", CARRY_FIGURE_VIEW_FRONT, 0, FALSE },
+    { "bench_press", CARRY_FIGURE_VIEW_FRONT, 0, FALSE },
+    { "glute_bridge", CARRY_FIGURE_VIEW_BEST, 0, FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const CarryMovement *movement = carry_figure_get (cases[i].figure);
+      const CarryShape *hair;
+      g_autoptr (CarryDrawing) drawing = carry_figure_compose (movement, cases[i].t, cases[i].view);
+      CarrySkeleton skeleton;
+      CarryCamera camera;
+
+      switch (cases[i].view)
+        {
+        case CARRY_FIGURE_VIEW_FRONT:
+          carry_camera_init (&camera, 90, 4);
+          break;
+
+        case CARRY_FIGURE_VIEW_BACK:
+          carry_camera_init (&camera, -90, 4);
+          break;
+
+        case CARRY_FIGURE_VIEW_SIDE:
+        case CARRY_FIGURE_VIEW_THREE_QUARTERS:
+        case CARRY_FIGURE_VIEW_BEST:
+        default:
+          carry_camera_init (&camera, movement->yaw, movement->pitch);
+        }
+
+      carry_skeleton_solve (&skeleton, movement, cases[i].t);
+      hair = find_shape (drawing, CARRY_INK_HAIR);
+      g_assert_nonnull (hair);
+      g_test_message ("%s, case %" G_GSIZE_FORMAT, cases[i].figure, i);
+      g_assert_true (encloses (drawing, &g_array_index (drawing->contours, CarryContour, hair->first_contour),
+                               carry_camera_project (&camera, skeleton.joints[CARRY_JOINT_HEAD])) ==
+                     cases[i].hair);
+    }
+}
+
+/* Nobody loses half of his shorts by lifting a knee. */
+static void
+test_shorts_stay_on (void)
+{
+  static const CarryFigureView views[] = { CARRY_FIGURE_VIEW_BEST, CARRY_FIGURE_VIEW_FRONT };
+
+  for (gsize v = 0; v < G_N_ELEMENTS (views); v++)
+    {
+      g_autoptr (CarryDrawing) carry = carry_figure_compose (carry_figure_get ("farmer_carry"), 0, views[v]);
+      guint n = 0;
+
+      for (guint i = 0; i < carry->shapes->len; i++)
+        {
+          const CarryInk *ink = &g_array_index (carry->shapes, CarryShape, i).ink;
+
+          n += ink->role == CARRY_INK_SHORTS && ink->alpha >= 1;
+        }
+
+      /* The hips and both legs. */
+      g_assert_cmpuint (n, ==, 3);
     }
 }
 
@@ -311,6 +423,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/drawing/deterministic", test_drawing_is_deterministic);
   g_test_add_func ("/figure/drawing/close-up", test_close_up);
   g_test_add_func ("/figure/drawing/order", test_far_things_come_first);
+  g_test_add_func ("/figure/drawing/hair", test_hair_is_where_the_crown_is);
+  g_test_add_func ("/figure/drawing/shorts", test_shorts_stay_on);
   g_test_add_func ("/figure/drawing/highlight", test_working_parts_are_highlighted);
   g_test_add_func ("/figure/drawing/bounds", test_bounds_of_standing);
   g_test_add_func ("/figure/drawing/camera", test_camera);

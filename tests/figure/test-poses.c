@@ -400,18 +400,152 @@ check_weights (const CarryMovement *movement, const CarrySkeleton *skeletons)
       }
 }
 
-static void
-test_every_exercise_has_a_figure (void)
+static gboolean
+is_between (double at, double one, double other, double margin)
 {
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  return at > MIN (one, other) + margin && at < MAX (one, other) - margin;
+}
+
+/* Nobody stands or kneels in a box. What is soft gives way a little. */
+static void
+check_boxes (const CarryMovement *movement, const CarrySkeleton *skeletons)
+{
+  const double margin = 0.02;
+  static const CarryJoint solid[] = { CARRY_JOINT_HEAD, CARRY_JOINT_C7,   CARRY_JOINT_ROOT, CARRY_JOINT_WRIST,
+                                      CARRY_JOINT_KNEE, CARRY_JOINT_HEEL, CARRY_JOINT_BALL, CARRY_JOINT_TOE };
+
+  for (guint p = 0; p < movement->props->len; p++)
+    for (int i = 0; i <= MOMENTS; i++)
+      {
+        const CarryProp *prop = &g_array_index (movement->props, CarryProp, p);
+        const CarryPoint one = carry_skeleton_locate (&skeletons[i], &prop->place, (double)i / MOMENTS);
+        const CarryPoint other = carry_skeleton_locate (&skeletons[i], &prop->far, (double)i / MOMENTS);
+
+        for (gsize s = 0; prop->kind == CARRY_PROP_BLOCK && s < G_N_ELEMENTS (solid); s++)
+          for (CarrySide side = CARRY_SIDE_RIGHT; side <= CARRY_SIDE_LEFT; side++)
+            {
+              const CarryJoint joint =
+                  solid[s] < CARRY_JOINT_SHOULDER ? solid[s] : carry_joint_on (solid[s], side);
+              const CarryPoint at = skeletons[i].joints[joint];
+
+              if (is_between (at.x, one.x, other.x, margin) && is_between (at.y, one.y, other.y, margin) &&
+                  is_between (at.z, one.z, other.z, 0))
+                {
+                  blame (movement, i, "%s is inside thing %u", carry_joint_get_name (joint), p);
+                  return;
+                }
+            }
+      }
+}
+
+static double
+distance_to_line (CarryPoint at, CarryPoint start, CarryPoint end)
+{
+  const CarryPoint way = carry_point_subtract (end, start);
+  const CarryPoint from = carry_point_subtract (at, start);
+  const double squared = carry_point_dot (way, way);
+  const double t = squared > 0 ? CLAMP (carry_point_dot (from, way) / squared, 0, 1) : 0;
+
+  return carry_point_length (carry_point_subtract (
+      at, (CarryPoint){ start.x + t * way.x, start.y + t * way.y, start.z + t * way.z }));
+}
+
+/* Neither a bar, a post nor an arm goes through the head, whose radius is 0.05 H. */
+static void
+check_head (const CarryMovement *movement, const CarrySkeleton *skeletons)
+{
+  const double radius = 0.04;
+
+  for (int i = 0; i <= MOMENTS; i++)
+    {
+      const CarryPoint head = skeletons[i].joints[CARRY_JOINT_HEAD];
+
+      for (CarrySide side = CARRY_SIDE_RIGHT; side <= CARRY_SIDE_LEFT; side++)
+        if (distance_to_line (head, joint_on (&skeletons[i], CARRY_JOINT_ELBOW, side),
+                              joint_on (&skeletons[i], CARRY_JOINT_PALM, side)) < radius)
+          {
+            blame (movement, i, "an arm goes through the head");
+            return;
+          }
+
+      for (guint p = 0; p < movement->props->len; p++)
+        {
+          const CarryProp *prop = &g_array_index (movement->props, CarryProp, p);
+          const double t = (double)i / MOMENTS;
+
+          if (prop->kind == CARRY_PROP_ROD &&
+              distance_to_line (head, carry_skeleton_locate (&skeletons[i], &prop->place, t),
+                                carry_skeleton_locate (&skeletons[i], &prop->far, t)) < radius)
+            {
+              blame (movement, i, "thing %u goes through the head", p);
+              return;
+            }
+        }
+    }
+}
+
+static JsonArray *
+load_exercises (JsonParser *parser)
+{
   g_autoptr (GError) error = NULL;
-  JsonArray *exercises;
 
   g_assert_nonnull (catalogue_path);
   json_parser_load_from_file (parser, catalogue_path, &error);
   g_assert_no_error (error);
-  exercises =
-      json_object_get_array_member (json_node_get_object (json_parser_get_root (parser)), "exercises");
+
+  return json_object_get_array_member (json_node_get_object (json_parser_get_root (parser)), "exercises");
+}
+
+/* How far the joint that moves most comes from where it starts, in H. */
+static double
+measure_way (const CarryMovement *movement)
+{
+  CarrySkeleton start;
+  double longest = 0;
+
+  carry_skeleton_solve (&start, movement, 0);
+
+  for (int i = 1; i <= MOMENTS; i++)
+    {
+      CarrySkeleton now;
+
+      carry_skeleton_solve (&now, movement, (double)i / MOMENTS);
+      for (gsize joint = 0; joint < CARRY_N_JOINTS; joint++)
+        longest =
+            MAX (longest, carry_point_length (carry_point_subtract (now.joints[joint], start.joints[joint])));
+    }
+
+  return longest;
+}
+
+/* What is not held still is seen to move, by a twentieth of the picture: 2 pixels in a list. */
+static void
+test_every_movement_moves (void)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  JsonArray *exercises = load_exercises (parser);
+
+  for (guint i = 0; i < json_array_get_length (exercises); i++)
+    {
+      JsonObject *exercise = json_array_get_object_element (exercises, i);
+      const char *id = json_object_get_string_member (exercise, "id");
+      const CarryMovement *movement = carry_figure_get (id);
+      const double way = measure_way (movement) / (movement->reach > 0 ? 2 * movement->reach : 1);
+
+      if (way < 0.05 && !g_str_equal (json_object_get_string_member (exercise, "contraction"), "I"))
+        {
+          g_test_message ("%s moves by %.3f of the picture only", id, way);
+          g_test_fail ();
+        }
+    }
+}
+
+static void
+test_every_exercise_has_a_figure (void)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  JsonArray *exercises = load_exercises (parser);
+
   g_assert_cmpuint (json_array_get_length (exercises), >=, 125);
 
   for (guint i = 0; i < json_array_get_length (exercises); i++)
@@ -438,6 +572,7 @@ main (int argc, char *argv[])
     { "/figure/poses/joints", check_joints },     { "/figure/poses/grips", check_grips },
     { "/figure/poses/contacts", check_contacts }, { "/figure/poses/ground", check_ground },
     { "/figure/poses/balance", check_balance },   { "/figure/poses/weights", check_weights },
+    { "/figure/poses/boxes", check_boxes },       { "/figure/poses/head", check_head },
   };
 
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
@@ -447,6 +582,7 @@ main (int argc, char *argv[])
     g_test_add_data_func (checks[i].path, (gconstpointer)checks[i].check, test_all);
 
   g_test_add_func ("/figure/poses/catalogue", test_every_exercise_has_a_figure);
+  g_test_add_func ("/figure/poses/moves", test_every_movement_moves);
 
   return g_test_run ();
 }

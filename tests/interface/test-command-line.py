@@ -299,6 +299,19 @@ def print_the_week():
     assert (HOME / "relative.pdf").read_bytes().startswith(b"%PDF")
 
 
+def print_exercises():
+    pages = HOME / "exercises.pdf"
+    carryover("print", "--exercise", "back_squat", "--exercise", "nordic", "--paper", "A5", "--output", pages)
+    said = subprocess.check_output(["pdfinfo", pages], text=True)
+    assert re.search(r"^Pages: +2$", said, re.M) and "419.5" in said, said
+    text = subprocess.check_output(["pdftotext", "-layout", pages, "-"], text=True)
+    for word in ("Back Squat", "Squat · Legs and hips", "Why It Carries Over", "Cues", "Common Faults", "Dosage by Phase", "Front Squat", "Barbell",
+                 "Willy et al. 2019", "· strong", "Nordic Hamstring Curl", "Left out", "2 of 2"):
+        assert word in text, (word, text)
+    _, talk = carryover("print", "--exercise", "moon_walk", "--output", "no.pdf", status=1)
+    assert "moon_walk" in talk and not (HOME / "no.pdf").exists(), talk
+
+
 def nothing_to_print():
     for words in (["print", "--output", "no.pdf"], ["--print=no.pdf"]):
         _, talk = carryover(*words, "--diary", HOME / "kept.sqlite", "--week", "2027-06-01", status=1)
@@ -340,12 +353,30 @@ def a_full_standard_output():
     assert done.returncode == 1 and "Standard output" in done.stderr, done
 
 
+def a_pause_is_honoured():
+    diary = HOME / "ill.sqlite"
+    carryover("import", "--diary", diary, CALENDAR)
+    connection = sqlite3.connect(diary)
+    connection.execute("insert into pause values ('p', 'ill', 'none', '2026-11-23', '2026-11-26', '')")
+    connection.commit()
+    connection.close()
+    words = ("--diary", diary, "--week", "2026-11-23", "--today", "2026-11-23", "--sessions", 2)
+    plan = plan_json(*words)
+    assert plan["pauses"] == [{"reason": "ill", "from": "2026-11-23", "to": "2026-11-26"}], plan["pauses"]
+    assert plan["placements"] and all(place["day"] > "2026-11-26" for place in plan["placements"]), plan["placements"]
+    tuesday = next(slot for slot in plan["slots"] if slot["day"] == "2026-11-24")
+    assert "HC12" in [reason["rule"] for reason in tuesday["reasons"]], tuesday
+    said, _ = carryover("plan", *words)
+    assert "Tuesday 24 November: Ill" in said, said
+
+
 def wrong_usage():
     for words in (["plan", "--week", "2026-02-30"], ["plan", "--sessions", "9"], ["plan", "--today", "soon"], ["plan", "--sessions", "-1"], ["plan", "week.ics"], ["plan", "--runs", "a", "--week-file", "b"],
                   ["season", "--race", "2027-02-30"], ["season", "--race", "2027-04-11:D"], ["season", "--race", "2027-04-11:A:far"], ["season", "--race", "2027-04-11:A:B"],
                   ["season", "--from", "soon"], ["season", "--race", "2027-04-11", "--level", "some"], ["season", "--race", "2027-04-11", "--last-heavy", "1"],
                   ["season", "--race", "2027-04-11", "--sessions", "5"], ["season", "week.ics"],
-                  ["import"], ["print"], ["print", "--output", "a.pdf", "--week", "today"], ["--bogus"], ["--today", "soon"]):
+                  ["import"], ["print"], ["print", "--output", "a.pdf", "--week", "today"], ["print", "--exercise", "nordic"],
+                  ["print", "--exercise", "nordic", "--week", "2026-11-24", "--output", "a.pdf"], ["--bogus"], ["--today", "soon"]):
         said, talk = carryover(*words, status=2)
         assert said == "" and talk, words
 
@@ -359,7 +390,7 @@ def help_explains():
 
 TESTS = [plan_around_a_calendar, same_plan_twice, reference_weeks, real_marathon_plan, season_of_a_half_marathon, season_of_several_races, season_with_places,
          season_of_the_diary, no_season, the_diary_is_not_touched,
-         import_and_plan_in_the_diary, import_a_catalogue, a_reader_that_goes_away, wrong_catalogues, real_catalogues, nothing_is_planned_in_the_past, the_starter_knows_the_verbs, print_the_week, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_full_standard_output, wrong_usage, help_explains]
+         import_and_plan_in_the_diary, import_a_catalogue, a_reader_that_goes_away, wrong_catalogues, real_catalogues, nothing_is_planned_in_the_past, the_starter_knows_the_verbs, print_the_week, print_exercises, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_pause_is_honoured, a_full_standard_output, wrong_usage, help_explains]
 
 print(f"1..{len(TESTS)}")
 failed = False

@@ -29,7 +29,7 @@ def words(enumeration):
 
 
 def cautions():
-    return set(re.findall(r'^  \{ "([^"]+)",', house.text("src/ui/catalogue/carry-caution.c"), re.MULTILINE))
+    return set(re.findall(r'^  \{ "([^"]+)",', house.text("src/training/carry-caution.c"), re.MULTILINE))
 
 
 class Catalogue:

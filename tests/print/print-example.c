@@ -4,10 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "carry-sheet-document.h"
-#include "carry-sheet-layout.h"
+#include "carry-exercise-sheet.h"
+#include "carry-printable.h"
 #include "carry-sheet-painter.h"
-#include "carry-sheet-week.h"
 #include "carry-sheet.h"
 #include "support/carry-test-program.h"
 
@@ -17,8 +16,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Not a test: print-example FILE.pdf [PAPER [SESSIONS [landscape] [mirrored] [hard] [miles]]] prints a week, to be
- * looked at. “hard” is a week with long names, notes and many sets. */
+/* Not a test: print-example FILE.pdf [PAPER [SESSIONS [landscape] [mirrored] [hard] [miles] [exercises]]] prints a
+ * week, to be looked at. “hard” is a week with long names, notes and many sets; “exercises” prints a page about each
+ * exercise instead. */
 
 #define LONG_NOTE                                                                                            \
   "Legs felt heavy after the long run 🏃‍♀️💪, so the last two repetitions were slower than "      \
@@ -72,15 +72,19 @@ make_diary (CarryAthlete *athlete, const GDate *monday, guint n_sessions, gboole
 
 /* Like carry_sheet_document_write(), with a reading direction of choice. */
 static void
-write_pdf (CarrySheetContent *content, const CarrySheetPaper *paper, gboolean from_right, const char *path)
+write_pdf (CarryPrintable *printable, const CarrySheetPaper *given, gboolean from_right, const char *path)
 {
   g_autoptr (CarrySheetPainter) painter = carry_sheet_painter_new (from_right);
   const CarrySheetRuler ruler = carry_sheet_painter_get_ruler (painter);
-  g_autoptr (GPtrArray) pages = carry_sheet_layout (content, paper, &ruler);
+  g_autoptr (GPtrArray) pages = NULL;
+  CarrySheetPaper fitted = *given;
+  const CarrySheetPaper *paper = &fitted;
   cairo_surface_t *surface =
       cairo_pdf_surface_create (path, paper->width * paper->scale, paper->height * paper->scale);
   cairo_t *cr = cairo_create (surface);
 
+  carry_sheet_paper_set_full_size (&fitted, carry_printable_get_full_size (printable));
+  pages = carry_printable_lay_out (printable, paper, &ruler);
   for (guint i = 0; i < pages->len; i++)
     {
       carry_sheet_painter_paint (painter, cr, pages->pdata[i], paper);
@@ -89,6 +93,19 @@ write_pdf (CarrySheetContent *content, const CarrySheetPaper *paper, gboolean fr
 
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
+}
+
+/* Every exercise that there is. */
+static CarryPrintable *
+make_exercises (CarryAthlete *athlete, const GDate *today)
+{
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  g_autoptr (GPtrArray) exercises = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalogue)); i++)
+    g_ptr_array_add (exercises, g_list_model_get_item (G_LIST_MODEL (catalogue), i));
+
+  return CARRY_PRINTABLE (carry_exercise_sheet_new (exercises, catalogue, athlete, today));
 }
 
 int
@@ -100,12 +117,14 @@ main (int argc, char *argv[])
   const guint n_sessions = argc > 3 ? (guint)atoi (argv[3]) : 2;
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
   g_autoptr (CarryDiary) diary = NULL;
-  g_autoptr (CarrySheetContent) content = NULL;
+  g_autoptr (CarryPrintable) printable = NULL;
   g_autoptr (GError) error = NULL;
   CarrySheetPaper paper;
 
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, TEST_LOCALE_FOLDER);
+  bindtextdomain (CARRY_PROSE_DOMAIN, TEST_LOCALE_FOLDER "/exercises");
+  bind_textdomain_codeset (CARRY_PROSE_DOMAIN, "UTF-8");
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   if (argc < 2)
@@ -116,12 +135,14 @@ main (int argc, char *argv[])
   if (g_strv_contains (words, "miles"))
     g_object_set (athlete, "units", CARRY_UNITS_IMPERIAL, NULL);
   diary = make_diary (athlete, &monday, n_sessions, g_strv_contains (words, "hard"));
-  content = carry_sheet_week_describe (diary, athlete, &monday, &today);
+  printable = g_strv_contains (words, "exercises")
+                  ? make_exercises (athlete, &today)
+                  : CARRY_PRINTABLE (carry_sheet_new (diary, athlete, &monday, &today));
 
   if (!carry_sheet_paper_find (&paper, argc > 2 ? argv[2] : NULL, g_strv_contains (words, "landscape"),
                                &error))
     g_error ("%s", error->message);
-  write_pdf (content, &paper, g_strv_contains (words, "mirrored"), argv[1]);
+  write_pdf (printable, &paper, g_strv_contains (words, "mirrored"), argv[1]);
 
   return 0;
 }

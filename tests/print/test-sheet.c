@@ -251,10 +251,8 @@ test_empty_week (Fixture *self, gconstpointer data)
 static void
 print_to_file (Fixture *self, const char *path, const char *paper_name)
 {
-  const GDate monday = test_day (23, G_DATE_NOVEMBER, 2026), today = test_day (25, G_DATE_NOVEMBER, 2026);
-  g_autoptr (CarrySheetContent) content =
-      carry_sheet_week_describe (self->diary, self->athlete, &monday, &today);
-  g_autoptr (GtkPrintOperation) operation = carry_print_job_new_operation (content, NULL);
+  g_autoptr (GtkPrintOperation) operation =
+      carry_print_job_new_operation (CARRY_PRINTABLE (self->sheet), NULL);
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
   GtkPaperSize *paper = gtk_paper_size_new (paper_name);
   g_autoptr (GError) error = NULL;

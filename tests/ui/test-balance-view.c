@@ -65,7 +65,8 @@ static GtkWidget *
 view_of (CarryDiary *diary)
 {
   const GDate now = today ();
-  g_autoptr (CarryBalance) balance = carry_balance_new (diary, &now);
+  g_autoptr (CarryBalanceHistory) history = carry_balance_history_new (diary, &now);
+  g_autoptr (CarryBalance) balance = carry_balance_new (history);
 
   return g_object_ref_sink (carry_balance_view_new (balance));
 }

@@ -6,9 +6,12 @@
 
 #include "carry-exercise-dialog.h"
 
+#include "carry-exercise-footer.h"
+#include "carry-exercise-header.h"
 #include "carry-exercise-stage.h"
 #include "carry-muscle-map.h"
 #include "carry-sample-week.h"
+#include "carry-source-button.h"
 #include "carry-ui-driver.h"
 
 /* Longer than any loop of a figure that is played here. */
@@ -197,7 +200,7 @@ set_animations (gboolean animations)
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", animations, NULL);
 }
 
-/* With reduced motion nothing moves by itself; Space plays. */
+/* With reduced motion nothing moves by itself; Space steps between start and end. */
 static void
 test_reduced_motion (void)
 {
@@ -205,11 +208,26 @@ test_reduced_motion (void)
   CarryExerciseDialog *dialog = show (sample, "back_squat");
   CarryExerciseStage *stage =
       CARRY_EXERCISE_STAGE (test_find (GTK_WIDGET (dialog), CARRY_TYPE_EXERCISE_STAGE, 0));
+  const gint64 end = g_get_monotonic_time () + PATIENCE_US;
+  double t = 0, before = 0;
+  guint n_steps = 0;
 
   g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (stage)));
   g_assert_false (carry_exercise_stage_get_playing (stage));
   g_assert_true (test_press (get_page (dialog), "space"));
   g_assert_true (carry_exercise_stage_get_playing (stage));
+
+  /* It stands at the start and at the end, and is nowhere between. */
+  while (n_steps < 2 && g_get_monotonic_time () < end)
+    {
+      g_main_context_iteration (NULL, TRUE);
+      g_object_get (stage, "t", &t, NULL);
+      g_assert_true (t == 0.0 || t == 1.0);
+      n_steps += t != before;
+      before = t;
+    }
+  g_assert_cmpuint (n_steps, ==, 2);
+
   g_assert_true (test_press (get_page (dialog), "space"));
   g_assert_false (carry_exercise_stage_get_playing (stage));
 
@@ -255,7 +273,8 @@ test_tab_reaches (void)
   g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (FALSE);
   CarryExerciseDialog *dialog = show (sample, "back_squat");
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (dialog));
-  gboolean map = FALSE, scale = FALSE, toggles = FALSE, easier = FALSE, link = FALSE, add = FALSE;
+  gboolean map = FALSE, scale = FALSE, toggles = FALSE, easier = FALSE, source = FALSE, add = FALSE,
+           menu = FALSE;
 
   for (guint i = 0; i < 40; i++)
     {
@@ -267,8 +286,10 @@ test_tab_reaches (void)
           scale |= GTK_IS_SCALE (focus);
           toggles |= gtk_widget_get_ancestor (focus, ADW_TYPE_TOGGLE_GROUP) != NULL;
           easier |= focus == find_step (dialog, "box_squat");
-          link |= GTK_IS_LABEL (focus);
-          add |= gtk_widget_get_ancestor (focus, GTK_TYPE_MENU_BUTTON) != NULL;
+          source |= gtk_widget_get_ancestor (focus, CARRY_TYPE_SOURCE_BUTTON) != NULL;
+          add |= gtk_widget_get_ancestor (focus, CARRY_TYPE_EXERCISE_FOOTER) != NULL;
+          menu |= gtk_widget_get_ancestor (focus, CARRY_TYPE_EXERCISE_HEADER) != NULL &&
+                  gtk_widget_get_ancestor (focus, GTK_TYPE_MENU_BUTTON) != NULL;
         }
       gtk_widget_child_focus (GTK_WIDGET (root), GTK_DIR_TAB_FORWARD);
     }
@@ -277,7 +298,8 @@ test_tab_reaches (void)
   g_assert_true (scale);
   g_assert_true (toggles);
   g_assert_true (easier);
-  g_assert_true (link);
+  g_assert_true (source);
+  g_assert_true (menu);
   g_assert_true (add);
 
   destroy (dialog);

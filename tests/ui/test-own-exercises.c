@@ -5,6 +5,7 @@
  */
 
 #include "carry-catalogue-controller.h"
+#include "carry-exercise-dialog.h"
 #include "carry-exercise-editor-dialog.h"
 #include "carry-exercise-names-dialog.h"
 #include "carry-figure-chooser.h"
@@ -277,14 +278,66 @@ test_review (Fixture *fixture, gconstpointer data)
   test_settle ();
 }
 
+static AdwDialog *
+open_dialog (Fixture *fixture, const char *id)
+{
+  CarryCatalogue *catalogue = fixture->sample->catalogue;
+  AdwDialog *dialog = carry_exercise_dialog_new (
+      fixture->sample->athlete, catalogue, carry_catalogue_lookup (catalogue, id), G_LIST_MODEL (catalogue));
+
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  test_settle ();
+
+  return dialog;
+}
+
+/* What is done to an exercise in its dialog is seen there: the copy, its new name, and that it is gone. */
+static void
+test_dialog_follows (Fixture *fixture, gconstpointer data)
+{
+  AdwDialog *dialog = open_dialog (fixture, "back_squat");
+  g_autofree char *id = NULL;
+
+  act (fixture, "catalogue.clone", "back_squat");
+  g_assert_true (CARRY_IS_EXERCISE_EDITOR_DIALOG (get_dialog (fixture)));
+  press_default (fixture);
+  g_assert_true (get_dialog (fixture) == dialog);
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Back Squat (Copy)");
+  id = g_strdup (carry_exercise_get_id (carry_exercise_dialog_get_exercise (CARRY_EXERCISE_DIALOG (dialog))));
+
+  act (fixture, "catalogue.edit", id);
+  type (fixture, 0, "My Squat");
+  press_default (fixture);
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "My Squat");
+
+  act (fixture, "catalogue.delete", id);
+  g_assert_null (get_dialog (fixture));
+  g_assert_null (find_by_name (fixture, "My Squat"));
+}
+
+static void
+test_hiding_closes_dialog (Fixture *fixture, gconstpointer data)
+{
+  g_assert_nonnull (open_dialog (fixture, "back_squat"));
+  act (fixture, "catalogue.hide", "front_squat");
+  g_assert_nonnull (get_dialog (fixture));
+  act (fixture, "catalogue.hide", "back_squat");
+  g_assert_null (get_dialog (fixture));
+}
+
 static void
 test_menu (Fixture *fixture, gconstpointer data)
 {
   CarryExercise *built_in = carry_catalogue_lookup (fixture->sample->catalogue, "back_squat");
   g_autoptr (GMenuModel) menu = carry_own_exercise_menu_new (built_in);
+  g_autofree char *action = NULL, *target = NULL;
 
-  /* What came with Carryover can be copied, named and hidden, not edited or deleted. */
-  g_assert_cmpint (g_menu_model_get_n_items (menu), ==, 3);
+  /* What came with Carryover can be printed, copied, named and hidden, not edited or deleted. */
+  g_assert_cmpint (g_menu_model_get_n_items (menu), ==, 4);
+  g_assert_true (g_menu_model_get_item_attribute (menu, 0, G_MENU_ATTRIBUTE_ACTION, "s", &action));
+  g_assert_true (g_menu_model_get_item_attribute (menu, 0, G_MENU_ATTRIBUTE_TARGET, "s", &target));
+  g_assert_cmpstr (action, ==, "app.print-exercise");
+  g_assert_cmpstr (target, ==, "back_squat");
 }
 
 int
@@ -302,6 +355,8 @@ main (int argc, char *argv[])
   ADD ("hide-and-show", test_hide_and_show);
   ADD ("other-names", test_other_names);
   ADD ("review", test_review);
+  ADD ("dialog-follows", test_dialog_follows);
+  ADD ("hiding-closes-dialog", test_hiding_closes_dialog);
   ADD ("menu", test_menu);
 
   return g_test_run ();

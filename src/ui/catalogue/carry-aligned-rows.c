@@ -90,7 +90,8 @@ carry_aligned_rows_append (CarryAlignedRows *self, GtkWidget *const *cells, guin
     {
       gtk_widget_set_valign (cells[i], GTK_ALIGN_BASELINE_FILL);
       gtk_box_append (GTK_BOX (row), cells[i]);
-      if (i + 1 < n_cells)
+      /* Rows that are as wide in all columns stay aligned where there is too little room, too. */
+      if (i + 1 < n_cells || n_cells == CARRY_ALIGNED_ROWS_COLUMNS)
         gtk_size_group_add_widget (self->columns[i], cells[i]);
     }
 

@@ -11,7 +11,6 @@
 #include "carry-catalogue-help.h"
 #include "carry-catalogue-list.h"
 #include "carry-catalogue-menu.h"
-#include "carry-exercise-dialog.h"
 #include "carry-facet-pills.h"
 #include "carry-facet-popover.h"
 #include "carry-result-announcer.h"
@@ -23,7 +22,7 @@
  * CarryCataloguePage:
  *
  * The catalogue beside the week: exercises under headings, to be searched, looked at, and dragged onto the
- * week. Activating one opens its #CarryExerciseDialog.
+ * week. Activating one opens its #CarryExerciseDialog, by its #CarryExerciseOpener.
  *
  * Keys: Down leads from the search to the list, Enter in the search opens the best exercise found, Esc clears the
  * search; letters typed in the list are searched for.
@@ -41,6 +40,7 @@ struct _CarryCataloguePage
   CarryAthlete *athlete;
   CarryExerciseShelf *shelf;
   CarryExerciseBrowser *browser;
+  CarryExerciseOpener *opener;
   CarryWeek *week;
   CarryResultAnnouncer *announcer;
 
@@ -128,16 +128,16 @@ add_exercise (CarryCataloguePage *self, CarryExercise *exercise, const char *ses
 }
 
 static void
+ask_day (CarryCataloguePage *self, CarryExercise *exercise)
+{
+  carry_exercise_shelf_use (self->shelf, carry_exercise_get_id (exercise));
+  g_signal_emit (self, signals[SIGNAL_ADD_TO_DAY_REQUESTED], 0, exercise);
+}
+
+static void
 on_exercise_activated (CarryCataloguePage *self, CarryExercise *exercise)
 {
-  g_autoptr (CarryExercise) kept = g_object_ref (exercise);
-  GListModel *shown = G_LIST_MODEL (carry_exercise_browser_get_list (self->browser));
-  AdwDialog *dialog = carry_exercise_dialog_new (self->athlete, self->catalogue, exercise, shown);
-
-  g_object_bind_property (self, "week", dialog, "week", G_BINDING_SYNC_CREATE);
-  g_signal_connect_object (dialog, "add-requested", G_CALLBACK (add_exercise), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, GTK_WIDGET (self));
-  carry_exercise_shelf_use (self->shelf, carry_exercise_get_id (kept));
+  carry_exercise_opener_open (self->opener, GTK_WIDGET (self), exercise);
 }
 
 static void
@@ -245,11 +245,8 @@ add_to_day (GtkWidget *widget, const char *action, GVariant *parameter)
   CarryCataloguePage *self = CARRY_CATALOGUE_PAGE (widget);
   CarryExercise *exercise = lookup (self, parameter);
 
-  if (exercise == NULL)
-    return;
-
-  g_signal_emit (self, signals[SIGNAL_ADD_TO_DAY_REQUESTED], 0, exercise);
-  carry_exercise_shelf_use (self->shelf, carry_exercise_get_id (exercise));
+  if (exercise != NULL)
+    ask_day (self, exercise);
 }
 
 static void
@@ -286,6 +283,7 @@ carry_catalogue_page_dispose (GObject *object)
 
   g_clear_object (&self->announcer);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_CATALOGUE_PAGE);
+  g_clear_object (&self->opener);
   g_clear_object (&self->browser);
   g_clear_object (&self->shelf);
   g_clear_object (&self->catalogue);
@@ -303,6 +301,12 @@ carry_catalogue_page_constructed (GObject *object)
   G_OBJECT_CLASS (carry_catalogue_page_parent_class)->constructed (object);
 
   self->browser = carry_exercise_browser_new (G_LIST_MODEL (self->catalogue), self->athlete, self->shelf);
+  self->opener = carry_exercise_opener_new (self->athlete, self->catalogue, self->shelf,
+                                            G_LIST_MODEL (carry_exercise_browser_get_list (self->browser)));
+  g_object_bind_property (self, "week", self->opener, "week", G_BINDING_DEFAULT);
+  g_signal_connect_object (self->opener, "add-requested", G_CALLBACK (add_exercise), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->opener, "add-to-day-requested", G_CALLBACK (ask_day), self,
+                           G_CONNECT_SWAPPED);
   carry_catalogue_list_set_browser (self->list, self->browser);
   carry_catalogue_help_set_browser (self->help, self->browser);
   carry_facet_pills_set_browser (self->pills, self->browser);
@@ -534,6 +538,15 @@ carry_catalogue_page_new (CarryCatalogue *catalogue, CarryAthlete *athlete, Carr
                        NULL);
 }
 
+/* What opens dialogs; owned by the page. */
+CarryExerciseOpener *
+carry_catalogue_page_get_opener (CarryCataloguePage *self)
+{
+  g_return_val_if_fail (CARRY_IS_CATALOGUE_PAGE (self), NULL);
+
+  return self->opener;
+}
+
 /**
  * carry_catalogue_page_focus_search:
  * @self: a page that can be seen
@@ -567,11 +580,7 @@ carry_catalogue_page_set_week (CarryCataloguePage *self, CarryWeek *week)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WEEK]);
 }
 
-/**
- * carry_catalogue_page_set_filter:
- * @self: a page
- * @filter: (nullable): exercises that it does not match are not shown at all
- */
+/* Exercises that the filter, if there is one, does not match are not shown at all. */
 void
 carry_catalogue_page_set_filter (CarryCataloguePage *self, GtkFilter *filter)
 {

@@ -9,6 +9,7 @@
 #include "carry-exercise-dialog.h"
 
 #include "carry-exercise-page.h"
+#include "carry-exercise-shelf.h"
 
 /**
  * CarryExerciseDialog:
@@ -16,11 +17,15 @@
  * Everything about an exercise, a way to its easier and harder variants and back, and a way to put it into a session
  * of the week.
  *
- * Keys: Ctrl+Page Up and Ctrl+Page Down show the neighbours; Escape and Alt+Left go back from a variant.
+ * It follows the catalogue: an exercise that is changed is shown as it is now, one that is hidden or deleted closes
+ * the dialog, and one that the runner makes, as by copying, is shown.
+ *
+ * Keys: Ctrl+Page Up and Ctrl+Page Down show the neighbours; Escape and Alt+Left go back from a variant. Undo and
+ * redo work as in the window.
  *
  * Actions: `exercise.previous` and `exercise.next` show the neighbours in the list that the dialog was opened
  * from; `exercise.show` shows the exercise of an id, on top of this one; `exercise.add` asks for the exercise to be
- * added to the session of an id, or of none.
+ * added to the session of an id, or of none; `exercise.add-to-day` asks for the choice of a day.
  */
 struct _CarryExerciseDialog
 {
@@ -29,7 +34,9 @@ struct _CarryExerciseDialog
   CarryAthlete *athlete;
   CarryCatalogue *catalogue;
   GListModel *exercises; /* the neighbours, or NULL */
+  CarryExerciseShelf *shelf; /* or NULL */
   CarryWeek *week;
+  int phase;
   CarryExercisePage *root;
 
   AdwNavigationView *view;
@@ -38,15 +45,18 @@ struct _CarryExerciseDialog
 typedef enum
 {
   PROP_WEEK = 1,
+  PROP_SHELF,
+  PROP_PHASE,
 } CarryExerciseDialogProperty;
 
 typedef enum
 {
   SIGNAL_ADD_REQUESTED,
+  SIGNAL_ADD_TO_DAY_REQUESTED,
 } CarryExerciseDialogSignal;
 
-static GParamSpec *props[PROP_WEEK + 1];
-static guint signals[SIGNAL_ADD_REQUESTED + 1];
+static GParamSpec *props[PROP_PHASE + 1];
+static guint signals[SIGNAL_ADD_TO_DAY_REQUESTED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryExerciseDialog, carry_exercise_dialog, ADW_TYPE_DIALOG)
 
@@ -104,6 +114,8 @@ create_page (CarryExerciseDialog *self, CarryExercise *exercise)
   AdwNavigationPage *page = carry_exercise_page_new (self->athlete, self->catalogue, exercise);
 
   g_object_bind_property (self, "week", page, "week", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "shelf", page, "shelf", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "phase", page, "phase", G_BINDING_SYNC_CREATE);
 
   return CARRY_EXERCISE_PAGE (page);
 }
@@ -168,6 +180,52 @@ add (GtkWidget *widget, const char *action, GVariant *parameter)
   adw_dialog_close (ADW_DIALOG (self));
 }
 
+/* The choice of a day stands where this dialog was. */
+static void
+add_to_day (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_autoptr (CarryExerciseDialog) self = g_object_ref (CARRY_EXERCISE_DIALOG (widget));
+  g_autoptr (CarryExercise) exercise = g_object_ref (carry_exercise_dialog_get_exercise (self));
+
+  adw_dialog_close (ADW_DIALOG (self));
+  g_signal_emit (self, signals[SIGNAL_ADD_TO_DAY_REQUESTED], 0, exercise);
+}
+
+/* Whether the page still has something to show. Only the runner's own exercises can be deleted; what only an old
+ * diary knows is in no catalogue at all. */
+static gboolean
+refresh (CarryExerciseDialog *self, CarryExercisePage *page)
+{
+  CarryExercise *shown = carry_exercise_page_get_exercise (page);
+  CarryExercise *now = carry_catalogue_lookup (self->catalogue, carry_exercise_get_id (shown));
+  CarryExerciseMark *mark = carry_catalogue_lookup_mark (self->catalogue, carry_exercise_get_id (shown));
+
+  if (now == NULL)
+    return !carry_exercise_is_own (shown);
+  if (mark != NULL && mark->hidden)
+    return FALSE;
+
+  carry_exercise_page_set_exercise (page, now);
+
+  return TRUE;
+}
+
+static void
+on_catalogue_changed (CarryExerciseDialog *self, guint position, guint n_removed, guint n_added)
+{
+  g_autoptr (CarryExercise) first =
+      n_added > 0 ? g_list_model_get_item (G_LIST_MODEL (self->catalogue), position) : NULL;
+
+  if (n_removed == 0 && n_added == 1 && carry_exercise_is_own (first))
+    carry_exercise_dialog_set_exercise (self, first);
+  else if (!refresh (self, get_visible_page (self)))
+    adw_dialog_close (ADW_DIALOG (self));
+  else if (!refresh (self, self->root))
+    carry_exercise_dialog_set_exercise (self, carry_exercise_dialog_get_exercise (self));
+
+  on_visible_page (self);
+}
+
 static void
 carry_exercise_dialog_dispose (GObject *object)
 {
@@ -178,6 +236,7 @@ carry_exercise_dialog_dispose (GObject *object)
   g_clear_object (&self->athlete);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->exercises);
+  g_clear_object (&self->shelf);
   g_clear_object (&self->week);
 
   G_OBJECT_CLASS (carry_exercise_dialog_parent_class)->dispose (object);
@@ -186,10 +245,20 @@ carry_exercise_dialog_dispose (GObject *object)
 static void
 carry_exercise_dialog_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
+  CarryExerciseDialog *self = CARRY_EXERCISE_DIALOG (object);
+
   switch ((CarryExerciseDialogProperty)prop_id)
     {
     case PROP_WEEK:
-      g_value_set_object (value, CARRY_EXERCISE_DIALOG (object)->week);
+      g_value_set_object (value, self->week);
+      break;
+
+    case PROP_SHELF:
+      g_value_set_object (value, self->shelf);
+      break;
+
+    case PROP_PHASE:
+      g_value_set_int (value, self->phase);
       break;
 
     default:
@@ -200,10 +269,25 @@ carry_exercise_dialog_get_property (GObject *object, guint prop_id, GValue *valu
 static void
 carry_exercise_dialog_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
+  CarryExerciseDialog *self = CARRY_EXERCISE_DIALOG (object);
+
   switch ((CarryExerciseDialogProperty)prop_id)
     {
     case PROP_WEEK:
-      carry_exercise_dialog_set_week (CARRY_EXERCISE_DIALOG (object), g_value_get_object (value));
+      carry_exercise_dialog_set_week (self, g_value_get_object (value));
+      break;
+
+    case PROP_SHELF:
+      if (g_set_object (&self->shelf, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+
+    case PROP_PHASE:
+      if (self->phase == g_value_get_int (value))
+        return;
+
+      self->phase = g_value_get_int (value);
+      g_object_notify_by_pspec (object, pspec);
       break;
 
     default:
@@ -216,15 +300,18 @@ carry_exercise_dialog_class_init (CarryExerciseDialogClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->dispose = carry_exercise_dialog_dispose;
   object_class->get_property = carry_exercise_dialog_get_property;
   object_class->set_property = carry_exercise_dialog_set_property;
 
   /* The week whose strength sessions are offered, or NULL. */
-  props[PROP_WEEK] =
-      g_param_spec_object ("week", NULL, NULL, CARRY_TYPE_WEEK,
-                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  props[PROP_WEEK] = g_param_spec_object ("week", NULL, NULL, CARRY_TYPE_WEEK, flags);
+  /* Where the runner's favourites are, or NULL: then there is no star. */
+  props[PROP_SHELF] = g_param_spec_object ("shelf", NULL, NULL, CARRY_TYPE_EXERCISE_SHELF, flags);
+  /* The CarryPhase that the runner is in today, or −1 for the one that they set. */
+  props[PROP_PHASE] = g_param_spec_int ("phase", NULL, NULL, -1, (int)CARRY_N_PHASES - 1, -1, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
@@ -239,10 +326,21 @@ carry_exercise_dialog_class_init (CarryExerciseDialogClass *klass)
       g_signal_new ("add-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 2, CARRY_TYPE_EXERCISE, G_TYPE_STRING);
 
+  /**
+   * CarryExerciseDialog::add-to-day-requested:
+   * @exercise: the exercise
+   *
+   * The runner asked to choose a day for the exercise.
+   */
+  signals[SIGNAL_ADD_TO_DAY_REQUESTED] =
+      g_signal_new ("add-to-day-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, CARRY_TYPE_EXERCISE);
+
   gtk_widget_class_install_action (widget_class, "exercise.previous", NULL, show_previous);
   gtk_widget_class_install_action (widget_class, "exercise.next", NULL, show_next);
   gtk_widget_class_install_action (widget_class, "exercise.show", "s", show);
   gtk_widget_class_install_action (widget_class, "exercise.add", "s", add);
+  gtk_widget_class_install_action (widget_class, "exercise.add-to-day", NULL, add_to_day);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-exercise-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryExerciseDialog, view);
@@ -252,6 +350,7 @@ carry_exercise_dialog_class_init (CarryExerciseDialogClass *klass)
 static void
 carry_exercise_dialog_init (CarryExerciseDialog *self)
 {
+  self->phase = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -283,9 +382,11 @@ carry_exercise_dialog_new (CarryAthlete *athlete,
   g_set_object (&self->exercises, exercises);
   self->root = create_page (self, exercise);
   adw_navigation_view_add (self->view, ADW_NAVIGATION_PAGE (self->root));
-  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->root));
+  adw_dialog_set_focus (ADW_DIALOG (self), carry_exercise_page_get_focus (self->root));
   on_visible_page (self);
 
+  g_signal_connect_object (catalogue, "items-changed", G_CALLBACK (on_catalogue_changed), self,
+                           G_CONNECT_SWAPPED);
   if (exercises != NULL)
     g_signal_connect_object (exercises, "items-changed", G_CALLBACK (update_neighbours), self,
                              G_CONNECT_SWAPPED);

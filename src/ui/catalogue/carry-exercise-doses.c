@@ -9,16 +9,11 @@
 #include "carry-exercise-doses.h"
 
 #include "carry-aligned-rows.h"
-#include "carry-measure.h"
+#include "carry-exercise-words.h"
 #include "carry-phase-dose.h"
 #include "carry-words.h"
 
 #include <glib/gi18n.h>
-
-/* With one of these an exercise can be made heavier. */
-#define WEIGHTS                                                                                              \
-  (CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL) | CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL) |                           \
-   CARRY_BIT (CARRY_EQUIPMENT_BARBELL))
 
 #define COMPACT_GAP 6
 
@@ -39,6 +34,7 @@ struct _CarryExerciseDoses
 
   CarryExercise *exercise;
   CarryAthlete *athlete;
+  int phase; /* the runner's own, or −1 for the one that they set */
   gboolean compact;
 
   CarryAlignedRows *rows;
@@ -53,6 +49,15 @@ static GParamSpec *props[PROP_COMPACT + 1];
 
 G_DEFINE_FINAL_TYPE (CarryExerciseDoses, carry_exercise_doses, ADW_TYPE_BIN)
 
+/* One that does not wrap keeps its column as wide as the others of it. */
+static GtkWidget *
+keep_in_line (GtkWidget *label)
+{
+  gtk_label_set_wrap (GTK_LABEL (label), FALSE);
+
+  return label;
+}
+
 static GtkWidget *
 create_heading (CarryExerciseDoses *self, CarryPhase phase, gboolean own)
 {
@@ -61,6 +66,9 @@ create_heading (CarryExerciseDoses *self, CarryPhase phase, gboolean own)
 
   if (self->compact && phase > 0)
     gtk_widget_set_margin_top (box, COMPACT_GAP);
+
+  if (!self->compact)
+    keep_in_line (label);
 
   gtk_widget_set_valign (label, GTK_ALIGN_BASELINE_FILL);
   gtk_box_append (GTK_BOX (box), label);
@@ -77,29 +85,6 @@ create_heading (CarryExerciseDoses *self, CarryPhase phase, gboolean own)
   return box;
 }
 
-/* As many of the amount, the load and the rest as there are, the amount first. */
-static GStrv
-format_dose (CarryPrescription *prescription, CarryUnits units)
-{
-  const CarryDose *dose = carry_prescription_get_dose (prescription);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-
-  g_strv_builder_take (builder, carry_prescription_format_amount (prescription));
-
-  if (dose->target != CARRY_TARGET_BODY_WEIGHT)
-    g_strv_builder_take (builder, carry_prescription_format_target (prescription, units));
-
-  if (dose->rest_s > 0)
-    {
-      g_autofree char *rest = carry_format_rest (dose->rest_s);
-
-      /* Translators: the rest between sets: “rest 2:30” */
-      g_strv_builder_take (builder, g_strdup_printf (_ ("rest %s"), rest));
-    }
-
-  return g_strv_builder_end (builder);
-}
-
 static GtkWidget *
 create_cell (const char *text, gboolean own, gboolean first)
 {
@@ -110,29 +95,24 @@ create_cell (const char *text, gboolean own, gboolean first)
   return cell;
 }
 
-/* The main exercise of a session is the heavy one. */
-static CarryPrescription *
-prescribe (CarryExerciseDoses *self, CarryPhase phase)
+static CarryPhase
+get_own_phase (CarryExerciseDoses *self)
 {
-  const gboolean heavy =
-      carry_exercise_get_strength_kind (self->exercise, carry_exercise_get_dose (self->exercise)) ==
-      CARRY_STRENGTH_HEAVY;
-
-  return carry_phase_dose_prescribe (self->exercise, phase, carry_athlete_get_level (self->athlete), heavy,
-                                     (carry_athlete_get_equipment (self->athlete) & WEIGHTS) != 0);
+  return self->phase >= 0 ? (CarryPhase)self->phase : carry_athlete_get_phase (self->athlete);
 }
 
 static void
 add_phase (CarryExerciseDoses *self, CarryPhase phase)
 {
-  const gboolean own = phase == carry_athlete_get_phase (self->athlete);
-  g_autoptr (CarryPrescription) prescription = prescribe (self, phase);
+  const gboolean own = phase == get_own_phase (self);
+  g_autoptr (CarryPrescription) prescription =
+      carry_phase_dose_prescribe_for (self->exercise, phase, self->athlete);
   g_auto (GStrv) texts = NULL;
   GtkWidget *cells[CARRY_ALIGNED_ROWS_COLUMNS] = { create_heading (self, phase, own) };
   guint n_cells = 1;
 
   if (prescription != NULL)
-    texts = format_dose (prescription, carry_athlete_get_units (self->athlete));
+    texts = carry_exercise_split_dose (prescription, carry_athlete_get_units (self->athlete));
 
   if (self->compact)
     {
@@ -154,7 +134,7 @@ add_phase (CarryExerciseDoses *self, CarryPhase phase)
   else
     {
       for (guint i = 0; texts[i] != NULL && n_cells < CARRY_ALIGNED_ROWS_COLUMNS; i++)
-        cells[n_cells++] = create_cell (texts[i], own, i == 0);
+        cells[n_cells++] = keep_in_line (create_cell (texts[i], own, i == 0));
     }
 
   carry_aligned_rows_append (self->rows, cells, n_cells);
@@ -240,6 +220,7 @@ carry_exercise_doses_class_init (CarryExerciseDosesClass *klass)
 static void
 carry_exercise_doses_init (CarryExerciseDoses *self)
 {
+  self->phase = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -247,7 +228,7 @@ carry_exercise_doses_init (CarryExerciseDoses *self)
  * carry_exercise_doses_set_exercise:
  * @self: a card
  * @exercise: the exercise to show
- * @athlete: the runner: their level, equipment and phase
+ * @athlete: the runner: their level, equipment, and phase where no other is set
  */
 void
 carry_exercise_doses_set_exercise (CarryExerciseDoses *self, CarryExercise *exercise, CarryAthlete *athlete)
@@ -258,5 +239,23 @@ carry_exercise_doses_set_exercise (CarryExerciseDoses *self, CarryExercise *exer
 
   g_set_object (&self->exercise, exercise);
   g_set_object (&self->athlete, athlete);
+  fill (self);
+}
+
+/**
+ * carry_exercise_doses_set_phase:
+ * @self: a card
+ * @phase: the #CarryPhase that the runner is in today, or −1 for the one that they set
+ */
+void
+carry_exercise_doses_set_phase (CarryExerciseDoses *self, int phase)
+{
+  g_return_if_fail (CARRY_IS_EXERCISE_DOSES (self));
+  g_return_if_fail (phase >= -1 && phase < (int)CARRY_N_PHASES);
+
+  if (self->phase == phase)
+    return;
+
+  self->phase = phase;
   fill (self);
 }

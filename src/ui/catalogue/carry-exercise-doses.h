@@ -18,5 +18,6 @@ G_DECLARE_FINAL_TYPE (CarryExerciseDoses, carry_exercise_doses, CARRY, EXERCISE_
 
 void
 carry_exercise_doses_set_exercise (CarryExerciseDoses *self, CarryExercise *exercise, CarryAthlete *athlete);
+void carry_exercise_doses_set_phase (CarryExerciseDoses *self, int phase);
 
 G_END_DECLS

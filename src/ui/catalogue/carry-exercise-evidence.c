@@ -8,6 +8,7 @@
 
 #include "carry-exercise-evidence.h"
 
+#include "carry-source-button.h"
 #include "carry-words.h"
 
 #include <glib/gi18n.h>
@@ -15,8 +16,8 @@
 /**
  * CarryExerciseEvidence:
  *
- * A card with the injuries that an exercise may help with, each with its source, how strong that is, and a link to
- * it. Without injuries the card cannot be seen.
+ * A card with the injuries that an exercise may help with, each with its source as a #CarrySourceButton. Without
+ * injuries the card cannot be seen.
  *
  * CSS: classes `card` and `exercise-card`.
  */
@@ -29,58 +30,36 @@ struct _CarryExerciseEvidence
 
 G_DEFINE_FINAL_TYPE (CarryExerciseEvidence, carry_exercise_evidence, ADW_TYPE_BIN)
 
-static const char *
-describe_grade (char grade)
+static GtkWidget *
+create_line (const char *text)
 {
-  switch (grade)
-    {
-    case 'A':
-      return C_ ("evidence", "strong evidence");
-
-    case 'B':
-      return C_ ("evidence", "moderate evidence");
-
-    default:
-      return C_ ("evidence", "expert opinion");
-    }
-}
-
-static char *
-format_source (const CarryEvidence *source)
-{
-  g_autofree char *link = NULL;
-
-  if (source == NULL)
-    return g_markup_escape_text (_ ("No checked source yet"), -1);
-
-  link = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", source->url, source->text);
-
-  /* Translators: a source as a link, and how strong it is: “Willy et al. 2019 · strong evidence” */
-  return g_strdup_printf (C_ ("evidence", "%s · %s"), link, describe_grade (source->grade));
+  return g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                       "xalign", 0.0f, NULL);
 }
 
 static GtkWidget *
-create_line (const char *markup)
+create_source (const CarryEvidence *source)
 {
-  return g_object_new (GTK_TYPE_LABEL, "label", markup, "use-markup", TRUE, "wrap", TRUE, "wrap-mode",
-                       PANGO_WRAP_WORD_CHAR, "xalign", 0.0f, NULL);
+  GtkWidget *line;
+
+  if (source != NULL)
+    return carry_source_button_new (source);
+
+  line = create_line (_ ("No checked source yet"));
+  gtk_widget_add_css_class (line, "caption");
+  gtk_widget_add_css_class (line, "dim-label");
+
+  return line;
 }
 
 static void
 add_claim (CarryExerciseEvidence *self, CarryInjury injury, const CarryEvidence *source)
 {
-  GtkWidget *claim = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "accessible-role",
-                                   GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
-  g_autofree char *name = g_markup_escape_text (carry_injury_get_name (injury), -1);
-  g_autofree char *text = format_source (source);
-  GtkWidget *line = create_line (text);
+  GtkWidget *claim = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 3,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
 
-  gtk_widget_add_css_class (line, "caption");
-  if (source == NULL)
-    gtk_widget_add_css_class (line, "dim-label");
-
-  gtk_box_append (GTK_BOX (claim), create_line (name));
-  gtk_box_append (GTK_BOX (claim), line);
+  gtk_box_append (GTK_BOX (claim), create_line (carry_injury_get_name (injury)));
+  gtk_box_append (GTK_BOX (claim), create_source (source));
   gtk_box_append (self->claims, claim);
 }
 

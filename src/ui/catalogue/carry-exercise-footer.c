@@ -18,9 +18,10 @@
  * CarryExerciseFooter:
  *
  * What an exercise needs, in equipment and time, and the button that puts it into a session of the week: the action
- * `exercise.add` with the id of the session, or “” for a new one.
+ * `exercise.add` with the id of the session, or “” for a new one, or `exercise.add-to-day`.
  *
- * With #CarryExerciseFooter:compact there is room for the button only.
+ * With #CarryExerciseFooter:compact there is room for the button only, and for the ways to the neighbours, which the
+ * header has otherwise.
  */
 struct _CarryExerciseFooter
 {
@@ -28,7 +29,9 @@ struct _CarryExerciseFooter
 
   CarryWeek *week; /* or NULL */
   gboolean compact;
+  gboolean has_neighbours;
 
+  GtkWidget *neighbours;
   GtkLabel *needs_label;
   GtkMenuButton *add_button;
 };
@@ -72,9 +75,16 @@ fill_menu (GtkMenuButton *button, gpointer user_data)
       append_session (sessions, g_ptr_array_index (all, i));
 
   g_menu_append (others, _ ("_New Session"), "exercise.add::");
+  g_menu_append (others, _ ("New Session _on…"), "exercise.add-to-day");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (sessions));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (others));
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+}
+
+static void
+update_neighbours (CarryExerciseFooter *self)
+{
+  gtk_widget_set_visible (self->neighbours, self->has_neighbours && self->compact);
 }
 
 static void
@@ -114,6 +124,7 @@ carry_exercise_footer_set_property (GObject *object, guint prop_id, const GValue
         return;
 
       self->compact = g_value_get_boolean (value);
+      update_neighbours (self);
       g_object_notify_by_pspec (object, pspec);
       break;
 
@@ -139,6 +150,7 @@ carry_exercise_footer_class_init (CarryExerciseFooterClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-exercise-footer.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryExerciseFooter, neighbours);
   gtk_widget_class_bind_template_child (widget_class, CarryExerciseFooter, needs_label);
   gtk_widget_class_bind_template_child (widget_class, CarryExerciseFooter, add_button);
 }
@@ -146,6 +158,7 @@ carry_exercise_footer_class_init (CarryExerciseFooterClass *klass)
 static void
 carry_exercise_footer_init (CarryExerciseFooter *self)
 {
+  self->has_neighbours = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->add_button, fill_menu, self, NULL);
 }
@@ -179,4 +192,18 @@ carry_exercise_footer_set_week (CarryExerciseFooter *self, CarryWeek *week)
   g_return_if_fail (week == NULL || CARRY_IS_WEEK (week));
 
   g_set_object (&self->week, week);
+}
+
+/**
+ * carry_exercise_footer_set_neighbours:
+ * @self: a footer
+ * @neighbours: whether one can go to the exercises before and after this one
+ */
+void
+carry_exercise_footer_set_neighbours (CarryExerciseFooter *self, gboolean neighbours)
+{
+  g_return_if_fail (CARRY_IS_EXERCISE_FOOTER (self));
+
+  self->has_neighbours = neighbours;
+  update_neighbours (self);
 }

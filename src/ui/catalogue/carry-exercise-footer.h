@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryExerciseFooter, carry_exercise_footer, CARRY, EXERCISE_FOOTER, AdwBin)
 
 void carry_exercise_footer_set_exercise (CarryExerciseFooter *self, CarryExercise *exercise);
+void carry_exercise_footer_set_neighbours (CarryExerciseFooter *self, gboolean neighbours);
 void carry_exercise_footer_set_week (CarryExerciseFooter *self, CarryWeek *week);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "carry-exercise-muscles.h"
 
+#include "carry-exercise-words.h"
 #include "carry-muscle-heat.h"
 #include "carry-muscle-map.h"
 #include "carry-words.h"
@@ -49,19 +50,6 @@ typedef enum
 static GParamSpec *props[PROP_COMPACT + 1];
 
 G_DEFINE_FINAL_TYPE (CarryExerciseMuscles, carry_exercise_muscles, ADW_TYPE_BIN)
-
-static char *
-list (guint muscles)
-{
-  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (CARRY_N_MUSCLES, NULL, TRUE);
-
-  for (guint muscle = 0; muscle < CARRY_N_MUSCLES; muscle++)
-    if ((muscles & CARRY_BIT (muscle)) != 0)
-      g_ptr_array_add (names, (gpointer)carry_muscle_get_name ((CarryMuscle)muscle));
-
-  /* Translators: between the names of muscles */
-  return g_strjoinv (C_ ("muscles", ", "), (char **)names->pdata);
-}
 
 static void
 show_muscle (CarryExerciseMuscles *self, guint muscle)
@@ -225,8 +213,8 @@ carry_exercise_muscles_set_exercise (CarryExerciseMuscles *self, CarryExercise *
 
   self->main = carry_exercise_get_primary (exercise);
   self->also = carry_exercise_get_secondary (exercise) & ~self->main;
-  main_text = list (self->main);
-  also_text = list (self->also);
+  main_text = carry_exercise_format_muscles (self->main);
+  also_text = carry_exercise_format_muscles (self->also);
 
   gtk_label_set_label (self->main_label, main_text);
   gtk_label_set_label (self->also_label, also_text);

@@ -20,6 +20,7 @@ AdwNavigationPage *
 carry_exercise_page_new (CarryAthlete *athlete, CarryCatalogue *catalogue, CarryExercise *exercise);
 CarryExercise *carry_exercise_page_get_exercise (CarryExercisePage *self);
 void carry_exercise_page_set_exercise (CarryExercisePage *self, CarryExercise *exercise);
+GtkWidget *carry_exercise_page_get_focus (CarryExercisePage *self);
 void carry_exercise_page_set_neighbours (CarryExercisePage *self, gboolean neighbours);
 
 G_END_DECLS

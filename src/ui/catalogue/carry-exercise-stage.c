@@ -180,13 +180,16 @@ rises (const CarryMovement *movement)
   return carry_skeleton_get_centre_of_mass (&skeleton, NULL).y > start;
 }
 
+/* The exercise, which moment of it, and what one would see. */
 static void
-name_picture (GtkWidget *picture, const char *format, const char *name, const char *description)
+name_picture (GtkWidget *picture, const char *moment, const char *description)
 {
-  g_autofree char *text = g_strdup_printf (format, name);
+  /* Translators: for who does not see a picture: which one it is, and what it shows: “Reverse Lunge, end position: rear
+   * knee near the floor” */
+  g_autofree char *full = g_strdup_printf (C_ ("exercise figure", "%s: %s"), moment, description);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  *description != '\0' ? full : moment, -1);
 }
 
 /* For who does not see the figure. */
@@ -196,13 +199,16 @@ name_pictures (CarryExerciseStage *self, CarryExercise *exercise)
   const CarryExerciseText *text = carry_exercise_get_text (exercise);
   const char *name = carry_exercise_get_name (exercise);
   g_autofree char *both = g_strdup_printf ("%s %s", text->start, text->end);
+  /* Translators: what a picture shows; %s is the name of an exercise */
+  g_autofree char *start = g_strdup_printf (_ ("%s, start position"), name);
+  /* Translators: what a picture shows; %s is the name of an exercise */
+  g_autofree char *end = g_strdup_printf (_ ("%s, end position"), name);
+  /* Translators: what a picture shows; %s is the name of an exercise */
+  g_autofree char *movement = g_strdup_printf (_ ("%s, the movement"), name);
 
-  /* Translators: what a picture shows; %s is the name of an exercise */
-  name_picture (self->start_picture, _ ("%s, start position"), name, text->start);
-  /* Translators: what a picture shows; %s is the name of an exercise */
-  name_picture (self->end_picture, _ ("%s, end position"), name, text->end);
-  /* Translators: what a picture shows; %s is the name of an exercise */
-  name_picture (self->moving_picture, _ ("%s, the movement"), name, g_strstrip (both));
+  name_picture (self->start_picture, start, text->start);
+  name_picture (self->end_picture, end, text->end);
+  name_picture (self->moving_picture, movement, g_strstrip (both));
 }
 
 static void

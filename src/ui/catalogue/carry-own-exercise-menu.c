@@ -23,7 +23,7 @@ append (GMenu *menu, const char *label, const char *action, const char *id)
  * carry_own_exercise_menu_new:
  * @exercise: an exercise
  *
- * Returns: (transfer full): what a runner can do to make it their own, with actions of the group “catalogue”
+ * Returns: (transfer full): what a runner can do to take it to the gym and to make it their own
  */
 GMenuModel *
 carry_own_exercise_menu_new (CarryExercise *exercise)
@@ -31,6 +31,7 @@ carry_own_exercise_menu_new (CarryExercise *exercise)
   const char *id = carry_exercise_get_id (exercise);
   GMenu *menu = g_menu_new ();
 
+  append (menu, _ ("_Print…"), "app.print-exercise", id);
   if (carry_exercise_is_own (exercise))
     append (menu, _ ("_Edit…"), "catalogue.edit", id);
   append (menu, _ ("_Copy and Edit…"), "catalogue.clone", id);

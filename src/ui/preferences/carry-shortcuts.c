@@ -26,6 +26,8 @@ typedef struct
 static const Shortcut general[] = {
   { N_ ("Search Exercises"), "win.search" },
   { N_ ("Show or Hide Exercises"), "win.toggle-sidebar" },
+  { N_ ("Go to the Next Part of the Window"), NULL, { "F6" } },
+  { N_ ("Go to the Part Before"), NULL, { "<Shift>F6" } },
   { N_ ("Undo"), "diary.undo" },
   { N_ ("Redo"), "diary.redo" },
   { N_ ("Import Files"), "app.import" },
@@ -44,6 +46,11 @@ static const Shortcut week[] = {
   { N_ ("Next Week"), "win.next-week" },
   { N_ ("Today"), "win.today" },
   { N_ ("Plan Week"), "win.plan-week" },
+  { N_ ("Copy Last Week"), "weeks.copy-last" },
+  { N_ ("Copy to Next Week"), "weeks.copy-to-next" },
+  { N_ ("Insert Rest Day"), "weeks.insert-rest::" },
+  { N_ ("Clear Week"), "weeks.clear::all" },
+  { N_ ("Pause Training"), "care.pause" },
   { N_ ("New Run"), "win.new-run" },
   { N_ ("New Strength Session"), "win.new-strength" },
   { N_ ("Go to Another Place"), NULL, { "Left", "Right", "Up", "Down" } },
@@ -54,9 +61,12 @@ static const Shortcut week[] = {
 static const Shortcut session[] = {
   { N_ ("Edit"), NULL, { "Return" } },
   { N_ ("Move by One Place"), NULL, { "<Shift>Left", "<Shift>Right", "<Shift>Up", "<Shift>Down" } },
-  { N_ ("Choose a Place"), NULL, { "M" } },
+  { N_ ("Lift, Then Choose a Place by Arrows"), NULL, { "M" } },
   { N_ ("Show Why It Is There"), NULL, { "space" } },
   { N_ ("Lock or Unlock"), NULL, { "L" } },
+  { N_ ("Cut"), NULL, { "<Control>X" } },
+  { N_ ("Copy"), NULL, { "<Control>C" } },
+  { N_ ("Paste in This Place"), NULL, { "<Control>V" } },
   { N_ ("Duplicate"), NULL, { "<Control>D" } },
   { N_ ("Delete"), NULL, { "Delete" } },
   { N_ ("Menu"), NULL, { "<Shift>F10" } },
@@ -65,6 +75,8 @@ static const Shortcut session[] = {
 static const Shortcut catalogue[] = {
   { N_ ("Go from the Search to the List"), NULL, { "Down" } },
   { N_ ("Show Details"), NULL, { "Return" } },
+  { N_ ("Play or Pause the Figure"), NULL, { "space" } },
+  { N_ ("Previous or Next Exercise"), NULL, { "<Control>Page_Up", "<Control>Page_Down" } },
   { N_ ("Make or Unmake a Favourite"), NULL, { "<Control>D" } },
   { N_ ("Menu"), NULL, { "<Shift>F10" } },
 };

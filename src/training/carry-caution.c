@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#define G_LOG_DOMAIN "carry-ui"
+#define G_LOG_DOMAIN "carry-training"
 
 #include "carry-caution.h"
 

@@ -4,10 +4,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#define G_LOG_DOMAIN "carry-ui"
+#define G_LOG_DOMAIN "carry-training"
 
 #include "carry-exercise-words.h"
 
+#include "carry-exercise-facets.h"
 #include "carry-measure.h"
 #include "carry-words.h"
 
@@ -101,6 +102,38 @@ carry_exercise_format_dose (CarryExercise *self, CarryUnits units)
 }
 
 /**
+ * carry_exercise_split_dose:
+ * @dose: a dose of an exercise
+ * @units: the runner's units
+ *
+ * Returns: (transfer full): as many of the amount, the load and the rest as there are, the amount first
+ */
+GStrv
+carry_exercise_split_dose (const CarryPrescription *dose, CarryUnits units)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  const CarryDose *numbers;
+
+  g_return_val_if_fail (dose != NULL, NULL);
+
+  numbers = carry_prescription_get_dose (dose);
+  g_strv_builder_take (builder, carry_prescription_format_amount (dose));
+
+  if (numbers->target != CARRY_TARGET_BODY_WEIGHT)
+    g_strv_builder_take (builder, carry_prescription_format_target (dose, units));
+
+  if (numbers->rest_s > 0)
+    {
+      g_autofree char *rest = carry_format_rest (numbers->rest_s);
+
+      /* Translators: the rest between sets: “rest 2:30” */
+      g_strv_builder_take (builder, g_strdup_printf (_ ("rest %s"), rest));
+    }
+
+  return g_strv_builder_end (builder);
+}
+
+/**
  * carry_exercise_format_time:
  * @self: an exercise
  *
@@ -173,27 +206,6 @@ carry_exercise_format_equipment (CarryExercise *self)
     }
 
   return g_string_free_and_steal (text);
-}
-
-/**
- * carry_exercise_get_level_name:
- * @self: an exercise
- *
- * Returns: (transfer none): for whom it is
- */
-const char *
-carry_exercise_get_level_name (CarryExercise *self)
-{
-  static const char *const names[] = {
-    NC_ ("level of an exercise", "Beginner"),
-    NC_ ("level of an exercise", "Intermediate"),
-    NC_ ("level of an exercise", "Advanced"),
-  };
-
-  g_return_val_if_fail (CARRY_IS_EXERCISE (self), NULL);
-
-  return g_dpgettext2 (GETTEXT_PACKAGE, "level of an exercise",
-                       names[CLAMP (carry_exercise_get_level (self), 1, G_N_ELEMENTS (names)) - 1]);
 }
 
 /**
@@ -280,6 +292,25 @@ carry_exercise_format_impact (CarryExercise *self)
 }
 
 /**
+ * carry_exercise_format_muscles:
+ * @muscles: a set of #CarryMuscle as bits
+ *
+ * Returns: (transfer full): their names, “Quadriceps, Glutes”; empty for none
+ */
+char *
+carry_exercise_format_muscles (guint muscles)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (CARRY_N_MUSCLES, NULL, TRUE);
+
+  for (guint muscle = 0; muscle < CARRY_N_MUSCLES; muscle++)
+    if ((muscles & CARRY_BIT (muscle)) != 0)
+      g_ptr_array_add (names, (gpointer)carry_muscle_get_name ((CarryMuscle)muscle));
+
+  /* Translators: between the names of muscles */
+  return g_strjoinv (C_ ("muscles", ", "), (char **)names->pdata);
+}
+
+/**
  * carry_exercise_get_soreness_name:
  * @self: an exercise
  *
@@ -299,4 +330,20 @@ carry_exercise_get_soreness_name (CarryExercise *self)
 
   return g_dpgettext2 (GETTEXT_PACKAGE, "soreness after an exercise",
                        names[MIN (carry_exercise_get_soreness (self), G_N_ELEMENTS (names) - 1)]);
+}
+
+/**
+ * carry_exercise_get_level_name:
+ * @exercise: an exercise
+ *
+ * Returns: (transfer none): for whom it is
+ */
+const char *
+carry_exercise_get_level_name (CarryExercise *exercise)
+{
+  const guint n_levels = carry_facet_get_n_values (CARRY_FACET_LEVEL);
+
+  /* The levels of exercises count from 1. */
+  return carry_facet_get_value_name (CARRY_FACET_LEVEL,
+                                     CLAMP (carry_exercise_get_level (exercise), 1, n_levels) - 1);
 }

@@ -1,0 +1,40 @@
+/* carry-printable.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-print"
+
+#include "carry-printable.h"
+
+G_DEFINE_INTERFACE (CarryPrintable, carry_printable, G_TYPE_OBJECT)
+
+static void
+carry_printable_default_init (CarryPrintableInterface *iface)
+{
+}
+
+const char *
+carry_printable_get_title (CarryPrintable *self)
+{
+  g_return_val_if_fail (CARRY_IS_PRINTABLE (self), NULL);
+
+  return CARRY_PRINTABLE_GET_IFACE (self)->get_title (self);
+}
+
+double
+carry_printable_get_full_size (CarryPrintable *self)
+{
+  g_return_val_if_fail (CARRY_IS_PRINTABLE (self), CARRY_SHEET_FULL_SIZE);
+
+  return CARRY_PRINTABLE_GET_IFACE (self)->get_full_size (self);
+}
+
+GPtrArray *
+carry_printable_lay_out (CarryPrintable *self, const CarrySheetPaper *paper, const CarrySheetRuler *ruler)
+{
+  g_return_val_if_fail (CARRY_IS_PRINTABLE (self), NULL);
+
+  return CARRY_PRINTABLE_GET_IFACE (self)->lay_out (self, paper, ruler);
+}

@@ -1,0 +1,41 @@
+/* carry-printable.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-sheet-paper.h"
+#include "carry-sheet-style.h"
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+#define CARRY_TYPE_PRINTABLE (carry_printable_get_type ())
+G_DECLARE_INTERFACE (CarryPrintable, carry_printable, CARRY, PRINTABLE, GObject)
+
+/**
+ * CarryPrintableInterface:
+ * @get_title: (transfer none): what the document is called
+ * @get_full_size: the short side of the largest paper that is printed as designed, in points
+ * @lay_out: (transfer full) (element-type CarrySheetPage): the pages on a paper
+ *
+ * What can be laid out on paper.
+ */
+struct _CarryPrintableInterface
+{
+  GTypeInterface parent_interface;
+
+  const char *(*get_title) (CarryPrintable *self);
+  double (*get_full_size) (CarryPrintable *self);
+  GPtrArray *(*lay_out) (CarryPrintable *self, const CarrySheetPaper *paper, const CarrySheetRuler *ruler);
+};
+
+const char *carry_printable_get_title (CarryPrintable *self);
+double carry_printable_get_full_size (CarryPrintable *self);
+GPtrArray *
+carry_printable_lay_out (CarryPrintable *self, const CarrySheetPaper *paper, const CarrySheetRuler *ruler);
+
+G_END_DECLS
