@@ -89,8 +89,8 @@ carry_balance_command (int argc, char **argv)
   g_auto (Options) options = { .weeks = USUAL_WEEKS };
   GDate today = carry_command_today ();
   const GOptionEntry entries[] = {
-    { "weeks", 0, 0, G_OPTION_ARG_INT, &options.weeks, N_ ("Cover N weeks, that of today the last; 12 if not said"),
-      N_ ("N") },
+    { "weeks", 0, 0, G_OPTION_ARG_INT, &options.weeks,
+      N_ ("Cover N weeks, that of today the last; 12 if not said"), N_ ("N") },
     { "today", 0, 0, G_OPTION_ARG_STRING, &options.today, N_ ("Look back from DATE instead of today"),
       N_ ("DATE") },
     { "json", 0, 0, G_OPTION_ARG_FILENAME, &options.json,
@@ -102,10 +102,12 @@ carry_balance_command (int argc, char **argv)
     { "diary", 0, 0, G_OPTION_ARG_FILENAME, &options.diary, N_ ("Use the diary in FILE"), N_ ("FILE") },
     G_OPTION_ENTRY_NULL,
   };
-  g_autoptr (GOptionContext) context = carry_command_options_new (
-      NULL, _ ("Says what the training of some weeks does to the body: sets of each region, movement, what may help "
-               "with injuries, and load.\nThe diary is not changed."),
-      entries);
+  g_autoptr (GOptionContext) context =
+      carry_command_options_new (NULL,
+                                 _ ("Says what the training of some weeks does to the body: sets of each "
+                                    "region, movement, what may help "
+                                    "with injuries, and load.\nThe diary is not changed."),
+                                 entries);
 
   if (!carry_command_parse (context, &argc, &argv))
     return CARRY_EXIT_USAGE;

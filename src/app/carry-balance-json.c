@@ -18,14 +18,17 @@
  * sentences of doses and the caveat. */
 
 static const char *const region_ids[CARRY_N_BODY_REGIONS] = {
-  [CARRY_BODY_REGION_HIPS] = "hips",     [CARRY_BODY_REGION_QUADS] = "quads",
-  [CARRY_BODY_REGION_HAMSTRINGS] = "hamstrings", [CARRY_BODY_REGION_CALVES] = "calves",
-  [CARRY_BODY_REGION_TRUNK] = "trunk",   [CARRY_BODY_REGION_UPPER_BODY] = "upper-body",
+  [CARRY_BODY_REGION_HIPS] = "hips",
+  [CARRY_BODY_REGION_QUADS] = "quads",
+  [CARRY_BODY_REGION_HAMSTRINGS] = "hamstrings",
+  [CARRY_BODY_REGION_CALVES] = "calves",
+  [CARRY_BODY_REGION_TRUNK] = "trunk",
+  [CARRY_BODY_REGION_UPPER_BODY] = "upper-body",
 };
 
 static const char *const movement_ids[CARRY_N_MOVEMENTS] = {
-  [CARRY_MOVEMENT_SINGLE_LEG] = "single-leg", [CARRY_MOVEMENT_KNEE] = "knee-beside-hip",
-  [CARRY_MOVEMENT_PUSH] = "push-beside-pull", [CARRY_MOVEMENT_SIDEWAYS] = "sideways-and-rotation",
+  [CARRY_MOVEMENT_SINGLE_LEG] = "single-leg",    [CARRY_MOVEMENT_KNEE] = "knee-beside-hip",
+  [CARRY_MOVEMENT_PUSH] = "push-beside-pull",    [CARRY_MOVEMENT_SIDEWAYS] = "sideways-and-rotation",
   [CARRY_MOVEMENT_BENT_KNEE] = "bent-knee-calf",
 };
 
@@ -145,8 +148,8 @@ add_muscles (JsonBuilder *builder, GListModel *muscles)
       json_builder_begin_object (builder);
       carry_json_add_string (builder, "id", carry_kind_to_nick (CARRY_TYPE_MUSCLE, (int)i));
       carry_json_add_number (builder, "run_load_per_week", carry_balance_muscle_get_run_load (muscle), 1);
-      carry_json_add_number (builder, "strength_load_per_week", carry_balance_muscle_get_strength_load (muscle),
-                             1);
+      carry_json_add_number (builder, "strength_load_per_week",
+                             carry_balance_muscle_get_strength_load (muscle), 1);
       carry_json_add_number (builder, "sets_per_week", carry_balance_muscle_get_sets (muscle), 2);
       json_builder_end_object (builder);
     }
@@ -268,8 +271,7 @@ static void
 add_acute_chronic (JsonBuilder *builder, CarryBalance *balance)
 {
   static const char *const names[] = { "uncoupled", "coupled", "exponential" };
-  const GDate first =
-      carry_day_plus (carry_balance_get_today (balance), 1 - (int)CARRY_CHRONIC_DAYS);
+  const GDate first = carry_day_plus (carry_balance_get_today (balance), 1 - (int)CARRY_CHRONIC_DAYS);
   g_autoptr (GArray) daily =
       carry_balance_history_get_daily (carry_balance_get_history (balance), &first, CARRY_CHRONIC_DAYS);
   double loads[CARRY_CHRONIC_DAYS];

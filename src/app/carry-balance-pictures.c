@@ -17,7 +17,6 @@
 
 #define WIDTH 960
 #define HEIGHT 480
-#define FONT "Sans 10"
 
 /* One picture of the weeks: the file, its title and its series. */
 typedef struct
@@ -56,8 +55,8 @@ create_data (CarryBalance *balance, const Row *rows, guint n_rows)
           _ (rows[i].title), rows[i].css_class,
           gtk_property_expression_new (CARRY_TYPE_BALANCE_WEEK, NULL, rows[i].property));
 
-      g_object_set (series, "mark", rows[i].mark, "stroke", rows[i].stroke, "second-axis", rows[i].second_axis,
-                    NULL);
+      g_object_set (series, "mark", rows[i].mark, "stroke", rows[i].stroke, "second-axis",
+                    rows[i].second_axis, NULL);
       carry_chart_data_add_series (data, series);
     }
   carry_chart_data_set_model (data, carry_balance_get_weeks (balance));
@@ -74,8 +73,6 @@ write_picture (CarryBalance *balance,
                guint n_rows,
                GError **error)
 {
-  g_autoptr (PangoContext) context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  PangoFontDescription *font = pango_font_description_from_string (FONT);
   g_autoptr (CarryChartData) data = create_data (balance, rows, n_rows);
   g_autofree char *path = g_build_filename (folder, name, NULL);
   g_auto (CarryChartLook) look = { 0 };
@@ -83,9 +80,7 @@ write_picture (CarryBalance *balance,
   gsize size;
   const char *contents;
 
-  pango_context_set_font_description (context, font);
-  pango_font_description_free (font);
-  carry_chart_look_init_print (&look, context, data);
+  carry_chart_look_init_print (&look, NULL, data);
   svg = carry_chart_export_svg (&(CarryChartPicture){
       .data = data, .look = &look, .title = title, .names_lines = TRUE, .width = WIDTH, .height = HEIGHT });
   contents = g_bytes_get_data (svg, &size);
@@ -110,8 +105,8 @@ carry_balance_pictures_write (CarryBalance *balance, const char *folder, GError 
     {
       const int code = errno;
 
-      g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (code), _ ("Could not make the folder “%s”: %s"),
-                   folder, g_strerror (code));
+      g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (code),
+                   _ ("Could not make the folder “%s”: %s"), folder, g_strerror (code));
       return FALSE;
     }
 

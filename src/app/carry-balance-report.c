@@ -55,10 +55,10 @@ append_regions (GString *text, CarryBalance *balance)
 
       append_name (text, carry_balance_region_get_name (region));
       /* Translators: sets, the ends of the target, and how they stand to each other */
-      g_string_append_printf (text, C_ ("balance", "%4.1f of %.0f–%.0f  %s"),
-                              carry_balance_region_get_sets (region), carry_balance_region_get_band_lo (region),
-                              carry_balance_region_get_band_hi (region),
-                              word_of (carry_balance_region_get_state (region)));
+      g_string_append_printf (
+          text, C_ ("balance", "%4.1f of %.0f–%.0f  %s"), carry_balance_region_get_sets (region),
+          carry_balance_region_get_band_lo (region), carry_balance_region_get_band_hi (region),
+          word_of (carry_balance_region_get_state (region)));
       g_string_append_c (text, '\n');
     }
 }
@@ -129,10 +129,10 @@ append_weeks (GString *text, CarryBalance *balance)
 
       append_name (text, day);
       /* Translators: loads of a week, and fitness, fatigue and form at its end */
-      g_string_append_printf (
-          text, _ ("run %.0f, strength %.0f, fitness %.0f, fatigue %.0f, form %.0f"),
-          carry_balance_week_get_run_load (week), carry_balance_week_get_strength_load (week),
-          fitness->fitness, fitness->fatigue, fitness->form);
+      g_string_append_printf (text, _ ("run %.0f, strength %.0f, fitness %.0f, fatigue %.0f, form %.0f"),
+                              carry_balance_week_get_run_load (week),
+                              carry_balance_week_get_strength_load (week), fitness->fitness, fitness->fatigue,
+                              fitness->form);
       g_string_append_c (text, '\n');
     }
 }
