@@ -166,9 +166,10 @@ carry_chart_axes_snapshot_grid (const CarryChartFrame *frame, GtkSnapshot *snaps
     write_ticks (frame, snapshot, 1);
 }
 
-/* Writes a label under a place of the axis, moved in where it would leave the picture. */
+/* Writes a label under a place of the axis, moved in where it would leave the picture, or nothing if it would
+ * touch the one before, which ends at @edge. */
 static void
-write_label (const CarryChartFrame *frame, GtkSnapshot *snapshot, const char *text, float centre)
+write_label (const CarryChartFrame *frame, GtkSnapshot *snapshot, const char *text, float centre, float *edge)
 {
   const graphene_rect_t *plot = &frame->layout.plot;
   PangoRectangle size;
@@ -176,6 +177,10 @@ write_label (const CarryChartFrame *frame, GtkSnapshot *snapshot, const char *te
   const float x =
       CLAMP (centre - (float)size.width / 2.0f, 0.0f, MAX (frame->width - (float)size.width, 0.0f));
 
+  if (x < *edge)
+    return;
+
+  *edge = x + (float)size.width + LABEL_GAP / 2.0f;
   carry_chart_look_write (frame->look, snapshot, layout, x,
                           plot->origin.y + plot->size.height + CARRY_CHART_AXIS_GAP, NULL);
 }
@@ -200,13 +205,14 @@ write_days (const CarryChartFrame *frame, GtkSnapshot *snapshot)
   g_autoptr (GArray) ticks =
       carry_day_axis_ticks (domain->lo, domain->hi, carry_chart_week_anchor (frame->data),
                             width / measure_tick (frame, "%-d %b"), width / measure_tick (frame, "%b %Y"));
+  float edge = 0.0f;
 
   for (guint i = 0; i < ticks->len; i++)
     {
       const CarryDayTick *tick = &g_array_index (ticks, CarryDayTick, i);
       g_autofree char *text = carry_day_tick_format (tick);
 
-      write_label (frame, snapshot, text, carry_chart_layout_get_x (&frame->layout, tick->day));
+      write_label (frame, snapshot, text, carry_chart_layout_get_x (&frame->layout, tick->day), &edge);
     }
 }
 
@@ -221,6 +227,7 @@ void
 carry_chart_axes_snapshot_labels (const CarryChartFrame *frame, GtkSnapshot *snapshot)
 {
   guint first, end, stride;
+  float edge = 0.0f;
 
   if (frame->layout.xs != NULL)
     {
@@ -236,7 +243,7 @@ carry_chart_axes_snapshot_labels (const CarryChartFrame *frame, GtkSnapshot *sna
       const graphene_rect_t slot = carry_chart_layout_get_slot (&frame->layout, item);
 
       if (text != NULL)
-        write_label (frame, snapshot, text, slot.origin.x + slot.size.width / 2.0f);
+        write_label (frame, snapshot, text, slot.origin.x + slot.size.width / 2.0f, &edge);
     }
 }
 

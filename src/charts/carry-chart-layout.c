@@ -148,6 +148,26 @@ carry_chart_layout_get_visible (const CarryChartLayout *self, guint *first, guin
 }
 
 /**
+ * carry_chart_layout_sees:
+ * @self: a layout
+ * @item: an item, or %CARRY_CHART_NONE
+ *
+ * Returns: whether there is such an item, and its middle is in the plot
+ */
+gboolean
+carry_chart_layout_sees (const CarryChartLayout *self, guint item)
+{
+  double x;
+
+  if (item >= self->n_items)
+    return FALSE;
+
+  x = carry_chart_layout_get_item_x (self, item);
+
+  return x >= self->domain.lo && x <= self->domain.hi;
+}
+
+/**
  * carry_chart_layout_find:
  * @self: a layout
  * @x: a horizontal pixel

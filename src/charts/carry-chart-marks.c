@@ -8,7 +8,6 @@
 
 #include "carry-chart-marks.h"
 
-#include "carry-chart-range.h"
 #include "carry-chart-trace.h"
 
 #include <math.h>
@@ -49,72 +48,104 @@ append_segment (GtkSnapshot *snapshot, const GdkRGBA *color, const graphene_rect
   gtk_snapshot_pop (snapshot);
 }
 
-static double
-get_total (const CarryChartFrame *frame, guint item)
+/* The numbers of the series that make a stack, with where their colour is found. */
+typedef struct
 {
-  double total = 0.0;
+  const double *values;
+  guint series;
+} Part;
 
-  for (guint i = 0; i < carry_chart_data_get_n_series (frame->data); i++)
-    if (carry_chart_series_get_mark (carry_chart_data_get_nth_series (frame->data, i)) ==
-        CARRY_CHART_MARK_BAR)
-      total += carry_chart_part (frame->data, i, item);
-
-  return total;
-}
-
-static void
-snapshot_stack (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint item)
+static GArray *
+find_parts (const CarryChartFrame *frame)
 {
-  const gboolean dimmed = carry_chart_data_is_dimmed (frame->data, item);
-  double base = 0.0;
+  GArray *parts = g_array_new (FALSE, FALSE, sizeof (Part));
 
   for (guint i = 0; i < carry_chart_data_get_n_series (frame->data); i++)
     {
       CarryChartSeries *series = carry_chart_data_get_nth_series (frame->data, i);
-      GdkRGBA color = frame->look->series[i];
-      graphene_rect_t area;
-      double top;
+      const Part part = { carry_chart_series_get_values (series), i };
 
-      if (carry_chart_series_get_mark (series) != CARRY_CHART_MARK_BAR)
-        continue;
+      if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_BAR)
+        g_array_append_val (parts, part);
+    }
 
-      top = base + carry_chart_part (frame->data, i, item);
-      area = carry_chart_layout_get_segment (&frame->layout, item, &frame->scales[0], base, top);
+  return parts;
+}
+
+/* What a series adds to a stack, see carry_chart_part(). */
+static double
+get_part (const Part *part, guint item)
+{
+  const double value = part->values[item];
+
+  return isfinite (value) && value > 0.0 ? value : 0.0;
+}
+
+static double
+get_total (GArray *parts, guint item)
+{
+  double total = 0.0;
+
+  for (guint i = 0; i < parts->len; i++)
+    total += get_part (&g_array_index (parts, Part, i), item);
+
+  return total;
+}
+
+/* @last is the last of the items that share the place of @item, of which it is the highest. */
+static void
+snapshot_stack (
+    const CarryChartFrame *frame, GtkSnapshot *snapshot, GArray *parts, guint item, guint first, guint last)
+{
+  const gboolean dimmed = carry_chart_data_is_dimmed (frame->data, item);
+  double base = 0.0;
+
+  for (guint i = 0; i < parts->len; i++)
+    {
+      const Part *part = &g_array_index (parts, Part, i);
+      const double top = base + get_part (part, item);
+      graphene_rect_t area =
+          carry_chart_layout_get_segment (&frame->layout, item, &frame->scales[0], base, top);
+      GdkRGBA color = frame->look->series[part->series];
+
+      if (last > first)
+        {
+          const graphene_rect_t from = carry_chart_layout_get_slot (&frame->layout, first);
+          const graphene_rect_t to = carry_chart_layout_get_slot (&frame->layout, last);
+
+          area.origin.x = from.origin.x;
+          area.size.width = to.origin.x + to.size.width - from.origin.x;
+        }
+
       color.alpha *= dimmed ? (float)DIMMED : 1.0f;
       append_segment (snapshot, &color, &area);
       base = top;
     }
 }
 
-/* Where several bars share a pixel, the highest of them is painted. */
+/* Where several bars share a pixel, the highest of them is painted, as broad as all of them. */
 static void
 snapshot_bars (const CarryChartFrame *frame, GtkSnapshot *snapshot)
 {
+  g_autoptr (GArray) parts = find_parts (frame);
   const double slot = frame->layout.unit * carry_chart_layout_get_pixels_per_unit (&frame->layout);
   const guint each = slot >= 1.0 ? 1 : (guint)ceil (1.0 / slot);
   guint first, end;
 
+  if (parts->len == 0)
+    return;
+
   carry_chart_layout_get_visible (&frame->layout, &first, &end);
   for (guint item = first - first % each; item < end; item += each)
     {
+      const guint last = MIN (item + each, frame->layout.n_items) - 1;
       guint highest = item;
 
-      for (guint i = item + 1; i < MIN (item + each, end); i++)
-        if (get_total (frame, i) > get_total (frame, highest))
+      for (guint i = item + 1; i <= last; i++)
+        if (get_total (parts, i) > get_total (parts, highest))
           highest = i;
-      snapshot_stack (frame, snapshot, highest);
+      snapshot_stack (frame, snapshot, parts, highest, item, last);
     }
-}
-
-static gboolean
-has_bars (const CarryChartFrame *frame)
-{
-  for (guint i = 0; i < carry_chart_data_get_n_series (frame->data); i++)
-    if (carry_chart_series_get_mark (carry_chart_data_get_nth_series (frame->data, i)) ==
-        CARRY_CHART_MARK_BAR)
-      return TRUE;
-
-  return FALSE;
 }
 
 /* How the line of a series is stroked. */
@@ -234,8 +265,7 @@ snapshot_line (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
 void
 carry_chart_marks_snapshot (const CarryChartFrame *frame, GtkSnapshot *snapshot)
 {
-  if (has_bars (frame))
-    snapshot_bars (frame, snapshot);
+  snapshot_bars (frame, snapshot);
 
   for (guint i = 0; i < carry_chart_data_get_n_series (frame->data); i++)
     if (carry_chart_series_get_mark (carry_chart_data_get_nth_series (frame->data, i)) !=
