@@ -29,11 +29,11 @@ describe_place (const GDate *day, guint start_minute)
   return g_strdup_printf (C_ ("place", "%s evening"), weekday);
 }
 
-/* “Easy Run” for a run, its own title for a strength session. */
+/* “Easy Run” for a run, its own title for a strength session; a race is no race run. */
 static char *
 describe (CarrySession *session)
 {
-  if (CARRY_IS_RUN (session))
+  if (CARRY_IS_RUN (session) && carry_run_get_kind (CARRY_RUN (session)) != CARRY_RUN_RACE)
     /* Translators: a kind of run in the name of a change, “Move Easy Run” */
     return g_strdup_printf (C_ ("change", "%s Run"), carry_session_get_title (session));
 

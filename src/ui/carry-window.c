@@ -15,11 +15,11 @@
 #include "carry-measure.h"
 #include "carry-menu-voice.h"
 #include "carry-plan-button.h"
-#include "carry-session-editing.h"
 #include "carry-week-bar.h"
 #include "carry-week-outlook.h"
 #include "carry-week-page.h"
 #include "carry-window-header.h"
+#include "carry-window-sessions.h"
 #include "carry-window-shortcuts.h"
 
 /**
@@ -36,7 +36,7 @@ struct _CarryWindow
 
   CarryDiary *diary;
   CarryAthlete *athlete;
-  CarrySessionEditing *editing;
+  CarryWindowSessions *sessions;
   GDate today;
   CarryWindowSide *side;
   gboolean busy;
@@ -199,51 +199,6 @@ show_today (GSimpleAction *action, GVariant *parameter, gpointer self)
 }
 
 static void
-add_run (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  GDate day;
-  guint minute;
-
-  carry_week_page_get_new_place (CARRY_WINDOW (self)->week_page, FALSE, &day, &minute);
-  carry_session_editing_add_run (CARRY_WINDOW (self)->editing, self, &day, minute);
-}
-
-static void
-add_run_at (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  const char *iso;
-  GDate day;
-  guint minute;
-
-  g_variant_get (parameter, "(&su)", &iso, &minute);
-
-  if (carry_day_from_iso (iso, &day) && minute < CARRY_MINUTES_PER_DAY)
-    carry_session_editing_add_run (CARRY_WINDOW (self)->editing, self, &day, minute);
-}
-
-static void
-add_strength (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  g_autofree char *iso = NULL;
-  GDate day;
-  guint minute;
-
-  carry_week_page_get_new_place (CARRY_WINDOW (self)->week_page, TRUE, &day, &minute);
-  iso = carry_day_to_iso (&day);
-  gtk_widget_activate_action (self, "diary.new-strength", "(ssu)", "", iso, minute);
-}
-
-static void
-edit (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  CarryWindow *self = data;
-  CarrySession *session = carry_diary_lookup (self->diary, g_variant_get_string (parameter, NULL));
-
-  if (session != NULL)
-    carry_session_editing_edit (self->editing, GTK_WIDGET (self), session);
-}
-
-static void
 plan_week (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
   g_autofree char *iso = carry_day_to_iso (carry_week_page_get_week_start (CARRY_WINDOW (self)->week_page));
@@ -256,10 +211,6 @@ static const GActionEntry actions[] = {
   { "previous-week", show_previous_week },
   { "next-week", show_next_week },
   { "today", show_today },
-  { "new-run", add_run },
-  { "new-run-at", add_run_at, "(su)" },
-  { "new-strength", add_strength },
-  { "edit", edit, "s" },
   { "plan-week", plan_week },
 };
 
@@ -271,7 +222,7 @@ carry_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WINDOW);
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
-  g_clear_object (&self->editing);
+  g_clear_object (&self->sessions);
   g_clear_object (&self->side);
 
   G_OBJECT_CLASS (carry_window_parent_class)->dispose (object);
@@ -436,9 +387,10 @@ carry_window_new (AdwApplication *application,
   self = g_object_new (CARRY_TYPE_WINDOW, "application", application, NULL);
   self->diary = g_object_ref (diary);
   self->athlete = g_object_ref (athlete);
-  self->editing = carry_session_editing_new (athlete);
+  self->sessions =
+      carry_window_sessions_new (ADW_APPLICATION_WINDOW (self), self->week_page, diary, athlete, today);
   self->today = *today;
-  g_signal_connect_object (self->editing, "replace-requested", G_CALLBACK (on_replace_requested), self,
+  g_signal_connect_object (self->sessions, "replace-requested", G_CALLBACK (on_replace_requested), self,
                            G_CONNECT_SWAPPED);
   carry_window_side_set_diary (self->side, diary, catalogue, athlete, today);
   carry_week_page_set_diary (self->week_page, diary, athlete, today);
@@ -537,8 +489,30 @@ carry_window_set_busy (CarryWindow *self, gboolean busy)
     return;
 
   self->busy = busy;
+  if (busy)
+    gtk_widget_add_css_class (GTK_WIDGET (self->week_page), "planning");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->week_page), "planning");
   set_action_enabled (self, "plan-week", !busy && !carry_week_page_is_empty (self->week_page));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BUSY]);
+}
+
+/* Names what undo and redo would do, where they would do something. */
+void
+carry_window_set_steps (CarryWindow *self, const char *undo, const char *redo)
+{
+  g_return_if_fail (CARRY_IS_WINDOW (self));
+
+  carry_window_header_set_steps (self->header, undo, redo);
+}
+
+/* Cards that the next change moves glide to their places. */
+void
+carry_window_expect_moves (CarryWindow *self)
+{
+  g_return_if_fail (CARRY_IS_WINDOW (self));
+
+  carry_week_page_expect_moves (self->week_page);
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 
 #include "carry-catalogue-page.h"
+#include "carry-plan-button.h"
 #include "carry-sample-week.h"
 #include "carry-session-line.h"
 #include "carry-ui-driver.h"
@@ -81,6 +82,31 @@ test_busy (Fixture *fixture, gconstpointer data)
   g_assert_false (is_enabled (fixture, "plan-week"));
   carry_window_set_busy (CARRY_WINDOW (fixture->window), FALSE);
   g_assert_true (is_enabled (fixture, "plan-week"));
+}
+
+/* What is quick does not flicker; what is not shows, and can be stopped. */
+static void
+test_patience (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *button = test_find (fixture->window, CARRY_TYPE_PLAN_BUTTON, 0);
+  gboolean waiting;
+
+  carry_window_set_busy (CARRY_WINDOW (fixture->window), TRUE);
+  g_object_get (button, "waiting", &waiting, NULL);
+  g_assert_false (waiting);
+
+  for (guint i = 0; i < 20 && !waiting; i++)
+    {
+      test_settle ();
+      g_object_get (button, "waiting", &waiting, NULL);
+    }
+  g_assert_true (waiting);
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, "diary.cancel-plan");
+
+  carry_window_set_busy (CARRY_WINDOW (fixture->window), FALSE);
+  g_object_get (button, "waiting", &waiting, NULL);
+  g_assert_false (waiting);
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, "win.plan-week");
 }
 
 static void
@@ -252,6 +278,7 @@ main (int argc, char *argv[])
   } tests[] = {
     { "/ui/window/weeks", &filled, test_weeks },
     { "/ui/window/busy", &filled, test_busy },
+    { "/ui/window/patience", &filled, test_patience },
     { "/ui/window/views", &filled, test_views },
     { "/ui/window/allowed-place", &filled, test_allowed_place_is_taken },
     { "/ui/window/forbidden-place", &filled, test_forbidden_place_is_asked_for },

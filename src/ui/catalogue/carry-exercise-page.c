@@ -160,6 +160,9 @@ restore_focus (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   self->focus_tick = 0;
   if (self->focus != NULL && gtk_widget_get_mapped (self->focus))
     gtk_widget_grab_focus (self->focus);
+  /* An exercise without a figure has no stage; with the focus nowhere, Escape would close nothing. */
+  else if (self->focus == GTK_WIDGET (self->stage))
+    gtk_widget_child_focus (GTK_WIDGET (self->footer), GTK_DIR_TAB_FORWARD);
   g_clear_weak_pointer (&self->focus);
 
   return G_SOURCE_REMOVE;
@@ -206,21 +209,9 @@ carry_exercise_page_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (carry_exercise_page_parent_class)->map (widget);
 
   if (!self->shown)
-    keep_focus (self, GTK_WIDGET (self));
+    keep_focus (self, GTK_WIDGET (self->stage));
 
   move_once (self);
-}
-
-static gboolean
-carry_exercise_page_grab_focus (GtkWidget *widget)
-{
-  CarryExercisePage *self = CARRY_EXERCISE_PAGE (widget);
-
-  /* An exercise without a figure has no stage; with the focus nowhere, Escape would close nothing. */
-  if (gtk_widget_get_visible (GTK_WIDGET (self->stage)))
-    return gtk_widget_grab_focus (GTK_WIDGET (self->stage));
-
-  return gtk_widget_child_focus (GTK_WIDGET (self->footer), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -347,7 +338,6 @@ carry_exercise_page_class_init (CarryExercisePageClass *klass)
   object_class->get_property = carry_exercise_page_get_property;
   object_class->set_property = carry_exercise_page_set_property;
 
-  widget_class->grab_focus = carry_exercise_page_grab_focus;
   widget_class->map = carry_exercise_page_map;
 
   /* The week whose strength sessions are offered, or NULL. */

@@ -20,6 +20,23 @@
 #define USUAL_MINUTES 45
 #define USUAL_KILOMETRES 8
 
+/* Most races start at 9 in the morning (minutes after 00:00). */
+#define RACE_START (9u * 60u)
+
+/* What is written first for a race: its distance, and how long many take for it. */
+typedef struct
+{
+  double metres;
+  guint minutes;
+} Race;
+
+static const Race races[] = {
+  [CARRY_EVENT_5K] = { 5000, 27 },       [CARRY_EVENT_10K] = { 10000, 55 },
+  [CARRY_EVENT_HALF] = { 21097.5, 120 }, [CARRY_EVENT_MARATHON] = { 42195, 250 },
+  [CARRY_EVENT_ULTRA] = { 50000, 360 },  [CARRY_EVENT_MIDDLE] = { 1500, 5 },
+  [CARRY_EVENT_SPRINT] = { 400, 1 },
+};
+
 /**
  * CarryRunDialog:
  *
@@ -363,4 +380,25 @@ carry_run_dialog_new_for_run (CarryAthlete *athlete, CarryRun *run)
   carry_time_row_set_minute (self->start_row, carry_session_get_start_minute (session));
 
   return ADW_DIALOG (self);
+}
+
+/**
+ * carry_run_dialog_new_for_race:
+ * @athlete: the runner
+ * @day: a valid day
+ *
+ * Returns: (transfer floating): a dialog for a main race over the distance that the runner trains for
+ */
+AdwDialog *
+carry_run_dialog_new_for_race (CarryAthlete *athlete, const GDate *day)
+{
+  AdwDialog *dialog = carry_run_dialog_new (athlete, day, RACE_START);
+  CarryRunDialog *self = CARRY_RUN_DIALOG (dialog);
+  const Race *race = &races[carry_athlete_get_event (athlete)];
+
+  adw_dialog_set_title (dialog, _ ("Add Race"));
+  fill (self, CARRY_RUN_RACE, race->metres, race->minutes, carry_run_kind_get_effort (CARRY_RUN_RACE));
+  show_priority (self, CARRY_RACE_PRIORITY_A);
+
+  return dialog;
 }

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryRunDialog, carry_run_dialog, CARRY, RUN_DIALOG, AdwDialog)
 
 AdwDialog *carry_run_dialog_new (CarryAthlete *athlete, const GDate *day, guint start_minute);
+AdwDialog *carry_run_dialog_new_for_race (CarryAthlete *athlete, const GDate *day);
 AdwDialog *carry_run_dialog_new_for_run (CarryAthlete *athlete, CarryRun *run);
 
 G_END_DECLS

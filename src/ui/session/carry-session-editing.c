@@ -8,8 +8,12 @@
 
 #include "carry-session-editing.h"
 
+#include "carry-measure.h"
 #include "carry-run-dialog.h"
 #include "carry-strength-dialog.h"
+
+/* So long one trains for a marathon. It is only where the runner begins to choose the day, a Sunday like most. */
+#define WEEKS_TO_RACE 12
 
 /**
  * CarrySessionEditing:
@@ -109,6 +113,25 @@ carry_session_editing_add_run (CarrySessionEditing *self, GtkWidget *parent, con
   g_return_if_fail (CARRY_IS_SESSION_EDITING (self));
 
   present (self, carry_run_dialog_new (self->athlete, day, minute), "run-requested", parent);
+}
+
+/**
+ * carry_session_editing_add_race:
+ * @self: an editing
+ * @parent: the widget over which the dialog appears
+ * @today: a valid day
+ *
+ * Asks for a race that training leads to.
+ */
+void
+carry_session_editing_add_race (CarrySessionEditing *self, GtkWidget *parent, const GDate *today)
+{
+  const int to_sunday = (int)(CARRY_DAYS_PER_WEEK - g_date_get_weekday (today));
+  const GDate day = carry_day_plus (today, WEEKS_TO_RACE * (int)CARRY_DAYS_PER_WEEK + to_sunday);
+
+  g_return_if_fail (CARRY_IS_SESSION_EDITING (self));
+
+  present (self, carry_run_dialog_new_for_race (self->athlete, &day), "run-requested", parent);
 }
 
 /**

@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (CarrySessionEditing, carry_session_editing, CARRY, SESSION
 CarrySessionEditing *carry_session_editing_new (CarryAthlete *athlete);
 void
 carry_session_editing_add_run (CarrySessionEditing *self, GtkWidget *parent, const GDate *day, guint minute);
+void carry_session_editing_add_race (CarrySessionEditing *self, GtkWidget *parent, const GDate *today);
 void carry_session_editing_edit (CarrySessionEditing *self, GtkWidget *parent, CarrySession *session);
 
 G_END_DECLS

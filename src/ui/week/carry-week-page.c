@@ -11,6 +11,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "carry-card-glide.h"
 #include "carry-edge-scroll.h"
 #include "carry-first-steps.h"
 #include "carry-measure.h"
@@ -51,6 +52,7 @@ struct _CarryWeekPage
   GtkScrolledWindow *board_window;
   CarryEdgeScroll *edge_scroll;
   CarryWeekBoard *board;
+  CarryCardGlide *glide;
   GtkScrolledWindow *list_window;
   CarryWeekList *list;
 };
@@ -98,6 +100,13 @@ update (CarryWeekPage *self)
   gtk_widget_set_visible (self->copy_button, !was_last_week_empty (self));
   gtk_stack_set_visible_child_name (self->stack, first_steps ? "first" : self->narrow ? "list" : "board");
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_EMPTY]);
+}
+
+static void
+on_diary_changed (CarryWeekPage *self)
+{
+  update (self);
+  carry_card_glide_begin (self->glide, self->week);
 }
 
 static void
@@ -198,7 +207,7 @@ carry_week_page_dispose (GObject *object)
   CarryWeekPage *self = CARRY_WEEK_PAGE (object);
 
   if (self->diary != NULL)
-    g_signal_handlers_disconnect_by_func (self->diary, update, self);
+    g_signal_handlers_disconnect_by_func (self->diary, on_diary_changed, self);
 
   g_clear_object (&self->edge_scroll);
   g_clear_object (&self->week);
@@ -318,6 +327,7 @@ install_properties (GObjectClass *object_class)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (CARRY_TYPE_CARD_GLIDE);
   g_type_ensure (CARRY_TYPE_CARE_ROW);
   g_type_ensure (CARRY_TYPE_FIRST_STEPS);
   g_type_ensure (CARRY_TYPE_WEEK_BAR);
@@ -333,6 +343,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, stack);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, board_window);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, board);
+  gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, glide);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, list_window);
   gtk_widget_class_bind_template_child (widget_class, CarryWeekPage, list);
   gtk_widget_class_bind_template_callback (widget_class, on_day_activated);
@@ -363,6 +374,7 @@ static void
 carry_week_page_init (CarryWeekPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  carry_card_glide_set_board (self->glide, self->board);
   self->edge_scroll = carry_edge_scroll_new (self->board_window);
 }
 
@@ -391,7 +403,7 @@ carry_week_page_set_diary (CarryWeekPage *self, CarryDiary *diary, CarryAthlete 
   carry_care_row_set_today (self->care_row, today);
   carry_week_board_set_diary (self->board, diary, athlete, today);
   carry_week_list_set_freshness (self->list, carry_week_board_get_freshness (self->board));
-  g_signal_connect_object (diary, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (diary, "changed", G_CALLBACK (on_diary_changed), self, G_CONNECT_SWAPPED);
   carry_week_page_set_week_start (self, today);
 }
 
@@ -576,6 +588,16 @@ carry_week_page_mark_place (CarryWeekPage *self, const GDate *day, CarrySlot slo
   g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
 
   carry_week_board_mark (self->board, days >= 0 && days < (int)CARRY_DAYS_PER_WEEK ? &place : NULL);
+}
+
+/* The next change moves cards as if by themselves, not by the runner's hand. */
+void
+carry_week_page_expect_moves (CarryWeekPage *self)
+{
+  g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
+
+  if (self->week != NULL)
+    carry_card_glide_expect (self->glide, self->week);
 }
 
 /* The focus goes to the selected card. */
