@@ -185,6 +185,16 @@ carry_window_sidebar_get_exercises (CarryWindowSidebar *self)
   return ADW_NAVIGATION_PAGE (self->page);
 }
 
+/* Shows the exercises for a muscle, and nothing else that was looked for. */
+void
+carry_window_sidebar_show_muscle (CarryWindowSidebar *self, CarryMuscle muscle)
+{
+  g_return_if_fail (CARRY_IS_WINDOW_SIDEBAR (self));
+
+  if (self->page != NULL)
+    carry_catalogue_page_show_muscle (self->page, muscle);
+}
+
 void
 carry_window_sidebar_focus_search (CarryWindowSidebar *self)
 {

@@ -19,6 +19,10 @@
 #define STEADY 110.0
 
 #define PERCENT 100.0
+#define HALF_PERCENT 0.5
+
+/* Keeps a sign before its number in languages that are read from the right. */
+#define LEFT_TO_RIGHT "\u200e"
 
 /**
  * CarrySurfacePane:
@@ -112,11 +116,16 @@ static char *
 format_difference (double percent)
 {
   const double difference = percent - PERCENT;
+  g_autofree char *text = NULL;
 
-  /* Translators: a difference in percent, with a true minus */
-  return difference < -0.5 ? g_strdup_printf (_ ("−%.0f%%"), -difference)
-                           /* Translators: a difference in percent */
-                           : g_strdup_printf (_ ("+%.0f%%"), MAX (difference, 0.0));
+  if (difference < -HALF_PERCENT)
+    /* Translators: a difference in percent, with a true minus */
+    text = g_strdup_printf (_ ("−%.0f%%"), -difference);
+  else
+    /* Translators: a difference in percent */
+    text = g_strdup_printf (_ ("+%.0f%%"), MAX (difference, 0.0));
+
+  return g_strconcat (LEFT_TO_RIGHT, text, NULL);
 }
 
 static void

@@ -589,3 +589,13 @@ carry_catalogue_page_set_filter (CarryCataloguePage *self, GtkFilter *filter)
 
   g_object_set (self->browser, "filter", filter, NULL);
 }
+
+/* Shows the exercises for a muscle, and nothing else that was looked for. */
+void
+carry_catalogue_page_show_muscle (CarryCataloguePage *self, CarryMuscle muscle)
+{
+  g_return_if_fail (CARRY_IS_CATALOGUE_PAGE (self));
+
+  carry_exercise_browser_clear (self->browser);
+  carry_exercise_browser_set_wanted (self->browser, CARRY_FACET_MUSCLE, CARRY_FACET_BIT (muscle));
+}

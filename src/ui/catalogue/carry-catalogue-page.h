@@ -24,6 +24,7 @@ carry_catalogue_page_new (CarryCatalogue *catalogue, CarryAthlete *athlete, Carr
 void carry_catalogue_page_set_week (CarryCataloguePage *self, CarryWeek *week);
 void carry_catalogue_page_set_filter (CarryCataloguePage *self, GtkFilter *filter);
 CarryExerciseOpener *carry_catalogue_page_get_opener (CarryCataloguePage *self);
+void carry_catalogue_page_show_muscle (CarryCataloguePage *self, CarryMuscle muscle);
 void carry_catalogue_page_focus_search (CarryCataloguePage *self);
 
 G_END_DECLS
