@@ -13,6 +13,7 @@
 #include "carry-injury-card.h"
 #include "carry-injury-dialog.h"
 #include "carry-injury-row.h"
+#include "carry-load-card.h"
 #include "carry-muscle-card.h"
 #include "carry-muscle-map.h"
 #include "carry-rhythm-card.h"
@@ -97,7 +98,7 @@ test_empty (void)
 
   test_insert (diary, test_run (&now, 420, 60, CARRY_RUN_EASY, 10000));
   g_assert_cmpstr (visible_page (view, 0), ==, "cards");
-  g_assert_cmpstr (visible_page (view, 1), ==, "too-early");
+  g_assert_cmpstr (visible_page (find_nth (view, CARRY_TYPE_LOAD_CARD, 0), 0), ==, "too-early");
   g_assert_true (shows_text (view, "0 of 6 regions on target"));
   g_assert_true (shows_text (view, "23–29 November · planned"));
 
@@ -206,7 +207,7 @@ test_load_in_words (void)
       "Week of 14 September\nRun 882 · strength 540 · total %'.0f\nFitness %.1f · fatigue %.1f · form −%.1f",
       1422.0, fitness->fitness, fitness->fatigue, -fitness->form);
 
-  g_assert_cmpstr (visible_page (view, 1), ==, "chart");
+  g_assert_cmpstr (visible_page (find_nth (view, CARRY_TYPE_LOAD_CARD, 0), 0), ==, "chart");
   carry_chart_set_cursor (CARRY_CHART (chart), 1);
   gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, expected);
 
@@ -292,20 +293,20 @@ test_muscle_activated (void)
   GtkWidget *view = view_of (diary);
   GtkWidget *card = find_nth (view, CARRY_TYPE_MUSCLE_CARD, 0);
   GtkWidget *map = find_nth (card, CARRY_TYPE_MUSCLE_MAP, 0);
-  GtkRevealer *pinned = GTK_REVEALER (find_nth (card, GTK_TYPE_REVEALER, 0));
+  GtkWidget *pinned = find_nth (card, GTK_TYPE_STACK, 0);
   guint activated = CARRY_N_MUSCLES;
 
   g_signal_connect (view, "muscle-activated", G_CALLBACK (remember_number), &activated);
-  g_assert_false (gtk_revealer_get_reveal_child (pinned));
+  g_assert_cmpstr (visible_page (card, 0), ==, "legend");
 
-  /* The first click pins a muscle, its button shows the exercises, the next click lets it go. */
+  /* The first click pins a muscle, the button after that for numbers shows the exercises, the next click lets it go. */
   g_signal_emit_by_name (map, "muscle-activated", (guint)CARRY_MUSCLE_SOLEUS);
-  g_assert_true (gtk_revealer_get_reveal_child (pinned));
+  g_assert_cmpstr (visible_page (card, 0), ==, "muscle");
   g_assert_cmpuint (activated, ==, CARRY_N_MUSCLES);
-  g_signal_emit_by_name (find_nth (GTK_WIDGET (pinned), GTK_TYPE_BUTTON, 0), "clicked");
+  g_signal_emit_by_name (find_nth (pinned, GTK_TYPE_BUTTON, 1), "clicked");
   g_assert_cmpuint (activated, ==, CARRY_MUSCLE_SOLEUS);
   g_signal_emit_by_name (map, "muscle-activated", (guint)CARRY_MUSCLE_SOLEUS);
-  g_assert_false (gtk_revealer_get_reveal_child (pinned));
+  g_assert_cmpstr (visible_page (card, 0), ==, "legend");
 
   g_assert_finalize_object (view);
 }

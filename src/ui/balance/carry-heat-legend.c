@@ -25,10 +25,10 @@
  */
 struct _CarryHeatLegend
 {
-  GtkBox parent_instance;
+  AdwBin parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (CarryHeatLegend, carry_heat_legend, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (CarryHeatLegend, carry_heat_legend, ADW_TYPE_BIN)
 
 static void
 carry_heat_legend_class_init (CarryHeatLegendClass *klass)
@@ -36,17 +36,17 @@ carry_heat_legend_class_init (CarryHeatLegendClass *klass)
 }
 
 static void
-add_word (CarryHeatLegend *self, const char *text)
+add_word (AdwWrapBox *line, const char *text)
 {
   GtkWidget *label = gtk_label_new (text);
 
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "dim-label");
-  gtk_box_append (GTK_BOX (self), label);
+  adw_wrap_box_append (line, label);
 }
 
 static void
-add_steps (CarryHeatLegend *self)
+add_steps (AdwWrapBox *line)
 {
   GtkWidget *steps = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
@@ -64,16 +64,19 @@ add_steps (CarryHeatLegend *self)
     }
 
   gtk_widget_set_valign (steps, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (self), steps);
+  adw_wrap_box_append (line, steps);
 }
 
 static void
 carry_heat_legend_init (CarryHeatLegend *self)
 {
-  gtk_box_set_spacing (GTK_BOX (self), SPACING);
-  add_word (self, C_ ("level of a muscle", "Untrained"));
-  add_steps (self);
-  add_word (self, C_ ("level of a muscle", "Most"));
+  AdwWrapBox *line = ADW_WRAP_BOX (adw_wrap_box_new ());
+
+  adw_wrap_box_set_child_spacing (line, SPACING);
+  add_word (line, C_ ("level of a muscle", "Untrained"));
+  add_steps (line);
+  add_word (line, C_ ("level of a muscle", "Most"));
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (line));
 }
 
 GtkWidget *

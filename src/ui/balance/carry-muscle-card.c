@@ -21,8 +21,8 @@
  *
  * What running and strength ask of each muscle, apart or side by side.
  *
- * A click on a muscle pins it: its outline stays, and a button leads to the exercises for it. A second click
- * lets it go.
+ * A click on a muscle pins it: its outline stays, and in the place of the legend a button leads to the exercises for
+ * it. A second click lets it go.
  */
 struct _CarryMuscleCard
 {
@@ -33,7 +33,7 @@ struct _CarryMuscleCard
 
   AdwToggleGroup *ledgers;
   CarryMuscleMap *map;
-  GtkRevealer *pinned;
+  GtkStack *pinned;
 };
 
 typedef enum
@@ -109,7 +109,8 @@ on_muscle_activated (CarryMuscleCard *self, guint muscle)
   self->pinned_muscle = self->pinned_muscle == muscle ? CARRY_N_MUSCLES : muscle;
   carry_muscle_map_set_highlight (
       self->map, self->pinned_muscle < CARRY_N_MUSCLES ? CARRY_BIT (self->pinned_muscle) : 0);
-  gtk_revealer_set_reveal_child (self->pinned, self->pinned_muscle < CARRY_N_MUSCLES);
+  gtk_stack_set_visible_child_name (self->pinned,
+                                    self->pinned_muscle < CARRY_N_MUSCLES ? "muscle" : "legend");
 }
 
 static void
