@@ -9,10 +9,10 @@
 #include "carry-controller.h"
 
 #include "carry-diary-changes.h"
-#include "carry-examples.h"
 #include "carry-measure.h"
 #include "carry-plan-controller.h"
 #include "carry-season-controller.h"
+#include "carry-run-controller.h"
 #include "carry-week-planner.h"
 
 #include <glib/gi18n.h>
@@ -27,12 +27,13 @@
  * Actions, with the form of their parameter:
  *
  * - `move` and `copy` (ssu): session, day as ISO 8601, minutes after 00:00
+ * - `swap` (ss): two strength sessions, which change places
  * - `remove` s: session
  * - `lock` (sb): session, whether Plan Week must leave it
  * - `set-status` (ss): session, nick of a #CarryStatus
  * - `add-exercise` (ss): exercise, session
  * - `new-strength` (ssu): exercise, or “” for a session that is filled; day; minutes after 00:00
- * - `copy-last-week`, `example-week` s: first day of the week
+ * - `copy-last-week` s: first day of the week
  * - `undo`, `redo`
  * - those of #CarryPlanController and #CarrySeasonController
  */
@@ -48,6 +49,7 @@ struct _CarryController
   CarryPlanController *plans;
   CarrySeasonPlanner *season;
   CarrySeasonController *seasons;
+  CarryRunController *runs;
   GDate today;
   GSimpleActionGroup *actions;
 };
@@ -67,6 +69,7 @@ carry_controller_finalize (GObject *object)
   g_clear_object (&self->plans);
   g_clear_object (&self->season);
   g_clear_object (&self->seasons);
+  g_clear_object (&self->runs);
   g_clear_object (&self->actions);
 
   G_OBJECT_CLASS (carry_controller_parent_class)->finalize (object);
@@ -210,6 +213,20 @@ on_copy (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+on_swap (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  CarryController *self = user_data;
+  const char *one, *other;
+  g_autoptr (CarryChange) change = NULL;
+  g_autofree char *toast = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &one, &other);
+  change = carry_change_new_swap (diary_of (self), self->athlete, one, other, &toast);
+  if (change != NULL)
+    carry_controller_do (self, change, toast);
+}
+
+static void
 on_remove (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryController *self = user_data;
@@ -217,7 +234,7 @@ on_remove (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   g_autoptr (CarryChange) change = NULL;
   g_autofree char *toast = NULL;
 
-  if (session == NULL)
+  if (session == NULL || carry_run_controller_ask (self->runs, session, NULL))
     return;
 
   change = carry_change_new_remove (session, &toast);
@@ -369,21 +386,7 @@ on_copy_last_week (GSimpleAction *action, GVariant *parameter, gpointer user_dat
 }
 
 static void
-on_example_week (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  CarryController *self = user_data;
-  g_autoptr (CarryChange) change = NULL;
-  GDate first;
-
-  if (!carry_day_from_iso (g_variant_get_string (parameter, NULL), &first))
-    return;
-
-  change = carry_example_week_change_new (&first);
-  carry_controller_do (self, change, _ ("Example week added"));
-}
-
-static void
-on_replace_requested (CarryController *self, CarrySession *before, CarrySession *after)
+replace (CarryController *self, CarrySession *before, CarrySession *after)
 {
   g_autoptr (CarryChange) change = NULL;
   g_autofree char *toast = NULL;
@@ -394,6 +397,19 @@ on_replace_requested (CarryController *self, CarrySession *before, CarrySession 
     change = carry_change_new_edit (self->planner, before, after, &toast);
 
   carry_controller_do (self, change, toast);
+}
+
+static void
+on_replace_requested (CarryController *self, CarrySession *before, CarrySession *after)
+{
+  if (!carry_run_controller_ask (self->runs, before, after))
+    replace (self, before, after);
+}
+
+static void
+on_runs_failed (CarryController *self, const char *message)
+{
+  say (self, message, FALSE);
 }
 
 static void
@@ -419,13 +435,13 @@ update_steps (CarryController *self)
 static const GActionEntry entries[] = {
   { .name = "move", .activate = on_move, .parameter_type = "(ssu)" },
   { .name = "copy", .activate = on_copy, .parameter_type = "(ssu)" },
+  { .name = "swap", .activate = on_swap, .parameter_type = "(ss)" },
   { .name = "remove", .activate = on_remove, .parameter_type = "s" },
   { .name = "lock", .activate = on_lock, .parameter_type = "(sb)" },
   { .name = "set-status", .activate = on_set_status, .parameter_type = "(ss)" },
   { .name = "add-exercise", .activate = on_add_exercise, .parameter_type = "(ss)" },
   { .name = "new-strength", .activate = on_new_strength, .parameter_type = "(ssu)" },
   { .name = "copy-last-week", .activate = on_copy_last_week, .parameter_type = "s" },
-  { .name = "example-week", .activate = on_example_week, .parameter_type = "s" },
   { .name = "undo", .activate = on_undo },
   { .name = "redo", .activate = on_redo },
 };
@@ -462,6 +478,12 @@ carry_controller_new (CarryWindow *window,
   self->season = carry_season_planner_new (carry_history_get_diary (history), catalogue, athlete, today);
   self->seasons = carry_season_controller_new (window, self->season);
   g_signal_connect_object (self->seasons, "settled", G_CALLBACK (on_plan_settled), self, G_CONNECT_SWAPPED);
+
+  self->runs = carry_run_controller_new (window, carry_history_get_diary (history), athlete);
+  g_signal_connect_object (self->runs, "change-requested", G_CALLBACK (carry_controller_do), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->runs, "replace-requested", G_CALLBACK (replace), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->runs, "failed", G_CALLBACK (on_runs_failed), self, G_CONNECT_SWAPPED);
 
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);

@@ -103,8 +103,8 @@ find_window (CarryBalance *self, guint *first, guint *end)
   *first = now + 1 - MIN (now + 1, n_weeks[self->period]);
   /* A diary that ends before the period says nothing about it. */
   if (carry_diary_get_span (carry_balance_history_get_diary (self->history), &earliest, &latest) &&
-      g_date_compare (&latest,
-                      carry_balance_week_get_first (carry_balance_history_get_nth (self->history, *first))) >= 0)
+      g_date_compare (
+          &latest, carry_balance_week_get_first (carry_balance_history_get_nth (self->history, *first))) >= 0)
     *end = now + 1;
   else
     *first = 0;
@@ -172,7 +172,8 @@ refresh (CarryBalance *self)
   n_wanted = end - first;
   while (n_before < MIN (n_shown, n_wanted) && is_same (self, n_before, first + n_before))
     n_before++;
-  while (n_after < MIN (n_shown, n_wanted) - n_before && is_same (self, n_shown - 1 - n_after, end - 1 - n_after))
+  while (n_after < MIN (n_shown, n_wanted) - n_before &&
+         is_same (self, n_shown - 1 - n_after, end - 1 - n_after))
     n_after++;
 
   for (guint i = first + n_before; i < end - n_after; i++)
@@ -544,7 +545,8 @@ carry_balance_get_this_week (CarryBalance *self)
   g_return_val_if_fail (CARRY_IS_BALANCE (self), NULL);
 
   for (guint i = g_list_model_get_n_items (G_LIST_MODEL (self->weeks)); i > 0; i--)
-    if (g_date_compare (carry_balance_week_get_first (get_nth_week (self, i - 1)), carry_balance_get_today (self)) <= 0)
+    if (g_date_compare (carry_balance_week_get_first (get_nth_week (self, i - 1)),
+                        carry_balance_get_today (self)) <= 0)
       return get_nth_week (self, i - 1);
 
   return NULL;

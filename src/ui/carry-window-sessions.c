@@ -10,12 +10,13 @@
 
 #include "carry-measure.h"
 #include "carry-session-editing.h"
+#include "carry-window-runs.h"
 
 /**
  * CarryWindowSessions:
  *
- * The actions of a window by which sessions come and are edited: `new-run`, `new-run-at` (su), `new-race`, `new-strength`
- * and `edit` s. What the dialogs answer is asked for by #CarryWindowSessions::replace-requested.
+ * The actions of a window by which sessions come and are edited: `new-race`, `new-strength`,
+ * `edit` s, and those of #CarryWindowRuns. What the dialogs answer is asked for by its signals.
  */
 struct _CarryWindowSessions
 {
@@ -25,49 +26,25 @@ struct _CarryWindowSessions
   CarryWeekPage *week_page;     /* not held either */
   CarryDiary *diary;
   CarrySessionEditing *editing;
-  GDate today;
+  CarryWindowRuns *runs;
 };
 
 typedef enum
 {
   SIGNAL_REPLACE_REQUESTED,
+  SIGNAL_REPEAT_REQUESTED,
 } CarryWindowSessionsSignal;
 
-static guint signals[SIGNAL_REPLACE_REQUESTED + 1];
+static guint signals[SIGNAL_REPEAT_REQUESTED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryWindowSessions, carry_window_sessions, G_TYPE_OBJECT)
-
-static void
-add_run (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  CarryWindowSessions *self = data;
-  GDate day;
-  guint minute;
-
-  carry_week_page_get_new_place (self->week_page, FALSE, &day, &minute);
-  carry_session_editing_add_run (self->editing, GTK_WIDGET (self->window), &day, minute);
-}
-
-static void
-add_run_at (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  CarryWindowSessions *self = data;
-  const char *iso;
-  GDate day;
-  guint minute;
-
-  g_variant_get (parameter, "(&su)", &iso, &minute);
-
-  if (carry_day_from_iso (iso, &day) && minute < CARRY_MINUTES_PER_DAY)
-    carry_session_editing_add_run (self->editing, GTK_WIDGET (self->window), &day, minute);
-}
 
 static void
 add_race (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   CarryWindowSessions *self = data;
 
-  carry_session_editing_add_race (self->editing, GTK_WIDGET (self->window), &self->today);
+  carry_session_editing_add_race (self->editing, GTK_WIDGET (self->window));
 }
 
 static void
@@ -94,8 +71,8 @@ edit (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static const GActionEntry actions[] = {
-  { "new-run", add_run },   { "new-run-at", add_run_at, "(su)" },
-  { "new-race", add_race }, { "new-strength", add_strength },
+  { "new-race", add_race },
+  { "new-strength", add_strength },
   { "edit", edit, "s" },
 };
 
@@ -106,12 +83,19 @@ on_replace_requested (CarryWindowSessions *self, CarrySession *before, CarrySess
 }
 
 static void
+on_repeat_requested (CarryWindowSessions *self, CarrySession *before, CarrySession *after, guint n_times)
+{
+  g_signal_emit (self, signals[SIGNAL_REPEAT_REQUESTED], 0, before, after, n_times);
+}
+
+static void
 carry_window_sessions_finalize (GObject *object)
 {
   CarryWindowSessions *self = CARRY_WINDOW_SESSIONS (object);
 
   g_clear_object (&self->diary);
   g_clear_object (&self->editing);
+  g_clear_object (&self->runs);
 
   G_OBJECT_CLASS (carry_window_sessions_parent_class)->finalize (object);
 }
@@ -131,6 +115,18 @@ carry_window_sessions_class_init (CarryWindowSessionsClass *klass)
   signals[SIGNAL_REPLACE_REQUESTED] =
       g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+
+  /**
+   * CarryWindowSessions::repeat-requested:
+   * @before: (nullable): the run as it is, or %NULL for a new one
+   * @after: the run as it shall be
+   * @n_times: how often, once a week
+   *
+   * The runner wants a run in the diary, and again in the weeks that follow.
+   */
+  signals[SIGNAL_REPEAT_REQUESTED] =
+      g_signal_new ("repeat-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 3, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION, G_TYPE_UINT);
 }
 
 static void
@@ -166,11 +162,22 @@ carry_window_sessions_new (AdwApplicationWindow *window,
   self->window = window;
   self->week_page = week_page;
   self->diary = g_object_ref (diary);
-  self->editing = carry_session_editing_new (athlete);
-  self->today = *today;
+  self->editing = carry_session_editing_new (athlete, today);
   g_signal_connect_object (self->editing, "replace-requested", G_CALLBACK (on_replace_requested), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->editing, "repeat-requested", G_CALLBACK (on_repeat_requested), self,
+                           G_CONNECT_SWAPPED);
+  self->runs = carry_window_runs_new (GTK_APPLICATION_WINDOW (window), week_page, self->editing);
   g_action_map_add_action_entries (G_ACTION_MAP (window), actions, G_N_ELEMENTS (actions), self);
 
   return self;
+}
+
+/* Another day is today. */
+void
+carry_window_sessions_set_today (CarryWindowSessions *self, const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_WINDOW_SESSIONS (self));
+
+  carry_session_editing_set_today (self->editing, today);
 }

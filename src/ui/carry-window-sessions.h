@@ -25,5 +25,6 @@ CarryWindowSessions *carry_window_sessions_new (AdwApplicationWindow *window,
                                                 CarryDiary *diary,
                                                 CarryAthlete *athlete,
                                                 const GDate *today);
+void carry_window_sessions_set_today (CarryWindowSessions *self, const GDate *today);
 
 G_END_DECLS

@@ -19,6 +19,7 @@
 #include "carry-week-outlook.h"
 #include "carry-week-page.h"
 #include "carry-window-header.h"
+#include "carry-window-regions.h"
 #include "carry-window-sessions.h"
 #include "carry-window-shortcuts.h"
 
@@ -60,10 +61,11 @@ typedef enum
 typedef enum
 {
   SIGNAL_REPLACE_REQUESTED,
+  SIGNAL_REPEAT_REQUESTED,
 } CarryWindowSignal;
 
 static GParamSpec *props[PROP_BUSY + 1];
-static guint signals[SIGNAL_REPLACE_REQUESTED + 1];
+static guint signals[SIGNAL_REPEAT_REQUESTED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryWindow, carry_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -160,6 +162,18 @@ on_replace_requested (CarryWindow *self, CarrySession *before, CarrySession *aft
 }
 
 static void
+on_repeat_requested (CarryWindow *self, CarrySession *before, CarrySession *after, guint n_times)
+{
+  g_signal_emit (self, signals[SIGNAL_REPEAT_REQUESTED], 0, before, after, n_times);
+}
+
+static void
+on_session_requested (CarryWindow *self, CarrySession *session)
+{
+  on_replace_requested (self, NULL, session);
+}
+
+static void
 on_banner_clicked (CarryWindow *self)
 {
   adw_banner_set_revealed (self->banner, FALSE);
@@ -206,12 +220,19 @@ plan_week (GSimpleAction *action, GVariant *parameter, gpointer self)
   gtk_widget_activate_action (self, "diary.plan-week", "s", iso);
 }
 
+static void
+announce (GSimpleAction *action, GVariant *parameter, gpointer self)
+{
+  carry_window_announce (self, g_variant_get_string (parameter, NULL));
+}
+
 static const GActionEntry actions[] = {
   { "view", NULL, "s", "'week'", change_view },
   { "previous-week", show_previous_week },
   { "next-week", show_next_week },
   { "today", show_today },
   { "plan-week", plan_week },
+  { "announce", announce, "s" },
 };
 
 static void
@@ -288,6 +309,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, shows_pill);
   gtk_widget_class_bind_template_callback (widget_class, carry_week_page_add_exercise);
   gtk_widget_class_bind_template_callback (widget_class, carry_week_page_ask_day);
+  gtk_widget_class_bind_template_callback (widget_class, on_session_requested);
   gtk_widget_class_bind_template_callback (widget_class, on_banner_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_week_changed);
@@ -327,6 +349,17 @@ carry_window_class_init (CarryWindowClass *klass)
   signals[SIGNAL_REPLACE_REQUESTED] =
       g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+  /**
+   * CarryWindow::repeat-requested:
+   * @before: (nullable): the run as it is, or %NULL for a new one
+   * @after: the run as it shall be
+   * @n_times: how often, once a week
+   *
+   * The runner wants a run in the diary, and again in the weeks that follow.
+   */
+  signals[SIGNAL_REPEAT_REQUESTED] =
+      g_signal_new ("repeat-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 3, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION, G_TYPE_UINT);
 
   bind_template (GTK_WIDGET_CLASS (klass));
   carry_menu_voice_start ();
@@ -338,6 +371,9 @@ carry_window_init (CarryWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
   self->side = carry_window_side_new (ADW_APPLICATION_WINDOW (self), self->split_view, self->week_page);
+  carry_window_regions_add (GTK_WINDOW (self),
+                            (GtkWidget *[]){ GTK_WIDGET (self->header), GTK_WIDGET (self->views),
+                                             GTK_WIDGET (self->sidebar), NULL });
 }
 
 static void
@@ -393,6 +429,8 @@ carry_window_new (AdwApplication *application,
       carry_window_sessions_new (ADW_APPLICATION_WINDOW (self), self->week_page, diary, athlete, today);
   self->today = *today;
   g_signal_connect_object (self->sessions, "replace-requested", G_CALLBACK (on_replace_requested), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sessions, "repeat-requested", G_CALLBACK (on_repeat_requested), self,
                            G_CONNECT_SWAPPED);
   carry_window_side_set_diary (self->side, diary, catalogue, athlete, today);
   carry_week_page_set_diary (self->week_page, diary, athlete, today);
@@ -463,6 +501,7 @@ carry_window_set_today (CarryWindow *self, const GDate *today)
 
   self->today = *today;
   carry_week_page_set_today (self->week_page, today);
+  carry_window_sessions_set_today (self->sessions, today);
   carry_window_side_set_today (self->side, today);
   show_balance (self);
   on_week_changed (self);

@@ -72,7 +72,7 @@ set_up (Fixture *fixture, gconstpointer data)
       carry_season_planner_new (fixture->diary, fixture->catalogue, fixture->athlete, &fixture->monday);
   g_object_set (fixture->athlete, "equipment", G_MAXUINT, NULL);
   g_signal_connect_swapped (fixture->planner, "progress", G_CALLBACK (on_progress), fixture);
-  runs = carry_example_week_change_new (&fixture->monday);
+  runs = carry_example_week_change_new (0, &fixture->monday, 420);
   g_assert_true (carry_diary_apply (fixture->diary, runs, NULL));
 }
 

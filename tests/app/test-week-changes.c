@@ -40,7 +40,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->catalogue = carry_catalogue_new_built_in ();
   fixture->diary = carry_diary_new (G_DATE_MONDAY);
   fixture->athlete = carry_athlete_new ();
-  runs = carry_example_week_change_new (&fixture->monday);
+  runs = carry_example_week_change_new (0, &fixture->monday, 420);
   g_assert_true (carry_diary_apply (fixture->diary, runs, NULL));
   test_insert (fixture->diary, test_lifting (fixture->catalogue, &tuesday, 50, legs));
 }

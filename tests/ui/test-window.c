@@ -172,7 +172,7 @@ test_forbidden_place_is_asked_for (Fixture *fixture, gconstpointer data)
 
   request (fixture, (CarryBoardPlace){ 0, CARRY_SLOT_EVENING }, FALSE);
   g_assert_nonnull (get_question (fixture));
-  g_assert_cmpstr (adw_alert_dialog_get_heading (get_question (fixture)), ==, "Place on Monday evening?");
+  g_assert_cmpstr (adw_alert_dialog_get_heading (get_question (fixture)), ==, "Place Before Threshold?");
   g_assert_cmpint (g_date_compare (carry_session_get_day (session), &tuesday), ==, 0);
 
   g_signal_emit_by_name (get_question (fixture), "response::place", "place");
@@ -250,7 +250,7 @@ test_narrow_week_is_a_list (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_get_mapped (line));
   g_assert_false (gtk_widget_get_mapped (test_find (fixture->window, CARRY_TYPE_WEEK_BOARD, 0)));
   gtk_test_accessible_assert_property (line, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Easy run, 8 kilometres, 48 minutes, road");
+                                       "Easy run, 8 kilometres, 48 minutes, road, not done");
 }
 
 static void
