@@ -8,6 +8,7 @@
 
 #include "carry-acute-chronic.h"
 #include "carry-bullet-row.h"
+#include "carry-catalogue-page.h"
 #include "carry-chart.h"
 #include "carry-grade-icon.h"
 #include "carry-injury-card.h"
@@ -19,6 +20,7 @@
 #include "carry-rhythm-card.h"
 #include "carry-rhythm-row.h"
 #include "carry-share-view.h"
+#include "carry-window.h"
 #include "support/carry-test-diary.h"
 
 /* Thursday of the week of Monday 23 November 2026. */
@@ -311,6 +313,33 @@ test_muscle_activated (void)
   g_assert_finalize_object (view);
 }
 
+/* The window answers with the week, and beside it the exercises for that muscle and no other. */
+static void
+test_exercises_for_muscle (void)
+{
+  const GDate now = today ();
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  g_autoptr (CarryDiary) diary = test_diary_of_twelve_weeks (catalogue);
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  GtkWidget *window = carry_window_new (NULL, diary, catalogue, athlete, &now);
+  GtkWidget *page = find_nth (window, CARRY_TYPE_CATALOGUE_PAGE, 0);
+  CarryExerciseBrowser *browser = carry_catalogue_page_get_browser (CARRY_CATALOGUE_PAGE (page));
+  AdwViewStack *views = ADW_VIEW_STACK (find_nth (window, ADW_TYPE_VIEW_STACK, 0));
+
+  g_object_set (browser, "words", "squat", NULL);
+  adw_view_stack_set_visible_child_name (views, "balance");
+  g_signal_emit_by_name (find_nth (window, CARRY_TYPE_BALANCE_VIEW, 0), "muscle-activated",
+                         (guint)CARRY_MUSCLE_SOLEUS);
+
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (views), ==, "week");
+  g_assert_cmpuint (carry_exercise_browser_get_wanted (browser)->sets[CARRY_FACET_MUSCLE], ==,
+                    CARRY_FACET_BIT (CARRY_MUSCLE_SOLEUS));
+  g_assert_cmpstr (carry_exercise_browser_get_query (browser).words, ==, "");
+  g_assert_cmpuint (carry_exercise_browser_get_n_found (browser), >, 0);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* 12 × 3 calf sets of 12 weeks, all with a straight knee: 3 of 6 a week, on 1 of 2 days. */
 static void
 test_injuries (void)
@@ -470,6 +499,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/balance-view/too-few-sets", test_too_few_sets);
   g_test_add_func ("/ui/balance-view/muscles", test_muscles);
   g_test_add_func ("/ui/balance-view/muscle-activated", test_muscle_activated);
+  g_test_add_func ("/ui/balance-view/exercises-for-muscle", test_exercises_for_muscle);
   g_test_add_func ("/ui/balance-view/injuries", test_injuries);
   g_test_add_func ("/ui/balance-view/negative-trial", test_negative_trial);
   g_test_add_func ("/ui/balance-view/gaps", test_gaps);

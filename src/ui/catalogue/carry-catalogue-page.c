@@ -590,12 +590,10 @@ carry_catalogue_page_set_filter (CarryCataloguePage *self, GtkFilter *filter)
   g_object_set (self->browser, "filter", filter, NULL);
 }
 
-/* Shows the exercises for a muscle, and nothing else that was looked for. */
-void
-carry_catalogue_page_show_muscle (CarryCataloguePage *self, CarryMuscle muscle)
+CarryExerciseBrowser *
+carry_catalogue_page_get_browser (CarryCataloguePage *self)
 {
-  g_return_if_fail (CARRY_IS_CATALOGUE_PAGE (self));
+  g_return_val_if_fail (CARRY_IS_CATALOGUE_PAGE (self), NULL);
 
-  carry_exercise_browser_clear (self->browser);
-  carry_exercise_browser_set_wanted (self->browser, CARRY_FACET_MUSCLE, CARRY_FACET_BIT (muscle));
+  return self->browser;
 }
