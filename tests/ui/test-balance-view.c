@@ -447,9 +447,11 @@ test_longest_run (void)
   const GDate saturday = test_day (28, G_DATE_NOVEMBER, 2026);
   GtkWidget *view = view_of (diary);
   GtkWidget *row = find_nth (find_nth (view, CARRY_TYPE_RHYTHM_CARD, 0), CARRY_TYPE_RHYTHM_ROW, 3);
+  const char *const spoken = "Longest Run: 100%, of the longest in the 30 days before it";
   GtkWidget *icon = find_nth (row, CARRY_TYPE_GRADE_ICON, 0);
 
   g_assert_true (shows_text (row, "100%"));
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, spoken);
   g_assert_cmpint (carry_grade_icon_get_grade (CARRY_GRADE_ICON (icon)), ==, CARRY_GRADE_GOOD);
 
   /* 27 km are half as long again. */

@@ -90,3 +90,16 @@ carry_balance_describe_origin (CarryBalance *balance)
 
   return done ? C_ ("sessions", "done") : C_ ("sessions", "planned");
 }
+
+/**
+ * carry_balance_describe_plan:
+ * @week: a week with something that is planned
+ *
+ * Returns: whether it is a plan only, or was begun
+ */
+const char *
+carry_balance_describe_plan (CarryBalanceWeek *week)
+{
+  return has_anything (&carry_balance_week_get_facts (week)->done) ? C_ ("week", "Partly planned")
+                                                                   : C_ ("week", "Planned, a projection");
+}

@@ -14,5 +14,6 @@ char *carry_balance_format_number (double number);
 char *carry_balance_format_sets (double sets);
 char *carry_balance_format_share (double share);
 const char *carry_balance_describe_origin (CarryBalance *balance);
+const char *carry_balance_describe_plan (CarryBalanceWeek *week);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "carry-load-card.h"
 
+#include "carry-balance-words.h"
 #include "carry-chart.h"
 #include "carry-chart-legend.h"
 #include "carry-chart-table-dialog.h"
@@ -85,7 +86,7 @@ describe_week (CarryBalanceWeek *week)
       g_strdup_printf (_ ("Fitness %.1f · fatigue %.1f · form %s"), fitness->fitness, fitness->fatigue, form);
 
   if (carry_balance_week_get_planned (week))
-    return g_strdup_printf ("%s\n%s\n%s\n%s", heading, loads, state, _ ("Partly planned"));
+    return g_strdup_printf ("%s\n%s\n%s\n%s", heading, loads, state, carry_balance_describe_plan (week));
 
   return g_strdup_printf ("%s\n%s\n%s", heading, loads, state);
 }
