@@ -72,6 +72,7 @@ typedef struct
 
 /* In the order of the cards: muscles, regions, injuries, weekly load, rhythm. Source: DESIGN 2.3 and 11. */
 static const Place wide[N_CARDS] = { { 0, 0, 7 }, { 7, 0, 6 }, { 13, 0, 7 }, { 0, 1, 12 }, { 12, 1, 8 } };
+static const Place tight[N_CARDS] = { { 0, 0, 6 }, { 6, 0, 7 }, { 13, 0, 7 }, { 0, 1, 12 }, { 12, 1, 8 } };
 static const Place medium[N_CARDS] = { { 0, 0, 1 }, { 1, 0, 1 }, { 0, 1, 1 }, { 0, 2, 2 }, { 1, 1, 1 } };
 static const Place narrow[N_CARDS] = { { 0, 0, 1 }, { 0, 1, 1 }, { 0, 2, 1 }, { 0, 3, 1 }, { 0, 4, 1 } };
 
@@ -141,6 +142,12 @@ on_map (CarryBalanceView *self)
 {
   carry_injury_card_set_can_fix (
       self->injury_card, g_signal_has_handler_pending (self, signals[SIGNAL_FIX_GAPS_REQUESTED], 0, FALSE));
+}
+
+static void
+on_tight (CarryBalanceView *self)
+{
+  arrange (self, tight);
 }
 
 static void
@@ -232,6 +239,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, on_week_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_muscle_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_fix_gaps_requested);
+  gtk_widget_class_bind_template_callback (widget_class, on_tight);
   gtk_widget_class_bind_template_callback (widget_class, on_medium);
   gtk_widget_class_bind_template_callback (widget_class, on_narrow);
   gtk_widget_class_bind_template_callback (widget_class, on_wide);
