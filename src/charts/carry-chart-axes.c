@@ -43,11 +43,11 @@ compare_names (gconstpointer a, gconstpointer b)
   return (one->y > other->y) - (one->y < other->y);
 }
 
-/* The last number that is there, NaN if none is. */
+/* The last number before @end that is there, NaN if none is. */
 static double
-get_last (CarryChartSeries *series)
+get_last (CarryChartSeries *series, guint end)
 {
-  for (guint i = carry_chart_series_get_n_values (series); i > 0; i--)
+  for (guint i = end; i > 0; i--)
     if (isfinite (carry_chart_series_get_value (series, i - 1)))
       return carry_chart_series_get_value (series, i - 1);
 
@@ -59,11 +59,15 @@ find_names (const CarryChartFrame *frame)
 {
   GArray *names = g_array_new (FALSE, FALSE, sizeof (Name));
 
+  const gboolean whole = carry_chart_domain_is_whole (&frame->layout.domain);
+  guint first, end;
+
+  carry_chart_layout_get_visible (&frame->layout, &first, &end);
   g_array_set_clear_func (names, clear_name);
   for (guint i = 0; frame->data != NULL && i < carry_chart_data_get_n_series (frame->data); i++)
     {
       CarryChartSeries *series = carry_chart_data_get_nth_series (frame->data, i);
-      const double last = get_last (series);
+      const double last = get_last (series, end);
       g_autofree char *number = NULL;
       g_autofree char *text = NULL;
       Name name = { .series = i };
@@ -71,8 +75,9 @@ find_names (const CarryChartFrame *frame)
       if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_BAR || !isfinite (last))
         continue;
 
-      number = carry_chart_series_format (series, last);
-      text = g_strdup_printf ("%s %s", carry_chart_series_get_title (series), number);
+      /* A number that changes while the chart is dragged along would make it wider and narrower. */
+      number = whole ? carry_chart_series_format (series, last) : g_strdup ("");
+      text = g_strchomp (g_strdup_printf ("%s %s", carry_chart_series_get_title (series), number));
       name.y = carry_chart_layout_get_y (&frame->layout, carry_chart_frame_get_scale (frame, series), last);
       name.layout = carry_chart_look_layout (frame->look, text, &name.size);
       g_array_append_val (names, name);
@@ -299,7 +304,8 @@ carry_chart_axes_snapshot_events (const CarryChartFrame *frame, GtkSnapshot *sna
  * @frame: a frame
  * @snapshot: where to paint
  *
- * Writes the name and the last number of each line at its end, moved apart where they would touch.
+ * Writes the name of each line at its end, and its last number if all of it is seen, moved apart where they
+ * would touch.
  */
 void
 carry_chart_axes_snapshot_names (const CarryChartFrame *frame, GtkSnapshot *snapshot)

@@ -8,6 +8,7 @@
 
 #include "carry-chart-marks.h"
 
+#include "carry-chart-band.h"
 #include "carry-chart-trace.h"
 
 #include <math.h>
@@ -19,6 +20,9 @@
 
 /* A marker is left out where there would be more than one in this many pixels. */
 #define MARKER_SPACE 6.0
+
+/* A line with more than one point in this many pixels is filled as a band: stroking it takes too long. */
+#define BAND_SPACE 3.0
 
 /* The radius of a marker, in widths of its line. */
 #define MARKER_WIDTHS 1.4f
@@ -35,13 +39,6 @@ append_segment (GtkSnapshot *snapshot, const GdkRGBA *color, const graphene_rect
   if (area->size.width <= 0.0f || area->size.height <= 0.0f)
     return;
 
-  /* Narrow bars stand in great numbers, and nobody sees their corners. */
-  if (area->size.width < 3.0f * BAR_RADIUS)
-    {
-      gtk_snapshot_append_color (snapshot, color, area);
-      return;
-    }
-
   gsk_rounded_rect_init_from_rect (&rounded, area, radius);
   gtk_snapshot_push_rounded_clip (snapshot, &rounded);
   gtk_snapshot_append_color (snapshot, color, area);
@@ -53,17 +50,28 @@ typedef struct
 {
   const double *values;
   guint series;
+  GskPathBuilder *narrow[2]; /* nullable; bars that are painted as one shape, as they are and dimmed */
 } Part;
+
+static void
+clear_part (gpointer data)
+{
+  Part *self = data;
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->narrow); i++)
+    g_clear_pointer (&self->narrow[i], gsk_path_builder_unref);
+}
 
 static GArray *
 find_parts (const CarryChartFrame *frame)
 {
   GArray *parts = g_array_new (FALSE, FALSE, sizeof (Part));
 
+  g_array_set_clear_func (parts, clear_part);
   for (guint i = 0; i < carry_chart_data_get_n_series (frame->data); i++)
     {
       CarryChartSeries *series = carry_chart_data_get_nth_series (frame->data, i);
-      const Part part = { carry_chart_series_get_values (series), i };
+      const Part part = { .values = carry_chart_series_get_values (series), .series = i };
 
       if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_BAR)
         g_array_append_val (parts, part);
@@ -92,6 +100,51 @@ get_total (GArray *parts, guint item)
   return total;
 }
 
+static GdkRGBA
+get_color (const CarryChartFrame *frame, const Part *part, gboolean dimmed)
+{
+  GdkRGBA color = frame->look->series[part->series];
+
+  color.alpha *= dimmed ? (float)DIMMED : 1.0f;
+
+  return color;
+}
+
+/* Narrow bars stand in great numbers, and nobody sees their corners: those of a colour become one shape. */
+static void
+append_bar (const CarryChartFrame *frame,
+            GtkSnapshot *snapshot,
+            Part *part,
+            gboolean dimmed,
+            const graphene_rect_t *area)
+{
+  const GdkRGBA color = get_color (frame, part, dimmed);
+
+  if (area->size.width >= 4.0f * BAR_RADIUS)
+    {
+      append_segment (snapshot, &color, area);
+    }
+  else if (area->size.height > 0.0f)
+    {
+      if (part->narrow[dimmed] == NULL)
+        part->narrow[dimmed] = gsk_path_builder_new ();
+      gsk_path_builder_add_rect (part->narrow[dimmed], area);
+    }
+}
+
+static void
+append_narrow (const CarryChartFrame *frame, GtkSnapshot *snapshot, const Part *part)
+{
+  for (guint dimmed = 0; dimmed < G_N_ELEMENTS (part->narrow); dimmed++)
+    if (part->narrow[dimmed] != NULL)
+      {
+        const GdkRGBA color = get_color (frame, part, dimmed);
+        g_autoptr (GskPath) path = gsk_path_builder_to_path (part->narrow[dimmed]);
+
+        gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &color);
+      }
+}
+
 /* @last is the last of the items that share the place of @item, of which it is the highest. */
 static void
 snapshot_stack (
@@ -102,23 +155,21 @@ snapshot_stack (
 
   for (guint i = 0; i < parts->len; i++)
     {
-      const Part *part = &g_array_index (parts, Part, i);
+      Part *part = &g_array_index (parts, Part, i);
       const double top = base + get_part (part, item);
       graphene_rect_t area =
           carry_chart_layout_get_segment (&frame->layout, item, &frame->scales[0], base, top);
-      GdkRGBA color = frame->look->series[part->series];
 
       if (last > first)
         {
           const graphene_rect_t from = carry_chart_layout_get_slot (&frame->layout, first);
           const graphene_rect_t to = carry_chart_layout_get_slot (&frame->layout, last);
 
-          area.origin.x = from.origin.x;
-          area.size.width = to.origin.x + to.size.width - from.origin.x;
+          area.origin.x = roundf (from.origin.x);
+          area.size.width = MAX (roundf (to.origin.x + to.size.width) - area.origin.x, 1.0f);
         }
 
-      color.alpha *= dimmed ? (float)DIMMED : 1.0f;
-      append_segment (snapshot, &color, &area);
+      append_bar (frame, snapshot, part, dimmed, &area);
       base = top;
     }
 }
@@ -146,6 +197,9 @@ snapshot_bars (const CarryChartFrame *frame, GtkSnapshot *snapshot)
           highest = i;
       snapshot_stack (frame, snapshot, parts, highest, item, last);
     }
+
+  for (guint i = 0; i < parts->len; i++)
+    append_narrow (frame, snapshot, &g_array_index (parts, Part, i));
 }
 
 /* How the line of a series is stroked. */
@@ -229,7 +283,6 @@ snapshot_line (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
   const GdkRGBA *color = &frame->look->series[index];
   g_autoptr (GArray) points =
       carry_chart_trace (&frame->layout, scale, carry_chart_series_get_values (series));
-  g_autoptr (GskPath) line = carry_chart_trace_to_line (points);
   GskStroke *stroke = create_stroke (series, frame->look->line_width);
 
   if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_AREA)
@@ -242,7 +295,18 @@ snapshot_line (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
       gtk_snapshot_append_fill (snapshot, area, GSK_FILL_RULE_WINDING, &wash);
     }
 
-  gtk_snapshot_append_stroke (snapshot, line, stroke, color);
+  if ((double)points->len * BAND_SPACE > (double)frame->layout.plot.size.width)
+    {
+      g_autoptr (GskPath) band = carry_chart_band_new (points, stroke);
+
+      gtk_snapshot_append_fill (snapshot, band, GSK_FILL_RULE_WINDING, color);
+    }
+  else
+    {
+      g_autoptr (GskPath) line = carry_chart_trace_to_line (points);
+
+      gtk_snapshot_append_stroke (snapshot, line, stroke, color);
+    }
   gsk_stroke_free (stroke);
 
   if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_POINTS &&

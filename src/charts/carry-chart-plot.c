@@ -13,7 +13,7 @@
 #include "carry-chart-scene.h"
 
 #define LEAST_WIDTH 200
-#define LEAST_HEIGHT 140
+#define LEAST_HEIGHT 200
 #define NATURAL_WIDTH 480
 #define NATURAL_HEIGHT 220
 

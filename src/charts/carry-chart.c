@@ -237,6 +237,36 @@ get_picture (CarryChart *self)
 }
 
 static void
+show_menu (GtkWidget *widget, const GdkRectangle *place)
+{
+  CarryChart *self = CARRY_CHART (widget);
+
+  if (self->data == NULL)
+    return;
+
+  if (self->menu == NULL)
+    self->menu = carry_chart_sharing_add_menu (
+        widget, g_signal_has_handler_pending (self, signals[SIGNAL_TABLE_REQUESTED], 0, FALSE));
+
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), place);
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+static void
+tell (GtkWidget *widget, guint item)
+{
+  carry_chart_set_cursor (CARRY_CHART (widget), item);
+}
+
+static void
+activate (GtkWidget *widget, guint item)
+{
+  g_signal_emit (widget, signals[SIGNAL_ACTIVATE], 0, item);
+}
+
+static const CarryChartAnswers answers = { tell, activate, show_menu };
+
+static void
 show_menu_at_cursor (CarryChart *self)
 {
   const CarryChartLayout *layout = carry_chart_plot_get_layout (CARRY_CHART_PLOT (self->plot));
@@ -245,8 +275,8 @@ show_menu_at_cursor (CarryChart *self)
   if (self->cursor < layout->n_items)
     x = carry_chart_layout_get_x (layout, carry_chart_layout_get_item_x (layout, self->cursor));
 
-  carry_chart_show_menu (
-      self, &(GdkRectangle){ (int)x, (int)(layout->plot.origin.y + layout->plot.size.height / 2.0f), 1, 1 });
+  show_menu (GTK_WIDGET (self),
+             &(GdkRectangle){ (int)x, (int)(layout->plot.origin.y + layout->plot.size.height / 2.0f), 1, 1 });
 }
 
 static void
@@ -462,7 +492,7 @@ carry_chart_init (CarryChart *self)
   self->tip = carry_chart_tip_new ();
   gtk_widget_set_parent (self->tip, GTK_WIDGET (self));
 
-  carry_chart_pointer_attach (self, CARRY_CHART_PLOT (self->plot));
+  carry_chart_pointer_attach (GTK_WIDGET (self), CARRY_CHART_PLOT (self->plot), &answers);
   carry_chart_zoom_attach (GTK_WIDGET (self), CARRY_CHART_PLOT (self->plot));
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_focus_left), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
@@ -546,27 +576,4 @@ carry_chart_set_cursor (CarryChart *self, guint cursor)
   show_tip (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CURSOR]);
-}
-
-/**
- * carry_chart_show_menu:
- * @self: a chart
- * @place: where it was asked for, in the chart
- *
- * Opens the menu with what can be done with the numbers and the picture.
- */
-void
-carry_chart_show_menu (CarryChart *self, const GdkRectangle *place)
-{
-  g_return_if_fail (CARRY_IS_CHART (self));
-
-  if (self->data == NULL)
-    return;
-
-  if (self->menu == NULL)
-    self->menu = carry_chart_sharing_add_menu (
-        GTK_WIDGET (self), g_signal_has_handler_pending (self, signals[SIGNAL_TABLE_REQUESTED], 0, FALSE));
-
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), place);
-  gtk_popover_popup (GTK_POPOVER (self->menu));
 }

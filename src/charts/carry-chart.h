@@ -19,6 +19,5 @@ void carry_chart_set_data (CarryChart *self, CarryChartData *data);
 void carry_chart_set_summary (CarryChart *self, const char *summary);
 guint carry_chart_get_cursor (CarryChart *self);
 void carry_chart_set_cursor (CarryChart *self, guint cursor);
-void carry_chart_show_menu (CarryChart *self, const GdkRectangle *place);
 
 G_END_DECLS

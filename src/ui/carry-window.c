@@ -22,6 +22,7 @@
 #include "carry-window-regions.h"
 #include "carry-window-sessions.h"
 #include "carry-window-shortcuts.h"
+#include "carry-window-weeks.h"
 
 /**
  * CarryWindow:
@@ -38,6 +39,7 @@ struct _CarryWindow
   CarryDiary *diary;
   CarryAthlete *athlete;
   CarryWindowSessions *sessions;
+  CarryWindowWeeks *weeks;
   GDate today;
   CarryWindowSide *side;
   gboolean busy;
@@ -137,9 +139,8 @@ on_week_changed (CarryWindow *self)
   g_autofree char *title = NULL;
   g_autofree char *caption = NULL;
   GDate last;
-  int days;
 
-  if (first == NULL)
+  if (first == NULL || self->weeks == NULL)
     return;
 
   week = carry_diary_get_week (self->diary, first);
@@ -149,9 +150,7 @@ on_week_changed (CarryWindow *self)
   carry_window_header_set_title (self->header, title, caption);
   carry_window_sidebar_set_week (self->sidebar, week);
 
-  days = g_date_days_between (first, &self->today);
-  set_action_enabled (self, "today", days < 0 || days >= (int)CARRY_DAYS_PER_WEEK);
-  set_action_enabled (self, "plan-week", !self->busy && !carry_week_is_empty (week));
+  carry_window_weeks_update (self->weeks, &self->today, !self->busy && !carry_week_is_empty (week));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WEEK_START]);
 }
 
@@ -186,41 +185,6 @@ change_view (GSimpleAction *action, GVariant *state, gpointer self)
 }
 
 static void
-go_by_weeks (CarryWindow *self, int weeks)
-{
-  const GDate *first = carry_week_page_get_week_start (self->week_page);
-  const GDate day = carry_day_plus (first, weeks * (int)CARRY_DAYS_PER_WEEK);
-
-  carry_week_page_set_week_start (self->week_page, &day);
-}
-
-static void
-show_previous_week (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  go_by_weeks (self, -1);
-}
-
-static void
-show_next_week (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  go_by_weeks (self, 1);
-}
-
-static void
-show_today (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  carry_week_page_set_week_start (CARRY_WINDOW (self)->week_page, &CARRY_WINDOW (self)->today);
-}
-
-static void
-plan_week (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  g_autofree char *iso = carry_day_to_iso (carry_week_page_get_week_start (CARRY_WINDOW (self)->week_page));
-
-  gtk_widget_activate_action (self, "diary.plan-week", "s", iso);
-}
-
-static void
 announce (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
   carry_window_announce (self, g_variant_get_string (parameter, NULL));
@@ -228,10 +192,6 @@ announce (GSimpleAction *action, GVariant *parameter, gpointer self)
 
 static const GActionEntry actions[] = {
   { "view", NULL, "s", "'week'", change_view },
-  { "previous-week", show_previous_week },
-  { "next-week", show_next_week },
-  { "today", show_today },
-  { "plan-week", plan_week },
   { "announce", announce, "s" },
 };
 
@@ -244,6 +204,7 @@ carry_window_dispose (GObject *object)
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
   g_clear_object (&self->sessions);
+  g_clear_object (&self->weeks);
   g_clear_object (&self->side);
 
   G_OBJECT_CLASS (carry_window_parent_class)->dispose (object);
@@ -370,6 +331,7 @@ carry_window_init (CarryWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->weeks = carry_window_weeks_new (GTK_APPLICATION_WINDOW (self), self->week_page);
   self->side = carry_window_side_new (ADW_APPLICATION_WINDOW (self), self->split_view, self->week_page);
   carry_window_regions_add (GTK_WINDOW (self),
                             (GtkWidget *[]){ GTK_WIDGET (self->header), GTK_WIDGET (self->views),

@@ -5,6 +5,7 @@
  */
 
 #include "carry-controller.h"
+#include "carry-examples.h"
 #include "carry-measure.h"
 #include "carry-run.h"
 #include "carry-season-dialog.h"
@@ -167,6 +168,15 @@ act (Fixture *fixture, const char *action, const char *format, ...)
   wait (fixture);
 }
 
+/* Takes the change. */
+static void
+do_change (Fixture *fixture, CarryChange *change)
+{
+  carry_controller_do (fixture->controller, change, NULL);
+  g_object_unref (change);
+  wait (fixture);
+}
+
 static CarrySession *
 nth (Fixture *fixture, GType type, guint n)
 {
@@ -237,7 +247,7 @@ change (Fixture *fixture, guint kind)
   switch (kind)
     {
     case 0:
-      act (fixture, "diary.example-week", "s", "2026-11-23");
+      do_change (fixture, carry_example_week_change_new (0, &fixture->monday, 420));
       break;
     case 1:
       act (fixture, "diary.plan-week", "s", "2026-11-23");
