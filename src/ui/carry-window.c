@@ -354,6 +354,8 @@ show_balance (CarryWindow *self)
   GtkWidget *view = carry_balance_view_new (balance);
 
   g_signal_connect_object (view, "week-activated", G_CALLBACK (on_week_activated), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "muscle-activated", G_CALLBACK (carry_window_side_show_muscle), self->side,
+                           G_CONNECT_SWAPPED);
   adw_bin_set_child (self->balance, view);
 }
 

@@ -8,17 +8,20 @@
 
 #include "carry-load-card.h"
 
+#include "carry-balance-words.h"
 #include "carry-chart.h"
 #include "carry-chart-legend.h"
 #include "carry-chart-table-dialog.h"
 #include "carry-measure.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /**
  * CarryLoadCard:
  *
- * The load of each week, run and strength apart. Activating a week asks for it.
+ * The load of each week, run and strength apart, and what follows from it: fitness, fatigue and form. Activating a
+ * week asks for it.
  */
 struct _CarryLoadCard
 {
@@ -52,13 +55,6 @@ format_first (CarryBalanceWeek *week, const char *pattern)
   return g_date_time_format (time, pattern);
 }
 
-/* Blueprint takes “double” for “float”, so that a whole number it is. */
-static guint
-get_julian (CarryBalanceWeek *week)
-{
-  return g_date_get_julian (carry_balance_week_get_first (week));
-}
-
 static char *
 name_week (CarryBalanceWeek *week)
 {
@@ -66,6 +62,13 @@ name_week (CarryBalanceWeek *week)
   g_autofree char *day = format_first (week, C_ ("first day of a week", "%-d %B"));
 
   return g_strdup_printf (_ ("Week of %s"), day);
+}
+
+/* With a true minus. */
+static char *
+format_signed (double number)
+{
+  return g_strdup_printf (number < -0.05 ? "−%.1f" : "%.1f", fabs (number));
 }
 
 static char *
@@ -76,11 +79,16 @@ describe_week (CarryBalanceWeek *week)
   g_autofree char *loads =
       g_strdup_printf (_ ("Run %'.0f · strength %'.0f · total %'.0f"), carry_balance_week_get_run_load (week),
                        carry_balance_week_get_strength_load (week), carry_balance_week_get_load (week));
+  const CarryFitness *fitness = carry_balance_week_get_fitness (week);
+  g_autofree char *form = format_signed (fitness->form);
+  /* Translators: at the end of a week; form is fitness less fatigue */
+  g_autofree char *state =
+      g_strdup_printf (_ ("Fitness %.1f · fatigue %.1f · form %s"), fitness->fitness, fitness->fatigue, form);
 
   if (carry_balance_week_get_planned (week))
-    return g_strdup_printf ("%s\n%s\n%s", heading, loads, _ ("Partly planned"));
+    return g_strdup_printf ("%s\n%s\n%s\n%s", heading, loads, state, carry_balance_describe_plan (week));
 
-  return g_strdup_printf ("%s\n%s", heading, loads);
+  return g_strdup_printf ("%s\n%s\n%s", heading, loads, state);
 }
 
 static CarryBalanceWeek *
@@ -177,7 +185,6 @@ carry_load_card_class_init (CarryLoadCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryLoadCard, data);
   gtk_widget_class_bind_template_child (widget_class, CarryLoadCard, chart);
   gtk_widget_class_bind_template_child (widget_class, CarryLoadCard, legend);
-  gtk_widget_class_bind_template_callback (widget_class, get_julian);
   gtk_widget_class_bind_template_callback (widget_class, name_week);
   gtk_widget_class_bind_template_callback (widget_class, describe_week);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
