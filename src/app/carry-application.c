@@ -20,6 +20,7 @@
 #include "carry-shortcuts.h"
 #include "carry-startup.h"
 #include "carry-trouble-window.h"
+#include "carry-week-controller.h"
 #include "carry-window-memory.h"
 
 #include <glib/gi18n.h>
@@ -39,6 +40,8 @@ struct _CarryApplication
   CarryHistory *history;
   CarryController *controller;
   CarryCatalogueController *catalogue_controller;
+  CarryWeekController *week_controller;
+  CarryClock *clock;
   CarryWindow *window;
   GListStore *files; /* of GFile: to be imported once the window is there */
   gboolean understood; /* the options make sense so far */
@@ -118,6 +121,18 @@ on_close_request (CarryApplication *self)
   return GDK_EVENT_PROPAGATE;
 }
 
+/* Midnight passed while the window was open. */
+static void
+on_today_changed (CarryApplication *self)
+{
+  self->startup.today = *carry_clock_get_today (self->clock);
+  if (self->window == NULL)
+    return;
+
+  carry_controller_set_today (self->controller, &self->startup.today);
+  carry_window_set_today (self->window, &self->startup.today);
+}
+
 static void
 on_destroy (CarryApplication *self)
 {
@@ -141,6 +156,12 @@ open_window (CarryApplication *self)
 
   self->catalogue_controller = carry_catalogue_controller_new (self->window, self->controller, catalogue,
                                                                carry_workspace_get_diary (self->workspace));
+
+  self->clock = carry_clock_new (&self->startup.today);
+  g_signal_connect_object (self->clock, "notify::today", G_CALLBACK (on_today_changed), self,
+                           G_CONNECT_SWAPPED);
+  self->week_controller = carry_week_controller_new (
+      self->window, self->controller, carry_workspace_get_diary (self->workspace), athlete, self->clock);
 
   g_signal_connect_object (athlete, "notify", G_CALLBACK (on_athlete_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->window, "close-request", G_CALLBACK (on_close_request), self,
@@ -396,6 +417,8 @@ carry_application_shutdown (GApplication *application)
 {
   CarryApplication *self = CARRY_APPLICATION (application);
 
+  g_clear_object (&self->week_controller);
+  g_clear_object (&self->clock);
   g_clear_object (&self->catalogue_controller);
   g_clear_object (&self->controller);
   g_clear_object (&self->history);

@@ -128,7 +128,7 @@ find_offers (GTask *task, gpointer source, gpointer data, GCancellable *cancella
   Work *work = data;
 
   work->plan = carry_scheduler_solve (work->problem);
-  if (carry_plan_get_dropped (work->plan)->len > 0)
+  if (carry_plan_get_dropped (work->plan)->len > 0 || carry_plan_suggests_one_fewer (work->plan))
     work->offers = carry_offers_find (work->problem, work->plan);
 
   g_task_return_boolean (task, TRUE);
@@ -349,6 +349,15 @@ ask (CarryConflictSolver *self, Work *work, GTaskThreadFunc answer, GAsyncReadyC
   work->question = self->question;
   g_task_set_task_data (task, work, (GDestroyNotify)work_free);
   g_task_run_in_thread (task, answer);
+}
+
+/* Another day is today. */
+void
+carry_conflict_solver_set_today (CarryConflictSolver *self, const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_CONFLICT_SOLVER (self));
+
+  self->today = *today;
 }
 
 /**

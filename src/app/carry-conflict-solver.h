@@ -22,6 +22,7 @@ CarryConflictSolver *
 carry_conflict_solver_new (CarryWeekPlanner *planner, CarryAthlete *athlete, const GDate *today);
 void carry_conflict_solver_explain (CarryConflictSolver *self, const GDate *first);
 void carry_conflict_solver_take (CarryConflictSolver *self, guint index);
+void carry_conflict_solver_set_today (CarryConflictSolver *self, const GDate *today);
 void carry_conflict_solver_forget (CarryConflictSolver *self);
 
 G_END_DECLS

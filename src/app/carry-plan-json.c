@@ -440,6 +440,31 @@ add_slots (JsonBuilder *builder, GListModel *slots)
   json_builder_end_array (builder);
 }
 
+/* When training pauses in the week, as far as it is known. */
+static void
+add_pauses (JsonBuilder *builder, const CarryPlanAnswer *answer, const GDate *first, const GDate *last)
+{
+  g_autoptr (GPtrArray) pauses = carry_care_list_pauses (carry_diary_get_care (answer->diary), first, last);
+
+  carry_json_begin_list (builder, "pauses");
+  for (guint i = 0; i < pauses->len; i++)
+    {
+      CarryPause *pause = pauses->pdata[i];
+
+      json_builder_begin_object (builder);
+      carry_json_add_string (
+          builder, "reason",
+          carry_kind_to_nick (CARRY_TYPE_PAUSE_REASON, (int)carry_pause_get_reason (pause)));
+      carry_json_add_day (builder, "from", carry_pause_get_first (pause));
+      if (carry_pause_get_last (pause) != NULL)
+        carry_json_add_day (builder, "to", carry_pause_get_last (pause));
+      else
+        carry_json_add_string (builder, "to", NULL);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
 /**
  * carry_json_from_plan:
  * @answer: a plan
@@ -468,6 +493,7 @@ carry_json_from_plan (const CarryPlanAnswer *answer)
                          carry_plan_get_feasible (plan) ? carry_plan_get_total_penalty (plan) : NAN, 3);
   add_terms (builder, plan);
 
+  add_pauses (builder, answer, first, &last);
   carry_json_begin_list (builder, "runs");
   for (guint i = 0; i < sessions->len; i++)
     if (CARRY_IS_RUN (g_ptr_array_index (sessions, i)))

@@ -153,6 +153,19 @@ append_what_is_missing (GString *text, const CarryPlanAnswer *answer)
                  answer->offers);
 }
 
+/* The name of a day, and why there is no training on it. */
+static void
+append_day (GString *text, CarryDiary *diary, const GDate *day)
+{
+  CarryPause *pause = carry_care_get_pause_on (carry_diary_get_care (diary), day);
+  g_autofree char *name = carry_format_day (day);
+
+  if (pause != NULL)
+    g_string_append_printf (text, "\n%s: %s\n", name, carry_pause_get_word (pause));
+  else
+    g_string_append_printf (text, "\n%s\n", name);
+}
+
 /**
  * carry_plan_report:
  * @answer: a plan
@@ -181,12 +194,12 @@ carry_plan_report (const CarryPlanAnswer *answer)
 
       if (!g_date_valid (&day) || g_date_compare (&day, carry_session_get_day (session)) != 0)
         {
-          g_autofree char *name = NULL;
-
           day = *carry_session_get_day (session);
-          name = carry_format_day (&day);
-          g_string_append_printf (text, "\n%s\n", name);
+          append_day (text, answer->diary, &day);
         }
+
+      if (carry_session_get_status (session) == CARRY_STATUS_SKIPPED)
+        continue;
 
       if (CARRY_IS_RUN (session))
         append_run (text, CARRY_RUN (session));

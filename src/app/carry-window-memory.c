@@ -66,6 +66,9 @@ carry_window_memory_attach (CarryWindow *window)
   g_settings_bind (settings, "exercise-place", carry_window_get_shelf (window), "place",
                    G_SETTINGS_BIND_DEFAULT);
 
+  g_settings_bind (settings, "check-in-dismissed", carry_window_get_care_row (window), "dismissed",
+                   G_SETTINGS_BIND_DEFAULT);
+
   sidebar = g_settings_get_value (settings, "show-sidebar");
   view = g_settings_get_value (settings, "view");
   g_action_group_change_action_state (G_ACTION_GROUP (window), "toggle-sidebar", sidebar);

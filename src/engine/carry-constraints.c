@@ -39,6 +39,8 @@ subject_of (const CarryConstraints *self, const CarryFinding *finding)
     case CARRY_MATTER_SESSION_AT_THIS_TIME:
       return minute_in_week (self, finding->wanted);
 
+    case CARRY_MATTER_PAUSED_ILL:
+    case CARRY_MATTER_PAUSED_INJURED:
     case CARRY_MATTER_DAY_BLOCKED:
     case CARRY_MATTER_HOUR_BLOCKED:
     case CARRY_MATTER_EQUIPMENT:

@@ -21,6 +21,10 @@ judge_day_of_runner (CarryJudgedPlace *self)
 
   day = &self->problem->days[self->day];
 
+  if (day->health == CARRY_HEALTH_BLOCK_ILLNESS)
+    carry_judged_place_forbid (self, CARRY_RULE_HC12, CARRY_MATTER_PAUSED_ILL, self->day);
+  else if (day->health != CARRY_HEALTH_BLOCK_NONE)
+    carry_judged_place_forbid (self, CARRY_RULE_HC6, CARRY_MATTER_PAUSED_INJURED, self->day);
   if (day->blocked)
     carry_judged_place_forbid (self, CARRY_RULE_HC8, CARRY_MATTER_DAY_BLOCKED, self->day);
   if ((day->times & CARRY_BIT (carry_week_problem_time_of_day (minute))) == 0)

@@ -41,6 +41,23 @@ carry_progression_problem_is_novice (const CarryProgressionProblem *self)
 }
 
 /**
+ * carry_break_from_days:
+ * @days: days without training
+ *
+ * Returns: the kind of break that they are
+ */
+CarryBreak
+carry_break_from_days (guint days)
+{
+  if (days > MEDIUM_BREAK)
+    return CARRY_BREAK_LONG;
+  if (days > SHORT_BREAK)
+    return CARRY_BREAK_MEDIUM;
+
+  return days > NO_BREAK ? CARRY_BREAK_SHORT : CARRY_BREAK_NONE;
+}
+
+/**
  * carry_progression_problem_get_break:
  * @self: a problem
  * @history: the history of its exercise
@@ -56,14 +73,11 @@ carry_progression_problem_get_break (const CarryProgressionProblem *self, const 
   if (carry_lift_history_get_n (history) == 0)
     return CARRY_BREAK_NONE;
 
-  if (self->days_off > MEDIUM_BREAK)
-    return CARRY_BREAK_LONG;
-  if (self->days_off > SHORT_BREAK)
-    return CARRY_BREAK_MEDIUM;
-  if (self->days_off > NO_BREAK || carry_lift_history_get_days_since (history) > MEDIUM_BREAK)
+  if (carry_break_from_days (self->days_off) == CARRY_BREAK_NONE &&
+      carry_lift_history_get_days_since (history) > MEDIUM_BREAK)
     return CARRY_BREAK_SHORT;
 
-  return CARRY_BREAK_NONE;
+  return carry_break_from_days (self->days_off);
 }
 
 /**

@@ -81,6 +81,7 @@ typedef struct
   guint n_exposures;
 } CarryProgressionProblem;
 
+CarryBreak carry_break_from_days (guint days);
 gboolean carry_progression_problem_is_novice (const CarryProgressionProblem *self);
 CarryBreak carry_progression_problem_get_break (const CarryProgressionProblem *self,
                                                 const CarryLiftHistory *history);

@@ -85,6 +85,7 @@ typedef struct
 typedef struct
 {
   gboolean blocked;
+  CarryHealthBlock health; /* why training pauses on this day */
   guint times;        /* set of CarryDayTime at which a session may start */
   guint most_minutes; /* of a session */
   guint equipment;    /* set of CarryEquipment at the place of that day */

@@ -408,6 +408,19 @@ carry_week_problem_get_kind_of_phase (CarryAthlete *athlete)
     }
 }
 
+/* On days when the runner is ill or injured there is no training, whatever the day is like otherwise. */
+static void
+set_pauses (CarryWeekProblem *self, CarryCare *care)
+{
+  for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
+    {
+      const GDate date = carry_day_plus (&self->first, (int)day);
+      CarryPause *pause = carry_care_get_pause_on (care, &date);
+
+      self->days[day].health = pause != NULL ? carry_pause_get_health_block (pause) : CARRY_HEALTH_BLOCK_NONE;
+    }
+}
+
 /* A week with its neighbours, the runner and the usual slots, but without strength sessions of its own. */
 static CarryWeekProblem *
 take_week (CarryDiary *diary, CarryAthlete *athlete, const GDate *first, GPtrArray **sessions)
@@ -419,6 +432,7 @@ take_week (CarryDiary *diary, CarryAthlete *athlete, const GDate *first, GPtrArr
   *sessions = carry_diary_get_range (diary, &from, &to);
   g_array_set_size (self->wishes, 0);
   carry_week_problem_set_athlete (self, athlete);
+  set_pauses (self, carry_diary_get_care (diary));
 
   for (guint i = 0; i < (*sessions)->len; i++)
     {

@@ -246,6 +246,12 @@ say_day (const CarryFinding *finding, const GDate *first)
 {
   g_autofree char *weekday = say_weekday (first, finding->wanted);
 
+  if (finding->matter == CARRY_MATTER_PAUSED_ILL)
+    /* Translators: %s is a weekday */
+    return g_strdup_printf (_ ("Training pauses on %s: you are ill"), weekday);
+  if (finding->matter == CARRY_MATTER_PAUSED_INJURED)
+    /* Translators: %s is a weekday */
+    return g_strdup_printf (_ ("Training pauses on %s: you are injured"), weekday);
   if (finding->matter == CARRY_MATTER_DAY_BLOCKED)
     /* Translators: %s is a weekday */
     return g_strdup_printf (_ ("You keep %s free"), weekday);
@@ -297,6 +303,8 @@ carry_wording_of_finding (const CarryFinding *finding, const GDate *first)
     case CARRY_MATTER_FATIGUE_LEFT:
       return say_fatigue (finding);
 
+    case CARRY_MATTER_PAUSED_ILL:
+    case CARRY_MATTER_PAUSED_INJURED:
     case CARRY_MATTER_DAY_BLOCKED:
     case CARRY_MATTER_HOUR_BLOCKED:
     case CARRY_MATTER_EQUIPMENT:

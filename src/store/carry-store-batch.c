@@ -13,6 +13,7 @@
 #include "carry-kind-types.h"
 #include "carry-measure.h"
 #include "carry-run.h"
+#include "carry-store-care.h"
 #include "carry-store-error.h"
 #include "carry-store-exercises.h"
 #include "carry-store-query.h"
@@ -33,6 +34,7 @@ struct _CarryStoreBatch
 {
   GPtrArray *edits; /* of Edit */
   CarryCatalogueChange *catalogue; /* may be read on any thread; NULL: nothing becomes of it */
+  CarryCareChange *care;           /* the same */
 };
 
 typedef enum
@@ -50,8 +52,8 @@ static const char *const statements[] = {
   [STATEMENT_SESSION] =
       "INSERT INTO session (id, type, day, start_minute, duration, effort, status, original_day,"
       " locked, against_rule, note, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-  [STATEMENT_RUN] = "INSERT INTO run (session_id, kind, distance_m, surface, structure, race_priority)"
-                    " VALUES (?, ?, ?, ?, ?, ?)",
+  [STATEMENT_RUN] = "INSERT INTO run (session_id, kind, distance_m, surface, structure, race_priority,"
+                    " series, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
   [STATEMENT_ACTIVITY] =
       "INSERT INTO activity (session_id, sport, start_utc, utc_offset, zone_known, distance_m,"
       " timer_s, elapsed_s, avg_hr, laps, records, digest)"
@@ -129,6 +131,7 @@ carry_store_batch_new (CarryChange *change)
   self = g_new0 (CarryStoreBatch, 1);
   self->edits = g_ptr_array_new_with_free_func ((GDestroyNotify)edit_free);
   g_set_object (&self->catalogue, carry_change_get_catalogue (change));
+  g_set_object (&self->care, carry_change_get_care (change));
 
   for (guint i = 0; i < carry_change_get_n_edits (change); i++)
     {
@@ -157,6 +160,7 @@ carry_store_batch_free (CarryStoreBatch *self)
 
   g_ptr_array_unref (self->edits);
   g_clear_object (&self->catalogue);
+  g_clear_object (&self->care);
   g_free (self);
 }
 
@@ -253,6 +257,8 @@ insert_run (Writer *writer, CarryRun *run, GError **error)
   carry_store_query_bind_text (query, 4, carry_run_get_structure (run));
   carry_store_query_bind_text (query, 5,
                                carry_kind_to_nick (CARRY_TYPE_RACE_PRIORITY, carry_run_get_priority (run)));
+  carry_store_query_bind_text (query, 6, carry_run_get_series (run));
+  carry_store_query_bind_text (query, 7, carry_run_get_source (run));
 
   return carry_store_query_run (query, error) &&
          (activity == NULL || insert_activity (writer, id, carry_activity_get_facts (activity), error));
@@ -327,7 +333,8 @@ write_edits (CarryStoreBatch *self, CarryStoreFile *file, GError **error)
     if (!write_edit (&writer, g_ptr_array_index (self->edits, i), error))
       return FALSE;
 
-  return self->catalogue == NULL || carry_store_exercises_write (file, self->catalogue, error);
+  return (self->catalogue == NULL || carry_store_exercises_write (file, self->catalogue, error)) &&
+         (self->care == NULL || carry_store_care_write (file, self->care, error));
 }
 
 /**

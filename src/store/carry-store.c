@@ -15,7 +15,7 @@
 #include "carry-store-exercises.h"
 #include "carry-store-file.h"
 #include "carry-store-loader.h"
-#include "carry-store-queue.h"
+#include "carry-store-work.h"
 
 /**
  * CarryStore:
@@ -260,13 +260,20 @@ can_work (CarryStore *self, gboolean writing, GError **error)
 }
 
 /* Waits until @work, after all that was asked for before, is done. */
-static gpointer
-wait_for (CarryStore *self, gboolean writing, CarryStoreWork work, gpointer data, GError **error)
+gpointer
+carry_store_wait (CarryStore *self, gboolean writing, CarryStoreWork work, gpointer data, GError **error)
 {
   if (!can_work (self, writing, error))
     return NULL;
 
   return carry_store_queue_wait (self->queue, work, data, error);
+}
+
+/* The open diary, for work on the queue's thread. */
+CarryStoreFile *
+carry_store_get_file (CarryStore *self)
+{
+  return self->file;
 }
 
 /* Answers @callback when @work, after all that was asked for before, is done. */
@@ -323,7 +330,7 @@ carry_store_load_exercises (CarryStore *self, GError **error)
 
   g_return_val_if_fail (CARRY_IS_STORE (self), FALSE);
 
-  exercises = wait_for (self, FALSE, load_exercises, NULL, error);
+  exercises = carry_store_wait (self, FALSE, load_exercises, NULL, error);
   if (exercises == NULL)
     return FALSE;
 
@@ -359,7 +366,7 @@ carry_store_load_sessions (CarryStore *self, GError **error)
 {
   g_return_val_if_fail (CARRY_IS_STORE (self), NULL);
 
-  return wait_for (self, FALSE, load_sessions, NULL, error);
+  return carry_store_wait (self, FALSE, load_sessions, NULL, error);
 }
 
 /**
@@ -422,7 +429,7 @@ carry_store_write (CarryStore *self, CarryChange *change, GError **error)
 
   batch = carry_store_batch_new (change);
 
-  return GPOINTER_TO_INT (wait_for (self, TRUE, write_batch, batch, error));
+  return GPOINTER_TO_INT (carry_store_wait (self, TRUE, write_batch, batch, error));
 }
 
 static void
@@ -474,7 +481,7 @@ carry_store_load_athlete (CarryStore *self, CarryAthlete *athlete, GError **erro
   g_return_val_if_fail (CARRY_IS_STORE (self), FALSE);
   g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), FALSE);
 
-  values = wait_for (self, FALSE, read_athlete, NULL, error);
+  values = carry_store_wait (self, FALSE, read_athlete, NULL, error);
 
   if (values == NULL)
     return FALSE;
@@ -510,7 +517,7 @@ carry_store_save_athlete (CarryStore *self, CarryAthlete *athlete, GError **erro
 
   values = carry_store_athlete_new (athlete);
 
-  return GPOINTER_TO_INT (wait_for (self, TRUE, write_athlete, values, error));
+  return GPOINTER_TO_INT (carry_store_wait (self, TRUE, write_athlete, values, error));
 }
 
 /**
@@ -569,7 +576,7 @@ carry_store_flush (CarryStore *self)
 {
   g_return_if_fail (CARRY_IS_STORE (self));
 
-  wait_for (self, FALSE, do_nothing, NULL, NULL);
+  carry_store_wait (self, FALSE, do_nothing, NULL, NULL);
 }
 
 /**

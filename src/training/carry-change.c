@@ -15,6 +15,7 @@ struct _CarryChange
   char *sentence;
   GPtrArray *edits; /* of Edit */
   CarryCatalogueChange *catalogue; /* NULL: the catalogue stays as it is */
+  CarryCareChange *care; /* NULL: nothing is said of days */
 };
 
 typedef struct
@@ -51,6 +52,7 @@ carry_change_finalize (GObject *object)
   g_free (self->sentence);
   g_ptr_array_unref (self->edits);
   g_clear_object (&self->catalogue);
+  g_clear_object (&self->care);
 
   G_OBJECT_CLASS (carry_change_parent_class)->finalize (object);
 }
@@ -123,6 +125,15 @@ carry_change_set_catalogue (CarryChange *self, CarryCatalogueChange *catalogue)
   g_set_object (&self->catalogue, catalogue);
 }
 
+/* What the runner says of days is changed by the same step. */
+void
+carry_change_set_care (CarryChange *self, CarryCareChange *care)
+{
+  g_return_if_fail (CARRY_IS_CHANGE (self) && CARRY_IS_CARE_CHANGE (care));
+
+  g_set_object (&self->care, care);
+}
+
 /* Whether nothing would come of it. */
 gboolean
 carry_change_is_empty (CarryChange *self)
@@ -130,7 +141,8 @@ carry_change_is_empty (CarryChange *self)
   g_return_val_if_fail (CARRY_IS_CHANGE (self), TRUE);
 
   return self->edits->len == 0 &&
-         (self->catalogue == NULL || carry_catalogue_change_get_n_edits (self->catalogue) == 0);
+         (self->catalogue == NULL || carry_catalogue_change_get_n_edits (self->catalogue) == 0) &&
+         (self->care == NULL || carry_care_change_get_n_edits (self->care) == 0);
 }
 
 /* What happens to the catalogue, or NULL. */
@@ -139,6 +151,14 @@ carry_change_get_catalogue (CarryChange *self)
 {
   g_return_val_if_fail (CARRY_IS_CHANGE (self), NULL);
   return self->catalogue;
+}
+
+/* What is said of days, or NULL. */
+CarryCareChange *
+carry_change_get_care (CarryChange *self)
+{
+  g_return_val_if_fail (CARRY_IS_CHANGE (self), NULL);
+  return self->care;
 }
 
 const char *
@@ -200,6 +220,8 @@ carry_change_invert (CarryChange *self)
   inverse = carry_change_new (self->sentence);
   if (self->catalogue != NULL)
     inverse->catalogue = carry_catalogue_change_invert (self->catalogue);
+  if (self->care != NULL)
+    inverse->care = carry_care_change_invert (self->care);
   for (guint i = self->edits->len; i > 0; i--)
     {
       const Edit *edit = g_ptr_array_index (self->edits, i - 1);

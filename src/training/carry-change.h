@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "carry-care-change.h"
 #include "carry-catalogue-change.h"
 #include "carry-session.h"
 
@@ -14,8 +15,8 @@ G_BEGIN_DECLS
 /**
  * CarryChange:
  *
- * One step of the diary: sessions that come, go or are replaced, perhaps a change of the catalogue that belongs to
- * it, and a sentence that says so.
+ * One step of the diary: sessions that come, go or are replaced, perhaps a change of the catalogue or of what the
+ * runner says of themselves that belongs to it, and a sentence that says so.
  * Once built it is not changed any more; its inverse is a change too.
  */
 #define CARRY_TYPE_CHANGE (carry_change_get_type ())
@@ -26,8 +27,10 @@ void carry_change_insert (CarryChange *self, CarrySession *session);
 void carry_change_remove (CarryChange *self, CarrySession *session);
 void carry_change_replace (CarryChange *self, CarrySession *before, CarrySession *after);
 void carry_change_set_catalogue (CarryChange *self, CarryCatalogueChange *catalogue);
+void carry_change_set_care (CarryChange *self, CarryCareChange *care);
 gboolean carry_change_is_empty (CarryChange *self);
 CarryCatalogueChange *carry_change_get_catalogue (CarryChange *self);
+CarryCareChange *carry_change_get_care (CarryChange *self);
 const char *carry_change_get_sentence (CarryChange *self);
 guint carry_change_get_n_edits (CarryChange *self);
 CarrySession *carry_change_get_before (CarryChange *self, guint edit);

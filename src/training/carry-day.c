@@ -18,8 +18,16 @@ struct _CarryDay
   GObject parent_instance;
 
   GDate date;
+  CarryPause *pause;   /* NULL: there is training as on any day */
   GPtrArray *sessions; /* of CarrySession, in the order of carry_session_compare() */
 };
+
+typedef enum
+{
+  PROP_PAUSE = 1,
+} CarryDayProperty;
+
+static GParamSpec *props[PROP_PAUSE + 1];
 
 static void carry_day_list_model_init (GListModelInterface *iface);
 
@@ -59,15 +67,45 @@ carry_day_list_model_init (GListModelInterface *iface)
 static void
 carry_day_finalize (GObject *object)
 {
+  g_clear_object (&CARRY_DAY (object)->pause);
   g_ptr_array_unref (CARRY_DAY (object)->sessions);
 
   G_OBJECT_CLASS (carry_day_parent_class)->finalize (object);
 }
 
 static void
+carry_day_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CarryDay *self = CARRY_DAY (object);
+
+  switch ((CarryDayProperty)prop_id)
+    {
+    case PROP_PAUSE:
+      g_value_set_object (value, self->pause);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 carry_day_class_init (CarryDayClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = carry_day_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = carry_day_finalize;
+  object_class->get_property = carry_day_get_property;
+
+  /**
+   * CarryDay:pause:
+   *
+   * Why there is no training on this day, if so.
+   */
+  props[PROP_PAUSE] =
+      g_param_spec_object ("pause", NULL, NULL, CARRY_TYPE_PAUSE,
+                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
 
 static void
@@ -100,6 +138,23 @@ carry_day_get_date (CarryDay *self)
 {
   g_return_val_if_fail (CARRY_IS_DAY (self), NULL);
   return &self->date;
+}
+
+/* Why there is no training on this day, or NULL. */
+CarryPause *
+carry_day_get_pause (CarryDay *self)
+{
+  g_return_val_if_fail (CARRY_IS_DAY (self), NULL);
+  return self->pause;
+}
+
+void
+carry_day_set_pause (CarryDay *self, CarryPause *pause)
+{
+  g_return_if_fail (CARRY_IS_DAY (self) && (pause == NULL || CARRY_IS_PAUSE (pause)));
+
+  if (g_set_object (&self->pause, pause))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PAUSE]);
 }
 
 static guint

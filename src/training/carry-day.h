@@ -8,6 +8,7 @@
 
 #include <gio/gio.h>
 
+#include "carry-pause.h"
 #include "carry-session.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,8 @@ G_DECLARE_FINAL_TYPE (CarryDay, carry_day, CARRY, DAY, GObject)
 
 CarryDay *carry_day_new (const GDate *date);
 const GDate *carry_day_get_date (CarryDay *self);
+CarryPause *carry_day_get_pause (CarryDay *self);
+void carry_day_set_pause (CarryDay *self, CarryPause *pause);
 void carry_day_add (CarryDay *self, CarrySession *session);
 void carry_day_remove (CarryDay *self, CarrySession *session);
 void carry_day_replace (CarryDay *self, CarrySession *before, CarrySession *after);

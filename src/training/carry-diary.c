@@ -26,6 +26,7 @@ struct _CarryDiary
   GSequence *sessions;  /* of CarrySession, in the order of carry_session_compare() */
   GHashTable *by_id;    /* id → GSequenceIter */
   GHashTable *weeks;    /* julian day of the first day → CarryWeek, not held */
+  CarryCare *care;      /* what the runner says of days */
 };
 
 typedef enum
@@ -98,6 +99,7 @@ carry_diary_finalize (GObject *object)
   while (g_hash_table_iter_next (&iter, NULL, &week))
     g_object_weak_unref (week, forget_week, self);
 
+  g_object_unref (self->care);
   g_hash_table_unref (self->weeks);
   g_hash_table_unref (self->by_id);
   g_sequence_free (self->sessions);
@@ -129,6 +131,7 @@ carry_diary_init (CarryDiary *self)
   self->sessions = g_sequence_new (g_object_unref);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->weeks = g_hash_table_new (NULL, NULL);
+  self->care = carry_care_new ();
 }
 
 /**
@@ -155,6 +158,14 @@ carry_diary_get_first_weekday (CarryDiary *self)
 {
   g_return_val_if_fail (CARRY_IS_DIARY (self), G_DATE_MONDAY);
   return self->first_weekday;
+}
+
+/* What the runner says of days; it changes with the diary. Owned by the diary. */
+CarryCare *
+carry_diary_get_care (CarryDiary *self)
+{
+  g_return_val_if_fail (CARRY_IS_DIARY (self), NULL);
+  return self->care;
 }
 
 static int
@@ -316,7 +327,8 @@ carry_diary_check (CarryDiary *self, CarryChange *change, GError **error)
         }
     }
 
-  return TRUE;
+  return carry_change_get_care (change) == NULL ||
+         carry_care_check (self->care, carry_change_get_care (change), error);
 }
 
 static void
@@ -330,6 +342,17 @@ widen (GDate *first, GDate *last, CarrySession *session)
     *first = *day;
   if (!g_date_valid (last) || g_date_compare (day, last) > 0)
     *last = *day;
+}
+
+static void
+mark_pauses_of_week (CarryDiary *self, CarryWeek *week)
+{
+  for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
+    {
+      CarryDay *day = carry_week_get_day (week, i);
+
+      carry_day_set_pause (day, carry_care_get_pause_on (self->care, carry_day_get_date (day)));
+    }
 }
 
 static void
@@ -349,6 +372,8 @@ tell (CarryDiary *self, GDate *first, GDate *last)
         g_ptr_array_add (touched, g_object_ref (week));
     }
 
+  for (guint i = 0; i < touched->len; i++)
+    mark_pauses_of_week (self, g_ptr_array_index (touched, i));
   for (guint i = 0; i < touched->len; i++)
     g_signal_emit_by_name (g_ptr_array_index (touched, i), "changed");
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0, first, last);
@@ -389,6 +414,10 @@ carry_diary_apply (CarryDiary *self, CarryChange *change, GError **error)
       widen (&first, &last, before);
       widen (&first, &last, after);
     }
+
+  if (carry_change_get_care (change) != NULL &&
+      carry_care_change_get_span (carry_change_get_care (change), &first, &last))
+    carry_care_apply (self->care, carry_change_get_care (change), NULL);
 
   if (g_date_valid (&first))
     tell (self, &first, &last);
@@ -506,6 +535,7 @@ carry_diary_get_week (CarryDiary *self, const GDate *day)
           session);
     }
 
+  mark_pauses_of_week (self, week);
   g_hash_table_insert (self->weeks, GUINT_TO_POINTER (g_date_get_julian (&first)), week);
   g_object_weak_ref (G_OBJECT (week), forget_week, self);
 

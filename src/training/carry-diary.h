@@ -8,6 +8,7 @@
 
 #include <gio/gio.h>
 
+#include "carry-care.h"
 #include "carry-change.h"
 #include "carry-week.h"
 
@@ -32,6 +33,7 @@ G_DECLARE_FINAL_TYPE (CarryDiary, carry_diary, CARRY, DIARY, GObject)
 
 CarryDiary *carry_diary_new (GDateWeekday first_weekday);
 GDateWeekday carry_diary_get_first_weekday (CarryDiary *self);
+CarryCare *carry_diary_get_care (CarryDiary *self);
 void carry_diary_fill (CarryDiary *self, GPtrArray *sessions);
 gboolean carry_diary_check (CarryDiary *self, CarryChange *change, GError **error);
 gboolean carry_diary_apply (CarryDiary *self, CarryChange *change, GError **error);

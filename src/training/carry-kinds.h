@@ -404,6 +404,38 @@ typedef enum
   CARRY_HEALTH_BLOCK_PAIN,
 } CarryHealthBlock;
 
+/**
+ * CarryPauseReason:
+ *
+ * Why training pauses.
+ */
+typedef enum
+{
+  CARRY_PAUSE_ILL,
+  CARRY_PAUSE_INJURED,
+} CarryPauseReason;
+
+/**
+ * CarrySorePlace:
+ *
+ * What hurts while training pauses.
+ */
+typedef enum
+{
+  CARRY_SORE_PLACE_NONE,
+  CARRY_SORE_PLACE_FOOT,
+  CARRY_SORE_PLACE_ANKLE,
+  CARRY_SORE_PLACE_CALF,
+  CARRY_SORE_PLACE_SHIN,
+  CARRY_SORE_PLACE_KNEE,
+  CARRY_SORE_PLACE_THIGH,
+  CARRY_SORE_PLACE_HIP,
+  CARRY_SORE_PLACE_BACK,
+  CARRY_SORE_PLACE_UPPER_BODY,
+} CarrySorePlace;
+
+#define CARRY_N_SORE_PLACES 10u
+
 /* The bit of an enum value in a set of them (muscles, equipment, injuries, times, weekdays). */
 #define CARRY_BIT(value) (1u << (guint)(value))
 

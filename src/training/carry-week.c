@@ -197,6 +197,15 @@ carry_week_has_runs (CarryWeek *self)
   return FALSE;
 }
 
+/* What the runner skipped, or a pause set aside, is not of the week any more. */
+static gboolean
+counts (CarrySession *session, gboolean done_only)
+{
+  const CarryStatus status = carry_session_get_status (session);
+
+  return status != CARRY_STATUS_SKIPPED && (!done_only || status == CARRY_STATUS_DONE);
+}
+
 /**
  * carry_week_get_distance:
  * @self: a week
@@ -215,7 +224,7 @@ carry_week_get_distance (CarryWeek *self, gboolean done_only)
       CarrySession *session = g_ptr_array_index (sessions, i);
       CarryActivity *activity;
 
-      if (!CARRY_IS_RUN (session) || (done_only && carry_session_get_status (session) != CARRY_STATUS_DONE))
+      if (!CARRY_IS_RUN (session) || !counts (session, done_only))
         continue;
 
       activity = carry_run_get_activity (CARRY_RUN (session));
@@ -243,8 +252,7 @@ carry_week_get_strength_count (CarryWeek *self, gboolean done_only)
     {
       CarrySession *session = g_ptr_array_index (sessions, i);
 
-      if (CARRY_IS_STRENGTH_SESSION (session) &&
-          (!done_only || carry_session_get_status (session) == CARRY_STATUS_DONE))
+      if (CARRY_IS_STRENGTH_SESSION (session) && counts (session, done_only))
         count++;
     }
 
@@ -259,7 +267,8 @@ carry_week_get_strength_minutes (CarryWeek *self)
   guint minutes = 0;
 
   for (guint i = 0; i < sessions->len; i++)
-    if (CARRY_IS_STRENGTH_SESSION (g_ptr_array_index (sessions, i)))
+    if (CARRY_IS_STRENGTH_SESSION (g_ptr_array_index (sessions, i)) &&
+        counts (g_ptr_array_index (sessions, i), FALSE))
       minutes += carry_session_get_duration (g_ptr_array_index (sessions, i));
 
   return minutes;

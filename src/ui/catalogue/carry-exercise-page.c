@@ -173,6 +173,9 @@ restore_focus (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
     take_focus (self);
   else if (self->focus != NULL && gtk_widget_get_mapped (self->focus))
     gtk_widget_grab_focus (self->focus);
+  /* An exercise without a figure has no stage; with the focus nowhere, Escape would close nothing. */
+  else if (self->focus == GTK_WIDGET (self->stage))
+    gtk_widget_child_focus (GTK_WIDGET (self->footer), GTK_DIR_TAB_FORWARD);
   g_clear_weak_pointer (&self->focus);
 
   return G_SOURCE_REMOVE;
@@ -219,7 +222,7 @@ carry_exercise_page_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (carry_exercise_page_parent_class)->map (widget);
 
   if (!self->shown)
-    keep_focus (self, GTK_WIDGET (self));
+    keep_focus (self, GTK_WIDGET (self->stage));
 
   move_once (self);
 }

@@ -11,13 +11,14 @@
 #include <glib/gi18n.h>
 
 #include "carry-measure.h"
+#include "carry-pause-mark.h"
 
 /**
  * CarryDayHeader:
  *
  * Weekday and number over a column of the week board.
  *
- * CSS: one node, `dayheader`, with the class `today`.
+ * CSS: one node, `dayheader`, with the classes `today` and `paused`.
  *
  * Accessibility: role column header, named in full.
  */
@@ -27,6 +28,7 @@ struct _CarryDayHeader
 
   GtkLabel *weekday_label;
   GtkLabel *number_label;
+  GtkLabel *pause_label;
 };
 
 G_DEFINE_FINAL_TYPE (CarryDayHeader, carry_day_header, GTK_TYPE_WIDGET)
@@ -52,6 +54,7 @@ carry_day_header_class_init (CarryDayHeaderClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-day-header.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryDayHeader, weekday_label);
   gtk_widget_class_bind_template_child (widget_class, CarryDayHeader, number_label);
+  gtk_widget_class_bind_template_child (widget_class, CarryDayHeader, pause_label);
 }
 
 static void
@@ -61,11 +64,12 @@ carry_day_header_init (CarryDayHeader *self)
 }
 
 void
-carry_day_header_set_day (CarryDayHeader *self, const GDate *day, gboolean is_today)
+carry_day_header_set_day (CarryDayHeader *self, CarryDay *day, gboolean is_today)
 {
-  g_autofree char *weekday = carry_format_weekday (day, TRUE);
-  g_autofree char *number = g_strdup_printf ("%u", g_date_get_day (day));
-  g_autofree char *label = carry_format_day (day);
+  const GDate *date = carry_day_get_date (day);
+  g_autofree char *weekday = carry_format_weekday (date, TRUE);
+  g_autofree char *number = g_strdup_printf ("%u", g_date_get_day (date));
+  g_autofree char *label = carry_format_day (date);
   g_autofree char *label_today = NULL;
 
   g_return_if_fail (CARRY_IS_DAY_HEADER (self));
@@ -86,4 +90,5 @@ carry_day_header_set_day (CarryDayHeader *self, const GDate *day, gboolean is_to
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   is_today ? label_today : label, -1);
+  carry_pause_mark_follow (GTK_WIDGET (self), day, self->pause_label);
 }

@@ -442,6 +442,16 @@ carry_freshness_strip_set_freshness (CarryFreshnessStrip *self,
   update (self);
 }
 
+/* Another day is today. */
+void
+carry_freshness_strip_set_today (CarryFreshnessStrip *self, const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_FRESHNESS_STRIP (self));
+
+  self->today = *today;
+  update (self);
+}
+
 /**
  * carry_freshness_strip_set_low:
  * @self: a strip

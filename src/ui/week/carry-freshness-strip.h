@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (CarryFreshnessStrip, carry_freshness_strip, CARRY, FRESHNE
 void carry_freshness_strip_set_freshness (CarryFreshnessStrip *self,
                                           CarryWeekFreshness *freshness,
                                           const GDate *today);
+void carry_freshness_strip_set_today (CarryFreshnessStrip *self, const GDate *today);
 void carry_freshness_strip_set_low (CarryFreshnessStrip *self, gboolean low);
 void carry_freshness_strip_preview (
     CarryFreshnessStrip *self, CarryWeekPlaces *places, guint day, guint slot, gboolean copy);

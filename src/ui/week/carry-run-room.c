@@ -48,6 +48,7 @@ isolate (CarryDiary *diary, CarryAthlete *athlete, CarryRun *run, CarryStrengthK
   for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
     {
       problem->days[day].blocked = FALSE;
+      problem->days[day].health = CARRY_HEALTH_BLOCK_NONE;
       problem->days[day].times = CARRY_BIT (CARRY_N_DAY_TIMES) - 1;
       problem->days[day].most_minutes = CARRY_MINUTES_PER_DAY;
     }

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryWhyHere, carry_why_here, CARRY, WHY_HERE, GObject)
 
 CarryWhyHere *carry_why_here_new (CarryDiary *diary, CarryAthlete *athlete, const GDate *today);
+void carry_why_here_set_today (CarryWhyHere *self, const GDate *today);
 CarryAthlete *carry_why_here_get_athlete (CarryWhyHere *self);
 void carry_why_here_set_session_id (CarryWhyHere *self, const char *id);
 CarrySession *carry_why_here_get_session (CarryWhyHere *self);
@@ -29,5 +30,6 @@ const GArray *carry_why_here_get_neighbours (CarryWhyHere *self);
 GListModel *carry_why_here_get_reasons (CarryWhyHere *self);
 GListModel *carry_why_here_get_other_places (CarryWhyHere *self);
 GListModel *carry_why_here_get_demands (CarryWhyHere *self);
+GListModel *carry_why_here_get_legs (CarryWhyHere *self);
 
 G_END_DECLS

@@ -1,0 +1,15 @@
+/* carry-diary-restore.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+gboolean carry_diary_restore (GFile *diary, GFile *backup, GFile **kept, GError **error);
+
+G_END_DECLS
