@@ -116,7 +116,8 @@ def copy(app):
     go_to(app, "More")
     app.press("Return")
     ci.pump(0.3)
-    app.press("Return")
+    # after Print
+    app.press("Down", "Return")
     app.wait("dialog", "New Exercise")
     app.wait("button", "Save").act()
     app.wait_gone("dialog", "New Exercise")
@@ -127,8 +128,8 @@ def delete_copy(app):
     go_to(app, "More")
     app.press("Return")
     ci.pump(0.3)
-    # after Edit, Copy and Edit, Other Names and Hide
-    app.press("Down", "Down", "Down", "Down", "Return")
+    # after Print, Edit, Copy and Edit, Other Names and Hide
+    app.press("Down", "Down", "Down", "Down", "Down", "Return")
     app.wait_gone("dialog", "Back Squat (Copy)")
     app.wait("label", re.compile("^Exercise deleted"))
 
