@@ -298,7 +298,7 @@ on_print (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
   g_object_get (self->window, "week-start", &first, NULL);
   sheet = carry_sheet_new (carry_workspace_get_diary (self->workspace),
-                           carry_workspace_get_athlete (self->workspace), first, &self->startup.today);
+                           carry_workspace_get_athlete (self->workspace), first, 1, &self->startup.today);
   if (carry_sheet_is_empty (sheet))
     carry_window_add_toast (self->window, _ ("This week is empty: there is nothing to print"), FALSE);
   else

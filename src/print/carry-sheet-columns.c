@@ -127,20 +127,22 @@ carry_sheet_columns_init (CarrySheetColumns *self,
 
   *self = (CarrySheetColumns){ .stacked = width < STACKED_BELOW };
 
-  if (carry_sheet_program_has_figures (program))
+  if (flow->options->figures && carry_sheet_program_has_figures (program))
     take_figures (self, &left, width);
   self->number = take_start (&left, NUMBER, 1);
 
   if (self->stacked)
     {
-      self->done = (CarrySheetColumn){ self->number.x, right - self->number.x };
+      if (flow->options->cells)
+        self->done = (CarrySheetColumn){ self->number.x, right - self->number.x };
       self->tempo = take_end (
           &right, CLAMP (MAX (widths.tempo, widths.rest), MIN_TEMPO, STACKED_TEMPO_SHARE * width), GAP);
       self->dose = take_end (&right, MIN (widths.dose, STACKED_DOSE_SHARE * width), GAP);
     }
   else
     {
-      self->done = take_end (&right, DONE_SHARE * width, GAP);
+      if (flow->options->cells)
+        self->done = take_end (&right, DONE_SHARE * width, GAP);
       self->rest = take_end (&right, CLAMP (widths.rest, MIN_REST, MAX_REST), GAP);
       self->tempo = take_end (&right, CLAMP (widths.tempo, MIN_TEMPO, MAX_TEMPO), GAP);
       self->dose = take_end (&right, CLAMP (widths.dose, MIN_DOSE, DOSE_SHARE * width), GAP);

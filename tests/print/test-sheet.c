@@ -42,7 +42,7 @@ set_up (Fixture *self, gconstpointer data)
   test_insert_programs (self->diary, catalogue, self->athlete, &monday, 2);
   g_ptr_array_add (items, item);
   test_insert_program (self->diary, &friday, "Schulterkräftigung", items);
-  self->sheet = carry_sheet_new (self->diary, self->athlete, &monday, &today);
+  self->sheet = carry_sheet_new (self->diary, self->athlete, &monday, 1, &today);
 }
 
 static void
@@ -65,12 +65,24 @@ tear_down (Fixture *self, gconstpointer data)
   g_object_unref (self->diary);
 }
 
+static gboolean
+write_sheet (Fixture *self, const char *path, const char *name, GError **error)
+{
+  CarrySheetOptions options;
+  CarrySheetPaper paper;
+
+  carry_sheet_options_init (&options);
+
+  return carry_sheet_paper_find (&paper, name, FALSE, error) &&
+         carry_sheet_export (self->sheet, path, &paper, &options, error);
+}
+
 static char *export (Fixture *self, const char *paper)
 {
   char *path = g_build_filename (self->folder, "week.pdf", NULL);
   g_autoptr (GError) error = NULL;
 
-  carry_sheet_export (self->sheet, path, paper, &error);
+  write_sheet (self, path, paper, &error);
   g_assert_no_error (error);
 
   return path;
@@ -190,7 +202,7 @@ test_unknown_paper (Fixture *self, gconstpointer data)
   g_autofree char *path = g_build_filename (self->folder, "week.pdf", NULL);
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (carry_sheet_export (self->sheet, path, "papyrus", &error));
+  g_assert_false (write_sheet (self, path, "papyrus", &error));
   g_assert_error (error, CARRY_SHEET_ERROR, CARRY_SHEET_ERROR_PAPER);
   assert_says (error->message, "papyrus");
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
@@ -202,7 +214,7 @@ test_no_such_folder (Fixture *self, gconstpointer data)
   g_autofree char *path = g_build_filename (self->folder, "nowhere", "week.pdf", NULL);
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (carry_sheet_export (self->sheet, path, "A4", &error));
+  g_assert_false (write_sheet (self, path, "A4", &error));
   g_assert_error (error, CARRY_SHEET_ERROR, CARRY_SHEET_ERROR_WRITE);
   assert_says (error->message, path);
   assert_says (error->message, "No such file or directory");
@@ -216,7 +228,7 @@ test_relative_path (Fixture *self, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   g_assert_cmpint (g_chdir (self->folder), ==, 0);
-  carry_sheet_export (self->sheet, "relative.pdf", "A4", &error);
+  write_sheet (self, "relative.pdf", "A4", &error);
   g_assert_cmpint (g_chdir (before), ==, 0);
   g_assert_no_error (error);
   g_assert_true (g_file_test (path, G_FILE_TEST_IS_REGULAR));
@@ -241,7 +253,7 @@ static void
 test_empty_week (Fixture *self, gconstpointer data)
 {
   const GDate other = test_day (7, G_DATE_DECEMBER, 2026);
-  g_autoptr (CarrySheet) sheet = carry_sheet_new (self->diary, self->athlete, &other, &other);
+  g_autoptr (CarrySheet) sheet = carry_sheet_new (self->diary, self->athlete, &other, 1, &other);
 
   g_assert_true (carry_sheet_is_empty (sheet));
   g_assert_false (carry_sheet_is_empty (self->sheet));
