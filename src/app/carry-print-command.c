@@ -12,6 +12,7 @@
 #include "carry-exercise-sheet.h"
 #include "carry-measure.h"
 #include "carry-print-arguments.h"
+#include "carry-season-sheet.h"
 #include "carry-sheet.h"
 #include "carry-workspace.h"
 
@@ -22,6 +23,7 @@ typedef struct
   char *week;
   char *output;
   int weeks;
+  gboolean season;
   CarryPrintArguments printing;
   char *diary;
   char **exercises;
@@ -63,6 +65,25 @@ print_exercises (const Options *options, CarryWorkspace *workspace)
   sheet = carry_exercise_sheet_new (exercises, catalogue, carry_workspace_get_athlete (workspace), &today);
   if (!carry_print_arguments_get_paper (&options->printing, &paper, &shown, &error) ||
       !carry_exercise_sheet_export (sheet, options->output, &paper, &shown, &error))
+    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+
+  return CARRY_EXIT_DONE;
+}
+
+static int
+print_season (const Options *options, CarryWorkspace *workspace, const GDate *day)
+{
+  const GDate today = carry_command_today ();
+  const GDate first =
+      carry_day_week_start (day, carry_diary_get_first_weekday (carry_workspace_get_diary (workspace)));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CarrySeasonSheet) sheet = carry_season_sheet_new (
+      carry_workspace_get_diary (workspace), carry_workspace_get_athlete (workspace), &first, &today, &error);
+  CarrySheetOptions shown;
+  CarrySheetPaper paper;
+
+  if (sheet == NULL || !carry_print_arguments_get_paper (&options->printing, &paper, &shown, &error) ||
+      !carry_season_sheet_export (sheet, options->output, &paper, &shown, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
   return CARRY_EXIT_DONE;
@@ -111,8 +132,10 @@ print (const Options *options, const GDate *day)
   if (workspace == NULL)
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
-  return options->exercises != NULL ? print_exercises (options, workspace)
-                                    : print_week (options, workspace, day);
+  if (options->exercises != NULL)
+    return print_exercises (options, workspace);
+
+  return options->season ? print_season (options, workspace, day) : print_week (options, workspace, day);
 }
 
 /**
@@ -132,6 +155,8 @@ carry_print_command (int argc, char **argv)
   const GOptionEntry entries[] = {
     { "week", 0, 0, G_OPTION_ARG_STRING, &options.week, N_ ("Print the week that holds DATE, as 2026-11-23"),
       N_ ("DATE") },
+    { "season", 0, 0, G_OPTION_ARG_NONE, &options.season,
+      N_ ("Print a poster of the season, from that week or this one on"), NULL },
     { "exercise", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.exercises,
       N_ ("Print a page about the exercise ID, as back_squat; may be given more than once"), N_ ("ID") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_ ("Write the sheet to FILE"),
@@ -141,11 +166,12 @@ carry_print_command (int argc, char **argv)
     { "diary", 0, 0, G_OPTION_ARG_FILENAME, &options.diary, N_ ("Use the diary in FILE"), N_ ("FILE") },
     G_OPTION_ENTRY_NULL,
   };
-  g_autoptr (GOptionContext) context =
-      carry_command_options_new (NULL,
-                                 _ ("Prints the program sheet of a week: the days, the strength sessions "
-                                    "with cells to write in, the runs; or a page about each exercise named."),
-                                 entries);
+  g_autoptr (GOptionContext) context = carry_command_options_new (
+      NULL,
+      _ ("Prints the program sheet of a week: the days, the strength sessions "
+         "with cells to write in, the runs; or a card of a session, a poster of the season, a page about "
+         "each exercise named."),
+      entries);
 
   carry_print_arguments_init (&options.printing);
   carry_print_arguments_add_options (&options.printing, context);
@@ -158,6 +184,8 @@ carry_print_command (int argc, char **argv)
 
   if (options.week != NULL && options.exercises != NULL)
     return carry_command_fail (CARRY_EXIT_USAGE, "%s", _ ("print: choose either --week or --exercise"));
+  if (options.season && options.exercises != NULL)
+    return carry_command_fail (CARRY_EXIT_USAGE, "%s", _ ("print: choose either --season or --exercise"));
 
   if (options.weeks < 1 || options.weeks > (int)CARRY_SHEET_MOST_WEEKS)
     return carry_command_fail (CARRY_EXIT_USAGE, _ ("print: --weeks takes a number from 1 to %u"),

@@ -14,7 +14,7 @@
 
 /* Points. Source: DESIGN §12 and its picture. */
 #define ROW 62.0
-#define PADDING 4.0
+#define PADDING 3.5
 #define TICK 7.5
 #define FIRST_MARK 7.0
 #define SLOT 25.0 /* from the morning to the evening */

@@ -203,17 +203,29 @@ add_lift (CarrySheetFlow *flow,
 }
 
 static void
+add_header_text (CarrySheetFlow *flow, const CarrySheetColumn *column, const char *text)
+{
+  const double line = carry_sheet_style_get_line (CARRY_SHEET_STYLE_HEADER);
+
+  carry_sheet_page_add_text (flow->page, column->x, flow->y + (HEADER - line) / 2, column->width,
+                             CARRY_SHEET_STYLE_HEADER, text)
+      ->ink = CARRY_SHEET_INK_TEXT;
+}
+
+static void
 add_lift_header (CarrySheetFlow *flow, const LiftColumns *columns, const CarryBlockContent *block)
 {
   add_heading (flow, _ ("Strength Progression"), NULL);
   carry_sheet_page_add_line (flow->page, flow->left, flow->y, flow->right, flow->y, CARRY_SHEET_RULE,
                              CARRY_SHEET_INK_BLACK);
-  add_cell (flow, &columns->name, HEADER, CARRY_SHEET_STYLE_HEADER, _ ("Exercise"));
+  add_header_text (flow, &columns->name, _ ("Exercise"));
   for (guint week = 0; week < CARRY_BLOCK_CONTENT_WEEKS; week++)
-    carry_sheet_page_add_text (flow->page, columns->weeks[week].x,
-                               flow->y + (HEADER - carry_sheet_style_get_line (CARRY_SHEET_STYLE_HEADER)) / 2,
-                               columns->weeks[week].width, CARRY_SHEET_STYLE_HEADER, block->weeks[week].name)
-        ->ink = CARRY_SHEET_INK_TEXT;
+    {
+      const CarryBlockRow *row = &block->weeks[week];
+      g_autofree char *name = g_strjoin (", ", row->name, row->note, NULL);
+
+      add_header_text (flow, &columns->weeks[week], name);
+    }
   flow->y += HEADER;
   carry_sheet_page_add_line (flow->page, flow->left, flow->y, flow->right, flow->y, CARRY_SHEET_HAIRLINE,
                              CARRY_SHEET_INK_BLACK);

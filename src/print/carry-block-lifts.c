@@ -16,6 +16,8 @@
 /* More are not the main ones. */
 #define MOST_LIFTS 8u
 
+#define NO_BREAK_SPACE "\xc2\xa0"
+
 /* Holds and carries go on in other ways than by load. */
 static gboolean
 is_lift (CarryItem *item)
@@ -23,20 +25,31 @@ is_lift (CarryItem *item)
   return carry_prescription_get_dose (carry_item_get_prescription (item))->amount == CARRY_AMOUNT_REPS;
 }
 
-/* “3 × 6 @ 62.5 kg”, “3 × 12” */
+/* Keeps what belongs together on one line. */
+static char *
+bind_words (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+
+  return g_strjoinv (NO_BREAK_SPACE, words);
+}
+
+/* “3 × 6 @ 62.5 kg”, “3 × 12”; on two lines the load stands below. */
 static char *
 format_dose (CarryPrescription *prescription, CarryUnits units)
 {
   g_autofree char *amount = carry_prescription_format_amount (prescription);
-  g_autofree char *target = NULL;
+  g_autofree char *bound = bind_words (amount);
+  g_autofree char *target = NULL, *at = NULL, *load = NULL;
 
   if (carry_prescription_get_dose (prescription)->target == CARRY_TARGET_BODY_WEIGHT)
-    return g_steal_pointer (&amount);
+    return g_steal_pointer (&bound);
 
   target = carry_prescription_format_target (prescription, units);
+  at = g_strdup_printf (_ ("@ %s"), target);
+  load = bind_words (at);
 
-  /* Translators: sets and amount of an exercise, and its load: “3 × 6 @ 62.5 kg” */
-  return g_strdup_printf (C_ ("dose", "%s @ %s"), amount, target);
+  return g_strjoin (" ", bound, load, NULL);
 }
 
 static guint

@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-/* Cairo writes neither the language of a document nor that readers should show its title. PDF lets a file be changed by
+/* Cairo tags a document but does not say so, and writes neither its language nor that readers should show its title. PDF lets a file be changed by
  * what is appended to it: a new version of its catalogue, and where that is. Source: ISO 32000-1, 7.5.6 and 7.7.2. */
 
 #define TAIL_LENGTH 1024
@@ -118,7 +118,8 @@ append (GIOStream *stream, const Places *places, const char *catalogue, GError *
   start = g_seekable_tell (G_SEEKABLE (stream));
   g_string_append (text, catalogue);
   g_string_append_printf (text,
-                          "   /Lang (%s)\n   /ViewerPreferences << /DisplayDocTitle true >>\n>>\nendobj\n",
+                          "   /Lang (%s)\n   /MarkInfo << /Marked true >>\n   /ViewerPreferences << "
+                          "/DisplayDocTitle true >>\n>>\nendobj\n",
                           get_language ());
   g_string_append_printf (text,
                           "xref\n%" G_GUINT64_FORMAT " 1\n%010" G_GINT64_FORMAT " 00000 n \n"
@@ -138,7 +139,7 @@ append (GIOStream *stream, const Places *places, const char *catalogue, GError *
  * @stream: a PDF that Cairo wrote, not newer than version 1.4
  * @error: return location, or %NULL
  *
- * Adds the language of the locale to a PDF, and that readers show its title. A file that is built otherwise than expected
+ * Adds the language of the locale to a PDF, that it is tagged, and that readers show its title. A file that is built otherwise than expected
  * stays as it is.
  *
  * Returns: %FALSE if the stream failed, with @error set

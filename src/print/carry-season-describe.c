@@ -29,7 +29,7 @@ find_month (const GDate *first, gboolean is_first_week)
       const GDate day = carry_day_plus (first, i);
 
       if ((is_first_week && i == 0) || g_date_get_day (&day) == 1)
-        return g_date_strftime (name, sizeof name, "%B", &day) > 0 ? g_strdup (name) : NULL;
+        return g_date_strftime (name, sizeof name, "%OB", &day) > 0 ? g_strdup (name) : NULL;
     }
 
   return NULL;

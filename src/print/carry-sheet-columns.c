@@ -46,8 +46,22 @@ widen (double *width, const CarrySheetFlow *flow, const char *text, CarrySheetSt
   *width = MAX (*width, carry_sheet_flow_measure (flow, text, style) + SLACK);
 }
 
+static void
+widen_to_program (Widths *widths, const CarrySheetFlow *flow, const CarrySheetProgram *program)
+{
+  for (guint i = 0; i < program->rows->len; i++)
+    {
+      const CarrySheetRow *row = program->rows->pdata[i];
+
+      widen (&widths->dose, flow, row->amount, CARRY_SHEET_STYLE_NAME);
+      widen (&widths->dose, flow, row->target, CARRY_SHEET_STYLE_BODY);
+      widen (&widths->tempo, flow, row->tempo, CARRY_SHEET_STYLE_BODY);
+      widen (&widths->rest, flow, row->rest, CARRY_SHEET_STYLE_BODY);
+    }
+}
+
 static Widths
-measure (const CarrySheetFlow *flow)
+measure (const CarrySheetFlow *flow, const CarrySheetProgram *program)
 {
   Widths widths = { 0, 0, 0 };
 
@@ -55,20 +69,9 @@ measure (const CarrySheetFlow *flow)
   widen (&widths.tempo, flow, _ ("Tempo"), CARRY_SHEET_STYLE_HEADER);
   widen (&widths.rest, flow, C_ ("between sets", "Rest"), CARRY_SHEET_STYLE_HEADER);
 
+  widen_to_program (&widths, flow, program);
   for (guint i = 0; i < flow->content->programs->len; i++)
-    {
-      const CarrySheetProgram *program = flow->content->programs->pdata[i];
-
-      for (guint j = 0; j < program->rows->len; j++)
-        {
-          const CarrySheetRow *row = program->rows->pdata[j];
-
-          widen (&widths.dose, flow, row->amount, CARRY_SHEET_STYLE_NAME);
-          widen (&widths.dose, flow, row->target, CARRY_SHEET_STYLE_BODY);
-          widen (&widths.tempo, flow, row->tempo, CARRY_SHEET_STYLE_BODY);
-          widen (&widths.rest, flow, row->rest, CARRY_SHEET_STYLE_BODY);
-        }
-    }
+    widen_to_program (&widths, flow, flow->content->programs->pdata[i]);
 
   return widths;
 }
@@ -122,7 +125,7 @@ carry_sheet_columns_init (CarrySheetColumns *self,
                           const CarrySheetProgram *program)
 {
   const double width = carry_sheet_flow_get_width (flow);
-  const Widths widths = measure (flow);
+  const Widths widths = measure (flow, program);
   double left = flow->left, right = flow->right;
 
   *self = (CarrySheetColumns){ .stacked = width < STACKED_BELOW };

@@ -138,6 +138,9 @@ add_foot (CarrySheetFlow *self, CarrySheetPage *page, guint number, guint total)
   box = carry_sheet_page_add_text (page, self->left, y, start, CARRY_SHEET_STYLE_HEADER,
                                    self->content->printed);
   box->ink = CARRY_SHEET_INK_TEXT;
+  if (self->plain && total == 1)
+    return;
+
   box = carry_sheet_page_add_text (page, self->right - end, y, end, CARRY_SHEET_STYLE_HEADER, text);
   box->align = CARRY_SHEET_ALIGN_END;
   box->ink = CARRY_SHEET_INK_TEXT;

@@ -14,6 +14,24 @@
 #define TEXT_GAP 4.0
 #define SLACK 0.5
 
+/* Smaller if it must be, but half a number says less than none. */
+static void
+add_amount (CarrySheetFlow *flow, const char *text, double x, double y, double room)
+{
+  static const CarrySheetStyle styles[] = { CARRY_SHEET_STYLE_BODY, CARRY_SHEET_STYLE_DETAIL };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (styles); i++)
+    {
+      const double line = carry_sheet_style_get_line (styles[i]);
+
+      if (carry_sheet_flow_measure (flow, text, styles[i]) + SLACK > room)
+        continue;
+      carry_sheet_page_add_text (flow->page, x, y + (CARRY_SHEET_MARK_HEIGHT - line) / 2, room, styles[i],
+                                 text);
+      return;
+    }
+}
+
 static void
 add_mark (CarrySheetFlow *flow, const CarrySheetMark *mark, double x, double y, double width)
 {
@@ -30,10 +48,7 @@ add_mark (CarrySheetFlow *flow, const CarrySheetMark *mark, double x, double y, 
                                CARRY_SHEET_STYLE_STRONG, mark->code)
         ->align = CARRY_SHEET_ALIGN_CENTER;
 
-  /* Half a number says less than none. */
-  if (carry_sheet_flow_measure (flow, mark->text, CARRY_SHEET_STYLE_BODY) + SLACK <= room)
-    carry_sheet_page_add_text (flow->page, x + code + TEXT_GAP, y + (CARRY_SHEET_MARK_HEIGHT - line) / 2,
-                               room, CARRY_SHEET_STYLE_BODY, mark->text);
+  add_amount (flow, mark->text, x + code + TEXT_GAP, y, room);
 }
 
 /**

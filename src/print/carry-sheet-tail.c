@@ -33,7 +33,7 @@
 #define MAX_WHAT_LINES 2u
 #define MAX_DETAIL_LINES 3u
 #define MAX_NOTE_LINES 8u
-#define MIN_WRITE_LINES 3u
+#define MIN_WRITE_LINES 2u
 #define MAX_WRITE_LINES 12u
 
 /* The runs of a sheet in a column. */

@@ -113,6 +113,8 @@ test_print_block_diary (CarryCatalogue *catalogue, const GDate *monday)
 {
   CarryDiary *diary = carry_diary_new (G_DATE_MONDAY);
   const GDate race = carry_day_plus (monday, 17 * 7 + 6);
+  g_autoptr (GError) error = NULL;
+  CarryRun *marathon;
 
   for (guint week = 0; week < TEST_PRINT_WEEKS; week++)
     {
@@ -121,7 +123,11 @@ test_print_block_diary (CarryCatalogue *catalogue, const GDate *monday)
       test_print_insert_runs (diary, &first, week);
       test_print_insert_sessions (diary, catalogue, &first, week);
     }
-  test_insert_run (diary, &race, 240, CARRY_RUN_RACE, 42195, CARRY_SURFACE_ROAD, NULL);
+  marathon = carry_run_new (&error, "day", &race, "start-minute", 600u, "duration", 240u, "kind",
+                            CARRY_RUN_RACE, "distance", 42195.0, "priority", CARRY_RACE_PRIORITY_A, "title",
+                            "Spring Marathon", NULL);
+  g_assert_no_error (error);
+  test_insert (diary, CARRY_SESSION (marathon));
 
   return diary;
 }
