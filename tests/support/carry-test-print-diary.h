@@ -124,8 +124,7 @@ test_print_block_diary (CarryCatalogue *catalogue, const GDate *monday)
       test_print_insert_sessions (diary, catalogue, &first, week);
     }
   marathon = carry_run_new (&error, "day", &race, "start-minute", 600u, "duration", 240u, "kind",
-                            CARRY_RUN_RACE, "distance", 42195.0, "priority", CARRY_RACE_PRIORITY_A, "title",
-                            "Spring Marathon", NULL);
+                            CARRY_RUN_RACE, "distance", 42195.0, "priority", CARRY_RACE_PRIORITY_A, NULL);
   g_assert_no_error (error);
   test_insert (diary, CARRY_SESSION (marathon));
 
