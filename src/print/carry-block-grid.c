@@ -29,7 +29,7 @@
 #define MOST_NAME_SHARE 0.16
 #define TOTAL_SHARE 0.1
 
-#define MAX_LINES 2u
+#define MAX_LINES 3u
 
 typedef struct
 {

@@ -15,6 +15,7 @@
 /* Points. Rows are as low as they may be: cards are small. Source: DESIGN §12. */
 #define ROW 36.0
 #define CUT_STROKE 0.4
+#define LEAST_SIDE 290.0 /* about A6: nobody can write on less */
 
 /* How cards lie on a page. */
 typedef struct
@@ -24,7 +25,15 @@ typedef struct
   CarrySheetPaper card;
 } Sheet;
 
-/* Two cards halve the long side of the page. */
+static double
+get_side (guint per_page, const CarrySheetPaper *paper)
+{
+  const double shorter = MIN (paper->width, paper->height), longer = MAX (paper->width, paper->height);
+
+  return per_page == 4 ? shorter / 2 : MIN (shorter, longer / per_page);
+}
+
+/* Two cards halve the long side of the page. Small paper holds fewer. */
 static void
 sheet_init (Sheet *self, guint per_page, const CarrySheetPaper *paper)
 {
@@ -33,6 +42,8 @@ sheet_init (Sheet *self, guint per_page, const CarrySheetPaper *paper)
   const CarrySheetMargins margins = { side, side, side, side };
   const gboolean wide = paper->width > paper->height;
 
+  while (per_page > 1 && get_side (per_page, paper) < LEAST_SIDE)
+    per_page /= 2;
   self->across = per_page == 4 || (per_page == 2 && wide) ? 2 : 1;
   self->down = per_page == 4 || (per_page == 2 && !wide) ? 2 : 1;
   carry_sheet_paper_init (&self->card, paper->width / self->across, paper->height / self->down,
@@ -122,7 +133,7 @@ add_cuts (CarrySheetPage *page, const Sheet *sheet, const CarrySheetPaper *paper
  * carry_card_layout:
  * @content: the week
  * @session: which of its strength sessions, from 1, or 0 for each of them
- * @per_page: cards on a page: 1, 2 or 4
+ * @per_page: cards on a page: 1, 2 or 4; fewer where they would be smaller than A6
  * @options: how much of it is shown
  * @paper: the paper, before it is cut
  * @ruler: how wide text runs

@@ -41,12 +41,15 @@ lay_out_best (const CarrySheetContent *content,
 {
   /* Points, the best first. Source: DESIGN §12. */
   static const double row_heights[] = { 44, 40, 36 };
+  /* Text alone needs less than figures, and nobody writes on it. */
+  static const double low_heights[] = { 34, 32, 30 };
+  const double *heights = options->figures || options->cells ? row_heights : low_heights;
   GPtrArray *best = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (row_heights); i++)
     {
       CarrySheetFlow trial;
-      g_autoptr (GPtrArray) pages = lay_out_week (content, options, paper, ruler, row_heights[i], &trial);
+      g_autoptr (GPtrArray) pages = lay_out_week (content, options, paper, ruler, heights[i], &trial);
 
       if (best != NULL && best->len <= pages->len)
         continue;
