@@ -17,6 +17,7 @@
 #include <pango/pangocairo.h>
 
 #define DASH 2.0
+#define FIGURE_EDGE 2.0 /* points, for strokes that reach over the bounds of a figure */
 /* Points. Without greys lines that stand back are thinner instead. */
 #define BLACK_SHARE 0.6
 #define FRAME_STROKE 1.2
@@ -39,6 +40,7 @@ struct _CarrySheetPainter
   PangoFontDescription *fonts[CARRY_N_SHEET_STYLES];
   GHashTable
       *drawings; /* of CarryDrawing by figure and moment: composing one takes longer than painting it */
+  GHashTable *recordings; /* of figures as they are painted, by figure, moment and scale */
   gboolean from_right;
   gboolean greys;
 };
@@ -82,6 +84,9 @@ carry_sheet_painter_new (gboolean from_right, gboolean greys)
   self->drawings =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)carry_drawing_free);
 
+  self->recordings =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)cairo_surface_destroy);
+
   for (guint i = 0; i < CARRY_N_SHEET_STYLES; i++)
     {
       self->fonts[i] = pango_font_description_from_string ("Sans");
@@ -99,6 +104,7 @@ carry_sheet_painter_free (CarrySheetPainter *self)
 {
   for (guint i = 0; i < CARRY_N_SHEET_STYLES; i++)
     pango_font_description_free (self->fonts[i]);
+  g_hash_table_unref (self->recordings);
   g_hash_table_unref (self->drawings);
   g_object_unref (self->layout);
   g_object_unref (self->context);
@@ -321,11 +327,30 @@ get_figure_scale (CarrySheetPainter *self, const CarrySheetBox *box)
   return scale;
 }
 
+/* Records a figure that fills @width × @height. A file holds a recording once, however often it is painted. */
+static cairo_surface_t *
+record_figure (CarrySheetPainter *self, const CarryDrawing *drawing, double width, double height)
+{
+  const CarryBox bounds = get_bounds (drawing);
+  const cairo_rectangle_t extents = { -FIGURE_EDGE, -FIGURE_EDGE, width + 2 * FIGURE_EDGE,
+                                      height + 2 * FIGURE_EDGE };
+  cairo_surface_t *recording = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, &extents);
+  cairo_t *cr = cairo_create (recording);
+
+  carry_figure_paint (cr, drawing, &bounds, self->greys ? CARRY_FIGURE_THEME_PRINT : CARRY_FIGURE_THEME_BLACK,
+                      NULL, width, height);
+  cairo_destroy (cr);
+
+  return recording;
+}
+
 /* Figures stand on the lower edge and are not mirrored. */
 static void
 paint_figure (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, double x)
 {
   const CarryDrawing *drawing;
+  g_autofree char *key = NULL;
+  cairo_surface_t *recording;
   CarryBox bounds;
   double scale, width, height;
 
@@ -338,10 +363,17 @@ paint_figure (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, do
   width = (bounds.right - bounds.left) * scale;
   height = (bounds.top - bounds.bottom) * scale;
 
+  key = g_strdup_printf ("%s %g %.3f", box->text, box->moment, scale);
+  recording = g_hash_table_lookup (self->recordings, key);
+  if (recording == NULL)
+    {
+      recording = record_figure (self, drawing, width, height);
+      g_hash_table_insert (self->recordings, g_steal_pointer (&key), recording);
+    }
+
   cairo_save (cr);
-  cairo_translate (cr, x + (box->width - width) / 2, box->y + box->height - height);
-  carry_figure_paint (cr, drawing, &bounds, self->greys ? CARRY_FIGURE_THEME_PRINT : CARRY_FIGURE_THEME_BLACK,
-                      NULL, width, height);
+  cairo_set_source_surface (cr, recording, x + (box->width - width) / 2, box->y + box->height - height);
+  cairo_paint (cr);
   cairo_restore (cr);
 }
 
