@@ -128,7 +128,7 @@ find_offers (GTask *task, gpointer source, gpointer data, GCancellable *cancella
   Work *work = data;
 
   work->plan = carry_scheduler_solve (work->problem);
-  if (carry_plan_get_dropped (work->plan)->len > 0)
+  if (carry_plan_get_dropped (work->plan)->len > 0 || carry_plan_suggests_one_fewer (work->plan))
     work->offers = carry_offers_find (work->problem, work->plan);
 
   g_task_return_boolean (task, TRUE);

@@ -8,11 +8,11 @@
 
 #include "carry-controller.h"
 
-#include "carry-conflict-solver.h"
 #include "carry-diary-changes.h"
-#include "carry-examples.h"
 #include "carry-measure.h"
-#include "carry-scheduler.h"
+#include "carry-plan-controller.h"
+#include "carry-season-controller.h"
+#include "carry-run-controller.h"
 #include "carry-week-planner.h"
 
 #include <glib/gi18n.h>
@@ -27,14 +27,15 @@
  * Actions, with the form of their parameter:
  *
  * - `move` and `copy` (ssu): session, day as ISO 8601, minutes after 00:00
+ * - `swap` (ss): two strength sessions, which change places
  * - `remove` s: session
  * - `lock` (sb): session, whether Plan Week must leave it
  * - `set-status` (ss): session, nick of a #CarryStatus
  * - `add-exercise` (ss): exercise, session
  * - `new-strength` (ssu): exercise, or “” for a session that is filled; day; minutes after 00:00
- * - `plan-week`, `copy-last-week`, `example-week` s: first day of the week
- * - `take-offer` u: which of the offers that the window shows for a week without room for all
+ * - `copy-last-week` s: first day of the week
  * - `undo`, `redo`
+ * - those of #CarryPlanController and #CarrySeasonController
  */
 struct _CarryController
 {
@@ -45,12 +46,12 @@ struct _CarryController
   CarryCatalogue *catalogue;
   CarryAthlete *athlete;
   CarryWeekPlanner *planner;
-  CarryConflictSolver *conflicts;
-  GDate
-      unexplained; /* a week without room for all, whose plan is not on disk yet; not valid if there is none */
+  CarryPlanController *plans;
+  CarrySeasonPlanner *season;
+  CarrySeasonController *seasons;
+  CarryRunController *runs;
   GDate today;
   GSimpleActionGroup *actions;
-  gboolean planning;
 };
 
 G_DEFINE_FINAL_TYPE (CarryController, carry_controller, G_TYPE_OBJECT)
@@ -65,7 +66,10 @@ carry_controller_finalize (GObject *object)
   g_clear_object (&self->catalogue);
   g_clear_object (&self->athlete);
   g_clear_object (&self->planner);
-  g_clear_object (&self->conflicts);
+  g_clear_object (&self->plans);
+  g_clear_object (&self->season);
+  g_clear_object (&self->seasons);
+  g_clear_object (&self->runs);
   g_clear_object (&self->actions);
 
   G_OBJECT_CLASS (carry_controller_parent_class)->finalize (object);
@@ -80,7 +84,6 @@ carry_controller_class_init (CarryControllerClass *klass)
 static void
 carry_controller_init (CarryController *self)
 {
-  g_date_clear (&self->unexplained, 1);
 }
 
 static void
@@ -99,19 +102,6 @@ typedef struct
   char *toast;
   gboolean is_format;
 } Step;
-
-/* Only the week as it is after the plan can be changed by what is offered. */
-static void
-explain (CarryController *self)
-{
-  const GDate first = self->unexplained;
-
-  if (!g_date_valid (&first))
-    return;
-
-  g_date_clear (&self->unexplained, 1);
-  carry_conflict_solver_explain (self->conflicts, &first);
-}
 
 static void
 on_step_ended (GObject *history, GAsyncResult *result, gpointer user_data)
@@ -132,7 +122,7 @@ on_step_ended (GObject *history, GAsyncResult *result, gpointer user_data)
       say (step->self, text, !step->is_format);
     }
 
-  explain (step->self);
+  carry_plan_controller_explain (step->self->plans);
   g_free (step->toast);
   g_object_unref (step->self);
   g_free (step);
@@ -223,6 +213,20 @@ on_copy (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+on_swap (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  CarryController *self = user_data;
+  const char *one, *other;
+  g_autoptr (CarryChange) change = NULL;
+  g_autofree char *toast = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &one, &other);
+  change = carry_change_new_swap (diary_of (self), self->athlete, one, other, &toast);
+  if (change != NULL)
+    carry_controller_do (self, change, toast);
+}
+
+static void
 on_remove (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryController *self = user_data;
@@ -230,7 +234,7 @@ on_remove (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   g_autoptr (CarryChange) change = NULL;
   g_autofree char *toast = NULL;
 
-  if (session == NULL)
+  if (session == NULL || carry_run_controller_ask (self->runs, session, NULL))
     return;
 
   change = carry_change_new_remove (session, &toast);
@@ -318,6 +322,7 @@ on_undo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryController *self = user_data;
 
+  carry_window_expect_moves (self->window);
   /* Translators: %s is what was undone, “Move Lower Strength” */
   carry_history_undo_async (self->history, on_step_ended, step_new (self, _ ("Undone: %s"), TRUE));
 }
@@ -327,64 +332,9 @@ on_redo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryController *self = user_data;
 
+  carry_window_expect_moves (self->window);
   /* Translators: %s is what was done again, “Move Lower Strength” */
   carry_history_redo_async (self->history, on_step_ended, step_new (self, _ ("Redone: %s"), TRUE));
-}
-
-static void
-solve (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  g_task_return_pointer (task, carry_scheduler_solve (data), g_object_unref);
-}
-
-static void
-show_what_is_missing (CarryController *self, CarryPlan *plan, guint n_missing)
-{
-  g_autoptr (CarryReason) reason = g_list_model_get_item (carry_plan_get_conflicts (plan), 0);
-  g_autofree char *bare = NULL;
-  g_autofree char *text = NULL;
-
-  if (n_missing == 0)
-    {
-      carry_window_show_banner (self->window, NULL, NULL, NULL);
-      return;
-    }
-
-  self->unexplained = *carry_plan_get_first (plan);
-  bare = g_strdup_printf (
-      ngettext ("No good place for %u strength session", "No good place for %u strength sessions", n_missing),
-      n_missing);
-  text = reason != NULL ? g_strdup_printf ("%s: %s", bare, carry_reason_get_text (reason)) : g_strdup (bare);
-  carry_window_show_banner (self->window, text, _ ("Show Why"), "win.show-conflict");
-}
-
-static void
-on_solved (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  CarryController *self = CARRY_CONTROLLER (source);
-  guint n_missing;
-  g_autoptr (CarryPlan) plan = g_task_propagate_pointer (G_TASK (result), NULL);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CarryChange) change = NULL;
-  g_autofree char *toast = NULL;
-  CarryPlanCount count;
-
-  self->planning = FALSE;
-  if (self->window == NULL)
-    return;
-
-  carry_window_set_busy (self->window, FALSE);
-  n_missing = carry_plan_get_dropped (plan)->len;
-  show_what_is_missing (self, plan, n_missing);
-
-  change = carry_week_planner_answer (self->planner, plan, &count, &error);
-  toast = carry_plan_count_describe (&count);
-  if (change == NULL || carry_change_get_n_edits (change) > 0)
-    do_or_say (self, change, error, toast);
-  else if (n_missing == 0)
-    say (self, toast, FALSE);
-  else
-    explain (self);
 }
 
 /**
@@ -392,61 +342,27 @@ on_solved (GObject *source, GAsyncResult *result, gpointer user_data)
  * @self: a controller
  * @first: the first day of a week
  *
- * Finds the best places for the strength sessions of a week on a worker, and moves or adds them there
- * as one change.
+ * Finds the best places for the strength sessions of a week on a worker. New ones come into the diary as one change;
+ * what would move or remove what is there waits for the runner's word.
  */
 void
 carry_controller_plan_week (CarryController *self, const GDate *first)
 {
-  const GDate last = carry_day_plus (first, CARRY_DAYS_PER_WEEK - 1);
-  const gboolean is_past = g_date_compare (&last, &self->today) < 0;
-  g_autoptr (GTask) task = NULL;
-
   g_return_if_fail (CARRY_IS_CONTROLLER (self));
 
-  if (self->planning)
-    return;
-
-  self->planning = TRUE;
-  carry_conflict_solver_forget (self->conflicts);
-  carry_window_set_busy (self->window, TRUE);
-
-  task = g_task_new (self, NULL, on_solved, NULL);
-  g_task_set_task_data (task,
-                        carry_week_planner_pose (self->planner, first, is_past ? NULL : &self->today,
-                                                 carry_athlete_get_strength_sessions (self->athlete)),
-                        (GDestroyNotify)carry_week_problem_free);
-  g_task_run_in_thread (task, solve);
+  carry_plan_controller_plan_week (self->plans, first);
 }
 
 static void
-on_plan_week (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+on_plan_settled (CarryController *self, CarryChange *change, const char *toast)
 {
-  GDate first;
-
-  if (carry_day_from_iso (g_variant_get_string (parameter, NULL), &first))
-    carry_controller_plan_week (user_data, &first);
+  if (self->window != NULL)
+    carry_window_expect_moves (self->window);
+  carry_controller_do (self, change, toast);
 }
 
 static void
-on_take_offer (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  carry_conflict_solver_take (CARRY_CONTROLLER (user_data)->conflicts, g_variant_get_uint32 (parameter));
-}
-
-static void
-on_conflict_found (CarryController *self, CarryPlan *plan, GListModel *offers)
-{
-  if (self->window == NULL)
-    return;
-
-  carry_window_side_set_conflict (carry_window_get_side (self->window), plan, offers);
-  if (plan == NULL)
-    carry_window_show_banner (self->window, NULL, NULL, NULL);
-}
-
-static void
-on_conflict_failed (CarryController *self, const char *message)
+on_plan_said (CarryController *self, const char *message)
 {
   say (self, message, FALSE);
 }
@@ -470,21 +386,7 @@ on_copy_last_week (GSimpleAction *action, GVariant *parameter, gpointer user_dat
 }
 
 static void
-on_example_week (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  CarryController *self = user_data;
-  g_autoptr (CarryChange) change = NULL;
-  GDate first;
-
-  if (!carry_day_from_iso (g_variant_get_string (parameter, NULL), &first))
-    return;
-
-  change = carry_example_week_change_new (&first);
-  carry_controller_do (self, change, _ ("Example week added"));
-}
-
-static void
-on_replace_requested (CarryController *self, CarrySession *before, CarrySession *after)
+replace (CarryController *self, CarrySession *before, CarrySession *after)
 {
   g_autoptr (CarryChange) change = NULL;
   g_autofree char *toast = NULL;
@@ -498,6 +400,19 @@ on_replace_requested (CarryController *self, CarrySession *before, CarrySession 
 }
 
 static void
+on_replace_requested (CarryController *self, CarrySession *before, CarrySession *after)
+{
+  if (!carry_run_controller_ask (self->runs, before, after))
+    replace (self, before, after);
+}
+
+static void
+on_runs_failed (CarryController *self, const char *message)
+{
+  say (self, message, FALSE);
+}
+
+static void
 set_enabled (CarryController *self, const char *name, gboolean enabled)
 {
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), name);
@@ -508,22 +423,25 @@ set_enabled (CarryController *self, const char *name, gboolean enabled)
 static void
 update_steps (CarryController *self)
 {
-  set_enabled (self, "undo", carry_history_get_undo_sentence (self->history) != NULL);
-  set_enabled (self, "redo", carry_history_get_redo_sentence (self->history) != NULL);
+  const char *undo = carry_history_get_undo_sentence (self->history);
+  const char *redo = carry_history_get_redo_sentence (self->history);
+
+  set_enabled (self, "undo", undo != NULL);
+  set_enabled (self, "redo", redo != NULL);
+  if (self->window != NULL)
+    carry_window_set_steps (self->window, undo, redo);
 }
 
 static const GActionEntry entries[] = {
   { .name = "move", .activate = on_move, .parameter_type = "(ssu)" },
   { .name = "copy", .activate = on_copy, .parameter_type = "(ssu)" },
+  { .name = "swap", .activate = on_swap, .parameter_type = "(ss)" },
   { .name = "remove", .activate = on_remove, .parameter_type = "s" },
   { .name = "lock", .activate = on_lock, .parameter_type = "(sb)" },
   { .name = "set-status", .activate = on_set_status, .parameter_type = "(ss)" },
   { .name = "add-exercise", .activate = on_add_exercise, .parameter_type = "(ss)" },
   { .name = "new-strength", .activate = on_new_strength, .parameter_type = "(ssu)" },
-  { .name = "plan-week", .activate = on_plan_week, .parameter_type = "s" },
-  { .name = "take-offer", .activate = on_take_offer, .parameter_type = "u" },
   { .name = "copy-last-week", .activate = on_copy_last_week, .parameter_type = "s" },
-  { .name = "example-week", .activate = on_example_week, .parameter_type = "s" },
   { .name = "undo", .activate = on_undo },
   { .name = "redo", .activate = on_redo },
 };
@@ -553,15 +471,24 @@ carry_controller_new (CarryWindow *window,
   self->athlete = g_object_ref (athlete);
   self->today = *today;
   self->planner = carry_week_planner_new (carry_history_get_diary (history), catalogue, athlete);
-  self->conflicts = carry_conflict_solver_new (self->planner, athlete, today);
-  g_signal_connect_object (self->conflicts, "found", G_CALLBACK (on_conflict_found), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->conflicts, "settled", G_CALLBACK (carry_controller_do), self,
+  self->plans = carry_plan_controller_new (window, self->planner, athlete, today);
+  g_signal_connect_object (self->plans, "settled", G_CALLBACK (on_plan_settled), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->plans, "said", G_CALLBACK (on_plan_said), self, G_CONNECT_SWAPPED);
+
+  self->season = carry_season_planner_new (carry_history_get_diary (history), catalogue, athlete, today);
+  self->seasons = carry_season_controller_new (window, self->season);
+  g_signal_connect_object (self->seasons, "settled", G_CALLBACK (on_plan_settled), self, G_CONNECT_SWAPPED);
+
+  self->runs = carry_run_controller_new (window, carry_history_get_diary (history), athlete);
+  g_signal_connect_object (self->runs, "change-requested", G_CALLBACK (carry_controller_do), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->conflicts, "failed", G_CALLBACK (on_conflict_failed), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->runs, "replace-requested", G_CALLBACK (replace), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->runs, "failed", G_CALLBACK (on_runs_failed), self, G_CONNECT_SWAPPED);
 
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
+  carry_plan_controller_add_actions (self->plans, G_ACTION_MAP (self->actions));
+  carry_season_controller_add_actions (self->seasons, G_ACTION_MAP (self->actions));
   gtk_widget_insert_action_group (GTK_WIDGET (window), "diary", G_ACTION_GROUP (self->actions));
 
   g_signal_connect_object (window, "replace-requested", G_CALLBACK (on_replace_requested), self,
@@ -579,7 +506,8 @@ carry_controller_set_today (CarryController *self, const GDate *today)
   g_return_if_fail (CARRY_IS_CONTROLLER (self));
 
   self->today = *today;
-  carry_conflict_solver_set_today (self->conflicts, today);
+  carry_plan_controller_set_today (self->plans, today);
+  carry_season_planner_set_today (self->season, today);
 }
 
 /* Whether a plan or a step is on its way. */
@@ -588,5 +516,6 @@ carry_controller_is_busy (CarryController *self)
 {
   g_return_val_if_fail (CARRY_IS_CONTROLLER (self), FALSE);
 
-  return self->planning || carry_history_is_busy (self->history);
+  return carry_plan_controller_is_busy (self->plans) || carry_season_controller_is_busy (self->seasons) ||
+         carry_history_is_busy (self->history);
 }

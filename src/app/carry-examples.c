@@ -8,6 +8,7 @@
 
 #include "carry-examples.h"
 
+#include "carry-example-weeks.h"
 #include "carry-measure.h"
 #include "carry-run.h"
 #include "carry-scheduler.h"
@@ -15,27 +16,10 @@
 
 #include <glib/gi18n.h>
 
-typedef struct
-{
-  int weekday; /* days after Monday */
-  CarryRunKind kind;
-  double distance; /* metres */
-  guint minutes;
-  const char *structure;
-  CarrySurface surface;
-} ExampleRun;
-
-/* A base week of a half-marathon runner: two hard days, an easy end and a long run. */
-static const ExampleRun example_runs[] = {
-  { 0, CARRY_RUN_EASY, 8000, 48, NULL, CARRY_SURFACE_ROAD },
-  { 1, CARRY_RUN_THRESHOLD, 10000, 55, NC_ ("structure of a run", "3 × 10 min"), CARRY_SURFACE_TRACK },
-  { 2, CARRY_RUN_EASY, 6000, 37, NULL, CARRY_SURFACE_GRASS },
-  { 3, CARRY_RUN_HILLS, 9000, 56, NC_ ("structure of a run", "10 × 60 s"), CARRY_SURFACE_TRAIL },
-  { 5, CARRY_RUN_STRIDES, 5000, 31, NC_ ("structure of a run", "6 × 20 s"), CARRY_SURFACE_ROAD },
-  { 6, CARRY_RUN_LONG, 16000, 96, NULL, CARRY_SURFACE_TRAIL },
-};
-
 #define EXAMPLE_START_MINUTE (7u * 60u)
+
+/* The week that is shown: the first of them. */
+#define SHOWN_WEEK 0u
 
 /* How much of the week's runs was run in the weeks before, the latest last: each fourth week is easier. */
 static const double example_shares[] = { 0.8, 0.85, 0.9, 0.65, 0.85, 0.9, 0.95, 0.7, 0.9, 0.95, 1.0 };
@@ -43,24 +27,19 @@ static const double example_shares[] = { 0.8, 0.85, 0.9, 0.65, 0.85, 0.9, 0.95, 
 static CarryChange *
 week_of_runs (const GDate *first, double share)
 {
-  CarryChange *change = carry_change_new (C_ ("change", "Add Example Week"));
-  const int offset = (int)g_date_get_weekday (first) - (int)G_DATE_MONDAY;
+  g_autoptr (CarryChange) whole = carry_example_week_change_new (SHOWN_WEEK, first, EXAMPLE_START_MINUTE);
+  CarryChange *change = carry_change_new (carry_change_get_sentence (whole));
 
-  for (gsize i = 0; i < G_N_ELEMENTS (example_runs); i++)
+  for (guint i = 0; i < carry_change_get_n_edits (whole); i++)
     {
-      const ExampleRun *example = &example_runs[i];
-      const GDate day = carry_day_plus (first, (example->weekday - offset + 7) % 7);
-      const char *structure = example->structure != NULL
-                                  ? g_dpgettext2 (GETTEXT_PACKAGE, "structure of a run", example->structure)
-                                  : NULL;
+      CarrySession *run = carry_change_get_after (whole, i);
       g_autoptr (GError) error = NULL;
-      g_autoptr (CarryRun) run = carry_run_new (&error, "day", &day, "start-minute", EXAMPLE_START_MINUTE,
-                                                "duration", (guint)(example->minutes * share), "kind",
-                                                example->kind, "distance", example->distance * share,
-                                                "structure", structure, "surface", example->surface, NULL);
+      g_autoptr (CarrySession) shorter =
+          carry_session_edit (run, &error, "duration", (guint)(carry_session_get_duration (run) * share),
+                              "distance", carry_run_get_distance (CARRY_RUN (run)) * share, NULL);
 
       g_assert_no_error (error);
-      carry_change_insert (change, CARRY_SESSION (run));
+      carry_change_insert (change, shorter);
     }
 
   return change;
@@ -68,17 +47,22 @@ week_of_runs (const GDate *first, double share)
 
 /**
  * carry_example_week_change_new:
+ * @week: the number of an example week, see carry_example_weeks_get_n()
  * @first: the first day of a week
+ * @start_minute: when the runner runs, in minutes after 00:00
  *
- * Makes a week of runs to start from: easy, threshold, hills and a long run on the days of the week where
- * runners have them, whatever weekday the week starts on.
- *
- * Returns: (transfer full): the change that adds the runs
+ * Returns: (transfer full): the change that adds its runs
  */
 CarryChange *
-carry_example_week_change_new (const GDate *first)
+carry_example_week_change_new (guint week, const GDate *first, guint start_minute)
 {
-  return week_of_runs (first, 1.0);
+  g_autoptr (GPtrArray) runs = carry_example_week_create_runs (week, first, start_minute);
+  CarryChange *change = carry_change_new (C_ ("change", "Add Example Week"));
+
+  for (guint i = 0; i < runs->len; i++)
+    carry_change_insert (change, g_ptr_array_index (runs, i));
+
+  return change;
 }
 
 /* Adds a week of runs with its strength sessions placed around them. */

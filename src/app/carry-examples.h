@@ -11,7 +11,7 @@
 
 G_BEGIN_DECLS
 
-CarryChange *carry_example_week_change_new (const GDate *first);
+CarryChange *carry_example_week_change_new (guint week, const GDate *first, guint start_minute);
 CarryWorkspace *carry_example_workspace_new (const GDate *day, GError **error);
 
 G_END_DECLS

@@ -11,59 +11,95 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-/* A recorded run is the planned one of its day if it is at most this much longer or shorter. */
-#define SAME_RUN_SHARE 0.35
+#include "carry-activity-index.h"
+#include "carry-run-match.h"
+#include "carry-recorded-run.h"
 
-#define SECONDS_PER_MINUTE 60.0
+/* A run of a calendar without names is known by its length, which rounding changes. */
+#define SAME_LENGTH_SHARE 0.01
 
 typedef struct
 {
   CarryDiary *diary;
   GTimeZone *zone;
-  GPtrArray *added;      /* of CarryRun: what the change brings */
-  GHashTable *completed; /* id → CarryRun: planned runs of the diary that the change completes */
+  GHashTable *sources;        /* of char: the events of calendars that are in the diary; not owned */
+  CarryActivityIndex *known;  /* what was recorded of the diary's runs, and of the files so far */
+  GPtrArray *planned;         /* of CarryRun: what calendars bring */
+  GHashTable *days;           /* Julian day → GPtrArray of CarryActivity: what recordings bring */
+  CarryChange *change;
   CarryImportCount *count;
 } Merge;
 
 static GPtrArray *
-runs_of_day (Merge *merge, const GDate *day)
+get_diary (CarryDiary *diary)
 {
-  g_autoptr (GPtrArray) sessions = carry_diary_get_range (merge->diary, day, day);
-  GPtrArray *runs = g_ptr_array_new_with_free_func (g_object_unref);
+  GDate first, last;
+
+  return carry_diary_get_span (diary, &first, &last) ? carry_diary_get_range (diary, &first, &last)
+                                                     : g_ptr_array_new ();
+}
+
+/* What the diary knows, and the files must not bring again. */
+static void
+learn (Merge *merge)
+{
+  g_autoptr (GPtrArray) sessions = get_diary (merge->diary);
 
   for (guint i = 0; i < sessions->len; i++)
-    if (CARRY_IS_RUN (g_ptr_array_index (sessions, i)))
-      g_ptr_array_add (runs, g_object_ref (g_ptr_array_index (sessions, i)));
-  for (guint i = 0; i < merge->added->len; i++)
-    if (g_date_compare (carry_session_get_day (g_ptr_array_index (merge->added, i)), day) == 0)
-      g_ptr_array_add (runs, g_object_ref (g_ptr_array_index (merge->added, i)));
+    {
+      CarryRun *run = g_ptr_array_index (sessions, i);
 
-  return runs;
+      if (!CARRY_IS_RUN (run))
+        continue;
+      if (carry_run_get_source (run) != NULL)
+        g_hash_table_add (merge->sources, (gpointer)carry_run_get_source (run));
+      if (carry_run_get_activity (run) != NULL)
+        carry_activity_index_add (merge->known, carry_run_get_activity (run));
+    }
 }
 
 static gboolean
-is_near (double a, double b, double share)
+is_near (double a, double b)
 {
-  return fabs (a - b) <= share * MAX (a, b);
+  return fabs (a - b) <= SAME_LENGTH_SHARE * MAX (a, b);
+}
+
+/* Whether both are one run of a calendar that does not name its events. */
+static gboolean
+is_alike (CarryRun *a, CarryRun *b)
+{
+  return carry_session_get_start_minute (CARRY_SESSION (a)) ==
+             carry_session_get_start_minute (CARRY_SESSION (b)) &&
+         carry_run_get_kind (a) == carry_run_get_kind (b) &&
+         is_near (carry_run_get_distance (a), carry_run_get_distance (b));
+}
+
+static gboolean
+has_alike (GPtrArray *sessions, CarryRun *run)
+{
+  for (guint i = 0; i < sessions->len; i++)
+    if (CARRY_IS_RUN (g_ptr_array_index (sessions, i)) &&
+        g_date_compare (carry_session_get_day (g_ptr_array_index (sessions, i)),
+                        carry_session_get_day (CARRY_SESSION (run))) == 0 &&
+        is_alike (g_ptr_array_index (sessions, i), run))
+      return TRUE;
+
+  return FALSE;
 }
 
 static gboolean
 is_there (Merge *merge, CarryRun *run)
 {
-  g_autoptr (GPtrArray) runs = runs_of_day (merge, carry_session_get_day (CARRY_SESSION (run)));
+  const GDate *day = carry_session_get_day (CARRY_SESSION (run));
+  const char *source = carry_run_get_source (run);
+  g_autoptr (GPtrArray) sessions = NULL;
 
-  for (guint i = 0; i < runs->len; i++)
-    {
-      CarryRun *other = g_ptr_array_index (runs, i);
+  if (source != NULL && g_hash_table_contains (merge->sources, source))
+    return TRUE;
 
-      if (carry_session_get_start_minute (CARRY_SESSION (other)) ==
-              carry_session_get_start_minute (CARRY_SESSION (run)) &&
-          carry_run_get_kind (other) == carry_run_get_kind (run) &&
-          is_near (carry_run_get_distance (other), carry_run_get_distance (run), 0.01))
-        return TRUE;
-    }
+  sessions = carry_diary_get_range (merge->diary, day, day);
 
-  return FALSE;
+  return has_alike (sessions, run) || has_alike (merge->planned, run);
 }
 
 static void
@@ -75,150 +111,186 @@ add_planned (Merge *merge, CarryRun *run)
       return;
     }
 
-  g_ptr_array_add (merge->added, g_object_ref (run));
+  if (carry_run_get_source (run) != NULL)
+    g_hash_table_add (merge->sources, (gpointer)carry_run_get_source (run));
+  g_ptr_array_add (merge->planned, g_object_ref (run));
   merge->count->planned++;
 }
 
-/* The planned run that the activity is a record of, or NULL; sets @known if the diary has the record. */
-static CarryRun *
-find_planned (Merge *merge, CarryActivity *activity, const GDate *day, gboolean *known)
+static GPtrArray *
+recorded_on (Merge *merge, const GDate *day)
 {
-  const CarryActivityFacts *facts = carry_activity_get_facts (activity);
-  g_autoptr (GPtrArray) runs = runs_of_day (merge, day);
-  CarryRun *found = NULL;
+  const guint julian = g_date_get_julian (day);
+  GPtrArray *activities = g_hash_table_lookup (merge->days, GUINT_TO_POINTER (julian));
 
-  *known = FALSE;
-  for (guint i = 0; i < runs->len; i++)
+  if (activities == NULL)
     {
-      CarryRun *run = g_ptr_array_index (runs, i);
-      CarryActivity *recorded = carry_run_get_activity (run);
-
-      if (recorded != NULL && carry_activity_is_same (recorded, activity))
-        *known = TRUE;
-      if (found == NULL && recorded == NULL &&
-          carry_session_get_status (CARRY_SESSION (run)) != CARRY_STATUS_DONE &&
-          !g_hash_table_contains (merge->completed, carry_session_get_id (CARRY_SESSION (run))) &&
-          (carry_run_get_distance (run) == 0 ||
-           is_near (carry_run_get_distance (run), facts->distance_m, SAME_RUN_SHARE)))
-        found = run;
+      activities = g_ptr_array_new_with_free_func (g_object_unref);
+      g_hash_table_insert (merge->days, GUINT_TO_POINTER (julian), activities);
     }
 
-  return found;
-}
-
-static CarrySession *
-run_of_activity (CarryActivity *activity, const GDate *day, guint minute)
-{
-  const CarryActivityFacts *facts = carry_activity_get_facts (activity);
-  const double minutes =
-      round (MAX (facts->timer_s, facts->elapsed_s > 0 && facts->timer_s <= 0 ? facts->elapsed_s : 0) /
-             SECONDS_PER_MINUTE);
-  const guint duration = (guint)CLAMP (minutes, 1, CARRY_MINUTES_PER_DAY - minute);
-  g_autoptr (GError) error = NULL;
-  CarryRun *run = carry_run_new (&error, "day", day, "start-minute", minute, "duration", duration, "distance",
-                                 facts->distance_m, "status", CARRY_STATUS_DONE, "origin",
-                                 CARRY_ORIGIN_IMPORT, "activity", activity, NULL);
-
-  /* The duration was cut to fit the day. */
-  g_assert (run != NULL);
-
-  return CARRY_SESSION (run);
-}
-
-/* The planned run is one of the diary, or has just come with a calendar. */
-static void
-complete (Merge *merge, CarryRun *planned, CarryActivity *activity)
-{
-  g_autoptr (CarrySession) after = carry_session_edit (CARRY_SESSION (planned), NULL, "status",
-                                                       CARRY_STATUS_DONE, "activity", activity, NULL);
-  guint position;
-
-  if (g_ptr_array_find (merge->added, planned, &position))
-    {
-      g_ptr_array_remove_index (merge->added, position);
-      merge->count->planned--;
-    }
-  else
-    g_hash_table_insert (merge->completed, g_strdup (carry_session_get_id (after)), g_object_ref (planned));
-
-  g_ptr_array_add (merge->added, g_steal_pointer (&after));
+  return activities;
 }
 
 static void
 add_recorded (Merge *merge, CarryActivity *activity)
 {
-  CarryRun *planned;
-  gboolean known;
   GDate day;
   guint minute;
 
-  if (!carry_activity_is_run (activity))
-    {
-      merge->count->others++;
-      return;
-    }
-
-  carry_activity_get_local_start (activity, merge->zone, &day, &minute);
-  planned = find_planned (merge, activity, &day, &known);
-  if (known)
+  if (carry_activity_index_has (merge->known, activity))
     {
       merge->count->duplicates++;
       return;
     }
 
-  merge->count->recorded++;
-  if (planned != NULL)
-    complete (merge, planned, activity);
-  else
-    g_ptr_array_add (merge->added, run_of_activity (activity, &day, minute));
+  carry_activity_index_add (merge->known, activity);
+  carry_activity_get_local_start (activity, merge->zone, &day, &minute);
+  g_ptr_array_add (recorded_on (merge, &day), g_object_ref (activity));
 }
 
-static CarryChange *
-change_of (Merge *merge)
+static gboolean
+is_planned (Merge *merge, CarryRun *run)
 {
-  CarryChange *change = carry_change_new (C_ ("change", "Import Files"));
+  return g_ptr_array_find (merge->planned, run, NULL);
+}
 
-  for (guint i = 0; i < merge->added->len; i++)
+/* The runs of a day that may have been recorded: of the diary, and of the calendars. */
+static GPtrArray *
+runs_of_day (Merge *merge, const GDate *day, gboolean with_diary)
+{
+  g_autoptr (GPtrArray) sessions =
+      with_diary ? carry_diary_get_range (merge->diary, day, day) : g_ptr_array_new ();
+  GPtrArray *runs = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < sessions->len; i++)
+    if (CARRY_IS_RUN (g_ptr_array_index (sessions, i)))
+      g_ptr_array_add (runs, g_object_ref (g_ptr_array_index (sessions, i)));
+  for (guint i = 0; i < merge->planned->len; i++)
+    if (g_date_compare (carry_session_get_day (g_ptr_array_index (merge->planned, i)), day) == 0)
+      g_ptr_array_add (runs, g_object_ref (g_ptr_array_index (merge->planned, i)));
+
+  return runs;
+}
+
+/* The planned run is one of the diary, or comes with a calendar. */
+static void
+complete (Merge *merge, CarryRun *run, CarryActivity *activity)
+{
+  g_autoptr (CarrySession) after = carry_run_with_recording (run, activity);
+
+  if (!is_planned (merge, run))
     {
-      CarrySession *after = g_ptr_array_index (merge->added, i);
-      CarrySession *before = g_hash_table_lookup (merge->completed, carry_session_get_id (after));
-
-      if (before != NULL)
-        carry_change_replace (change, before, after);
-      else
-        carry_change_insert (change, after);
+      carry_change_replace (merge->change, CARRY_SESSION (run), after);
+      return;
     }
 
-  return change;
+  carry_change_insert (merge->change, after);
+  g_ptr_array_remove (merge->planned, run);
+  merge->count->planned--;
 }
 
-/**
- * carry_import_change_new:
- * @diary: the diary
- * @imports: (element-type CarryImport): what was read
- * @zone: the time zone of the runner, for recordings that do not name theirs
- * @count: (out): what the change brings
- *
- * Merges files into a diary: runs of a calendar come as planned runs, a recording completes the planned
- * run of its day, be it in the diary or in another of the files, or comes as a run that was done. What the
- * diary has already is left out.
- *
- * Returns: (transfer full): one change for all of it, which may have no edits
- */
-CarryChange *
-carry_import_change_new (CarryDiary *diary, GPtrArray *imports, GTimeZone *zone, CarryImportCount *count)
+static void
+settle_activity (Merge *merge, GPtrArray *runs, int run, CarryActivity *activity)
 {
-  g_autoptr (GPtrArray) added = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GHashTable) completed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
-  Merge merge = { .diary = diary, .zone = zone, .added = added, .completed = completed, .count = count };
+  if (run < 0 && !carry_activity_is_run (activity))
+    {
+      merge->count->others++;
+      return;
+    }
 
-  *count = (CarryImportCount){ 0 };
+  merge->count->recorded++;
+  if (run >= 0)
+    complete (merge, g_ptr_array_index (runs, (guint)run), activity);
+  else
+    {
+      g_autoptr (CarrySession) recorded = carry_recorded_run_new (activity, merge->zone);
+
+      carry_change_insert (merge->change, recorded);
+    }
+}
+
+static int
+compare_days (gconstpointer a, gconstpointer b)
+{
+  const guint x = GPOINTER_TO_UINT (a), y = GPOINTER_TO_UINT (b);
+
+  return x < y ? -1 : x > y;
+}
+
+static void
+settle_day (Merge *merge, guint julian)
+{
+  GPtrArray *activities = g_hash_table_lookup (merge->days, GUINT_TO_POINTER (julian));
+  g_autoptr (GPtrArray) runs = NULL;
+  g_autoptr (GArray) found = NULL;
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_julian (&day, julian);
+  runs = runs_of_day (merge, &day, TRUE);
+  found = carry_run_match_find (runs, activities, merge->zone);
+  for (guint i = 0; i < found->len; i++)
+    settle_activity (merge, runs, g_array_index (found, int, i), g_ptr_array_index (activities, i));
+}
+
+static void
+settle_recordings (Merge *merge)
+{
+  g_autoptr (GPtrArray) days = g_hash_table_get_keys_as_ptr_array (merge->days);
+
+  g_ptr_array_sort_values (days, compare_days);
+  for (guint i = 0; i < days->len; i++)
+    settle_day (merge, GPOINTER_TO_UINT (g_ptr_array_index (days, i)));
+}
+
+/* A calendar may come after what was recorded of its runs. */
+static void
+settle_plan (Merge *merge, CarryRun *recorded)
+{
+  const GDate *day = carry_session_get_day (CARRY_SESSION (recorded));
+  g_autoptr (GPtrArray) runs = runs_of_day (merge, day, FALSE);
+  g_autoptr (GPtrArray) activities = g_ptr_array_new ();
+  g_autoptr (GArray) found = NULL;
+  int run;
+
+  if (runs->len == 0)
+    return;
+
+  g_ptr_array_add (activities, carry_run_get_activity (recorded));
+  found = carry_run_match_find (runs, activities, merge->zone);
+  run = g_array_index (found, int, 0);
+  if (run < 0)
+    return;
+
+  carry_change_remove (merge->change, CARRY_SESSION (recorded));
+  complete (merge, g_ptr_array_index (runs, (guint)run), carry_run_get_activity (recorded));
+  merge->count->planned++;
+}
+
+static void
+settle_plans (Merge *merge)
+{
+  g_autoptr (GPtrArray) sessions = merge->planned->len > 0 ? get_diary (merge->diary) : g_ptr_array_new ();
+
+  for (guint i = 0; i < sessions->len; i++)
+    if (CARRY_IS_RUN (g_ptr_array_index (sessions, i)) &&
+        carry_run_is_only_recorded (g_ptr_array_index (sessions, i)))
+      settle_plan (merge, g_ptr_array_index (sessions, i));
+
+  for (guint i = 0; i < merge->planned->len; i++)
+    carry_change_insert (merge->change, g_ptr_array_index (merge->planned, i));
+}
+
+static void
+read_imports (Merge *merge, GPtrArray *imports)
+{
   for (guint i = 0; i < imports->len; i++)
     {
       GPtrArray *runs = carry_import_get_runs (g_ptr_array_index (imports, i));
 
       for (guint j = 0; j < runs->len; j++)
-        add_planned (&merge, g_ptr_array_index (runs, j));
+        add_planned (merge, g_ptr_array_index (runs, j));
     }
 
   /* All calendars come first: in whatever order the files were chosen, a recording finds its planned run. */
@@ -230,9 +302,46 @@ carry_import_change_new (CarryDiary *diary, GPtrArray *imports, GTimeZone *zone,
         {
           g_autoptr (CarryActivity) activity = g_list_model_get_item (activities, j);
 
-          add_recorded (&merge, activity);
+          add_recorded (merge, activity);
         }
     }
+}
 
-  return change_of (&merge);
+/**
+ * carry_import_change_new:
+ * @diary: the diary
+ * @imports: (element-type CarryImport): what was read
+ * @zone: the time zone of the runner, for recordings that do not name theirs
+ * @count: (out): what the change brings
+ *
+ * Merges files into a diary: runs of a calendar come as planned runs, a recording completes the planned
+ * run of its day that it fits, be it in the diary or in another of the files, or comes as a run that was done; see
+ * carry_run_match_find(). What the diary has already, wherever the runner has moved it, is left out.
+ *
+ * Returns: (transfer full): one change for all of it, which may have no edits
+ */
+CarryChange *
+carry_import_change_new (CarryDiary *diary, GPtrArray *imports, GTimeZone *zone, CarryImportCount *count)
+{
+  g_autoptr (GHashTable) sources = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (CarryActivityIndex) known = carry_activity_index_new ();
+  g_autoptr (GPtrArray) planned = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GHashTable) days = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref);
+  CarryChange *change = carry_change_new (C_ ("change", "Import Files"));
+  Merge merge = { .diary = diary,
+                  .zone = zone,
+                  .sources = sources,
+                  .known = known,
+                  .planned = planned,
+                  .days = days,
+                  .change = change,
+                  .count = count };
+
+  *count = (CarryImportCount){ 0 };
+  learn (&merge);
+  read_imports (&merge, imports);
+  settle_recordings (&merge);
+  settle_plans (&merge);
+
+  return change;
 }

@@ -12,11 +12,9 @@
 #include "carry-scheduler.h"
 #include "carry-session-composer.h"
 #include "carry-week-snapshot.h"
+#include "carry-week-wishes.h"
 
 #include <glib/gi18n.h>
-
-/* Trunk and hip work of low load is short (minutes). */
-#define LIGHT_MINUTES 20u
 
 struct _CarryWeekPlanner
 {
@@ -27,9 +25,8 @@ struct _CarryWeekPlanner
   CarryAthlete *athlete;
 
   CarryWeekOutlook outlook; /* of the last problem */
-  GPtrArray *movable;       /* of CarrySession: what it may place anew, in the order of its wishes */
+  CarryWeekWishes *wishes;  /* of the last problem */
   GHashTable *programmes;   /* of CarryProgramme by the id of the session that it became */
-  GPtrArray *surplus;       /* of CarrySession: what earlier plans brought and this one has no use for */
 };
 
 G_DEFINE_FINAL_TYPE (CarryWeekPlanner, carry_week_planner, G_TYPE_OBJECT)
@@ -42,8 +39,7 @@ carry_week_planner_finalize (GObject *object)
   g_clear_object (&self->diary);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->athlete);
-  g_ptr_array_unref (self->movable);
-  g_ptr_array_unref (self->surplus);
+  carry_week_wishes_free (self->wishes);
   g_hash_table_unref (self->programmes);
 
   G_OBJECT_CLASS (carry_week_planner_parent_class)->finalize (object);
@@ -58,8 +54,7 @@ carry_week_planner_class_init (CarryWeekPlannerClass *klass)
 static void
 carry_week_planner_init (CarryWeekPlanner *self)
 {
-  self->movable = g_ptr_array_new_with_free_func (g_object_unref);
-  self->surplus = g_ptr_array_new_with_free_func (g_object_unref);
+  self->wishes = carry_week_wishes_new ();
   self->programmes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 }
 
@@ -87,133 +82,10 @@ carry_week_planner_new (CarryDiary *diary, CarryCatalogue *catalogue, CarryAthle
   return self;
 }
 
-static gboolean
-tires_the_legs (CarrySession *session)
-{
-  return CARRY_IS_STRENGTH_SESSION (session) &&
-         carry_strength_kind_is_lower (carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session)));
-}
-
-/* A plan moves what it may: not what the runner locked or did, what a coach wrote, or what is past. Light sessions
- * are moved only if a plan brought them. */
-static gboolean
-is_movable (CarrySession *session, const GDate *today)
-{
-  const CarryOrigin origin = carry_session_get_origin (session);
-
-  return CARRY_IS_STRENGTH_SESSION (session) && carry_session_get_status (session) == CARRY_STATUS_PLANNED &&
-         !carry_session_get_locked (session) &&
-         (tires_the_legs (session) ? origin != CARRY_ORIGIN_COACH : origin == CARRY_ORIGIN_PLAN) &&
-         (today == NULL || g_date_compare (carry_session_get_day (session), today) >= 0);
-}
-
-/* What was not done is not there: neither in the way, nor one of the sessions that the week has. */
-static gboolean
-was_left_out (CarrySession *session)
-{
-  const CarryStatus status = carry_session_get_status (session);
-
-  return status == CARRY_STATUS_MISSED || status == CARRY_STATUS_SKIPPED;
-}
-
 static CarryStrengthKind
 kind_of (CarrySession *session)
 {
   return carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session));
-}
-
-/* Those sessions that stay and count among the ones that the week shall have. */
-typedef struct
-{
-  guint n;
-  guint by_kind[CARRY_N_STRENGTH_KINDS];
-} Staying;
-
-/* Sorts the sessions of the week into those that may move and those that stay. */
-static Staying
-sort_sessions (CarryWeekPlanner *self, CarryWeekProblem *problem, const GDate *today)
-{
-  const GDate last = carry_day_plus (&problem->first, CARRY_DAYS_PER_WEEK - 1);
-  g_autoptr (GPtrArray) sessions = carry_diary_get_range (self->diary, &problem->first, &last);
-  Staying staying = { 0 };
-
-  g_ptr_array_set_size (self->movable, 0);
-  g_ptr_array_set_size (self->surplus, 0);
-
-  for (guint i = 0; i < sessions->len; i++)
-    {
-      CarrySession *session = g_ptr_array_index (sessions, i);
-
-      if (!CARRY_IS_STRENGTH_SESSION (session) || was_left_out (session))
-        continue;
-
-      if (is_movable (session, today))
-        {
-          g_ptr_array_add (self->movable, g_object_ref (session));
-          continue;
-        }
-
-      if (tires_the_legs (session) || carry_session_get_origin (session) == CARRY_ORIGIN_PLAN)
-        {
-          staying.n++;
-          staying.by_kind[kind_of (session)]++;
-        }
-      if (carry_session_get_status (session) == CARRY_STATUS_PLANNED && !carry_session_get_locked (session))
-        carry_week_problem_add_session (
-            problem, (guint)g_date_days_between (&problem->first, carry_session_get_day (session)),
-            carry_session_get_start_minute (session), carry_session_get_duration (session),
-            kind_of (session));
-    }
-
-  return staying;
-}
-
-/* What plans brought goes, the last first, where the week shall have fewer sessions; what the runner put there
- * stays. */
-static void
-set_surplus_aside (CarryWeekPlanner *self, guint n_sessions, guint n_staying)
-{
-  for (guint i = self->movable->len; i > 0 && self->movable->len + n_staying > n_sessions; i--)
-    {
-      CarrySession *session = g_ptr_array_index (self->movable, i - 1);
-
-      if (carry_session_get_origin (session) == CARRY_ORIGIN_PLAN)
-        g_ptr_array_add (self->surplus, g_ptr_array_steal_index (self->movable, i - 1));
-    }
-}
-
-/* New sessions are of those kinds of the week that are not there yet. */
-static void
-wish_for_new (CarryWeekPlanner *self, CarryWeekProblem *problem, const Staying *staying)
-{
-  const CarryWeekOutlook *outlook = &self->outlook;
-  const guint minutes = carry_athlete_get_strength_minutes (self->athlete);
-  guint missing[CARRY_N_STRENGTH_KINDS] = { 0 };
-  guint n = self->movable->len + staying->n;
-
-  for (guint i = 0; i < outlook->n_sessions; i++)
-    missing[outlook->kinds[i]]++;
-  for (guint kind = 0; kind < CARRY_N_STRENGTH_KINDS; kind++)
-    missing[kind] -= MIN (missing[kind], staying->by_kind[kind]);
-  for (guint i = 0; i < self->movable->len; i++)
-    {
-      const CarryStrengthKind kind = kind_of (g_ptr_array_index (self->movable, i));
-
-      missing[kind] -= MIN (missing[kind], 1);
-    }
-
-  for (guint i = 0; i < outlook->n_sessions && n < outlook->n_sessions; i++)
-    {
-      const CarryStrengthKind kind = outlook->kinds[i];
-
-      if (missing[kind] == 0)
-        continue;
-
-      carry_week_problem_add_new_wishes (
-          problem, 1, kind, kind == CARRY_STRENGTH_CORE ? MIN (minutes, LIGHT_MINUTES) : minutes);
-      missing[kind]--;
-      n++;
-    }
 }
 
 /**
@@ -230,21 +102,45 @@ wish_for_new (CarryWeekPlanner *self, CarryWeekProblem *problem, const Staying *
 CarryWeekProblem *
 carry_week_planner_pose (CarryWeekPlanner *self, const GDate *first, const GDate *today, guint n_sessions)
 {
-  CarryWeekProblem *problem;
-  Staying staying;
+  CarryWeekOutlook outlook;
 
   g_return_val_if_fail (CARRY_IS_WEEK_PLANNER (self), NULL);
 
-  self->outlook = carry_week_outlook_find (self->diary, self->athlete, first, n_sessions);
+  outlook = carry_week_outlook_find (self->diary, self->athlete, first, n_sessions);
+
+  return carry_week_planner_pose_for (self, first, today, &outlook, CARRY_WISHES_OF_RUNNER_AND_PLANS);
+}
+
+/**
+ * carry_week_planner_pose_for:
+ * @self: a planner
+ * @first: the first day of the week
+ * @today: (nullable): nothing is placed before this day; %NULL to plan any week whole
+ * @outlook: what the week is for
+ * @scope: which sessions may be placed anew
+ *
+ * Poses the problem of a week as the diary has it now, for a purpose that is known from elsewhere.
+ *
+ * Returns: (transfer full): the problem, for carry_scheduler_solve() on any thread
+ */
+CarryWeekProblem *
+carry_week_planner_pose_for (CarryWeekPlanner *self,
+                             const GDate *first,
+                             const GDate *today,
+                             const CarryWeekOutlook *outlook,
+                             CarryWishScope scope)
+{
+  CarryWeekProblem *problem;
+
+  g_return_val_if_fail (CARRY_IS_WEEK_PLANNER (self), NULL);
+  g_return_val_if_fail (outlook != NULL, NULL);
+
+  self->outlook = *outlook;
   problem = carry_week_problem_new_from_diary (self->diary, self->athlete, first, 0);
   if (today != NULL)
     problem->earliest = g_date_days_between (first, today) * (int)CARRY_MINUTES_PER_DAY;
 
-  staying = sort_sessions (self, problem, today);
-  set_surplus_aside (self, self->outlook.n_sessions, staying.n);
-  for (guint i = 0; i < self->movable->len; i++)
-    carry_week_problem_add_strength_wish (problem, g_ptr_array_index (self->movable, i));
-  wish_for_new (self, problem, &staying);
+  carry_week_wishes_lay (self->wishes, self->diary, self->athlete, outlook, problem, today, scope);
 
   return problem;
 }
@@ -261,7 +157,7 @@ carry_week_planner_get_movable (CarryWeekPlanner *self, guint wish)
 {
   g_return_val_if_fail (CARRY_IS_WEEK_PLANNER (self), NULL);
 
-  return wish < self->movable->len ? self->movable->pdata[wish] : NULL;
+  return wish < self->wishes->movable->len ? self->wishes->movable->pdata[wish] : NULL;
 }
 
 /**
@@ -305,8 +201,7 @@ carry_week_planner_set_outlook (CarryWeekPlanner *self, const CarryWeekOutlook *
 {
   g_return_if_fail (CARRY_IS_WEEK_PLANNER (self));
 
-  g_ptr_array_set_size (self->movable, 0);
-  g_ptr_array_set_size (self->surplus, 0);
+  carry_week_wishes_clear (self->wishes);
   self->outlook = *outlook;
 }
 
@@ -428,15 +323,15 @@ remove_what_is_left (CarryWeekPlanner *self, CarryPlan *plan, CarryChange *chang
     {
       const guint wish = g_array_index (dropped, guint, i);
 
-      if (wish < self->movable->len &&
-          carry_session_get_origin (self->movable->pdata[wish]) == CARRY_ORIGIN_PLAN)
-        g_ptr_array_add (self->surplus, g_object_ref (self->movable->pdata[wish]));
+      if (wish < self->wishes->movable->len &&
+          carry_session_get_origin (self->wishes->movable->pdata[wish]) == CARRY_ORIGIN_PLAN)
+        g_ptr_array_add (self->wishes->surplus, g_object_ref (self->wishes->movable->pdata[wish]));
     }
 
-  for (guint i = 0; i < self->surplus->len; i++)
-    carry_change_remove (change, g_ptr_array_index (self->surplus, i));
-  count->removed = self->surplus->len;
-  g_ptr_array_set_size (self->surplus, 0);
+  for (guint i = 0; i < self->wishes->surplus->len; i++)
+    carry_change_remove (change, g_ptr_array_index (self->wishes->surplus, i));
+  count->removed = self->wishes->surplus->len;
+  g_ptr_array_set_size (self->wishes->surplus, 0);
 }
 
 /* A session of the week with its plan: which kind stands where. */
@@ -574,9 +469,9 @@ carry_week_planner_answer (CarryWeekPlanner *self, CarryPlan *plan, CarryPlanCou
       const guint wish = carry_placement_get_wish (placement);
       CarryStrengthSession *session;
 
-      if (wish < self->movable->len)
+      if (wish < self->wishes->movable->len)
         {
-          CarrySession *there = self->movable->pdata[wish];
+          CarrySession *there = self->wishes->movable->pdata[wish];
 
           if (carry_placement_get_kind (placement) != kind_of (there)
                   ? !refill (self, change, there, plan, placement, composed, error)

@@ -15,6 +15,7 @@
 #include "carry-strength-session.h"
 #include "carry-week-outlook.h"
 #include "carry-week-problem.h"
+#include "carry-week-wishes.h"
 
 G_BEGIN_DECLS
 
@@ -31,6 +32,11 @@ CarryWeekPlanner *
 carry_week_planner_new (CarryDiary *diary, CarryCatalogue *catalogue, CarryAthlete *athlete);
 CarryWeekProblem *
 carry_week_planner_pose (CarryWeekPlanner *self, const GDate *first, const GDate *today, guint n_sessions);
+CarryWeekProblem *carry_week_planner_pose_for (CarryWeekPlanner *self,
+                                               const GDate *first,
+                                               const GDate *today,
+                                               const CarryWeekOutlook *outlook,
+                                               CarryWishScope scope);
 CarryStrengthSession *carry_week_planner_fill (CarryWeekPlanner *self,
                                                const GDate *day,
                                                guint start_minute,

@@ -23,6 +23,9 @@ static const CarryStrengthKind extra_kinds[] = { CARRY_STRENGTH_CORE, CARRY_STRE
 
 #define MOST_WEEKS_BACK 52u
 
+/* The week in which a race of second priority asks for half the sets is that of so many days before it, as in a season. */
+#define MINI_TAPER_DAYS 3
+
 /* Before the 30 days in which the longest run counts lies what shows whether the runner was running at all. */
 #define SPIKE_DAYS 60
 
@@ -41,9 +44,26 @@ take_kinds (CarryWeekOutlook *self, const CarrySeasonDose *dose, guint wanted)
     self->kinds[self->n_sessions++] = extra_kinds[MIN (i, G_N_ELEMENTS (extra_kinds) - 1)];
 }
 
+/* Without a main race there is no season to ask, but a race of second priority is one all the same. */
+static gboolean
+is_mini_taper (const CarrySeasonProblem *problem)
+{
+  for (guint i = 0; i < problem->races->len; i++)
+    {
+      const CarrySeasonRace *race = &g_array_index (problem->races, CarrySeasonRace, i);
+      const GDate before = carry_day_plus (&race->day, -MINI_TAPER_DAYS);
+
+      if (race->priority == CARRY_RACE_PRIORITY_B && carry_season_problem_get_week (problem, &before) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 set_phase (CarryWeekOutlook *self, CarryAthlete *athlete, const CarrySeasonProblem *problem, guint wanted)
 {
+  const gboolean mini_taper = is_mini_taper (problem);
   const CarryLevel level = carry_athlete_get_level (athlete);
   const CarrySeasonDoseRequest request = {
     .phase = carry_athlete_get_phase (athlete),
@@ -52,12 +72,14 @@ set_phase (CarryWeekOutlook *self, CarryAthlete *athlete, const CarrySeasonProbl
     .age = carry_athlete_get_age (athlete),
     .wanted = wanted,
     .gate = level == CARRY_LEVEL_NOVICE,
+    .mini_taper = mini_taper,
     .days = carry_season_days_find (problem, &problem->from),
   };
   const CarrySeasonDose dose = carry_season_dose_get (&request);
 
   self->phase = request.phase;
-  take_kinds (self, &dose, wanted);
+  self->deload = mini_taper;
+  take_kinds (self, &dose, mini_taper ? MIN (wanted, dose.n_sessions) : wanted);
 }
 
 static void
@@ -65,7 +87,7 @@ set_week (CarryWeekOutlook *self, const CarrySeasonWeekFacts *week, guint wanted
 {
   self->in_season_plan = TRUE;
   self->phase = week->phase;
-  self->deload = week->deload;
+  self->deload = week->deload || week->mini_taper;
   self->freeze = week->freeze;
   self->block_week = (week->phase_week - 1) % BLOCK_WEEKS;
   take_kinds (self, &week->dose, MIN (wanted, week->dose.n_sessions));
@@ -191,6 +213,25 @@ has_spike (CarryDiary *diary, const GDate *first, const CarryRuleSet *rules)
 }
 
 /**
+ * carry_week_outlook_of_season_week:
+ * @week: a week of a season
+ * @n_sessions: how many strength sessions the runner wants a week
+ *
+ * Finds what a week is for by its place in a season that is known.
+ *
+ * Returns: the outlook
+ */
+CarryWeekOutlook
+carry_week_outlook_of_season_week (const CarrySeasonWeekFacts *week, guint n_sessions)
+{
+  CarryWeekOutlook self = { 0 };
+
+  set_week (&self, week, n_sessions);
+
+  return self;
+}
+
+/**
  * carry_week_outlook_find:
  * @diary: the diary
  * @athlete: the runner
@@ -225,7 +266,7 @@ carry_week_outlook_find (CarryDiary *diary, CarryAthlete *athlete, const GDate *
         }
     }
 
-  self = carry_week_outlook_of_phase (athlete, first, n_sessions);
+  set_phase (&self, athlete, problem, n_sessions);
   self.block_week = find_block_week (diary, first);
   self.freeze = has_spike (diary, first, problem->rules);
 

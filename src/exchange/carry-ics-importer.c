@@ -351,11 +351,24 @@ compare_days (gconstpointer a, gconstpointer b)
   return g_date_compare (&one->day, &other->day);
 }
 
+/* By what a run is known when the calendar is read again, wherever the runner has moved it; NULL if the event has no
+ * UID. An occurrence that the calendar moved is still the same one. */
+static char *
+source_of (const CarryIcsOccurrence *occurrence)
+{
+  const CarryIcsEvent *event = occurrence->event;
+  const gboolean is_moved = event->replaces && !event->and_following;
+  g_autofree char *start = carry_ics_time_to_iso (is_moved ? &event->replaced : &occurrence->start);
+
+  return event->uid != NULL ? g_strdup_printf ("%s@%s", event->uid, start) : NULL;
+}
+
 static CarryRun *
 make_run (Reading *reading, const CarryIcsOccurrence *occurrence, const CarryRunWords *words)
 {
   const char *summary = occurrence->event->summary;
   const char *note = summary != NULL && carry_run_title_tells_more (summary) ? summary : NULL;
+  g_autofree char *source = source_of (occurrence);
   g_autoptr (GError) error = NULL;
   CarryRun *run;
   const gint64 wall = to_runners_wall (reading, &occurrence->start);
@@ -366,7 +379,7 @@ make_run (Reading *reading, const CarryIcsOccurrence *occurrence, const CarryRun
   run = carry_run_new (&error, "day", &day, "start-minute", minute, "duration",
                        MIN (words->minutes, CARRY_MINUTES_PER_DAY - minute), "kind", words->kind, "distance",
                        words->distance, "surface", words->surface, "structure", words->structure, "note",
-                       note, "origin", CARRY_ORIGIN_COACH, NULL);
+                       note, "origin", CARRY_ORIGIN_COACH, "source", source, NULL);
   if (run == NULL)
     g_ptr_array_add (reading->problems,
                      g_strdup_printf (_ ("line %u: %s"), occurrence->event->number, error->message));

@@ -10,6 +10,7 @@
 
 #include "carry-measure.h"
 #include "carry-run-quantities.h"
+#include "carry-run-usual.h"
 #include "carry-run-vocabulary.h"
 
 #include <math.h>
@@ -27,35 +28,6 @@
 /* A longer entry is a day out with a run in it. */
 #define MAX_MINUTES 600u
 
-/* Source: paces of a runner of 50 minutes over 10 km, rounded, warm-up and recovery included. Ours (grade D). */
-static const struct
-{
-  double pace; /* minutes for a kilometre */
-  guint minutes; /* where nothing at all is said */
-} usual[] = {
-  [CARRY_RUN_RECOVERY] = { 6.5, 30 },   [CARRY_RUN_EASY] = { 6.0, 45 },
-  [CARRY_RUN_LONG] = { 6.25, 90 },      [CARRY_RUN_LONG_QUALITY] = { 6.0, 90 },
-  [CARRY_RUN_STEADY] = { 5.5, 50 },     [CARRY_RUN_TEMPO] = { 5.25, 50 },
-  [CARRY_RUN_THRESHOLD] = { 5.25, 55 }, [CARRY_RUN_INTERVALS] = { 5.5, 60 },
-  [CARRY_RUN_HILLS] = { 6.0, 50 },      [CARRY_RUN_REPS] = { 5.5, 60 },
-  [CARRY_RUN_SPRINT] = { 6.0, 60 },     [CARRY_RUN_SPEED_ENDURANCE] = { 6.0, 60 },
-  [CARRY_RUN_STRIDES] = { 6.0, 40 },    [CARRY_RUN_TIME_TRIAL] = { 4.75, 30 },
-  [CARRY_RUN_RACE] = { 5.25, 60 },      [CARRY_RUN_WALK_RUN] = { 8.0, 30 },
-  [CARRY_RUN_CROSS] = { 0, 45 },
-};
-
-/**
- * carry_run_words_get_pace:
- * @kind: a kind of run
- *
- * Returns: minutes for a kilometre, by which a time is estimated from a distance; 0 for cross-training
- */
-double
-carry_run_words_get_pace (CarryRunKind kind)
-{
-  return usual[kind].pace;
-}
-
 /* How many minutes repetitions take, with as much recovery as work, or a quarter of it between the long
  * ones of a tempo run, and 10 minutes each of warm-up and cool-down. Ours (grade D). */
 static double
@@ -70,14 +42,10 @@ estimate_reps (CarryRunKind kind, const CarryRunQuantities *quantities)
 static guint
 estimate (CarryRunKind kind, const CarryRunQuantities *quantities)
 {
-  double minutes = usual[kind].minutes;
+  if (quantities->n_reps > 0 && quantities->distance <= 0)
+    return (guint)CLAMP (round (estimate_reps (kind, quantities)), 1, CARRY_MINUTES_PER_DAY);
 
-  if (quantities->distance > 0 && usual[kind].pace > 0)
-    minutes = quantities->distance / CARRY_METRES_PER_KILOMETRE * usual[kind].pace;
-  else if (quantities->n_reps > 0)
-    minutes = estimate_reps (kind, quantities);
-
-  return (guint)CLAMP (round (minutes), 1, CARRY_MINUTES_PER_DAY);
+  return carry_run_kind_estimate_minutes (kind, quantities->distance);
 }
 
 static gboolean
@@ -323,7 +291,7 @@ settle_minutes (CarryRunWords *words, const CarryRunQuantities *quantities, guin
  *
  * Where the text gives no distance, only that of the repetitions is known, or none. Where it gives no
  * time and the calendar none that could be true, the time is estimated from the distance at
- * carry_run_words_get_pace(), from the repetitions, or from what is usual for the kind.
+ * carry_run_kind_get_usual_pace(), from the repetitions, or from what is usual for the kind.
  *
  * Returns: whether it is a run, or cross-training that takes the place of one
  */

@@ -30,7 +30,6 @@ typedef struct
 gboolean
 carry_run_words_read (const char *summary, const char *description, guint minutes, CarryRunWords *words);
 void carry_run_words_clear (CarryRunWords *words);
-double carry_run_words_get_pace (CarryRunKind kind);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CarryRunWords, carry_run_words_clear)
 

@@ -65,7 +65,7 @@ carry_load_bars_get_step (double most)
 const char *
 carry_load_bars_get_legend (const CarrySheetFlow *flow)
 {
-  return flow->options->greys ? _ ("grey: running, black: strength")
+  return flow->options->greys ? _ ("gray: running, black: strength")
                               : _ ("hatched: running, black: strength");
 }
 

@@ -52,8 +52,8 @@ static const char *const statements[] = {
   [STATEMENT_SESSION] =
       "INSERT INTO session (id, type, day, start_minute, duration, effort, status, original_day,"
       " locked, against_rule, note, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-  [STATEMENT_RUN] = "INSERT INTO run (session_id, kind, distance_m, surface, structure, race_priority)"
-                    " VALUES (?, ?, ?, ?, ?, ?)",
+  [STATEMENT_RUN] = "INSERT INTO run (session_id, kind, distance_m, surface, structure, race_priority,"
+                    " series, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
   [STATEMENT_ACTIVITY] =
       "INSERT INTO activity (session_id, sport, start_utc, utc_offset, zone_known, distance_m,"
       " timer_s, elapsed_s, avg_hr, laps, records, digest)"
@@ -257,6 +257,8 @@ insert_run (Writer *writer, CarryRun *run, GError **error)
   carry_store_query_bind_text (query, 4, carry_run_get_structure (run));
   carry_store_query_bind_text (query, 5,
                                carry_kind_to_nick (CARRY_TYPE_RACE_PRIORITY, carry_run_get_priority (run)));
+  carry_store_query_bind_text (query, 6, carry_run_get_series (run));
+  carry_store_query_bind_text (query, 7, carry_run_get_source (run));
 
   return carry_store_query_run (query, error) &&
          (activity == NULL || insert_activity (writer, id, carry_activity_get_facts (activity), error));

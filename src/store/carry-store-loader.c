@@ -76,6 +76,8 @@ typedef enum
   RUN_SURFACE,
   RUN_STRUCTURE,
   RUN_PRIORITY,
+  RUN_SERIES,
+  RUN_SOURCE,
   ACTIVITY_ID,
   ACTIVITY_SPORT,
   ACTIVITY_START,
@@ -95,7 +97,7 @@ typedef enum
 #define SESSION_SQL                                                                                          \
   "SELECT s.id, s.type, s.day, s.start_minute, s.duration, s.effort, s.status, s.original_day, s.locked,"    \
   " s.against_rule, s.note, s.origin,"                                                                       \
-  " r.kind, r.distance_m, r.surface, r.structure, r.race_priority,"                                          \
+  " r.kind, r.distance_m, r.surface, r.structure, r.race_priority, r.series, r.source,"                      \
   " a.session_id, a.sport, a.start_utc, a.utc_offset, a.zone_known, a.distance_m, a.timer_s, a.elapsed_s,"   \
   " a.avg_hr, a.laps, a.records, a.digest,"                                                                  \
   " t.session_id, t.title "                                                                                  \
@@ -360,7 +362,8 @@ read_run (Loader *loader, const Common *common, GError **error)
       error, COMMON_PROPERTIES (common), "kind", kind, "distance",
       CLAMP (carry_store_query_get_real (query, RUN_DISTANCE), 0, G_MAXDOUBLE), "surface", surface,
       "structure", carry_store_query_get_text (query, RUN_STRUCTURE), "priority", priority, "activity",
-      activity, NULL);
+      activity, "series", carry_store_query_get_text (query, RUN_SERIES), "source",
+      carry_store_query_get_text (query, RUN_SOURCE), NULL);
 }
 
 static CarrySession *

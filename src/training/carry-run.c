@@ -26,6 +26,8 @@ struct _CarryRun
   char *structure; /* “6 × 800 m”, or NULL */
   CarryRacePriority priority;
   CarryActivity *activity;
+  char *series; /* what the runs of a weekly repetition share, or NULL */
+  char *source; /* the event of a calendar that it came from, or NULL */
 };
 
 typedef enum
@@ -36,9 +38,11 @@ typedef enum
   PROP_STRUCTURE,
   PROP_PRIORITY,
   PROP_ACTIVITY,
+  PROP_SERIES,
+  PROP_SOURCE,
 } CarryRunProperty;
 
-static GParamSpec *props[PROP_ACTIVITY + 1];
+static GParamSpec *props[PROP_SOURCE + 1];
 
 G_DEFINE_FINAL_TYPE (CarryRun, carry_run, CARRY_TYPE_SESSION)
 
@@ -49,6 +53,8 @@ carry_run_finalize (GObject *object)
 
   g_free (self->structure);
   g_clear_object (&self->activity);
+  g_free (self->series);
+  g_free (self->source);
 
   G_OBJECT_CLASS (carry_run_parent_class)->finalize (object);
 }
@@ -82,6 +88,14 @@ carry_run_get_property (GObject *object, guint prop_id, GValue *value, GParamSpe
 
     case PROP_ACTIVITY:
       g_value_set_object (value, self->activity);
+      break;
+
+    case PROP_SERIES:
+      g_value_set_string (value, self->series);
+      break;
+
+    case PROP_SOURCE:
+      g_value_set_string (value, self->source);
       break;
 
     default:
@@ -120,6 +134,14 @@ carry_run_set_property (GObject *object, guint prop_id, const GValue *value, GPa
       self->activity = g_value_dup_object (value);
       break;
 
+    case PROP_SERIES:
+      self->series = g_value_dup_string (value);
+      break;
+
+    case PROP_SOURCE:
+      self->source = g_value_dup_string (value);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -145,7 +167,8 @@ carry_run_equal (CarrySession *a, CarrySession *b)
 
   return CARRY_SESSION_CLASS (carry_run_parent_class)->equal (a, b) && x->kind == y->kind &&
          x->distance == y->distance && x->surface == y->surface && x->priority == y->priority &&
-         g_strcmp0 (x->structure, y->structure) == 0 && (x->activity == NULL) == (y->activity == NULL) &&
+         g_strcmp0 (x->structure, y->structure) == 0 && g_strcmp0 (x->series, y->series) == 0 &&
+         g_strcmp0 (x->source, y->source) == 0 && (x->activity == NULL) == (y->activity == NULL) &&
          (x->activity == NULL || carry_activity_is_same (x->activity, y->activity));
 }
 
@@ -171,6 +194,8 @@ carry_run_class_init (CarryRunClass *klass)
   props[PROP_PRIORITY] =
       g_param_spec_enum ("priority", NULL, NULL, CARRY_TYPE_RACE_PRIORITY, CARRY_RACE_PRIORITY_NONE, flags);
   props[PROP_ACTIVITY] = g_param_spec_object ("activity", NULL, NULL, CARRY_TYPE_ACTIVITY, flags);
+  props[PROP_SERIES] = g_param_spec_string ("series", NULL, NULL, NULL, flags);
+  props[PROP_SOURCE] = g_param_spec_string ("source", NULL, NULL, NULL, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
@@ -258,4 +283,38 @@ carry_run_get_activity (CarryRun *self)
 {
   g_return_val_if_fail (CARRY_IS_RUN (self), NULL);
   return self->activity;
+}
+
+/**
+ * carry_run_get_series:
+ * @self: a run
+ *
+ * Returns: (transfer none) (nullable): what it shares with the other runs of a weekly repetition
+ */
+const char *
+carry_run_get_series (CarryRun *self)
+{
+  g_return_val_if_fail (CARRY_IS_RUN (self), NULL);
+  return self->series;
+}
+
+/**
+ * carry_run_get_source:
+ * @self: a run
+ *
+ * Returns: (transfer none) (nullable): by which event of a calendar it is known
+ */
+const char *
+carry_run_get_source (CarryRun *self)
+{
+  g_return_val_if_fail (CARRY_IS_RUN (self), NULL);
+  return self->source;
+}
+
+/* Whether nobody planned it: it is in the diary because a device recorded it. */
+gboolean
+carry_run_is_only_recorded (CarryRun *self)
+{
+  g_return_val_if_fail (CARRY_IS_RUN (self), FALSE);
+  return self->activity != NULL && carry_session_get_origin (CARRY_SESSION (self)) == CARRY_ORIGIN_IMPORT;
 }

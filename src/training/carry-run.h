@@ -22,5 +22,8 @@ CarrySurface carry_run_get_surface (CarryRun *self);
 const char *carry_run_get_structure (CarryRun *self);
 CarryRacePriority carry_run_get_priority (CarryRun *self);
 CarryActivity *carry_run_get_activity (CarryRun *self);
+const char *carry_run_get_series (CarryRun *self);
+const char *carry_run_get_source (CarryRun *self);
+gboolean carry_run_is_only_recorded (CarryRun *self);
 
 G_END_DECLS

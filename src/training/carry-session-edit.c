@@ -120,6 +120,69 @@ carry_session_edit (CarrySession *self, GError **error, const char *first_proper
   return put_together (self, &parts, error);
 }
 
+/* What belongs to one session and no other: where it stands, what became of it, how it is known. */
+static gboolean
+is_own (const char *name)
+{
+  static const char *const names[] = { "id",     "day",      "original-day",
+                                       "status", "locked",   "against-rule",
+                                       "origin", "activity", "series",
+                                       "source", NULL };
+
+  return g_strv_contains (names, name);
+}
+
+/* Takes over the parts in which @after differs from @before. */
+static void
+take_over (CarrySession *self, Parts *parts, Parts *before, Parts *after)
+{
+  for (guint i = 0; i < parts->names->len; i++)
+    {
+      const char *name = g_ptr_array_index (parts->names, i);
+      GParamSpec *spec = g_object_class_find_property (G_OBJECT_GET_CLASS (self), name);
+      const GValue *from = find_part (before, name);
+      const GValue *to = find_part (after, name);
+
+      if (!is_own (name) && g_param_values_cmp (spec, from, to) != 0)
+        g_value_copy (to, &g_array_index (parts->values, GValue, i));
+    }
+}
+
+/**
+ * carry_session_edit_alike:
+ * @self: a session
+ * @before: another of the same type, as it was
+ * @after: the other, as it is now
+ * @error: return location, or %NULL
+ *
+ * Makes a session of the same id that differs from @self as @after differs from @before. What is not changed there
+ * stays as it is here. If the other was moved by days, so is this one.
+ *
+ * Returns: (transfer full) (nullable): the session, or %NULL with a #CarrySessionError set
+ */
+CarrySession *
+carry_session_edit_alike (CarrySession *self, CarrySession *before, CarrySession *after, GError **error)
+{
+  g_auto (Parts) parts = take_apart (self);
+  g_auto (Parts) parts_before = take_apart (before);
+  g_auto (Parts) parts_after = take_apart (after);
+  GDate day = *carry_session_get_day (self);
+  int days;
+
+  g_return_val_if_fail (G_OBJECT_TYPE (self) == G_OBJECT_TYPE (before), NULL);
+  g_return_val_if_fail (G_OBJECT_TYPE (self) == G_OBJECT_TYPE (after), NULL);
+
+  take_over (self, &parts, &parts_before, &parts_after);
+  days = g_date_days_between (carry_session_get_day (before), carry_session_get_day (after));
+  if (days > 0)
+    g_date_add_days (&day, (guint)days);
+  else if (g_date_get_julian (&day) > (guint32)-days)
+    g_date_subtract_days (&day, (guint)-days);
+  g_value_set_boxed (find_part (&parts, "day"), &day);
+
+  return put_together (self, &parts, error);
+}
+
 /**
  * carry_session_duplicate:
  * @self: a session

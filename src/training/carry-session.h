@@ -71,6 +71,8 @@ const char *carry_session_get_note (CarrySession *self);
 CarryOrigin carry_session_get_origin (CarrySession *self);
 CarrySession *carry_session_edit (CarrySession *self, GError **error, const char *first_property, ...)
     G_GNUC_NULL_TERMINATED;
+CarrySession *
+carry_session_edit_alike (CarrySession *self, CarrySession *before, CarrySession *after, GError **error);
 CarrySession *carry_session_duplicate (CarrySession *self, const GDate *day);
 int carry_session_compare (CarrySession *a, CarrySession *b);
 gboolean carry_session_equal (CarrySession *a, CarrySession *b);

@@ -10,6 +10,8 @@
 
 #include "carry-plan-button.h"
 
+#include <glib/gi18n.h>
+
 /**
  * CarryWindowHeader:
  *
@@ -27,6 +29,9 @@ struct _CarryWindowHeader
   gboolean busy;
 
   AdwWindowTitle *title;
+  GtkWidget *undo_button;
+  GMenu *steps_wide;   /* of the menus: undo and redo */
+  GMenu *steps_narrow;
 };
 
 typedef enum
@@ -176,6 +181,9 @@ carry_window_header_class_init (CarryWindowHeaderClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-window-header.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryWindowHeader, title);
+  gtk_widget_class_bind_template_child (widget_class, CarryWindowHeader, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, CarryWindowHeader, steps_wide);
+  gtk_widget_class_bind_template_child (widget_class, CarryWindowHeader, steps_narrow);
   gtk_widget_class_bind_template_callback (widget_class, choose_menu);
   gtk_widget_class_bind_template_callback (widget_class, choose_title);
   gtk_widget_class_bind_template_callback (widget_class, name_view);
@@ -187,6 +195,7 @@ static void
 carry_window_header_init (CarryWindowHeader *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  carry_window_header_set_steps (self, NULL, NULL);
 }
 
 /**
@@ -202,4 +211,54 @@ carry_window_header_set_title (CarryWindowHeader *self, const char *title, const
 
   adw_window_title_set_title (self->title, title);
   adw_window_title_set_subtitle (self->title, subtitle);
+}
+
+/* “Undo Move Lower Strength”, or the bare word where there is nothing. */
+static char *
+name_step (const char *format, const char *bare, const char *sentence)
+{
+  return sentence != NULL ? g_strdup_printf (format, sentence) : g_strdup (bare);
+}
+
+/* What the runner wrote may have a line under a letter in it, which a menu would take for its own. */
+static void
+append_step (GMenu *menu, const char *text, const char *action)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "_", -1);
+  g_autofree char *label = g_strjoinv ("__", parts);
+
+  g_menu_append (menu, label, action);
+}
+
+static void
+fill_steps (GMenu *menu, const char *undo, const char *redo)
+{
+  g_menu_remove_all (menu);
+  append_step (menu, undo, "diary.undo");
+  append_step (menu, redo, "diary.redo");
+}
+
+/**
+ * carry_window_header_set_steps:
+ * @self: a header
+ * @undo: (nullable): what Undo would take back, as “Move Lower Strength”
+ * @redo: (nullable): what Redo would do again
+ *
+ * Names the steps back and forth.
+ */
+void
+carry_window_header_set_steps (CarryWindowHeader *self, const char *undo, const char *redo)
+{
+  /* Translators: %s is a change such as “Move Lower Strength” */
+  g_autofree char *undo_text = name_step (_ ("Undo %s"), _ ("Undo"), undo);
+  /* Translators: %s is a change such as “Move Lower Strength” */
+  g_autofree char *redo_text = name_step (_ ("Redo %s"), _ ("Redo"), redo);
+
+  g_return_if_fail (CARRY_IS_WINDOW_HEADER (self));
+
+  gtk_widget_set_tooltip_text (self->undo_button, undo_text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->undo_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  undo_text, -1);
+  fill_steps (self->steps_wide, undo_text, redo_text);
+  fill_steps (self->steps_narrow, undo_text, redo_text);
 }

@@ -14,5 +14,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryWindowHeader, carry_window_header, CARRY, WINDOW_HEADER, AdwBin)
 
 void carry_window_header_set_title (CarryWindowHeader *self, const char *title, const char *subtitle);
+void carry_window_header_set_steps (CarryWindowHeader *self, const char *undo, const char *redo);
 
 G_END_DECLS

@@ -9,8 +9,12 @@
 #include "carry-window-side.h"
 
 #include "carry-conflict-page.h"
+#include "carry-difference-page.h"
 #include "carry-inspector-page.h"
+#include "carry-limit-watch.h"
 #include "carry-measure.h"
+
+#include <glib/gi18n.h>
 
 #define DIALOG_WIDTH 380
 #define DIALOG_HEIGHT 640
@@ -18,12 +22,13 @@
 /**
  * CarryWindowSide:
  *
- * The sidebar of a window: the exercises, over them the inspector of the selected session, or why a plan had no room.
+ * The sidebar of a window: the exercises, over them the inspector of the selected session, what a plan would change,
+ * or why it had no room.
  * Where the window is narrow there is no sidebar for these, and they come as a dialog.
  *
  * It adds to the window's actions: `toggle-sidebar`, `search`, `why-here` s, which shows the inspector of a session and
  * goes there, `inspect` (sb), which does so only beside the week and leaves the focus where it is (with FALSE only if the
- * inspector is open already), and `show-conflict`.
+ * inspector is open already), `show-conflict`, and `undo-limit`, which puts a limit back that was changed in the inspector.
  */
 struct _CarryWindowSide
 {
@@ -37,8 +42,10 @@ struct _CarryWindowSide
   gboolean wants_sidebar; /* as the runner left it; a collapsed one is shown for a moment only */
 
   CarryWhyHere *why;
+  CarryLimitWatch *limits;
   CarryPlan *plan; /* that had no room for all, or NULL */
   GListModel *offers;
+  CarryPlanProposal *proposal; /* that waits for the runner's word, or NULL */
   gboolean asked_for_conflict; /* before it was known */
   AdwDialog *dialog; /* weak */
 };
@@ -135,6 +142,14 @@ on_place_hovered (CarryWindowSide *self, CarryPlacement *placement)
                                   : CARRY_SLOT_EVENING);
 }
 
+/* Who leaves the page of a plan does not want it. Only the one for whom it is may decide: here it is forgotten later. */
+static void
+leave_proposal (CarryWindowSide *self)
+{
+  if (self->proposal != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self->window), "diary.discard-plan", NULL);
+}
+
 static AdwNavigationPage *
 create_inspector (CarryWindowSide *self)
 {
@@ -167,6 +182,9 @@ static void
 push (CarryWindowSide *self, AdwNavigationPage *page)
 {
   AdwNavigationPage *pages[] = { carry_window_sidebar_get_exercises (self->sidebar), page };
+
+  if (shows (self, "difference"))
+    leave_proposal (self);
 
   if (shows (self, adw_navigation_page_get_tag (pages[0])))
     adw_navigation_view_push (get_navigation (self), page);
@@ -220,7 +238,8 @@ inspect (GSimpleAction *action, GVariant *parameter, gpointer data)
   gboolean open;
 
   g_variant_get (parameter, "(&sb)", &id, &open);
-  if (!beside || !(open || shows (self, "inspector")))
+  /* One may look around the week before one decides about its plan. */
+  if (!beside || shows (self, "difference") || !(open || shows (self, "inspector")))
     return;
 
   carry_why_here_set_session_id (self->why, id);
@@ -238,18 +257,58 @@ show_conflict (GSimpleAction *action, GVariant *parameter, gpointer data)
     show_and_go (self, carry_conflict_page_new (self->plan, self->offers));
 }
 
+static void
+show_difference (CarryWindowSide *self, CarryPlanProposal *proposal)
+{
+  AdwNavigationPage *page = carry_difference_page_new (proposal);
+
+  g_signal_connect_object (page, "place-hovered", G_CALLBACK (on_place_hovered), self, G_CONNECT_SWAPPED);
+  show_and_go (self, page);
+  if (is_narrow (self))
+    g_signal_connect_object (self->dialog, "closed", G_CALLBACK (leave_proposal), self, G_CONNECT_SWAPPED);
+}
+
+static void
+undo_limit (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  carry_limit_watch_undo (CARRY_WINDOW_SIDE (data)->limits);
+}
+
+/* In the preferences one sees what one does, and they end with it; here it moves the verdict of a place. */
+static void
+on_limit_changed (CarryWindowSide *self, const char *text)
+{
+  GtkWidget *toasts = gtk_widget_get_ancestor (GTK_WIDGET (self->split_view), ADW_TYPE_TOAST_OVERLAY);
+  AdwToast *toast;
+
+  if (carry_why_here_get_session (self->why) == NULL || toasts == NULL)
+    return;
+
+  toast = adw_toast_new (text);
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo-limit");
+  adw_toast_overlay_dismiss_all (ADW_TOAST_OVERLAY (toasts));
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (toasts), toast);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->window), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 static const GActionEntry actions[] = {
   { "toggle-sidebar", NULL, NULL, "true", change_sidebar },
   { "search", search },
   { "why-here", why_here, "s" },
   { "inspect", inspect, "(sb)" },
   { "show-conflict", show_conflict },
+  { "undo-limit", undo_limit },
 };
 
 /* Back to the card that was asked about. */
 static void
-on_popped (CarryWindowSide *self)
+on_popped (CarryWindowSide *self, AdwNavigationPage *page)
 {
+  if (CARRY_IS_DIFFERENCE_PAGE (page))
+    leave_proposal (self);
+
   if (!shows (self, "inspector"))
     carry_why_here_set_session_id (self->why, NULL);
 
@@ -285,8 +344,10 @@ carry_window_side_finalize (GObject *object)
 
   g_clear_weak_pointer (&self->dialog);
   g_clear_object (&self->why);
+  g_clear_object (&self->limits);
   g_clear_object (&self->plan);
   g_clear_object (&self->offers);
+  g_clear_object (&self->proposal);
 
   G_OBJECT_CLASS (carry_window_side_parent_class)->finalize (object);
 }
@@ -359,6 +420,8 @@ carry_window_side_set_diary (CarryWindowSide *self,
 
   carry_window_sidebar_set_catalogue (self->sidebar, catalogue, athlete);
   self->why = carry_why_here_new (diary, athlete, today);
+  self->limits = carry_limit_watch_new (athlete);
+  g_signal_connect_object (self->limits, "changed", G_CALLBACK (on_limit_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->why, "changed", G_CALLBACK (on_why_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_navigation (self), "popped", G_CALLBACK (on_popped), self, G_CONNECT_SWAPPED);
 }
@@ -387,6 +450,25 @@ carry_window_side_set_available (CarryWindowSide *self, gboolean available)
 }
 
 /**
+ * carry_window_side_show_muscle:
+ * @self: what stands beside the week
+ * @muscle: a #CarryMuscle
+ *
+ * Shows the week and beside it the exercises for a muscle.
+ */
+void
+carry_window_side_show_muscle (CarryWindowSide *self, guint muscle)
+{
+  g_return_if_fail (CARRY_IS_WINDOW_SIDE (self));
+  g_return_if_fail (muscle < CARRY_N_MUSCLES);
+
+  g_action_group_activate_action (G_ACTION_GROUP (self->window), "view", g_variant_new_string ("week"));
+  adw_navigation_view_pop_to_page (get_navigation (self), carry_window_sidebar_get_exercises (self->sidebar));
+  carry_window_sidebar_show_muscle (self->sidebar, (CarryMuscle)muscle);
+  adw_overlay_split_view_set_show_sidebar (self->split_view, TRUE);
+}
+
+/**
  * carry_window_side_set_conflict:
  * @self: what stands beside the week
  * @plan: (nullable): a plan that had no room for all sessions, or %NULL if that is settled
@@ -407,4 +489,25 @@ carry_window_side_set_conflict (CarryWindowSide *self, CarryPlan *plan, GListMod
     g_action_group_activate_action (G_ACTION_GROUP (self->window), "show-conflict", NULL);
 
   self->asked_for_conflict = FALSE;
+}
+
+/**
+ * carry_window_side_set_proposal:
+ * @self: what stands beside the week
+ * @proposal: (nullable): a plan that waits for the runner's word, or %NULL if none does any more
+ *
+ * Shows what a plan would change; an earlier page about that closes.
+ */
+void
+carry_window_side_set_proposal (CarryWindowSide *self, CarryPlanProposal *proposal)
+{
+  g_return_if_fail (CARRY_IS_WINDOW_SIDE (self));
+
+  g_clear_object (&self->proposal);
+  close_page (self, "difference");
+  if (proposal == NULL)
+    return;
+
+  show_difference (self, proposal);
+  g_set_object (&self->proposal, proposal);
 }

@@ -8,6 +8,7 @@
 
 #include <adwaita.h>
 
+#include "carry-plan-proposal.h"
 #include "carry-plan.h"
 #include "carry-week-page.h"
 #include "carry-window-sidebar.h"
@@ -32,6 +33,8 @@ void carry_window_side_set_diary (CarryWindowSide *self,
                                   const GDate *today);
 void carry_window_side_set_today (CarryWindowSide *self, const GDate *today);
 void carry_window_side_set_available (CarryWindowSide *self, gboolean available);
+void carry_window_side_show_muscle (CarryWindowSide *self, guint muscle);
 void carry_window_side_set_conflict (CarryWindowSide *self, CarryPlan *plan, GListModel *offers);
+void carry_window_side_set_proposal (CarryWindowSide *self, CarryPlanProposal *proposal);
 
 G_END_DECLS

@@ -15,12 +15,14 @@
 #include "carry-measure.h"
 #include "carry-menu-voice.h"
 #include "carry-plan-button.h"
-#include "carry-session-editing.h"
 #include "carry-week-bar.h"
 #include "carry-week-outlook.h"
 #include "carry-week-page.h"
 #include "carry-window-header.h"
+#include "carry-window-regions.h"
+#include "carry-window-sessions.h"
 #include "carry-window-shortcuts.h"
+#include "carry-window-weeks.h"
 
 /**
  * CarryWindow:
@@ -36,7 +38,8 @@ struct _CarryWindow
 
   CarryDiary *diary;
   CarryAthlete *athlete;
-  CarrySessionEditing *editing;
+  CarryWindowSessions *sessions;
+  CarryWindowWeeks *weeks;
   GDate today;
   CarryWindowSide *side;
   gboolean busy;
@@ -60,10 +63,11 @@ typedef enum
 typedef enum
 {
   SIGNAL_REPLACE_REQUESTED,
+  SIGNAL_REPEAT_REQUESTED,
 } CarryWindowSignal;
 
 static GParamSpec *props[PROP_BUSY + 1];
-static guint signals[SIGNAL_REPLACE_REQUESTED + 1];
+static guint signals[SIGNAL_REPEAT_REQUESTED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryWindow, carry_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -135,9 +139,8 @@ on_week_changed (CarryWindow *self)
   g_autofree char *title = NULL;
   g_autofree char *caption = NULL;
   GDate last;
-  int days;
 
-  if (first == NULL)
+  if (first == NULL || self->weeks == NULL)
     return;
 
   week = carry_diary_get_week (self->diary, first);
@@ -147,9 +150,7 @@ on_week_changed (CarryWindow *self)
   carry_window_header_set_title (self->header, title, caption);
   carry_window_sidebar_set_week (self->sidebar, week);
 
-  days = g_date_days_between (first, &self->today);
-  set_action_enabled (self, "today", days < 0 || days >= (int)CARRY_DAYS_PER_WEEK);
-  set_action_enabled (self, "plan-week", !self->busy && !carry_week_is_empty (week));
+  carry_window_weeks_update (self->weeks, &self->today, !self->busy && !carry_week_is_empty (week));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WEEK_START]);
 }
 
@@ -157,6 +158,18 @@ static void
 on_replace_requested (CarryWindow *self, CarrySession *before, CarrySession *after)
 {
   g_signal_emit (self, signals[SIGNAL_REPLACE_REQUESTED], 0, before, after);
+}
+
+static void
+on_repeat_requested (CarryWindow *self, CarrySession *before, CarrySession *after, guint n_times)
+{
+  g_signal_emit (self, signals[SIGNAL_REPEAT_REQUESTED], 0, before, after, n_times);
+}
+
+static void
+on_session_requested (CarryWindow *self, CarrySession *session)
+{
+  on_replace_requested (self, NULL, session);
 }
 
 static void
@@ -172,95 +185,14 @@ change_view (GSimpleAction *action, GVariant *state, gpointer self)
 }
 
 static void
-go_by_weeks (CarryWindow *self, int weeks)
+announce (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
-  const GDate *first = carry_week_page_get_week_start (self->week_page);
-  const GDate day = carry_day_plus (first, weeks * (int)CARRY_DAYS_PER_WEEK);
-
-  carry_week_page_set_week_start (self->week_page, &day);
-}
-
-static void
-show_previous_week (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  go_by_weeks (self, -1);
-}
-
-static void
-show_next_week (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  go_by_weeks (self, 1);
-}
-
-static void
-show_today (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  carry_week_page_set_week_start (CARRY_WINDOW (self)->week_page, &CARRY_WINDOW (self)->today);
-}
-
-static void
-add_run (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  GDate day;
-  guint minute;
-
-  carry_week_page_get_new_place (CARRY_WINDOW (self)->week_page, FALSE, &day, &minute);
-  carry_session_editing_add_run (CARRY_WINDOW (self)->editing, self, &day, minute);
-}
-
-static void
-add_run_at (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  const char *iso;
-  GDate day;
-  guint minute;
-
-  g_variant_get (parameter, "(&su)", &iso, &minute);
-
-  if (carry_day_from_iso (iso, &day) && minute < CARRY_MINUTES_PER_DAY)
-    carry_session_editing_add_run (CARRY_WINDOW (self)->editing, self, &day, minute);
-}
-
-static void
-add_strength (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  g_autofree char *iso = NULL;
-  GDate day;
-  guint minute;
-
-  carry_week_page_get_new_place (CARRY_WINDOW (self)->week_page, TRUE, &day, &minute);
-  iso = carry_day_to_iso (&day);
-  gtk_widget_activate_action (self, "diary.new-strength", "(ssu)", "", iso, minute);
-}
-
-static void
-edit (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  CarryWindow *self = data;
-  CarrySession *session = carry_diary_lookup (self->diary, g_variant_get_string (parameter, NULL));
-
-  if (session != NULL)
-    carry_session_editing_edit (self->editing, GTK_WIDGET (self), session);
-}
-
-static void
-plan_week (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  g_autofree char *iso = carry_day_to_iso (carry_week_page_get_week_start (CARRY_WINDOW (self)->week_page));
-
-  gtk_widget_activate_action (self, "diary.plan-week", "s", iso);
+  carry_window_announce (self, g_variant_get_string (parameter, NULL));
 }
 
 static const GActionEntry actions[] = {
   { "view", NULL, "s", "'week'", change_view },
-  { "previous-week", show_previous_week },
-  { "next-week", show_next_week },
-  { "today", show_today },
-  { "new-run", add_run },
-  { "new-run-at", add_run_at, "(su)" },
-  { "new-strength", add_strength },
-  { "edit", edit, "s" },
-  { "plan-week", plan_week },
+  { "announce", announce, "s" },
 };
 
 static void
@@ -271,7 +203,8 @@ carry_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WINDOW);
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
-  g_clear_object (&self->editing);
+  g_clear_object (&self->sessions);
+  g_clear_object (&self->weeks);
   g_clear_object (&self->side);
 
   G_OBJECT_CLASS (carry_window_parent_class)->dispose (object);
@@ -337,6 +270,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, shows_pill);
   gtk_widget_class_bind_template_callback (widget_class, carry_week_page_add_exercise);
   gtk_widget_class_bind_template_callback (widget_class, carry_week_page_ask_day);
+  gtk_widget_class_bind_template_callback (widget_class, on_session_requested);
   gtk_widget_class_bind_template_callback (widget_class, on_banner_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_week_changed);
@@ -376,6 +310,17 @@ carry_window_class_init (CarryWindowClass *klass)
   signals[SIGNAL_REPLACE_REQUESTED] =
       g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+  /**
+   * CarryWindow::repeat-requested:
+   * @before: (nullable): the run as it is, or %NULL for a new one
+   * @after: the run as it shall be
+   * @n_times: how often, once a week
+   *
+   * The runner wants a run in the diary, and again in the weeks that follow.
+   */
+  signals[SIGNAL_REPEAT_REQUESTED] =
+      g_signal_new ("repeat-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 3, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION, G_TYPE_UINT);
 
   bind_template (GTK_WIDGET_CLASS (klass));
   carry_menu_voice_start ();
@@ -386,7 +331,11 @@ carry_window_init (CarryWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->weeks = carry_window_weeks_new (GTK_APPLICATION_WINDOW (self), self->week_page);
   self->side = carry_window_side_new (ADW_APPLICATION_WINDOW (self), self->split_view, self->week_page);
+  carry_window_regions_add (GTK_WINDOW (self),
+                            (GtkWidget *[]){ GTK_WIDGET (self->header), GTK_WIDGET (self->views),
+                                             GTK_WIDGET (self->sidebar), NULL });
 }
 
 static void
@@ -405,6 +354,8 @@ show_balance (CarryWindow *self)
   GtkWidget *view = carry_balance_view_new (balance);
 
   g_signal_connect_object (view, "week-activated", G_CALLBACK (on_week_activated), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "muscle-activated", G_CALLBACK (carry_window_side_show_muscle), self->side,
+                           G_CONNECT_SWAPPED);
   adw_bin_set_child (self->balance, view);
 }
 
@@ -436,9 +387,12 @@ carry_window_new (AdwApplication *application,
   self = g_object_new (CARRY_TYPE_WINDOW, "application", application, NULL);
   self->diary = g_object_ref (diary);
   self->athlete = g_object_ref (athlete);
-  self->editing = carry_session_editing_new (athlete);
+  self->sessions =
+      carry_window_sessions_new (ADW_APPLICATION_WINDOW (self), self->week_page, diary, athlete, today);
   self->today = *today;
-  g_signal_connect_object (self->editing, "replace-requested", G_CALLBACK (on_replace_requested), self,
+  g_signal_connect_object (self->sessions, "replace-requested", G_CALLBACK (on_replace_requested), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sessions, "repeat-requested", G_CALLBACK (on_repeat_requested), self,
                            G_CONNECT_SWAPPED);
   carry_window_side_set_diary (self->side, diary, catalogue, athlete, today);
   carry_week_page_set_diary (self->week_page, diary, athlete, today);
@@ -509,6 +463,7 @@ carry_window_set_today (CarryWindow *self, const GDate *today)
 
   self->today = *today;
   carry_week_page_set_today (self->week_page, today);
+  carry_window_sessions_set_today (self->sessions, today);
   carry_window_side_set_today (self->side, today);
   show_balance (self);
   on_week_changed (self);
@@ -537,8 +492,30 @@ carry_window_set_busy (CarryWindow *self, gboolean busy)
     return;
 
   self->busy = busy;
+  if (busy)
+    gtk_widget_add_css_class (GTK_WIDGET (self->week_page), "planning");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->week_page), "planning");
   set_action_enabled (self, "plan-week", !busy && !carry_week_page_is_empty (self->week_page));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BUSY]);
+}
+
+/* Names what undo and redo would do, where they would do something. */
+void
+carry_window_set_steps (CarryWindow *self, const char *undo, const char *redo)
+{
+  g_return_if_fail (CARRY_IS_WINDOW (self));
+
+  carry_window_header_set_steps (self->header, undo, redo);
+}
+
+/* Cards that the next change moves glide to their places. */
+void
+carry_window_expect_moves (CarryWindow *self)
+{
+  g_return_if_fail (CARRY_IS_WINDOW (self));
+
+  carry_week_page_expect_moves (self->week_page);
 }
 
 /**

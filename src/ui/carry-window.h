@@ -32,6 +32,8 @@ void carry_window_set_today (CarryWindow *self, const GDate *today);
 CarryCareRow *carry_window_get_care_row (CarryWindow *self);
 CarryWindowSide *carry_window_get_side (CarryWindow *self);
 void carry_window_set_busy (CarryWindow *self, gboolean busy);
+void carry_window_set_steps (CarryWindow *self, const char *undo, const char *redo);
+void carry_window_expect_moves (CarryWindow *self);
 void carry_window_add_toast (CarryWindow *self, const char *title, gboolean with_undo);
 void carry_window_show_banner (CarryWindow *self, const char *text, const char *button, const char *action);
 void carry_window_announce (CarryWindow *self, const char *text);

@@ -207,6 +207,173 @@ test_over_midnight (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (carry_session_get_duration (carry_change_get_after (change, 0)), ==, 30);
 }
 
+/* A calendar of one event that is known by its name. */
+static CarrySession *
+add_calendar (Fixture *fixture, const char *source, guint start_minute, double metres)
+{
+  const GDate tuesday = test_day (24, G_DATE_NOVEMBER, 2026);
+  g_autoptr (CarryImport) calendar = carry_import_new ("plan.ics", "ics");
+  g_autoptr (CarrySession) plain = test_run (&tuesday, start_minute, 55, CARRY_RUN_EASY, metres);
+  CarrySession *run = carry_session_edit (plain, NULL, "origin", CARRY_ORIGIN_COACH, "source", source, NULL);
+
+  g_ptr_array_add (carry_import_get_runs (calendar), g_object_ref (run));
+  g_ptr_array_add (fixture->imports, g_steal_pointer (&calendar));
+
+  return run;
+}
+
+/* What was recorded belongs to the run that was planned for the time and length, whatever the order. */
+static void
+test_the_nearest_of_two (Fixture *fixture, gconstpointer data)
+{
+  const GDate tuesday = test_day (24, G_DATE_NOVEMBER, 2026);
+  g_autoptr (CarrySession) morning = test_run (&tuesday, 390, 50, CARRY_RUN_EASY, 8000);
+  g_autoptr (CarrySession) evening = test_run (&tuesday, 1080, 60, CARRY_RUN_INTERVALS, 10000);
+  g_autoptr (CarryActivity) late = record (fixture, "running", TUESDAY_MORNING + 12 * 3600, 10300, 3700);
+  g_autoptr (CarryActivity) early = record (fixture, "running", TUESDAY_MORNING, 8200, 2900);
+  g_autoptr (CarryChange) change = NULL;
+
+  plan (fixture, morning);
+  plan (fixture, evening);
+  change = merge (fixture);
+
+  g_assert_cmpuint (carry_change_get_n_edits (change), ==, 2);
+  for (guint i = 0; i < 2; i++)
+    {
+      CarryRun *after = CARRY_RUN (carry_change_get_after (change, i));
+      const gboolean is_late = carry_run_get_activity (after) == late;
+
+      g_assert_cmpint (carry_run_get_kind (after), ==, is_late ? CARRY_RUN_INTERVALS : CARRY_RUN_EASY);
+    }
+}
+
+/* Marked by hand, done or not: the recording knows more. */
+static void
+test_a_marked_run_is_completed (Fixture *fixture, gconstpointer data)
+{
+  const GDate tuesday = test_day (24, G_DATE_NOVEMBER, 2026);
+  g_autoptr (CarrySession) planned = test_run (&tuesday, 420, 55, CARRY_RUN_EASY, 10000);
+  g_autoptr (CarrySession) marked =
+      carry_session_edit (planned, NULL, "status", GPOINTER_TO_INT (data), NULL);
+  g_autoptr (CarryActivity) activity = record (fixture, "running", TUESDAY_MORNING, 9800, 3300);
+  g_autoptr (CarryChange) change = NULL;
+
+  plan (fixture, marked);
+  change = merge (fixture);
+  g_assert_cmpuint (carry_change_get_n_edits (change), ==, 1);
+  g_assert_nonnull (carry_change_get_before (change, 0));
+  g_assert_cmpint (carry_session_get_status (carry_change_get_after (change, 0)), ==, CARRY_STATUS_DONE);
+}
+
+/* 20 km were planned and 9 were run: it is still the only run of the day. */
+static void
+test_a_cut_run_is_the_planned_one (Fixture *fixture, gconstpointer data)
+{
+  const GDate tuesday = test_day (24, G_DATE_NOVEMBER, 2026);
+  g_autoptr (CarrySession) planned = test_run (&tuesday, 420, 120, CARRY_RUN_LONG, 20000);
+  g_autoptr (CarryActivity) activity = record (fixture, "running", TUESDAY_MORNING, 9000, 3300);
+  g_autoptr (CarryChange) change = NULL;
+
+  plan (fixture, planned);
+  change = merge (fixture);
+  g_assert_nonnull (carry_change_get_before (change, 0));
+}
+
+static void
+test_a_ride_is_cross_training (Fixture *fixture, gconstpointer data)
+{
+  const GDate tuesday = test_day (24, G_DATE_NOVEMBER, 2026);
+  g_autoptr (CarrySession) planned = test_run (&tuesday, 420, 60, CARRY_RUN_CROSS, 0);
+  g_autoptr (CarrySession) easy = test_run (&tuesday, 1080, 60, CARRY_RUN_EASY, 10000);
+  g_autoptr (CarryActivity) ride = record (fixture, "cycling", TUESDAY_MORNING, 24000, 3600);
+  g_autoptr (CarryActivity) lifting = record (fixture, "strength_training", TUESDAY_MORNING + 7200, 0, 2400);
+  g_autoptr (CarryChange) change = NULL;
+
+  plan (fixture, planned);
+  plan (fixture, easy);
+  change = merge (fixture);
+  g_assert_cmpuint (carry_change_get_n_edits (change), ==, 1);
+  g_assert_true (carry_change_get_before (change, 0) == planned);
+  g_assert_cmpuint (fixture->count.others, ==, 1);
+}
+
+static void
+test_a_treadmill_run_goes_by_time (Fixture *fixture, gconstpointer data)
+{
+  const GDate tuesday = test_day (24, G_DATE_NOVEMBER, 2026);
+  g_autoptr (CarrySession) plain = test_run (&tuesday, 420, 60, CARRY_RUN_EASY, 10000);
+  g_autoptr (CarrySession) treadmill =
+      carry_session_edit (plain, NULL, "surface", CARRY_SURFACE_TREADMILL, NULL);
+  g_autoptr (CarrySession) other = test_run (&tuesday, 1080, 60, CARRY_RUN_EASY, 4000);
+  /* The watch counted 6 km where the belt said 10. */
+  g_autoptr (CarryActivity) activity = record (fixture, "running", TUESDAY_MORNING, 6000, 3590);
+  g_autoptr (CarryChange) change = NULL;
+
+  plan (fixture, treadmill);
+  plan (fixture, other);
+  change = merge (fixture);
+  g_assert_true (carry_change_get_before (change, 0) == treadmill);
+}
+
+/* A run of a calendar that the runner moved to another day is not brought again. */
+static void
+test_a_moved_run_is_known (Fixture *fixture, gconstpointer data)
+{
+  const GDate friday = test_day (27, G_DATE_NOVEMBER, 2026);
+  g_autoptr (CarrySession) run = add_calendar (fixture, "event-1@20261124T070000", 420, 10000);
+  g_autoptr (CarrySession) moved =
+      carry_session_edit (run, NULL, "day", &friday, "distance", 12000.0, "start-minute", 1080u, NULL);
+  g_autoptr (CarryChange) change = NULL;
+
+  plan (fixture, moved);
+  change = merge (fixture);
+  g_assert_cmpuint (fixture->count.duplicates, ==, 1);
+  g_assert_cmpuint (carry_change_get_n_edits (change), ==, 0);
+}
+
+/* A recording that the runner moved to another day is not brought again. */
+static void
+test_a_moved_recording_is_known (Fixture *fixture, gconstpointer data)
+{
+  const GDate friday = test_day (27, G_DATE_NOVEMBER, 2026);
+  g_autoptr (CarryActivity) activity = record (fixture, "running", TUESDAY_MORNING, 10000, 3300);
+  g_autoptr (CarryChange) change = merge (fixture);
+  g_autoptr (CarrySession) moved =
+      carry_session_edit (carry_change_get_after (change, 0), NULL, "day", &friday, NULL);
+  g_autoptr (CarryChange) again = NULL;
+
+  plan (fixture, moved);
+  again = merge (fixture);
+  g_assert_cmpuint (fixture->count.duplicates, ==, 1);
+  g_assert_cmpuint (carry_change_get_n_edits (again), ==, 0);
+}
+
+/* The calendar comes after the recording: one card all the same. */
+static void
+test_a_plan_after_its_recording (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CarryActivity) activity = record (fixture, "running", TUESDAY_MORNING, 10000, 3300);
+  g_autoptr (CarryChange) first = merge (fixture);
+  g_autoptr (CarrySession) run = NULL;
+  g_autoptr (CarryChange) second = NULL;
+  g_autoptr (CarryChange) third = NULL;
+  g_autoptr (GPtrArray) sessions = NULL;
+  GDate from = test_day (23, G_DATE_NOVEMBER, 2026), to = test_day (29, G_DATE_NOVEMBER, 2026);
+
+  g_assert_true (carry_diary_apply (fixture->diary, first, NULL));
+  run = add_calendar (fixture, "event-1@20261124T070000", 420, 10500);
+  second = merge (fixture);
+  g_assert_true (carry_diary_apply (fixture->diary, second, NULL));
+
+  sessions = carry_diary_get_range (fixture->diary, &from, &to);
+  g_assert_cmpuint (sessions->len, ==, 1);
+  g_assert_true (carry_run_get_activity (g_ptr_array_index (sessions, 0)) == activity);
+  g_assert_cmpfloat (carry_run_get_distance (g_ptr_array_index (sessions, 0)), ==, 10500);
+
+  third = merge (fixture);
+  g_assert_cmpuint (carry_change_get_n_edits (third), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -225,6 +392,19 @@ main (int argc, char *argv[])
   ADD ("two-of-a-day", test_two_recordings_of_one_day);
   ADD ("ride", test_a_ride_is_no_run);
   ADD ("over-midnight", test_over_midnight);
+  ADD ("nearest-of-two", test_the_nearest_of_two);
+  g_test_add ("/app/import-change/marked-done", Fixture, GINT_TO_POINTER (CARRY_STATUS_DONE), set_up,
+              test_a_marked_run_is_completed, tear_down);
+  g_test_add ("/app/import-change/marked-missed", Fixture, GINT_TO_POINTER (CARRY_STATUS_MISSED), set_up,
+              test_a_marked_run_is_completed, tear_down);
+  g_test_add ("/app/import-change/marked-skipped", Fixture, GINT_TO_POINTER (CARRY_STATUS_SKIPPED), set_up,
+              test_a_marked_run_is_completed, tear_down);
+  ADD ("cut", test_a_cut_run_is_the_planned_one);
+  ADD ("cross-training", test_a_ride_is_cross_training);
+  ADD ("treadmill", test_a_treadmill_run_goes_by_time);
+  ADD ("moved-plan", test_a_moved_run_is_known);
+  ADD ("moved-recording", test_a_moved_recording_is_known);
+  ADD ("plan-after-recording", test_a_plan_after_its_recording);
 
   return g_test_run ();
 }

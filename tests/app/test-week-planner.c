@@ -32,7 +32,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->catalogue = carry_catalogue_new_built_in ();
   fixture->athlete = carry_athlete_new ();
   fixture->planner = carry_week_planner_new (fixture->diary, fixture->catalogue, fixture->athlete);
-  runs = carry_example_week_change_new (&fixture->monday);
+  runs = carry_example_week_change_new (0, &fixture->monday, 420);
   g_assert_true (carry_diary_apply (fixture->diary, runs, NULL));
 }
 

@@ -87,6 +87,37 @@ test_before_a_main_race (void)
     }
 }
 
+/* A race of second priority on Saturday, and no main race: one session with half the sets in its week, as in a season; the
+ * phase stays the runner's, and the week before is like any other. Of a race on Tuesday the Saturday before counts. */
+static void
+test_second_race_alone (void)
+{
+  const GDate monday = test_day (23, G_DATE_NOVEMBER, 2026), before = test_day (16, G_DATE_NOVEMBER, 2026);
+  const GDate days[] = { test_day (28, G_DATE_NOVEMBER, 2026), test_day (1, G_DATE_DECEMBER, 2026) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
+      g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+      g_autoptr (CarryDiary) diary = NULL;
+      CarryWeekOutlook outlook;
+
+      add_race (sessions, &days[i], CARRY_RACE_PRIORITY_B);
+      diary = diary_with (sessions);
+      g_object_set (athlete, "phase", CARRY_PHASE_BUILD, NULL);
+
+      outlook = carry_week_outlook_find (diary, athlete, &monday, 2);
+      g_assert_false (outlook.in_season_plan);
+      g_assert_cmpint (outlook.phase, ==, CARRY_PHASE_BUILD);
+      g_assert_true (outlook.deload);
+      g_assert_cmpuint (outlook.n_sessions, ==, 1);
+
+      outlook = carry_week_outlook_find (diary, athlete, &before, 2);
+      g_assert_false (outlook.deload);
+      g_assert_cmpuint (outlook.n_sessions, ==, 2);
+    }
+}
+
 /* 16 km after weeks of 12 km is a third more: the run is named, and strength does not get harder. */
 static void
 test_spike (void)
@@ -135,6 +166,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/engine/week-outlook/without-a-race", test_without_a_race);
   g_test_add_func ("/engine/week-outlook/before-a-main-race", test_before_a_main_race);
+  g_test_add_func ("/engine/week-outlook/second-race-alone", test_second_race_alone);
   g_test_add_func ("/engine/week-outlook/spike", test_spike);
   g_test_add_func ("/engine/week-outlook/block-week", test_block_week);
 

@@ -405,6 +405,27 @@ test_marathon_plan (void)
   g_assert_cmpfloat_with_epsilon (metres, 53.5 * 1609.344, 1);
 }
 
+/* Each run is known by its event and occurrence, so that the calendar can be read again. */
+static void
+test_sources (void)
+{
+  g_autoptr (CarryImport) import = read_file ("repeats.ics");
+  g_autoptr (CarryImport) again = read_file ("repeats.ics");
+  GPtrArray *runs = carry_import_get_runs (import);
+  GPtrArray *runs_again = carry_import_get_runs (again);
+  g_autoptr (GHashTable) sources = g_hash_table_new (g_str_hash, g_str_equal);
+
+  g_assert_cmpuint (runs->len, >, 1);
+  for (guint i = 0; i < runs->len; i++)
+    {
+      const char *source = carry_run_get_source (g_ptr_array_index (runs, i));
+
+      g_assert_nonnull (source);
+      g_assert_true (g_hash_table_add (sources, (gpointer)source));
+      g_assert_cmpstr (source, ==, carry_run_get_source (g_ptr_array_index (runs_again, i)));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -419,6 +440,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/exchange/ics-importer/garbled", test_garbled);
   g_test_add_func ("/exchange/ics-importer/utf-16", test_utf_16);
   g_test_add_func ("/exchange/ics-importer/marathon-plan", test_marathon_plan);
+  g_test_add_func ("/exchange/ics-importer/sources", test_sources);
 
   for (gsize i = 0; i < G_N_ELEMENTS (refusals); i++)
     {

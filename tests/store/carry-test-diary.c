@@ -138,7 +138,9 @@ carry_test_session_new (GRand *rand, CarryCatalogue *catalogue, const char *id)
         &error, COMMON, "kind", random_kind (rand, CARRY_TYPE_RUN_KIND), "distance",
         chance (rand, 0.2) ? 0.0 : g_rand_double_range (rand, 0, 60000), "surface",
         random_kind (rand, CARRY_TYPE_SURFACE), "structure", random_text (rand), "priority",
-        random_kind (rand, CARRY_TYPE_RACE_PRIORITY), "activity", activity, NULL);
+        random_kind (rand, CARRY_TYPE_RACE_PRIORITY), "activity", activity, "series",
+        chance (rand, 0.2) ? "5c9c1b52-0d0a-4d5e-9a0f-6c1f9c2b7a10" : NULL, "source", random_text (rand),
+        NULL);
   else
     session = (CarrySession *)carry_strength_session_new (&error, COMMON, "title", random_text (rand),
                                                           "items", items, NULL);

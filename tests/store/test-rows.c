@@ -20,12 +20,12 @@ new_run (const char *id, CarryActivity *activity)
   g_date_clear (&original_day, 1);
   g_date_set_dmy (&day, 3, G_DATE_MARCH, 2026);
   g_date_set_dmy (&original_day, 28, G_DATE_FEBRUARY, 2026);
-  run =
-      carry_run_new (&error, "id", id, "day", &day, "start-minute", 1110u, "duration", 330u, "effort", 7.5,
-                     "status", CARRY_STATUS_DONE, "original-day", &original_day, "locked", TRUE,
-                     "against-rule", TRUE, "note", "Wind", "origin", CARRY_ORIGIN_COACH, "kind",
-                     CARRY_RUN_LONG_QUALITY, "distance", 30000.5, "surface", CARRY_SURFACE_WOODCHIP,
-                     "structure", "3 × 5 km", "priority", CARRY_RACE_PRIORITY_B, "activity", activity, NULL);
+  run = carry_run_new (&error, "id", id, "day", &day, "start-minute", 1110u, "duration", 330u, "effort", 7.5,
+                       "status", CARRY_STATUS_DONE, "original-day", &original_day, "locked", TRUE,
+                       "against-rule", TRUE, "note", "Wind", "origin", CARRY_ORIGIN_COACH, "kind",
+                       CARRY_RUN_LONG_QUALITY, "distance", 30000.5, "surface", CARRY_SURFACE_WOODCHIP,
+                       "structure", "3 × 5 km", "priority", CARRY_RACE_PRIORITY_B, "activity", activity,
+                       "series", "weekly-1", "source", "uid@20260303T183000", NULL);
   g_assert_no_error (error);
 
   return run;
@@ -89,6 +89,9 @@ test_run_keeps_every_field (CarryTestFixture *fixture, gconstpointer data)
   g_assert_cmpint (carry_run_get_surface (CARRY_RUN (loaded)), ==, CARRY_SURFACE_WOODCHIP);
   g_assert_cmpstr (carry_run_get_structure (CARRY_RUN (loaded)), ==, "3 × 5 km");
   g_assert_cmpint (carry_run_get_priority (CARRY_RUN (loaded)), ==, CARRY_RACE_PRIORITY_B);
+
+  g_assert_cmpstr (carry_run_get_series (CARRY_RUN (loaded)), ==, "weekly-1");
+  g_assert_cmpstr (carry_run_get_source (CARRY_RUN (loaded)), ==, "uid@20260303T183000");
 
   loaded_facts = carry_activity_get_facts (carry_run_get_activity (CARRY_RUN (loaded)));
   g_assert_cmpstr (loaded_facts->sport, ==, "running");

@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "carry-run.h"
 #include "carry-store-file.h"
 #include "carry-test-fixture.h"
 
@@ -261,6 +262,41 @@ test_first_form (CarryTestFixture *fixture, gconstpointer data)
   g_assert_cmpint (read_number (backup, "PRAGMA user_version"), ==, 1);
 }
 
+/* A diary of the third form: runs did not repeat, and did not know where they came from. */
+#define THIRD_DIARY                                                                                          \
+  "INSERT INTO session VALUES ('run-1', 'run', '2026-11-24', 420, 45, NULL, 'done', '2026-11-23', 1, 0,"     \
+  " 'windy', 'coach');"                                                                                      \
+  "INSERT INTO run VALUES ('run-1', 'intervals', 9000.5, 'track', '6 x 800 m', 'none');"                     \
+  "INSERT INTO activity VALUES ('run-1', 'running', 1795501800, 3600, 1, 9120, 2700, 2710, 161, 6, 2700,"    \
+  " 'ab');"                                                                                                  \
+  "PRAGMA user_version = 3"
+
+static void
+test_third_form (CarryTestFixture *fixture, gconstpointer data)
+{
+  g_autoptr (CarryStoreSchema) schema = carry_store_schema_new_built_in ();
+  g_autoptr (GPtrArray) sessions = NULL;
+  g_autoptr (GError) error = NULL;
+  CarryRun *run;
+
+  g_assert_no_errno (g_unlink (fixture->path));
+  for (guint i = 0; i < 3; i++)
+    carry_test_database_execute (fixture->path, schema->steps[i]);
+  carry_test_database_execute (fixture->path, THIRD_DIARY);
+  fixture->store = carry_test_store_open (fixture->path, fixture->expected->catalogue);
+  sessions = carry_store_load_sessions (fixture->store, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (sessions->len, ==, 1);
+
+  run = g_ptr_array_index (sessions, 0);
+  g_assert_cmpstr (carry_run_get_structure (run), ==, "6 x 800 m");
+  g_assert_cmpint (carry_session_get_status (CARRY_SESSION (run)), ==, CARRY_STATUS_DONE);
+  g_assert_cmpuint (g_date_get_day (carry_session_get_original_day (CARRY_SESSION (run))), ==, 23);
+  g_assert_cmpfloat (carry_activity_get_facts (carry_run_get_activity (run))->distance_m, ==, 9120);
+  g_assert_null (carry_run_get_series (run));
+  g_assert_null (carry_run_get_source (run));
+}
+
 static void
 test_settings (void)
 {
@@ -318,6 +354,7 @@ main (int argc, char *argv[])
 
   ADD ("no-backup", test_no_backup_no_step);
   ADD ("first-form", test_first_form);
+  ADD ("third-form", test_third_form);
   ADD ("new", test_new_diary_takes_all_steps);
 
   return g_test_run ();

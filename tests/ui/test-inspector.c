@@ -309,6 +309,39 @@ test_run (Fixture *fixture, gconstpointer data)
   g_assert_true (says (page, "No heavy leg strength in the 24 h before, no moderate in the 18 h before"));
   g_assert_true (says (page, "No leg strength in the 3 h after"));
   g_assert_false (gtk_widget_get_mapped (test_find (page, CARRY_TYPE_GAP_LINE, 0)));
+  g_assert_true (says (page, "What It Does to the Legs"));
+}
+
+static gboolean
+says_beginning (GtkWidget *root, const char *text)
+{
+  for (guint i = 0;; i++)
+    {
+      GtkWidget *label = test_find (root, GTK_TYPE_LABEL, i);
+
+      if (label == NULL)
+        return FALSE;
+      if (gtk_widget_get_mapped (label) && g_str_has_prefix (gtk_label_get_label (GTK_LABEL (label)), text))
+        return TRUE;
+    }
+}
+
+/* Monday's first run finds legs that nothing has tired yet; after Hills they are not what they were before. */
+static void
+test_legs (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = open (fixture, "Easy");
+
+  g_assert_true (says (page, "Legs at 100% when you start: fresh"));
+  page = open (fixture, "Hills");
+  g_assert_true (says_beginning (page, "Legs at "));
+  g_assert_true (says_beginning (page, "At "));
+  g_assert_true (says_beginning (page, "Fresh again by "));
+
+  /* Of a session only how they are then. */
+  page = open (fixture, "Lower Strength");
+  g_assert_true (says_beginning (page, "Legs at "));
+  g_assert_false (says (page, "What It Does to the Legs"));
 }
 
 static void
@@ -399,6 +432,7 @@ main (int argc, char *argv[])
   ADD ("marked", test_place_is_marked);
   ADD ("limit", test_limit);
   ADD ("run", test_run);
+  ADD ("legs", test_legs);
   ADD ("follows", test_follows_the_selection);
   ADD ("narrow", test_narrow);
   g_test_add_func ("/ui/inspector/geometry", test_geometry);

@@ -60,7 +60,7 @@ test_new_run (void)
 {
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
   const GDate day = carry_sample_day (27);
-  AdwDialog *dialog = carry_run_dialog_new (athlete, &day, 450);
+  AdwDialog *dialog = carry_run_dialog_new (athlete, &day, &day, 450);
   Asked asked = { 0 };
   GtkWidget *window = show (dialog, "run-requested", &asked);
 
@@ -83,7 +83,7 @@ test_effort_follows_the_kind (void)
 {
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
   const GDate day = carry_sample_day (27);
-  AdwDialog *dialog = carry_run_dialog_new (athlete, &day, 450);
+  AdwDialog *dialog = carry_run_dialog_new (athlete, &day, &day, 450);
   Asked asked = { 0 };
   GtkWidget *window = show (dialog, "run-requested", &asked);
   AdwComboRow *kind = ADW_COMBO_ROW (test_find (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW, 0));
@@ -101,7 +101,7 @@ test_race_has_a_priority (void)
 {
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
   const GDate day = carry_sample_day (28);
-  AdwDialog *dialog = carry_run_dialog_new (athlete, &day, 540);
+  AdwDialog *dialog = carry_run_dialog_new (athlete, &day, &day, 540);
   Asked asked = { 0 };
   GtkWidget *window = show (dialog, "run-requested", &asked);
   AdwComboRow *kind = ADW_COMBO_ROW (test_find (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW, 0));
@@ -122,7 +122,7 @@ test_run_past_midnight_is_refused (void)
 {
   g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
   const GDate day = carry_sample_day (27);
-  AdwDialog *dialog = carry_run_dialog_new (athlete, &day, 1430);
+  AdwDialog *dialog = carry_run_dialog_new (athlete, &day, &day, 1430);
   Asked asked = { 0 };
   GtkWidget *window = show (dialog, "run-requested", &asked);
   AdwBanner *banner = ADW_BANNER (test_find (GTK_WIDGET (dialog), ADW_TYPE_BANNER, 0));

@@ -88,9 +88,10 @@ test_roles (Fixture *fixture, gconstpointer data)
   gtk_test_accessible_assert_role (gtk_widget_get_ancestor (card, CARRY_TYPE_WEEK_SLOT),
                                    GTK_ACCESSIBLE_ROLE_GRID_CELL);
   gtk_test_accessible_assert_role (card, GTK_ACCESSIBLE_ROLE_BUTTON);
+  /* It was planned for yesterday. */
   gtk_test_accessible_assert_property (
       card, GTK_ACCESSIBLE_PROPERTY_LABEL,
-      "Strength, Lower Strength, 46 minutes, Back Squat, Good Morning, 3 more");
+      "Strength, Lower Strength, 46 minutes, Back Squat, Good Morning, 3 more, not done");
 }
 
 static void
@@ -162,7 +163,7 @@ test_keys_change_the_diary (Fixture *fixture, gconstpointer data)
   g_assert_true (find_card (fixture, "Threshold") == card);
   g_assert_true (get_focus (fixture) == card);
   gtk_test_accessible_assert_property (card, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Threshold run, 10 kilometres, 3 × 10 min, track, locked");
+                                       "Threshold run, 10 kilometres, 3 × 10 min, track, not done, locked");
 
   g_assert_true (test_press (card, "Delete"));
   test_settle ();
@@ -211,22 +212,22 @@ test_placing_shows_verdicts (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_visible_panels (fixture), ==, 0);
 
   /* Everywhere but where it is. */
-  carry_week_board_begin_placing (fixture->board, G_OBJECT (session));
+  carry_board_placing_begin (carry_week_board_get_placing (fixture->board), G_OBJECT (session));
   g_assert_cmpuint (count_visible_panels (fixture), ==, 13);
   monday_evening =
       test_find (test_find (fixture->window, CARRY_TYPE_WEEK_SLOT, 7), CARRY_TYPE_VERDICT_PANEL, 0);
   g_assert_true (gtk_widget_has_css_class (monday_evening, "blocked"));
 
-  carry_week_board_end_placing (fixture->board);
+  carry_board_placing_end (carry_week_board_get_placing (fixture->board));
   g_assert_cmpuint (count_visible_panels (fixture), ==, 0);
 
-  carry_week_board_begin_placing (fixture->board, G_OBJECT (exercise));
+  carry_board_placing_begin (carry_week_board_get_placing (fixture->board), G_OBJECT (exercise));
   g_assert_cmpuint (count_visible_panels (fixture), ==, 14);
-  carry_week_board_end_placing (fixture->board);
+  carry_board_placing_end (carry_week_board_get_placing (fixture->board));
 
-  carry_week_board_begin_placing (fixture->board, G_OBJECT (run));
+  carry_board_placing_begin (carry_week_board_get_placing (fixture->board), G_OBJECT (run));
   g_assert_cmpuint (count_visible_panels (fixture), ==, 0);
-  carry_week_board_end_placing (fixture->board);
+  carry_board_placing_end (carry_week_board_get_placing (fixture->board));
 }
 
 static void

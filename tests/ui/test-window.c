@@ -5,6 +5,7 @@
  */
 
 #include "carry-catalogue-page.h"
+#include "carry-plan-button.h"
 #include "carry-sample-week.h"
 #include "carry-session-line.h"
 #include "carry-ui-driver.h"
@@ -83,6 +84,31 @@ test_busy (Fixture *fixture, gconstpointer data)
   g_assert_true (is_enabled (fixture, "plan-week"));
 }
 
+/* What is quick does not flicker; what is not shows, and can be stopped. */
+static void
+test_patience (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *button = test_find (fixture->window, CARRY_TYPE_PLAN_BUTTON, 0);
+  gboolean waiting;
+
+  carry_window_set_busy (CARRY_WINDOW (fixture->window), TRUE);
+  g_object_get (button, "waiting", &waiting, NULL);
+  g_assert_false (waiting);
+
+  for (guint i = 0; i < 20 && !waiting; i++)
+    {
+      test_settle ();
+      g_object_get (button, "waiting", &waiting, NULL);
+    }
+  g_assert_true (waiting);
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, "diary.cancel-plan");
+
+  carry_window_set_busy (CARRY_WINDOW (fixture->window), FALSE);
+  g_object_get (button, "waiting", &waiting, NULL);
+  g_assert_false (waiting);
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, "win.plan-week");
+}
+
 static void
 test_views (Fixture *fixture, gconstpointer data)
 {
@@ -146,7 +172,7 @@ test_forbidden_place_is_asked_for (Fixture *fixture, gconstpointer data)
 
   request (fixture, (CarryBoardPlace){ 0, CARRY_SLOT_EVENING }, FALSE);
   g_assert_nonnull (get_question (fixture));
-  g_assert_cmpstr (adw_alert_dialog_get_heading (get_question (fixture)), ==, "Place on Monday evening?");
+  g_assert_cmpstr (adw_alert_dialog_get_heading (get_question (fixture)), ==, "Place Before Threshold?");
   g_assert_cmpint (g_date_compare (carry_session_get_day (session), &tuesday), ==, 0);
 
   g_signal_emit_by_name (get_question (fixture), "response::place", "place");
@@ -224,7 +250,7 @@ test_narrow_week_is_a_list (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_get_mapped (line));
   g_assert_false (gtk_widget_get_mapped (test_find (fixture->window, CARRY_TYPE_WEEK_BOARD, 0)));
   gtk_test_accessible_assert_property (line, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Easy run, 8 kilometres, 48 minutes, road");
+                                       "Easy run, 8 kilometres, 48 minutes, road, not done");
 }
 
 static void
@@ -252,6 +278,7 @@ main (int argc, char *argv[])
   } tests[] = {
     { "/ui/window/weeks", &filled, test_weeks },
     { "/ui/window/busy", &filled, test_busy },
+    { "/ui/window/patience", &filled, test_patience },
     { "/ui/window/views", &filled, test_views },
     { "/ui/window/allowed-place", &filled, test_allowed_place_is_taken },
     { "/ui/window/forbidden-place", &filled, test_forbidden_place_is_asked_for },

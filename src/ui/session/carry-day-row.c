@@ -24,6 +24,13 @@ struct _CarryDayRow
   GtkCalendar *calendar;
 };
 
+typedef enum
+{
+  SIGNAL_CHANGED,
+} CarryDayRowSignal;
+
+static guint signals[SIGNAL_CHANGED + 1];
+
 G_DEFINE_FINAL_TYPE (CarryDayRow, carry_day_row, ADW_TYPE_ACTION_ROW)
 
 static void
@@ -42,6 +49,7 @@ on_day_selected (CarryDayRow *self)
   g_date_set_dmy (&self->day, (GDateDay)g_date_time_get_day_of_month (date),
                   (GDateMonth)g_date_time_get_month (date), (GDateYear)g_date_time_get_year (date));
   show_day (self);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
 static void
@@ -58,6 +66,14 @@ carry_day_row_class_init (CarryDayRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = carry_day_row_dispose;
+
+  /**
+   * CarryDayRow::changed:
+   *
+   * There is another day now.
+   */
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                          NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-day-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryDayRow, button);
@@ -92,4 +108,5 @@ carry_day_row_set_day (CarryDayRow *self, const GDate *day)
   gtk_calendar_select_day (self->calendar, date);
   self->day = *day;
   show_day (self);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }

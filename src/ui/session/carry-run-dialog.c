@@ -14,17 +14,39 @@
 #include "carry-day-row.h"
 #include "carry-kind-types.h"
 #include "carry-measure.h"
+#include "carry-recording-group.h"
+#include "carry-repeat-group.h"
+#include "carry-run-entry.h"
+#include "carry-structure-row.h"
 #include "carry-time-row.h"
 #include "carry-words.h"
 
 #define USUAL_MINUTES 45
 #define USUAL_KILOMETRES 8
 
+/* Most races start at 9 in the morning (minutes after 00:00). */
+#define RACE_START (9u * 60u)
+
+/* What is written first for a race: its distance, and how long many take for it. */
+typedef struct
+{
+  double metres;
+  guint minutes;
+} Race;
+
+static const Race races[] = {
+  [CARRY_EVENT_5K] = { 5000, 27 },       [CARRY_EVENT_10K] = { 10000, 55 },
+  [CARRY_EVENT_HALF] = { 21097.5, 120 }, [CARRY_EVENT_MARATHON] = { 42195, 250 },
+  [CARRY_EVENT_ULTRA] = { 50000, 360 },  [CARRY_EVENT_MIDDLE] = { 1500, 5 },
+  [CARRY_EVENT_SPRINT] = { 400, 1 },
+};
+
 /**
  * CarryRunDialog:
  *
- * A new run, or one that is edited. It asks by #CarryRunDialog::run-requested and changes nothing itself; what
- * the run's constructor refuses is said over the fields.
+ * A new run, or one that is edited. It asks by #CarryRunDialog::run-requested, or ::repeat-requested for one that
+ * repeats, and changes nothing itself; what the run's constructor refuses is said over the fields. A new run may be
+ * typed in a line, which fills the fields under it.
  */
 struct _CarryRunDialog
 {
@@ -37,25 +59,31 @@ struct _CarryRunDialog
 
   AdwBanner *banner;
   GtkButton *save_button;
+  GtkWidget *entry_group;
+  CarryRunEntry *entry;
   AdwComboRow *kind_row;
   AdwSpinRow *distance_row;
   AdwSpinRow *duration_row;
   AdwEntryRow *structure_row;
+  CarryStructureRow *totals_row;
   AdwComboRow *priority_row;
   AdwComboRow *surface_row;
   CarryDayRow *day_row;
   CarryTimeRow *start_row;
   AdwSpinRow *effort_row;
   AdwEntryRow *note_row;
+  CarryRepeatGroup *repeat_group;
+  CarryRecordingGroup *recording_group;
   GtkWidget *delete_group;
 };
 
 typedef enum
 {
   SIGNAL_RUN_REQUESTED,
+  SIGNAL_REPEAT_REQUESTED,
 } CarryRunDialogSignal;
 
-static guint signals[SIGNAL_RUN_REQUESTED + 1];
+static guint signals[SIGNAL_REPEAT_REQUESTED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryRunDialog, carry_run_dialog, ADW_TYPE_DIALOG)
 
@@ -142,7 +170,10 @@ on_save (CarryRunDialog *self)
       return;
     }
 
-  if (self->run == NULL || !carry_session_equal (CARRY_SESSION (self->run), after))
+  if (carry_repeat_group_get_n_times (self->repeat_group) > 1)
+    g_signal_emit (self, signals[SIGNAL_REPEAT_REQUESTED], 0, self->run, after,
+                   carry_repeat_group_get_n_times (self->repeat_group));
+  else if (self->run == NULL || !carry_session_equal (CARRY_SESSION (self->run), after))
     g_signal_emit (self, signals[SIGNAL_RUN_REQUESTED], 0, self->run, after);
 
   adw_dialog_close (ADW_DIALOG (self));
@@ -178,6 +209,61 @@ on_kind_changed (CarryRunDialog *self)
 }
 
 static void
+on_day_changed (CarryRunDialog *self)
+{
+  carry_repeat_group_set_day (self->repeat_group, carry_day_row_get_day (self->day_row));
+}
+
+static void
+on_structure_changed (CarryRunDialog *self)
+{
+  carry_structure_row_set_text (self->totals_row, gtk_editable_get_text (GTK_EDITABLE (self->structure_row)),
+                                self->units);
+}
+
+static void
+on_use_totals (CarryRunDialog *self, double metres, guint minutes)
+{
+  adw_spin_row_set_value (self->distance_row, metres / get_unit_metres (self));
+  adw_spin_row_set_value (self->duration_row, minutes);
+}
+
+static void
+take_time (CarryRunDialog *self, const CarryRunLine *line)
+{
+  if ((line->said & CARRY_RUN_LINE_DAY) != 0)
+    carry_day_row_set_day (self->day_row, &line->day);
+  if ((line->said & CARRY_RUN_LINE_START) != 0)
+    carry_time_row_set_minute (self->start_row, line->start_minute);
+  adw_spin_row_set_value (self->duration_row, carry_run_line_get_minutes (line));
+}
+
+/* What the line says goes into the fields; what it does not say stays there. */
+static void
+on_line_changed (CarryRunDialog *self)
+{
+  const CarryRunLine *line = carry_run_entry_get_line (self->entry);
+  g_autofree char *unknown = carry_run_line_get_unknown (line, carry_run_entry_get_text (self->entry));
+
+  if (carry_run_line_is_empty (line))
+    return;
+
+  adw_combo_row_set_selected (self->kind_row, line->kind);
+  if (line->distance > 0)
+    adw_spin_row_set_value (self->distance_row, line->distance / get_unit_metres (self));
+  take_time (self, line);
+  adw_combo_row_set_selected (self->surface_row, line->surface);
+  if ((line->said & CARRY_RUN_LINE_PRIORITY) != 0)
+    adw_combo_row_set_selected (self->priority_row, line->priority - CARRY_RACE_PRIORITY_A);
+  if ((line->said & CARRY_RUN_LINE_EFFORT) != 0)
+    adw_spin_row_set_value (self->effort_row, line->effort);
+  gtk_editable_set_text (GTK_EDITABLE (self->structure_row), line->structure != NULL ? line->structure : "");
+  gtk_editable_set_text (GTK_EDITABLE (self->note_row), unknown != NULL      ? unknown
+                                                        : line->note != NULL ? line->note
+                                                                             : "");
+}
+
+static void
 on_effort_changed (CarryRunDialog *self)
 {
   if (!self->filling)
@@ -199,6 +285,10 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (CARRY_TYPE_DAY_ROW);
+  g_type_ensure (CARRY_TYPE_RECORDING_GROUP);
+  g_type_ensure (CARRY_TYPE_REPEAT_GROUP);
+  g_type_ensure (CARRY_TYPE_RUN_ENTRY);
+  g_type_ensure (CARRY_TYPE_STRUCTURE_ROW);
   g_type_ensure (CARRY_TYPE_TIME_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-run-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, banner);
@@ -214,10 +304,19 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, effort_row);
   gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, note_row);
   gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, delete_group);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, recording_group);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, repeat_group);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, totals_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, entry);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunDialog, entry_group);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel);
   gtk_widget_class_bind_template_callback (widget_class, on_delete);
   gtk_widget_class_bind_template_callback (widget_class, on_effort_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_kind_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_day_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_line_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_structure_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_use_totals);
   gtk_widget_class_bind_template_callback (widget_class, on_save);
 }
 
@@ -236,6 +335,17 @@ carry_run_dialog_class_init (CarryRunDialogClass *klass)
   signals[SIGNAL_RUN_REQUESTED] =
       g_signal_new ("run-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+  /**
+   * CarryRunDialog::repeat-requested:
+   * @before: (nullable): the run as it is, or %NULL for a new one
+   * @after: the run as it shall be
+   * @n_times: how often it shall be in the diary, once a week
+   *
+   * The runner wants the run in the diary, and again in the weeks that follow.
+   */
+  signals[SIGNAL_REPEAT_REQUESTED] =
+      g_signal_new ("repeat-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 3, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION, G_TYPE_UINT);
 
   bind_template (GTK_WIDGET_CLASS (klass));
 }
@@ -288,6 +398,21 @@ fill (CarryRunDialog *self, CarryRunKind kind, double distance, guint duration, 
   self->filling = FALSE;
 }
 
+static gboolean
+focus_entry (gpointer entry)
+{
+  gtk_widget_grab_focus (entry);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A sheet at the bottom of a narrow window gives the focus to the first row of a list once it is shown. */
+static void
+on_entry_mapped (GtkWidget *entry)
+{
+  g_idle_add_full (G_PRIORITY_LOW, focus_entry, g_object_ref (entry), g_object_unref);
+}
+
 static CarryRunDialog *
 create (CarryAthlete *athlete)
 {
@@ -304,13 +429,14 @@ create (CarryAthlete *athlete)
 /**
  * carry_run_dialog_new:
  * @athlete: the runner
+ * @today: today
  * @day: a valid day
  * @start_minute: minutes after 00:00
  *
  * Returns: (transfer floating): a dialog for a new run
  */
 AdwDialog *
-carry_run_dialog_new (CarryAthlete *athlete, const GDate *day, guint start_minute)
+carry_run_dialog_new (CarryAthlete *athlete, const GDate *today, const GDate *day, guint start_minute)
 {
   CarryRunDialog *self;
 
@@ -324,6 +450,8 @@ carry_run_dialog_new (CarryAthlete *athlete, const GDate *day, guint start_minut
         carry_run_kind_get_effort (CARRY_RUN_EASY));
   carry_day_row_set_day (self->day_row, day);
   carry_time_row_set_minute (self->start_row, start_minute);
+  carry_run_entry_set_place (self->entry, athlete, today, day, start_minute);
+  g_signal_connect (self->entry, "map", G_CALLBACK (on_entry_mapped), NULL);
 
   return ADW_DIALOG (self);
 }
@@ -353,6 +481,8 @@ carry_run_dialog_new_for_run (CarryAthlete *athlete, CarryRun *run)
   self->effort_is_own = effort >= 0;
   adw_dialog_set_title (ADW_DIALOG (self), _ ("Edit Run"));
   gtk_button_set_label (self->save_button, _ ("_Save"));
+  gtk_widget_set_visible (self->entry_group, FALSE);
+  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->kind_row));
   fill (self, carry_run_get_kind (run), carry_run_get_distance (run), carry_session_get_duration (session),
         carry_session_get_effort (session));
   show_priority (self, carry_run_get_priority (run));
@@ -361,6 +491,45 @@ carry_run_dialog_new_for_run (CarryAthlete *athlete, CarryRun *run)
   gtk_editable_set_text (GTK_EDITABLE (self->note_row), note != NULL ? note : "");
   carry_day_row_set_day (self->day_row, carry_session_get_day (session));
   carry_time_row_set_minute (self->start_row, carry_session_get_start_minute (session));
+  carry_repeat_group_set_repeats (self->repeat_group, carry_run_get_series (run) != NULL);
+  carry_recording_group_set_run (self->recording_group, run, self->units);
 
   return ADW_DIALOG (self);
+}
+
+/**
+ * carry_run_dialog_new_for_race:
+ * @athlete: the runner
+ * @today: a valid day
+ * @day: a valid day
+ *
+ * Returns: (transfer floating): a dialog for a main race over the distance that the runner trains for
+ */
+AdwDialog *
+carry_run_dialog_new_for_race (CarryAthlete *athlete, const GDate *today, const GDate *day)
+{
+  AdwDialog *dialog = carry_run_dialog_new (athlete, today, day, RACE_START);
+  CarryRunDialog *self = CARRY_RUN_DIALOG (dialog);
+  const Race *race = &races[carry_athlete_get_event (athlete)];
+
+  adw_dialog_set_title (dialog, _ ("Add Race"));
+  fill (self, CARRY_RUN_RACE, race->metres, race->minutes, carry_run_kind_get_effort (CARRY_RUN_RACE));
+  show_priority (self, CARRY_RACE_PRIORITY_A);
+
+  return dialog;
+}
+
+/**
+ * carry_run_dialog_set_line:
+ * @self: a dialog for a new run
+ * @text: a line that describes it
+ *
+ * Fills the fields with what the line says.
+ */
+void
+carry_run_dialog_set_line (CarryRunDialog *self, const char *text)
+{
+  g_return_if_fail (CARRY_IS_RUN_DIALOG (self));
+
+  carry_run_entry_set_text (self->entry, text);
 }

@@ -16,7 +16,10 @@ G_BEGIN_DECLS
 #define CARRY_TYPE_RUN_DIALOG (carry_run_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (CarryRunDialog, carry_run_dialog, CARRY, RUN_DIALOG, AdwDialog)
 
-AdwDialog *carry_run_dialog_new (CarryAthlete *athlete, const GDate *day, guint start_minute);
+AdwDialog *
+carry_run_dialog_new (CarryAthlete *athlete, const GDate *today, const GDate *day, guint start_minute);
+AdwDialog *carry_run_dialog_new_for_race (CarryAthlete *athlete, const GDate *today, const GDate *day);
 AdwDialog *carry_run_dialog_new_for_run (CarryAthlete *athlete, CarryRun *run);
+void carry_run_dialog_set_line (CarryRunDialog *self, const char *text);
 
 G_END_DECLS

@@ -16,9 +16,13 @@ G_BEGIN_DECLS
 #define CARRY_TYPE_SESSION_EDITING (carry_session_editing_get_type ())
 G_DECLARE_FINAL_TYPE (CarrySessionEditing, carry_session_editing, CARRY, SESSION_EDITING, GObject)
 
-CarrySessionEditing *carry_session_editing_new (CarryAthlete *athlete);
+CarrySessionEditing *carry_session_editing_new (CarryAthlete *athlete, const GDate *today);
+void carry_session_editing_add_run (
+    CarrySessionEditing *self, GtkWidget *parent, const char *line, const GDate *day, guint minute);
 void
-carry_session_editing_add_run (CarrySessionEditing *self, GtkWidget *parent, const GDate *day, guint minute);
+carry_session_editing_add_line (CarrySessionEditing *self, const char *line, const GDate *day, guint minute);
+void carry_session_editing_add_race (CarrySessionEditing *self, GtkWidget *parent);
+void carry_session_editing_set_today (CarrySessionEditing *self, const GDate *today);
 void carry_session_editing_edit (CarrySessionEditing *self, GtkWidget *parent, CarrySession *session);
 
 G_END_DECLS

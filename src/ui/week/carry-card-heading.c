@@ -62,24 +62,6 @@ carry_card_heading_init (CarryCardHeading *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static const char *
-get_state_icon_name (CarryStatus status)
-{
-  switch (status)
-    {
-    case CARRY_STATUS_DONE:
-      return "object-select-symbolic";
-
-    case CARRY_STATUS_MISSED:
-    case CARRY_STATUS_SKIPPED:
-      return "radio-symbolic";
-
-    case CARRY_STATUS_PLANNED:
-    default:
-      return NULL;
-    }
-}
-
 /**
  * carry_card_heading_show:
  * @self: a heading
@@ -94,7 +76,7 @@ carry_card_heading_show (CarryCardHeading *self, CarrySession *session, const ch
   g_return_if_fail (CARRY_IS_CARD_HEADING (self));
   g_return_if_fail (CARRY_IS_SESSION (session));
 
-  state_icon_name = get_state_icon_name (carry_session_get_status (session));
+  state_icon_name = carry_status_get_icon_name (carry_session_get_status (session));
 
   gtk_image_set_from_icon_name (self->kind_icon, carry_session_get_icon_name (session));
   gtk_label_set_label (self->kind_label, text);

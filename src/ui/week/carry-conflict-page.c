@@ -17,7 +17,8 @@
 /**
  * CarryConflictPage:
  *
- * Why a plan had no room for all sessions, and what can be done about it: a button for each offer, which asks for it
+ * Why a plan had no room for all sessions, or has one that costs more than it is worth, and what can be done about it: a
+ * button for each offer, which asks for it
  * by the action `diary.take-offer`.
  */
 struct _CarryConflictPage
@@ -92,6 +93,7 @@ create_offer_row (gpointer item, gpointer data)
                                   carry_offer_get_text (offer), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, cost,
                                   -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
 
   return row;
 }
@@ -142,9 +144,22 @@ carry_conflict_page_init (CarryConflictPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static char *
+describe (CarryPlan *plan)
+{
+  const guint n = carry_plan_get_dropped (plan)->len;
+
+  if (n == 0)
+    return g_strdup (_ ("All sessions have a place, but one of them costs more than it is worth."));
+
+  return g_strdup_printf (ngettext ("%u strength session has no place this week.",
+                                    "%u strength sessions have no place this week.", n),
+                          n);
+}
+
 /**
  * carry_conflict_page_new:
- * @plan: a plan that left sessions out
+ * @plan: a plan that left sessions out, or has one too many
  * @offers: (element-type CarryOffer): what can be done about it
  *
  * Returns: (transfer floating): a page
@@ -154,17 +169,15 @@ carry_conflict_page_new (CarryPlan *plan, GListModel *offers)
 {
   CarryConflictPage *self;
   g_autofree char *summary = NULL;
-  guint n;
 
   g_return_val_if_fail (CARRY_IS_PLAN (plan), NULL);
   g_return_val_if_fail (G_IS_LIST_MODEL (offers), NULL);
 
   self = g_object_new (CARRY_TYPE_CONFLICT_PAGE, NULL);
   self->offers = g_object_ref (offers);
-  n = carry_plan_get_dropped (plan)->len;
-  summary = g_strdup_printf (ngettext ("%u strength session has no place this week.",
-                                       "%u strength sessions have no place this week.", n),
-                             n);
+  summary = describe (plan);
+  if (carry_plan_get_feasible (plan))
+    adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), _ ("One Session Too Many"));
   gtk_label_set_label (self->summary_label, summary);
   gtk_list_box_bind_model (self->reasons_list, carry_plan_get_conflicts (plan), create_reason_row, NULL,
                            NULL);

@@ -23,6 +23,7 @@
 #define MARK_RADIUS 2.5f
 #define PADDING 2.0 /* above 100 % and below nothing, so that lines have room */
 #define LOW 55.0    /* percent; values under it get a dot */
+#define SWEEP 300u  /* milliseconds in which a week is drawn anew */
 
 /**
  * CarryFreshnessPlot:
@@ -30,6 +31,8 @@
  * The picture in a #CarryFreshnessStrip: the week's curve over its area, hatched where legs are tired, with a dashed
  * line at the limit, a mark at the foot for each session, round for runs and square for strength, and a dot at each
  * low value of a morning or evening. Over it a dashed curve for what would be, a line for now, and the cursor.
+ *
+ * When the curve of the same week becomes another one, it is drawn over the old picture from its first day to its last.
  *
  * CSS: a `freshness-plot` node with the inks `line`, `top`, `bottom`, `limit`, `hatch`, `low`, `halo`, `ghost`, `now`,
  * `cursor` and one `mark` with the class of each kind of session.
@@ -44,6 +47,12 @@ struct _CarryFreshnessPlot
   const CarryFreshnessCurve *ghost; /* of the strip, or NULL */
   int now;
   int cursor;
+
+  GDate first;            /* of the week of the curve; not valid before there was one */
+  GskRenderNode *picture; /* as it was painted last, or NULL */
+  GskRenderNode *before;  /* what is being painted over, or NULL */
+  AdwAnimation *sweep;
+  double swept; /* 0 to 1 */
 
   GtkWidget *line_ink;
   GtkWidget *top_ink;
@@ -129,32 +138,37 @@ snapshot_curve (GtkSnapshot *snapshot,
   gtk_snapshot_append_stroke (snapshot, path, stroke, &color);
 }
 
+/* Only the lines that are seen: they are painted anew with every slot that a drag comes over. */
+static GskPath *
+create_hatch (float left, float right, float height)
+{
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+
+  for (float x = floorf (left / HATCH_PITCH) * HATCH_PITCH; x < right + height; x += HATCH_PITCH)
+    {
+      gsk_path_builder_move_to (builder, x - height, height);
+      gsk_path_builder_line_to (builder, x, 0.0f);
+    }
+
+  return gsk_path_builder_to_path (builder);
+}
+
 static void
 snapshot_hatch (CarryFreshnessPlot *self, GtkSnapshot *snapshot, const CarryFreshnessFrame *frame)
 {
   guint n_knots;
   const CarryFreshnessKnot *knots = carry_freshness_curve_get_knots (self->curve, &n_knots);
   g_autoptr (GArray) spans = carry_freshness_find_tired (knots, n_knots);
-  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
   g_autoptr (GskStroke) stroke = gsk_stroke_new (HATCH_WIDTH);
-  g_autoptr (GskPath) path = NULL;
   const float height = (float)gtk_widget_get_height (GTK_WIDGET (self));
-  const float right = (float)frame->width + height;
   const GdkRGBA color = get_color (self->hatch_ink);
-
-  for (float x = 0.0f; x < right; x += HATCH_PITCH)
-    {
-      gsk_path_builder_move_to (builder, x - height, height);
-      gsk_path_builder_line_to (builder, x, 0.0f);
-    }
-
-  path = gsk_path_builder_to_path (builder);
 
   for (guint i = 0; i < spans->len; i++)
     {
       const CarryFreshnessSpan *span = &g_array_index (spans, CarryFreshnessSpan, i);
       const float a = (float)carry_freshness_frame_get_x (frame, span->start);
       const float b = (float)carry_freshness_frame_get_x (frame, span->end);
+      g_autoptr (GskPath) path = create_hatch (MIN (a, b), MAX (a, b), height);
 
       gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (MIN (a, b), 0.0f, ABS (b - a), height));
       gtk_snapshot_append_stroke (snapshot, path, stroke, &color);
@@ -290,6 +304,44 @@ snapshot_upright (CarryFreshnessPlot *self,
       &GRAPHENE_RECT_INIT (x, 0.0f, width, (float)gtk_widget_get_height (GTK_WIDGET (self))));
 }
 
+static GskRenderNode *
+paint_week (CarryFreshnessPlot *self, const CarryFreshnessFrame *frame)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  snapshot_area (self, snapshot, frame);
+  snapshot_limit (self, snapshot, frame);
+  snapshot_marks (self, snapshot, frame);
+  snapshot_curve (snapshot, frame, self->curve, self->line_ink, FALSE);
+
+  if (self->ghost != NULL)
+    snapshot_curve (snapshot, frame, self->ghost, self->ghost_ink, TRUE);
+
+  snapshot_lows (self, snapshot, frame);
+
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+static void
+append_part (GtkSnapshot *snapshot, GskRenderNode *node, float from, float to, float height)
+{
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (from, 0.0f, to - from, height));
+  gtk_snapshot_append_node (snapshot, node);
+  gtk_snapshot_pop (snapshot);
+}
+
+/* The new picture up to where the sweep has come, the old one behind it. */
+static void
+append_swept (CarryFreshnessPlot *self, GtkSnapshot *snapshot, const CarryFreshnessFrame *frame)
+{
+  const float width = (float)frame->width;
+  const float height = (float)gtk_widget_get_height (GTK_WIDGET (self));
+  const float at = width * (float)(frame->mirrored ? 1.0 - self->swept : self->swept);
+
+  append_part (snapshot, frame->mirrored ? self->before : self->picture, 0.0f, at, height);
+  append_part (snapshot, frame->mirrored ? self->picture : self->before, at, width, height);
+}
+
 static void
 carry_freshness_plot_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -299,15 +351,12 @@ carry_freshness_plot_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->curve == NULL || frame.width <= 0.0 || frame.height <= 0.0)
     return;
 
-  snapshot_area (self, snapshot, &frame);
-  snapshot_limit (self, snapshot, &frame);
-  snapshot_marks (self, snapshot, &frame);
-  snapshot_curve (snapshot, &frame, self->curve, self->line_ink, FALSE);
-
-  if (self->ghost != NULL)
-    snapshot_curve (snapshot, &frame, self->ghost, self->ghost_ink, TRUE);
-
-  snapshot_lows (self, snapshot, &frame);
+  g_clear_pointer (&self->picture, gsk_render_node_unref);
+  self->picture = paint_week (self, &frame);
+  if (self->before != NULL)
+    append_swept (self, snapshot, &frame);
+  else
+    gtk_snapshot_append_node (snapshot, self->picture);
 
   if (self->now != CARRY_FRESHNESS_NO_MINUTE)
     snapshot_upright (self, snapshot, &frame, self->now, self->now_ink);
@@ -323,10 +372,40 @@ carry_freshness_plot_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 }
 
 static void
+on_swept (double value, gpointer data)
+{
+  CarryFreshnessPlot *self = data;
+
+  self->swept = value;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+end_sweep (CarryFreshnessPlot *self)
+{
+  g_clear_pointer (&self->before, gsk_render_node_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* From one picture of a week to the next one of the same week. */
+static void
+begin_sweep (CarryFreshnessPlot *self)
+{
+  adw_animation_reset (self->sweep);
+  end_sweep (self);
+  self->before = g_steal_pointer (&self->picture);
+  if (self->before != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    adw_animation_play (self->sweep);
+  else
+    end_sweep (self);
+}
+
+static void
 carry_freshness_plot_dispose (GObject *object)
 {
   GtkWidget *child;
 
+  g_clear_object (&CARRY_FRESHNESS_PLOT (object)->sweep);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
 
@@ -336,7 +415,11 @@ carry_freshness_plot_dispose (GObject *object)
 static void
 carry_freshness_plot_finalize (GObject *object)
 {
-  g_hash_table_unref (CARRY_FRESHNESS_PLOT (object)->mark_inks);
+  CarryFreshnessPlot *self = CARRY_FRESHNESS_PLOT (object);
+
+  g_clear_pointer (&self->picture, gsk_render_node_unref);
+  g_clear_pointer (&self->before, gsk_render_node_unref);
+  g_hash_table_unref (self->mark_inks);
 
   G_OBJECT_CLASS (carry_freshness_plot_parent_class)->finalize (object);
 }
@@ -383,8 +466,13 @@ add_mark_inks (CarryFreshnessPlot *self)
 static void
 carry_freshness_plot_init (CarryFreshnessPlot *self)
 {
+  AdwAnimationTarget *target = adw_callback_animation_target_new (on_swept, self, NULL);
+
   self->now = CARRY_FRESHNESS_NO_MINUTE;
   self->cursor = CARRY_FRESHNESS_NO_MINUTE;
+  g_date_clear (&self->first, 1);
+  self->sweep = adw_timed_animation_new (GTK_WIDGET (self), 0, 1, SWEEP, target);
+  g_signal_connect_object (self->sweep, "done", G_CALLBACK (end_sweep), self, G_CONNECT_SWAPPED);
 
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
@@ -412,6 +500,11 @@ carry_freshness_plot_set_curve (CarryFreshnessPlot *self, const CarryFreshnessCu
   g_return_if_fail (CARRY_IS_FRESHNESS_PLOT (self));
 
   self->curve = curve;
+  if (curve != NULL && g_date_valid (&self->first) &&
+      g_date_compare (&self->first, carry_freshness_curve_get_first (curve)) == 0)
+    begin_sweep (self);
+  if (curve != NULL)
+    self->first = *carry_freshness_curve_get_first (curve);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

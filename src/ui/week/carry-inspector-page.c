@@ -43,15 +43,18 @@ struct _CarryInspectorPage
   AdwWindowTitle *window_title;
   GtkActionable *edit_button;
   AdwSwitchRow *lock_row;
+  GtkWidget *content;
   AdwPreferencesGroup *why_group;
   CarryGapLine *gap_line;
   GtkLabel *verdict_label;
   GtkListBox *reasons_list;
+  GtkLabel *legs_label;
   GtkListBox *demands_list;
-  GtkWidget *places_group;
+  GtkWidget *legs_group;
+  GtkListBox *legs_list;
+  AdwPreferencesGroup *places_group;
   GtkListBox *places_list;
   GtkWidget *more_button;
-  GtkWidget *no_places_label;
   GtkWidget *evidence_group;
   GtkListBox *evidence_list;
   GtkActionable *delete_button;
@@ -101,7 +104,8 @@ on_place_activated (CarryInspectorPage *self, GtkListBoxRow *row)
   CarrySession *session = carry_why_here_get_session (self->why);
   g_autofree char *iso = carry_day_to_iso (carry_placement_get_day (placement));
 
-  self->has_moved = gtk_widget_has_focus (GTK_WIDGET (row));
+  /* Also while another window is in front, as when the place was chosen by a screen reader. */
+  self->has_moved = gtk_widget_is_focus (GTK_WIDGET (row));
   g_signal_emit (self, signals[SIGNAL_PLACE_HOVERED], 0, NULL);
   gtk_widget_activate_action (GTK_WIDGET (self), "diary.move", "(ssu)", carry_session_get_id (session), iso,
                               carry_placement_get_start_minute (placement));
@@ -124,7 +128,7 @@ create_reason_row (gpointer reason, gpointer self)
 }
 
 static GtkWidget *
-create_demand_row (gpointer sentence, gpointer self)
+create_sentence_row (gpointer sentence, gpointer self)
 {
   GtkWidget *label = gtk_label_new (gtk_string_object_get_string (sentence));
   GtkWidget *row = gtk_list_box_row_new ();
@@ -206,8 +210,21 @@ show_strength (CarryInspectorPage *self)
   carry_gap_line_set_points (self->gap_line, neighbours, carry_placement_get_verdict (placement));
   show_verdict (self, placement);
   gtk_widget_set_visible (GTK_WIDGET (self->places_list), n_places > 0);
-  gtk_widget_set_visible (self->no_places_label, n_places == 0);
+  adw_preferences_group_set_description (
+      self->places_group, n_places == 0 ? _ ("The rules allow no other place this week.") : NULL);
   gtk_widget_set_visible (self->more_button, n_places > gtk_slice_list_model_get_size (self->few_places));
+}
+
+/* Of a session that is placed by its legs one line is enough; of a run it is what the page is about. */
+static void
+show_legs (CarryInspectorPage *self, gboolean is_strength)
+{
+  GListModel *legs = carry_why_here_get_legs (self->why);
+  g_autoptr (GtkStringObject) first = g_list_model_get_item (legs, 0);
+
+  gtk_widget_set_visible (self->legs_group, !is_strength && first != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->legs_label), is_strength && first != NULL);
+  gtk_label_set_label (self->legs_label, first != NULL ? gtk_string_object_get_string (first) : "");
 }
 
 static void
@@ -288,10 +305,11 @@ update (CarryInspectorPage *self)
     show_strength (self);
   else
     show_run (self, session);
+  show_legs (self, is_strength);
 
   gtk_widget_set_visible (GTK_WIDGET (self->reasons_list), is_strength && self->rules->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->demands_list), !is_strength);
-  gtk_widget_set_visible (self->places_group, is_strength);
+  gtk_widget_set_visible (GTK_WIDGET (self->places_group), is_strength);
   gtk_widget_set_visible (self->evidence_group, is_strength && self->rules->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->delete_button), !is_strength);
   restore_focus (self);
@@ -338,10 +356,11 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, verdict_label);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, reasons_list);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, demands_list);
+  gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, legs_label);
+  gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, content);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, places_group);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, places_list);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, more_button);
-  gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, no_places_label);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, evidence_group);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, evidence_list);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, delete_button);
@@ -369,11 +388,23 @@ carry_inspector_page_class_init (CarryInspectorPageClass *klass)
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
+/* Under what a run asks for. */
+static void
+add_legs (CarryInspectorPage *self)
+{
+  self->legs_group = g_object_new (ADW_TYPE_PREFERENCES_GROUP, "title", _ ("What It Does to the Legs"), NULL);
+  self->legs_list = g_object_new (GTK_TYPE_LIST_BOX, "selection-mode", GTK_SELECTION_NONE, "css-classes",
+                                  (const char *[]){ "card", "why", "reasons", NULL }, NULL);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->legs_group), GTK_WIDGET (self->legs_list));
+  gtk_box_insert_child_after (GTK_BOX (self->content), self->legs_group, GTK_WIDGET (self->why_group));
+}
+
 static void
 carry_inspector_page_init (CarryInspectorPage *self)
 {
   self->rules = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_legs (self);
 }
 
 /**
@@ -396,8 +427,9 @@ carry_inspector_page_new (CarryWhyHere *why)
   gtk_list_box_bind_model (self->places_list, G_LIST_MODEL (self->few_places), create_place_row, self, NULL);
   gtk_list_box_bind_model (self->reasons_list, carry_why_here_get_reasons (why), create_reason_row, NULL,
                            NULL);
-  gtk_list_box_bind_model (self->demands_list, carry_why_here_get_demands (why), create_demand_row, NULL,
+  gtk_list_box_bind_model (self->demands_list, carry_why_here_get_demands (why), create_sentence_row, NULL,
                            NULL);
+  gtk_list_box_bind_model (self->legs_list, carry_why_here_get_legs (why), create_sentence_row, NULL, NULL);
   g_signal_connect_object (why, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 

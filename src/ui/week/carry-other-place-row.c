@@ -107,29 +107,6 @@ carry_other_place_row_init (CarryOtherPlaceRow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
 }
 
-/* “Sunday evening” */
-static char *
-format_place (CarryPlacement *placement)
-{
-  g_autofree char *weekday = carry_format_weekday (carry_placement_get_day (placement), FALSE);
-
-  switch (carry_week_problem_time_of_day ((int)carry_placement_get_start_minute (placement)))
-    {
-    case CARRY_DAY_TIME_MORNING:
-      /* Translators: a weekday and its first half: “Thursday morning” */
-      return g_strdup_printf (C_ ("place", "%s morning"), weekday);
-
-    case CARRY_DAY_TIME_MIDDAY:
-      /* Translators: a weekday and the middle of it: “Thursday midday” */
-      return g_strdup_printf (C_ ("place", "%s midday"), weekday);
-
-    case CARRY_DAY_TIME_EVENING:
-    default:
-      /* Translators: a weekday and its second half: “Thursday evening” */
-      return g_strdup_printf (C_ ("place", "%s evening"), weekday);
-    }
-}
-
 /* What the pill says aloud. */
 static char *
 say_cost (CarryPlacement *placement, double extra)
@@ -158,7 +135,8 @@ show (CarryOtherPlaceRow *self)
   const double extra = carry_other_place_get_extra (self->place);
   g_autoptr (CarryReason) reason = g_list_model_get_item (carry_placement_get_reasons (placement), 0);
   g_autofree char *rank = g_strdup_printf ("%u", carry_other_place_get_rank (self->place));
-  g_autofree char *when = format_place (placement);
+  g_autofree char *when = carry_place_of_day_format (carry_placement_get_day (placement),
+                                                     carry_placement_get_start_minute (placement));
   g_autofree char *cost = isinf (extra) ? NULL : carry_points_format (extra, TRUE);
   g_autofree char *said = say_cost (placement, extra);
   g_autofree char *label = g_strdup_printf ("%s, %s", when, said);

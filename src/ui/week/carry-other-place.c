@@ -8,6 +8,10 @@
 
 #include "carry-other-place.h"
 
+#include "carry-measure.h"
+
+#include <glib/gi18n.h>
+
 struct _CarryOtherPlace
 {
   GObject parent_instance;
@@ -115,4 +119,33 @@ carry_other_place_compare (gconstpointer a, gconstpointer b)
     return difference < 0 ? -1 : 1;
 
   return carry_placement_get_start (one) - carry_placement_get_start (other);
+}
+
+/**
+ * carry_place_of_day_format:
+ * @day: a valid day
+ * @start_minute: minutes after 00:00
+ *
+ * Returns: (transfer full): “Sunday evening”
+ */
+char *
+carry_place_of_day_format (const GDate *day, guint start_minute)
+{
+  g_autofree char *weekday = carry_format_weekday (day, FALSE);
+
+  switch (carry_week_problem_time_of_day ((int)start_minute))
+    {
+    case CARRY_DAY_TIME_MORNING:
+      /* Translators: a weekday and its first half: “Thursday morning” */
+      return g_strdup_printf (C_ ("place", "%s morning"), weekday);
+
+    case CARRY_DAY_TIME_MIDDAY:
+      /* Translators: a weekday and the middle of it: “Thursday midday” */
+      return g_strdup_printf (C_ ("place", "%s midday"), weekday);
+
+    case CARRY_DAY_TIME_EVENING:
+    default:
+      /* Translators: a weekday and its second half: “Thursday evening” */
+      return g_strdup_printf (C_ ("place", "%s evening"), weekday);
+    }
 }

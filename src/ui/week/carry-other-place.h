@@ -24,5 +24,6 @@ double carry_other_place_get_extra (CarryOtherPlace *self);
 guint carry_other_place_get_rank (CarryOtherPlace *self);
 void carry_other_place_set_rank (CarryOtherPlace *self, guint rank);
 int carry_other_place_compare (gconstpointer a, gconstpointer b);
+char *carry_place_of_day_format (const GDate *day, guint start_minute);
 
 G_END_DECLS

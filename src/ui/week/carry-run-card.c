@@ -8,8 +8,6 @@
 
 #include "carry-run-card.h"
 
-#include <glib/gi18n.h>
-
 #include "carry-card-heading.h"
 #include "carry-run.h"
 #include "carry-session-text.h"
@@ -18,7 +16,8 @@
 /**
  * CarryRunCard:
  *
- * A run: kind, distance, structure or duration, surface.
+ * A run: kind, distance, structure or duration, surface, and what became of it. Of a run that was recorded it shows
+ * what was done, and under it what was planned.
  */
 struct _CarryRunCard
 {
@@ -27,31 +26,32 @@ struct _CarryRunCard
   CarryCardHeading *heading;
   GtkLabel *value_label;
   GtkLabel *detail_label;
+  GtkLabel *plan_label;
   GtkWidget *surface_box;
   GtkImage *surface_icon;
   GtkLabel *surface_label;
+  GtkLabel *state_label;
 };
 
 G_DEFINE_FINAL_TYPE (CarryRunCard, carry_run_card, CARRY_TYPE_SESSION_CARD)
 
+static void
+show_text (GtkLabel *label, const char *text, gboolean collapsed)
+{
+  gtk_label_set_label (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0' && !collapsed);
+}
+
+/* What was not run was run nowhere. */
 static void
 show_surface (CarryRunCard *self, CarrySession *session, gboolean collapsed)
 {
   const CarrySurface surface = carry_run_get_surface (CARRY_RUN (session));
   const gboolean missed = carry_session_get_status (session) == CARRY_STATUS_MISSED;
 
-  gtk_widget_set_visible (self->surface_box, (surface != CARRY_SURFACE_UNKNOWN || missed) && !collapsed);
-  gtk_widget_set_visible (GTK_WIDGET (self->surface_icon), !missed);
-
-  if (missed)
-    {
-      gtk_label_set_label (self->surface_label, _ ("Not done"));
-    }
-  else
-    {
-      gtk_image_set_from_icon_name (self->surface_icon, carry_surface_get_icon_name (surface));
-      gtk_label_set_label (self->surface_label, carry_surface_get_name (surface));
-    }
+  gtk_widget_set_visible (self->surface_box, surface != CARRY_SURFACE_UNKNOWN && !missed && !collapsed);
+  gtk_image_set_from_icon_name (self->surface_icon, carry_surface_get_icon_name (surface));
+  gtk_label_set_label (self->surface_label, carry_surface_get_name (surface));
 }
 
 static void
@@ -60,13 +60,15 @@ carry_run_card_show (CarrySessionCard *card, CarrySession *session, CarryUnits u
   CarryRunCard *self = CARRY_RUN_CARD (card);
   g_autofree char *value = carry_session_format_value (session, units);
   g_autofree char *detail = carry_session_format_detail (session);
+  g_autofree char *plan = carry_session_format_plan (session, units);
+  g_autofree char *state = carry_session_format_state (session);
 
   carry_card_heading_show (self->heading, session, carry_session_get_kind_name (session));
-  gtk_label_set_label (self->value_label, value);
-  gtk_widget_set_visible (GTK_WIDGET (self->value_label), !collapsed);
-  gtk_label_set_label (self->detail_label, detail);
-  gtk_widget_set_visible (GTK_WIDGET (self->detail_label), *detail != '\0' && !collapsed);
+  show_text (self->value_label, value, collapsed);
+  show_text (self->detail_label, detail, collapsed);
+  show_text (self->plan_label, plan, collapsed);
   show_surface (self, session, collapsed);
+  show_text (self->state_label, state, collapsed);
 }
 
 static void
@@ -90,9 +92,11 @@ carry_run_card_class_init (CarryRunCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryRunCard, heading);
   gtk_widget_class_bind_template_child (widget_class, CarryRunCard, value_label);
   gtk_widget_class_bind_template_child (widget_class, CarryRunCard, detail_label);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunCard, plan_label);
   gtk_widget_class_bind_template_child (widget_class, CarryRunCard, surface_box);
   gtk_widget_class_bind_template_child (widget_class, CarryRunCard, surface_icon);
   gtk_widget_class_bind_template_child (widget_class, CarryRunCard, surface_label);
+  gtk_widget_class_bind_template_child (widget_class, CarryRunCard, state_label);
 }
 
 static void

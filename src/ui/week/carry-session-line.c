@@ -28,7 +28,8 @@ struct _CarrySessionLine
   GtkImage *kind_icon;
   GtkLabel *title_label;
   GtkLabel *detail_label;
-  GtkImage *done_icon;
+  GtkImage *rule_icon;
+  GtkImage *state_icon;
   GtkImage *lock_icon;
   GtkLabel *value_label;
 };
@@ -36,13 +37,17 @@ struct _CarrySessionLine
 G_DEFINE_FINAL_TYPE (CarrySessionLine, carry_session_line, CARRY_TYPE_SESSION_CARD)
 
 static char *
-format_detail (CarrySession *session)
+format_detail (CarrySession *session, CarryUnits units)
 {
   g_autofree char *detail = carry_session_format_detail (session);
+  g_autofree char *state = carry_session_format_state (session);
+  g_autofree char *plan = carry_session_format_plan (session, units);
   CarrySurface surface;
 
-  if (carry_session_get_status (session) == CARRY_STATUS_MISSED)
-    return g_strdup (_ ("Not done"));
+  if (state != NULL)
+    return g_steal_pointer (&state);
+  if (plan != NULL)
+    return g_steal_pointer (&plan);
 
   if (!CARRY_IS_RUN (session))
     return g_steal_pointer (&detail);
@@ -64,16 +69,20 @@ carry_session_line_show (CarrySessionCard *card, CarrySession *session, CarryUni
 {
   CarrySessionLine *self = CARRY_SESSION_LINE (card);
   g_autofree char *value = carry_session_format_value (session, units);
-  g_autofree char *detail = format_detail (session);
+  g_autofree char *detail = format_detail (session, units);
+  const char *state_icon_name = carry_status_get_icon_name (carry_session_get_status (session));
 
   gtk_widget_add_css_class (GTK_WIDGET (self), CARRY_IS_RUN (session) ? "run" : "str");
   gtk_image_set_from_icon_name (self->kind_icon, carry_session_get_icon_name (session));
   gtk_label_set_label (self->title_label, carry_session_get_title (session));
   gtk_label_set_label (self->detail_label, detail);
   gtk_widget_set_visible (GTK_WIDGET (self->detail_label), *detail != '\0');
-  gtk_widget_set_visible (GTK_WIDGET (self->done_icon),
-                          carry_session_get_status (session) == CARRY_STATUS_DONE);
-  gtk_widget_set_visible (GTK_WIDGET (self->lock_icon), carry_session_get_locked (session));
+  gtk_widget_set_visible (GTK_WIDGET (self->rule_icon), carry_session_get_against_rule (session));
+  gtk_image_set_from_icon_name (self->state_icon, state_icon_name);
+  gtk_widget_set_visible (GTK_WIDGET (self->state_icon), state_icon_name != NULL);
+  /* What is placed against a rule is always locked. */
+  gtk_widget_set_visible (GTK_WIDGET (self->lock_icon),
+                          carry_session_get_locked (session) && !carry_session_get_against_rule (session));
   gtk_label_set_label (self->value_label, value);
 }
 
@@ -98,7 +107,8 @@ carry_session_line_class_init (CarrySessionLineClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarrySessionLine, kind_icon);
   gtk_widget_class_bind_template_child (widget_class, CarrySessionLine, title_label);
   gtk_widget_class_bind_template_child (widget_class, CarrySessionLine, detail_label);
-  gtk_widget_class_bind_template_child (widget_class, CarrySessionLine, done_icon);
+  gtk_widget_class_bind_template_child (widget_class, CarrySessionLine, rule_icon);
+  gtk_widget_class_bind_template_child (widget_class, CarrySessionLine, state_icon);
   gtk_widget_class_bind_template_child (widget_class, CarrySessionLine, lock_icon);
   gtk_widget_class_bind_template_child (widget_class, CarrySessionLine, value_label);
 }

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "carry-run.h"
 #include "carry-strength-session.h"
 
 static void
@@ -28,6 +29,21 @@ append_section (GMenu *menu, GMenu *section)
   g_object_unref (section);
 }
 
+/* What was recorded was done: only whether it is of this run can be wrong. */
+static GMenu *
+create_recording (CarryRun *run)
+{
+  GVariant *id = g_variant_new_string (carry_session_get_id (CARRY_SESSION (run)));
+  GMenu *section = g_menu_new ();
+
+  if (carry_run_is_only_recorded (run))
+    append (section, _ ("Match with Planned _Run"), "runs.match", id);
+  else
+    append (section, _ ("_Separate Recording"), "runs.separate", id);
+
+  return section;
+}
+
 static GMenu *
 create_marks (CarrySession *session)
 {
@@ -40,6 +56,9 @@ create_marks (CarrySession *session)
 
   if (status != CARRY_STATUS_MISSED)
     append (section, _ ("Mark as Not Done"), "diary.set-status", g_variant_new ("(ss)", id, "missed"));
+
+  if (status != CARRY_STATUS_SKIPPED && status != CARRY_STATUS_DONE)
+    append (section, _ ("S_kip"), "diary.set-status", g_variant_new ("(ss)", id, "skipped"));
 
   if (status != CARRY_STATUS_PLANNED)
     append (section, _ ("Mark as Planned"), "diary.set-status", g_variant_new ("(ss)", id, "planned"));
@@ -73,7 +92,15 @@ carry_session_menu_new (CarrySession *session)
   append (section, _ ("D_uplicate"), "week.duplicate", g_variant_new_string (id));
   append_section (menu, section);
 
-  append_section (menu, create_marks (session));
+  section = g_menu_new ();
+  append (section, _ ("Cu_t"), "clipboard.cut", g_variant_new_string (id));
+  append (section, _ ("_Copy"), "clipboard.copy", g_variant_new_string (id));
+  append_section (menu, section);
+
+  if (CARRY_IS_RUN (session) && carry_run_get_activity (CARRY_RUN (session)) != NULL)
+    append_section (menu, create_recording (CARRY_RUN (session)));
+  else
+    append_section (menu, create_marks (session));
 
   section = g_menu_new ();
   append (section, _ ("_Delete"), "diary.remove", g_variant_new_string (id));

@@ -12,6 +12,7 @@
 #include <math.h>
 
 #include "carry-measure.h"
+#include "carry-recorded-run.h"
 #include "carry-words.h"
 
 #define SPOKEN_EXERCISES 2u
@@ -57,6 +58,25 @@ carry_session_get_icon_name (CarrySession *session)
   return "carry-strength-symbolic";
 }
 
+/* The sign of what became of a session; NULL while it is planned. */
+const char *
+carry_status_get_icon_name (CarryStatus status)
+{
+  switch (status)
+    {
+    case CARRY_STATUS_DONE:
+      return "object-select-symbolic";
+
+    case CARRY_STATUS_MISSED:
+    case CARRY_STATUS_SKIPPED:
+      return "radio-symbolic";
+
+    case CARRY_STATUS_PLANNED:
+    default:
+      return NULL;
+    }
+}
+
 const char *
 carry_session_get_kind_name (CarrySession *session)
 {
@@ -72,21 +92,38 @@ is_set (const char *text)
   return text != NULL && *text != '\0';
 }
 
+/* Metres of a run: what was recorded, otherwise what is planned. */
+static double
+get_distance (CarryRun *run)
+{
+  const double done = carry_run_get_done_distance (run);
+
+  return done > 0 ? done : carry_run_get_distance (run);
+}
+
+static guint
+get_minutes (CarrySession *session)
+{
+  const guint done = CARRY_IS_RUN (session) ? carry_run_get_done_minutes (CARRY_RUN (session)) : 0;
+
+  return done > 0 ? done : carry_session_get_duration (session);
+}
+
 /**
  * carry_session_format_value:
  * @session: a session
  * @units: the runner's units
  *
- * Returns: (transfer full): the number that stands for the session: the distance of a run that has one,
- *   otherwise how long it lasts
+ * Returns: (transfer full): the number that stands for the session: the distance of a run that has one, recorded or
+ *   else planned; otherwise how long it lasts
  */
 char *
 carry_session_format_value (CarrySession *session, CarryUnits units)
 {
-  if (CARRY_IS_RUN (session) && carry_run_get_distance (CARRY_RUN (session)) > 0)
-    return carry_format_distance (carry_run_get_distance (CARRY_RUN (session)), units);
+  if (CARRY_IS_RUN (session) && get_distance (CARRY_RUN (session)) > 0)
+    return carry_format_distance (get_distance (CARRY_RUN (session)), units);
 
-  return carry_format_minutes (carry_session_get_duration (session));
+  return carry_format_minutes (get_minutes (session));
 }
 
 static char *
@@ -112,8 +149,8 @@ format_exercises (CarryStrengthSession *session)
  * carry_session_format_detail:
  * @session: a session
  *
- * Returns: (transfer full): what is done in it: the structure of a run or how long it lasts, the
- *   exercises of a strength session
+ * Returns: (transfer full): what is done in it: the structure of a run or how long it lasts, how long it was if it was
+ *   recorded, the exercises of a strength session
  */
 char *
 carry_session_format_detail (CarrySession *session)
@@ -121,12 +158,13 @@ carry_session_format_detail (CarrySession *session)
   if (CARRY_IS_STRENGTH_SESSION (session))
     return format_exercises (CARRY_STRENGTH_SESSION (session));
 
-  if (is_set (carry_run_get_structure (CARRY_RUN (session))))
+  if (carry_run_get_activity (CARRY_RUN (session)) == NULL &&
+      is_set (carry_run_get_structure (CARRY_RUN (session))))
     return g_strdup (carry_run_get_structure (CARRY_RUN (session)));
 
   /* Without a distance the duration is the value already. */
-  if (carry_run_get_distance (CARRY_RUN (session)) > 0)
-    return carry_format_minutes (carry_session_get_duration (session));
+  if (get_distance (CARRY_RUN (session)) > 0)
+    return carry_format_minutes (get_minutes (session));
 
   return g_strdup ("");
 }
@@ -151,6 +189,88 @@ get_state_word (CarrySession *session)
     }
 }
 
+/* “Moved from Tuesday”; NULL if it stands where it was planned. */
+static char *
+format_moved (CarrySession *session)
+{
+  const GDate *original = carry_session_get_original_day (session);
+  g_autofree char *text = NULL;
+
+  if (original == NULL)
+    return NULL;
+
+  /* A weekday alone is clear within a week. */
+  text = ABS (g_date_days_between (original, carry_session_get_day (session))) < (int)CARRY_DAYS_PER_WEEK
+             ? carry_format_weekday (original, FALSE)
+             : carry_format_day (original);
+
+  /* Translators: a weekday, or a day in full, for which a session was planned before */
+  return g_strdup_printf (_ ("Moved from %s"), text);
+}
+
+/**
+ * carry_session_format_state:
+ * @session: a session
+ *
+ * Returns: (transfer full) (nullable): what became of it, in words for a card: “Not done”, “Moved from Tuesday”; %NULL
+ *   if there is nothing to say
+ */
+char *
+carry_session_format_state (CarrySession *session)
+{
+  switch (carry_session_get_status (session))
+    {
+    case CARRY_STATUS_MISSED:
+      return g_strdup (_ ("Not done"));
+
+    case CARRY_STATUS_SKIPPED:
+      return g_strdup (_ ("Skipped"));
+
+    case CARRY_STATUS_PLANNED:
+    case CARRY_STATUS_DONE:
+    default:
+      return format_moved (session);
+    }
+}
+
+/**
+ * carry_session_format_plan:
+ * @session: a session
+ * @units: the runner's units
+ *
+ * Returns: (transfer full) (nullable): what was planned, if something else was recorded: “Planned 10.0 km”
+ */
+char *
+carry_session_format_plan (CarrySession *session, CarryUnits units)
+{
+  CarryRun *run;
+  g_autofree char *value = NULL;
+
+  if (!CARRY_IS_RUN (session) || carry_run_get_activity (CARRY_RUN (session)) == NULL ||
+      carry_run_is_only_recorded (CARRY_RUN (session)))
+    return NULL;
+
+  run = CARRY_RUN (session);
+  if (is_set (carry_run_get_structure (run)))
+    value = g_strdup (carry_run_get_structure (run));
+  else if (carry_run_get_distance (run) > 0)
+    value = carry_format_distance (carry_run_get_distance (run), units);
+  else
+    value = carry_format_minutes (carry_session_get_duration (session));
+
+  /* Translators: what a run that was recorded should have been: “Planned 10.0 km” */
+  return g_strdup_printf (_ ("Planned %s"), value);
+}
+
+static void
+add_moved (GPtrArray *words, CarrySession *session)
+{
+  g_autofree char *moved = format_moved (session);
+
+  if (moved != NULL)
+    g_ptr_array_add (words, g_steal_pointer (&moved));
+}
+
 static void
 add_states (GPtrArray *words, CarrySession *session)
 {
@@ -162,6 +282,8 @@ add_states (GPtrArray *words, CarrySession *session)
 
   if (carry_session_get_against_rule (session))
     g_ptr_array_add (words, g_strdup (_ ("placed against a rule")));
+
+  add_moved (words, session);
 }
 
 static char *
@@ -170,6 +292,36 @@ join (GPtrArray *words)
   g_ptr_array_add (words, NULL);
 
   return g_strjoinv (C_ ("list", ", "), (char **)words->pdata);
+}
+
+/* “Recorded 10.2 km, 52 min” */
+static void
+add_recording (GPtrArray *lines, CarrySession *session, CarryUnits units)
+{
+  g_autofree char *distance = NULL;
+  g_autofree char *minutes = NULL;
+
+  if (!CARRY_IS_RUN (session) || carry_run_get_activity (CARRY_RUN (session)) == NULL)
+    return;
+
+  distance = carry_format_distance (carry_run_get_done_distance (CARRY_RUN (session)), units);
+  minutes = carry_format_minutes (carry_run_get_done_minutes (CARRY_RUN (session)));
+  /* Translators: distance and time that a watch recorded */
+  g_ptr_array_add (lines, g_strdup_printf (_ ("Recorded %s, %s"), distance, minutes));
+}
+
+/* What cannot be said by an icon alone. */
+static void
+add_conditions (GPtrArray *lines, CarrySession *session)
+{
+  char *state = carry_session_format_state (session);
+
+  if (state != NULL)
+    g_ptr_array_add (lines, state);
+  if (carry_session_get_against_rule (session))
+    g_ptr_array_add (lines, g_strdup (_ ("Placed here against a rule")));
+  else if (carry_session_get_locked (session))
+    g_ptr_array_add (lines, g_strdup (_ ("Locked: Plan Week will not move it")));
 }
 
 /**
@@ -211,6 +363,8 @@ carry_session_format_tooltip (CarrySession *session, CarryUnits units)
   if (is_set (carry_session_get_note (session)))
     g_ptr_array_add (lines, g_strdup (carry_session_get_note (session)));
 
+  add_recording (lines, session, units);
+  add_conditions (lines, session);
   g_ptr_array_add (lines, NULL);
 
   return g_strjoinv ("\n", (char **)lines->pdata);
@@ -245,6 +399,7 @@ add_run (GPtrArray *words, CarryRun *run, CarryUnits units)
 {
   const double distance = carry_run_get_distance (run);
   const gboolean structured = is_set (carry_run_get_structure (run));
+  const double done = carry_run_is_only_recorded (run) ? 0 : carry_run_get_done_distance (run);
 
   /* Translators: spoken; the kind of a run: “Threshold run” */
   g_ptr_array_add (words, g_strdup_printf (_ ("%s run"), carry_session_get_kind_name (CARRY_SESSION (run))));
@@ -259,6 +414,14 @@ add_run (GPtrArray *words, CarryRun *run, CarryUnits units)
 
   if (carry_run_get_surface (run) != CARRY_SURFACE_UNKNOWN)
     g_ptr_array_add (words, g_utf8_strdown (carry_surface_get_name (carry_run_get_surface (run)), -1));
+
+  if (done > 0)
+    {
+      g_autofree char *spoken = speak_distance (done, units);
+
+      /* Translators: spoken; a distance that a watch recorded */
+      g_ptr_array_add (words, g_strdup_printf (_ ("recorded %s"), spoken));
+    }
 }
 
 static void

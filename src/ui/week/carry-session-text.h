@@ -16,9 +16,12 @@ G_BEGIN_DECLS
 
 const char *carry_session_get_css_class (CarrySession *session);
 const char *carry_session_get_icon_name (CarrySession *session);
+const char *carry_status_get_icon_name (CarryStatus status);
 const char *carry_session_get_kind_name (CarrySession *session);
 char *carry_session_format_value (CarrySession *session, CarryUnits units);
 char *carry_session_format_detail (CarrySession *session);
+char *carry_session_format_state (CarrySession *session);
+char *carry_session_format_plan (CarrySession *session, CarryUnits units);
 char *carry_session_format_tooltip (CarrySession *session, CarryUnits units);
 char *carry_session_format_label (CarrySession *session, CarryUnits units);
 const char *carry_slot_get_name (CarrySlot slot);

@@ -32,6 +32,8 @@ struct _CarryStrengthCard
   GtkLabel *title_label;
   GtkBox *exercises;
   GtkLabel *minutes_label;
+  GtkLabel *state_label;
+  CarrySession *shown; /* whose exercises these are */
 };
 
 G_DEFINE_FINAL_TYPE (CarryStrengthCard, carry_strength_card, CARRY_TYPE_SESSION_CARD)
@@ -71,6 +73,10 @@ show_exercises (CarryStrengthCard *self, CarryStrengthSession *session)
   const guint n_rows = n_items > MAX_ROWS ? MAX_ROWS - 1 : n_items;
   GtkWidget *child;
 
+  /* One that collapses for a drag, or shows again, has the same exercises. */
+  if (!g_set_object (&self->shown, CARRY_SESSION (session)))
+    return;
+
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->exercises))) != NULL)
     gtk_box_remove (self->exercises, child);
 
@@ -93,14 +99,16 @@ show_exercises (CarryStrengthCard *self, CarryStrengthSession *session)
 }
 
 static void
-show_minutes (CarryStrengthCard *self, CarrySession *session)
+show_state (CarryStrengthCard *self, CarrySession *session, gboolean collapsed)
 {
   g_autofree char *minutes = carry_format_minutes (carry_session_get_duration (session));
+  g_autofree char *state = carry_session_format_state (session);
+  const gboolean missed = carry_session_get_status (session) == CARRY_STATUS_MISSED;
 
-  if (carry_session_get_status (session) == CARRY_STATUS_MISSED)
-    gtk_label_set_label (self->minutes_label, _ ("Not done"));
-  else
-    gtk_label_set_label (self->minutes_label, minutes);
+  gtk_label_set_label (self->minutes_label, minutes);
+  gtk_widget_set_visible (GTK_WIDGET (self->minutes_label), !missed && !collapsed);
+  gtk_label_set_label (self->state_label, state != NULL ? state : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->state_label), state != NULL && !collapsed);
 }
 
 static void
@@ -117,13 +125,13 @@ carry_strength_card_show (CarrySessionCard *card, CarrySession *session, CarryUn
   gtk_widget_set_visible (GTK_WIDGET (self->exercises),
                           !collapsed &&
                               carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (session)) > 0);
-  show_minutes (self, session);
-  gtk_widget_set_visible (GTK_WIDGET (self->minutes_label), !collapsed);
+  show_state (self, session, collapsed);
 }
 
 static void
 carry_strength_card_dispose (GObject *object)
 {
+  g_clear_object (&CARRY_STRENGTH_CARD (object)->shown);
   gtk_widget_dispose_template (GTK_WIDGET (object), CARRY_TYPE_STRENGTH_CARD);
 
   G_OBJECT_CLASS (carry_strength_card_parent_class)->dispose (object);
@@ -144,6 +152,7 @@ carry_strength_card_class_init (CarryStrengthCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryStrengthCard, title_label);
   gtk_widget_class_bind_template_child (widget_class, CarryStrengthCard, exercises);
   gtk_widget_class_bind_template_child (widget_class, CarryStrengthCard, minutes_label);
+  gtk_widget_class_bind_template_child (widget_class, CarryStrengthCard, state_label);
 }
 
 static void

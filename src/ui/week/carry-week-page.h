@@ -29,6 +29,7 @@ void carry_week_page_add_exercise (CarryWeekPage *self, CarryExercise *exercise,
 void carry_week_page_ask_day (CarryWeekPage *self, CarryExercise *exercise);
 void carry_week_page_get_new_place (CarryWeekPage *self, gboolean strength, GDate *day, guint *minute);
 void carry_week_page_mark_place (CarryWeekPage *self, const GDate *day, CarrySlot slot);
+void carry_week_page_expect_moves (CarryWeekPage *self);
 void carry_week_page_focus_week (CarryWeekPage *self);
 
 G_END_DECLS

@@ -18,9 +18,11 @@ G_DECLARE_FINAL_TYPE (CarryWeekSlot, carry_week_slot, CARRY, WEEK_SLOT, GtkWidge
 
 GtkWidget *carry_week_slot_new (CarryBoardPlace place);
 void carry_week_slot_set_day (CarryWeekSlot *self, CarryDay *day, guint usual_minute, CarryUnits units);
-void carry_week_slot_set_today (CarryWeekSlot *self, gboolean is_today);
+void carry_week_slot_set_today (CarryWeekSlot *self, const GDate *today);
 void carry_week_slot_set_resting (CarryWeekSlot *self, gboolean resting);
+void carry_week_slot_set_hover (CarryWeekSlot *self, gboolean hover, gboolean copy);
 void carry_week_slot_set_places (CarryWeekSlot *self, CarryWeekPlaces *places);
+void carry_week_slot_set_cut (CarryWeekSlot *self, const char *id);
 CarryBoardPlace carry_week_slot_get_place (CarryWeekSlot *self);
 guint carry_week_slot_get_n_stops (CarryWeekSlot *self);
 GtkWidget *carry_week_slot_get_stop (CarryWeekSlot *self, guint index);

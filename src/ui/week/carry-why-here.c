@@ -9,11 +9,13 @@
 #include "carry-why-here.h"
 
 #include "carry-gap-line.h"
+#include "carry-leg-effect.h"
 #include "carry-measure.h"
 #include "carry-other-place.h"
 #include "carry-run-room.h"
 #include "carry-scheduler.h"
 #include "carry-session-neighbours.h"
+#include "carry-week-freshness.h"
 #include "carry-week-places.h"
 #include "carry-week-snapshot.h"
 
@@ -39,6 +41,7 @@ struct _CarryWhyHere
   GListStore *reasons;       /* of CarryReason */
   GListStore *other_places;  /* of CarryOtherPlace */
   GListStore *demands;       /* of GtkStringObject: what a run asks for */
+  GListStore *legs;          /* of GtkStringObject: how the legs are, and what a run does to them */
   guint update_id;
 };
 
@@ -64,6 +67,7 @@ carry_why_here_finalize (GObject *object)
   g_clear_object (&self->reasons);
   g_clear_object (&self->other_places);
   g_clear_object (&self->demands);
+  g_clear_object (&self->legs);
   g_array_unref (self->neighbours);
   g_free (self->id);
 
@@ -92,6 +96,7 @@ carry_why_here_init (CarryWhyHere *self)
   self->reasons = g_list_store_new (CARRY_TYPE_REASON);
   self->other_places = g_list_store_new (CARRY_TYPE_OTHER_PLACE);
   self->demands = g_list_store_new (GTK_TYPE_STRING_OBJECT);
+  self->legs = g_list_store_new (GTK_TYPE_STRING_OBJECT);
 }
 
 static CarryPlacement *
@@ -195,6 +200,22 @@ clear (CarryWhyHere *self)
   g_array_set_size (self->neighbours, 0);
 }
 
+/* What was not done tires nobody. */
+static void
+describe_legs (CarryWhyHere *self)
+{
+  const CarryStatus status = carry_session_get_status (self->session);
+  const GDate first = carry_day_week_start (carry_session_get_day (self->session),
+                                            carry_diary_get_first_weekday (self->diary));
+  g_autoptr (CarryWeekFreshness) freshness = NULL;
+
+  if (status == CARRY_STATUS_MISSED || status == CARRY_STATUS_SKIPPED)
+    return;
+
+  freshness = carry_week_freshness_new (self->diary, self->athlete, &first);
+  carry_leg_effect_describe (carry_week_freshness_get_curve (freshness), self->session, self->legs);
+}
+
 static gboolean
 update (gpointer data)
 {
@@ -219,6 +240,10 @@ update (gpointer data)
   g_list_store_remove_all (self->demands);
   if (CARRY_IS_RUN (session))
     carry_run_room_describe (self->diary, self->athlete, CARRY_RUN (session), self->demands);
+
+  g_list_store_remove_all (self->legs);
+  if (session != NULL)
+    describe_legs (self);
 
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 
@@ -380,4 +405,18 @@ carry_why_here_get_demands (CarryWhyHere *self)
   g_return_val_if_fail (CARRY_IS_WHY_HERE (self), NULL);
 
   return G_LIST_MODEL (self->demands);
+}
+
+/**
+ * carry_why_here_get_legs:
+ * @self: a model
+ *
+ * Returns: (transfer none): a list of #GtkStringObject: how the legs are when the session starts, and what a run does to them
+ */
+GListModel *
+carry_why_here_get_legs (CarryWhyHere *self)
+{
+  g_return_val_if_fail (CARRY_IS_WHY_HERE (self), NULL);
+
+  return G_LIST_MODEL (self->legs);
 }

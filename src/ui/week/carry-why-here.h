@@ -30,5 +30,6 @@ const GArray *carry_why_here_get_neighbours (CarryWhyHere *self);
 GListModel *carry_why_here_get_reasons (CarryWhyHere *self);
 GListModel *carry_why_here_get_other_places (CarryWhyHere *self);
 GListModel *carry_why_here_get_demands (CarryWhyHere *self);
+GListModel *carry_why_here_get_legs (CarryWhyHere *self);
 
 G_END_DECLS

@@ -1,0 +1,183 @@
+/* carry-window-sessions.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-ui"
+
+#include "carry-window-sessions.h"
+
+#include "carry-measure.h"
+#include "carry-session-editing.h"
+#include "carry-window-runs.h"
+
+/**
+ * CarryWindowSessions:
+ *
+ * The actions of a window by which sessions come and are edited: `new-race`, `new-strength`,
+ * `edit` s, and those of #CarryWindowRuns. What the dialogs answer is asked for by its signals.
+ */
+struct _CarryWindowSessions
+{
+  GObject parent_instance;
+
+  AdwApplicationWindow *window; /* not held: the window holds this */
+  CarryWeekPage *week_page;     /* not held either */
+  CarryDiary *diary;
+  CarrySessionEditing *editing;
+  CarryWindowRuns *runs;
+};
+
+typedef enum
+{
+  SIGNAL_REPLACE_REQUESTED,
+  SIGNAL_REPEAT_REQUESTED,
+} CarryWindowSessionsSignal;
+
+static guint signals[SIGNAL_REPEAT_REQUESTED + 1];
+
+G_DEFINE_FINAL_TYPE (CarryWindowSessions, carry_window_sessions, G_TYPE_OBJECT)
+
+static void
+add_race (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CarryWindowSessions *self = data;
+
+  carry_session_editing_add_race (self->editing, GTK_WIDGET (self->window));
+}
+
+static void
+add_strength (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CarryWindowSessions *self = data;
+  g_autofree char *iso = NULL;
+  GDate day;
+  guint minute;
+
+  carry_week_page_get_new_place (self->week_page, TRUE, &day, &minute);
+  iso = carry_day_to_iso (&day);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "diary.new-strength", "(ssu)", "", iso, minute);
+}
+
+static void
+edit (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CarryWindowSessions *self = data;
+  CarrySession *session = carry_diary_lookup (self->diary, g_variant_get_string (parameter, NULL));
+
+  if (session != NULL)
+    carry_session_editing_edit (self->editing, GTK_WIDGET (self->window), session);
+}
+
+static const GActionEntry actions[] = {
+  { "new-race", add_race },
+  { "new-strength", add_strength },
+  { "edit", edit, "s" },
+};
+
+static void
+on_replace_requested (CarryWindowSessions *self, CarrySession *before, CarrySession *after)
+{
+  g_signal_emit (self, signals[SIGNAL_REPLACE_REQUESTED], 0, before, after);
+}
+
+static void
+on_repeat_requested (CarryWindowSessions *self, CarrySession *before, CarrySession *after, guint n_times)
+{
+  g_signal_emit (self, signals[SIGNAL_REPEAT_REQUESTED], 0, before, after, n_times);
+}
+
+static void
+carry_window_sessions_finalize (GObject *object)
+{
+  CarryWindowSessions *self = CARRY_WINDOW_SESSIONS (object);
+
+  g_clear_object (&self->diary);
+  g_clear_object (&self->editing);
+  g_clear_object (&self->runs);
+
+  G_OBJECT_CLASS (carry_window_sessions_parent_class)->finalize (object);
+}
+
+static void
+carry_window_sessions_class_init (CarryWindowSessionsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = carry_window_sessions_finalize;
+
+  /**
+   * CarryWindowSessions::replace-requested:
+   * @before: (nullable): the session as it is, or %NULL for a new one
+   * @after: the session as it shall be
+   *
+   * The runner wants a session in the diary.
+   */
+  signals[SIGNAL_REPLACE_REQUESTED] =
+      g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION);
+
+  /**
+   * CarryWindowSessions::repeat-requested:
+   * @before: (nullable): the run as it is, or %NULL for a new one
+   * @after: the run as it shall be
+   * @n_times: how often, once a week
+   *
+   * The runner wants a run in the diary, and again in the weeks that follow.
+   */
+  signals[SIGNAL_REPEAT_REQUESTED] =
+      g_signal_new ("repeat-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 3, CARRY_TYPE_SESSION, CARRY_TYPE_SESSION, G_TYPE_UINT);
+}
+
+static void
+carry_window_sessions_init (CarryWindowSessions *self)
+{
+}
+
+/**
+ * carry_window_sessions_new:
+ * @window: the window, which has to outlive this
+ * @week_page: its week, which says where a new session goes
+ * @diary: where the sessions are
+ * @athlete: the runner
+ * @today: a valid day
+ *
+ * Adds actions to @window.
+ *
+ * Returns: (transfer full): how sessions are asked for
+ */
+CarryWindowSessions *
+carry_window_sessions_new (AdwApplicationWindow *window,
+                           CarryWeekPage *week_page,
+                           CarryDiary *diary,
+                           CarryAthlete *athlete,
+                           const GDate *today)
+{
+  CarryWindowSessions *self;
+
+  g_return_val_if_fail (ADW_IS_APPLICATION_WINDOW (window), NULL);
+  g_return_val_if_fail (CARRY_IS_WEEK_PAGE (week_page), NULL);
+
+  self = g_object_new (CARRY_TYPE_WINDOW_SESSIONS, NULL);
+  self->window = window;
+  self->week_page = week_page;
+  self->diary = g_object_ref (diary);
+  self->editing = carry_session_editing_new (athlete, today);
+  g_signal_connect_object (self->editing, "replace-requested", G_CALLBACK (on_replace_requested), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->editing, "repeat-requested", G_CALLBACK (on_repeat_requested), self,
+                           G_CONNECT_SWAPPED);
+  self->runs = carry_window_runs_new (GTK_APPLICATION_WINDOW (window), week_page, self->editing);
+  g_action_map_add_action_entries (G_ACTION_MAP (window), actions, G_N_ELEMENTS (actions), self);
+
+  return self;
+}
+
+/* Another day is today. */
+void
+carry_window_sessions_set_today (CarryWindowSessions *self, const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_WINDOW_SESSIONS (self));
+
+  carry_session_editing_set_today (self->editing, today);
+}
