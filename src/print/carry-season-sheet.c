@@ -10,6 +10,7 @@
 
 #include "carry-season-describe.h"
 #include "carry-season-layout.h"
+#include "carry-print-job.h"
 #include "carry-sheet-pdf.h"
 
 /**
@@ -140,4 +141,14 @@ carry_season_sheet_export (CarrySeasonSheet *self,
   g_return_val_if_fail (path != NULL, FALSE);
 
   return carry_sheet_pdf_write (CARRY_PRINTABLE (self), paper, options, path, error);
+}
+
+/* Opens the print dialog, like carry_sheet_print(). */
+void
+carry_season_sheet_print (CarrySeasonSheet *self, GtkWindow *parent)
+{
+  g_return_if_fail (CARRY_IS_SEASON_SHEET (self));
+  g_return_if_fail (parent == NULL || GTK_IS_WINDOW (parent));
+
+  carry_print_job_run (CARRY_PRINTABLE (self), parent);
 }

@@ -11,6 +11,8 @@
 #include "carry-sheet-options.h"
 #include "carry-sheet-paper.h"
 
+#include <gtk/gtk.h>
+
 G_BEGIN_DECLS
 
 #define CARRY_TYPE_SEASON_SHEET (carry_season_sheet_get_type ())
@@ -23,5 +25,6 @@ gboolean carry_season_sheet_export (CarrySeasonSheet *self,
                                     const CarrySheetPaper *paper,
                                     const CarrySheetOptions *options,
                                     GError **error);
+void carry_season_sheet_print (CarrySeasonSheet *self, GtkWindow *parent);
 
 G_END_DECLS

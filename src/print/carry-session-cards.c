@@ -9,6 +9,7 @@
 #include "carry-session-cards.h"
 
 #include "carry-card-layout.h"
+#include "carry-print-job.h"
 #include "carry-sheet-pdf.h"
 #include "carry-sheet-week.h"
 
@@ -160,4 +161,14 @@ carry_session_cards_export (CarrySessionCards *self,
   g_return_val_if_fail (path != NULL, FALSE);
 
   return carry_sheet_pdf_write (CARRY_PRINTABLE (self), paper, options, path, error);
+}
+
+/* Opens the print dialog, like carry_sheet_print(). */
+void
+carry_session_cards_print (CarrySessionCards *self, GtkWindow *parent)
+{
+  g_return_if_fail (CARRY_IS_SESSION_CARDS (self));
+  g_return_if_fail (parent == NULL || GTK_IS_WINDOW (parent));
+
+  carry_print_job_run (CARRY_PRINTABLE (self), parent);
 }

@@ -11,6 +11,8 @@
 #include "carry-sheet-options.h"
 #include "carry-sheet-paper.h"
 
+#include <gtk/gtk.h>
+
 G_BEGIN_DECLS
 
 #define CARRY_TYPE_SESSION_CARDS (carry_session_cards_get_type ())
@@ -28,5 +30,6 @@ gboolean carry_session_cards_export (CarrySessionCards *self,
                                      const CarrySheetPaper *paper,
                                      const CarrySheetOptions *options,
                                      GError **error);
+void carry_session_cards_print (CarrySessionCards *self, GtkWindow *parent);
 
 G_END_DECLS
