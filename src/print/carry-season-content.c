@@ -15,6 +15,7 @@ column_free (gpointer data)
 
   g_free (column->number);
   g_free (column->month);
+  g_free (column->short_month);
   g_free (column->race);
   g_free (column->sessions);
   g_free (column);

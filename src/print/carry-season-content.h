@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * CarrySeasonColumn:
  * @number: “12”
  * @month: (nullable): “March”, in the first week of a month
+ * @short_month: (nullable): “Mar”, where the whole has no room
  * @phase: its position among the phases
  * @race: (nullable): “A” for a main race in the week, “B”, “C”
  * @sessions: (nullable): how many strength sessions, “2”
@@ -30,6 +31,7 @@ typedef struct
 {
   char *number;
   char *month;
+  char *short_month;
   guint phase;
   char *race;
   char *sessions;

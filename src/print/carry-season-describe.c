@@ -13,6 +13,7 @@
 #include "carry-season-request.h"
 #include "carry-season-wording.h"
 #include "carry-season.h"
+#include "carry-sheet-week.h"
 #include "carry-sheet-wording.h"
 #include "carry-words.h"
 
@@ -20,7 +21,7 @@
 
 /* The first day of a month, in a week or on its first day. */
 static char *
-find_month (const GDate *first, gboolean is_first_week)
+find_month (const GDate *first, gboolean is_first_week, const char *format)
 {
   char name[64];
 
@@ -29,7 +30,7 @@ find_month (const GDate *first, gboolean is_first_week)
       const GDate day = carry_day_plus (first, i);
 
       if ((is_first_week && i == 0) || g_date_get_day (&day) == 1)
-        return g_date_strftime (name, sizeof name, "%OB", &day) > 0 ? g_strdup (name) : NULL;
+        return g_date_strftime (name, sizeof name, format, &day) > 0 ? g_strdup (name) : NULL;
     }
 
   return NULL;
@@ -136,7 +137,8 @@ describe_week (CarrySeasonContent *self,
   g_autoptr (GPtrArray) sessions = carry_sheet_list_sessions (diary, &facts->first, CARRY_DAYS_PER_WEEK);
 
   week->number = g_strdup_printf ("%u", self->weeks->len);
-  week->month = find_month (&facts->first, self->weeks->len == 1);
+  week->month = find_month (&facts->first, self->weeks->len == 1, "%OB");
+  week->short_month = find_month (&facts->first, self->weeks->len == 1, "%Ob");
   week->phase = self->phases->len - 1;
   week->race = g_strdup (find_race (facts));
   week->deload = facts->deload;
@@ -165,7 +167,7 @@ plan_season (CarryDiary *diary, CarryAthlete *athlete, const GDate *first, GErro
 }
 
 static void
-describe_head (CarrySeasonContent *self, const GDate *first, const GDate *today)
+describe_head (CarrySeasonContent *self, CarryDiary *diary, const GDate *first, const GDate *today)
 {
   const guint n_weeks = self->weeks->len;
   const GDate last = carry_day_plus (first, (int)(n_weeks * CARRY_DAYS_PER_WEEK) - 1);
@@ -176,6 +178,7 @@ describe_head (CarrySeasonContent *self, const GDate *first, const GDate *today)
   /* Translators: the title of the poster of a season: “Season, 23 November 2026 – 2 May 2027” */
   self->head->title = g_strdup_printf (_ ("Season, %s"), range);
   self->head->summary = g_steal_pointer (&weeks);
+  self->head->countdown = carry_sheet_week_format_countdown (diary, today);
   self->head->printed = g_strdup_printf (_ ("Carryover · printed %s"), date);
 }
 
@@ -214,7 +217,7 @@ carry_season_describe (
                        &g_array_index (facts->races, CarrySeasonWeekRace, race), today,
                        carry_athlete_get_units (athlete));
     }
-  describe_head (self, first, today);
+  describe_head (self, diary, first, today);
 
   return self;
 }

@@ -85,6 +85,8 @@ add_months (const Band *self)
       const double x = get_x (self, i);
       const double room = find_month_end (self, i) - x - LABEL_GAP / 2;
 
+      if (month != NULL && carry_sheet_flow_measure (flow, month, style) + SLACK > room)
+        month = get_week (self, i)->short_month;
       if (month == NULL || carry_sheet_flow_measure (flow, month, style) + SLACK > room)
         continue;
       carry_sheet_page_add_text (flow->page, x, flow->y, room, style, month);

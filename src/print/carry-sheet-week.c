@@ -100,9 +100,15 @@ get_race_name (CarryRun *race)
   return carry_session_get_title (CARRY_SESSION (race));
 }
 
-/* “Marathon in 17 weeks” */
-static char *
-format_countdown (CarryDiary *diary, const GDate *first)
+/**
+ * carry_sheet_week_format_countdown:
+ * @diary: the diary
+ * @first: a day
+ *
+ * Returns: (transfer full) (nullable): how far the next race is: “Marathon in 17 weeks”
+ */
+char *
+carry_sheet_week_format_countdown (CarryDiary *diary, const GDate *first)
 {
   g_autoptr (CarryRun) race = find_race (diary, first);
   guint weeks;
@@ -220,7 +226,7 @@ carry_sheet_week_describe (CarryDiary *diary, CarryAthlete *athlete, const GDate
   /* Translators: the title of the program sheet: “Week of 23–29 November 2026” */
   self->title = g_strdup_printf (_ ("Week of %s"), range);
   self->summary = format_summary (sessions, athlete, outlook.phase);
-  self->countdown = format_countdown (diary, first);
+  self->countdown = carry_sheet_week_format_countdown (diary, first);
   /* Translators: at the foot of the program sheet: “Carryover · printed 25 November 2026” */
   self->printed = g_strdup_printf (_ ("Carryover · printed %s"), date);
   self->legend = carry_sheet_wording_of_letters (sessions);
