@@ -16,6 +16,8 @@
 #include "carry-import-flow.h"
 #include "carry-measure.h"
 #include "carry-preferences-dialog.h"
+#include "carry-season-sheet.h"
+#include "carry-session-cards.h"
 #include "carry-sheet.h"
 #include "carry-shortcuts.h"
 #include "carry-startup.h"
@@ -298,11 +300,53 @@ on_print (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
   g_object_get (self->window, "week-start", &first, NULL);
   sheet = carry_sheet_new (carry_workspace_get_diary (self->workspace),
-                           carry_workspace_get_athlete (self->workspace), first, &self->startup.today);
+                           carry_workspace_get_athlete (self->workspace), first, 1, &self->startup.today);
   if (carry_sheet_is_empty (sheet))
     carry_window_add_toast (self->window, _ ("This week is empty: there is nothing to print"), FALSE);
   else
     carry_sheet_print (sheet, GTK_WINDOW (self->window));
+}
+
+/* Four on a page: A6 from A4. */
+static void
+on_print_cards (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  CarryApplication *self = user_data;
+  g_autoptr (CarrySessionCards) cards = NULL;
+  g_autoptr (GDate) first = NULL;
+
+  if (self->window == NULL)
+    return;
+
+  g_object_get (self->window, "week-start", &first, NULL);
+  cards = carry_session_cards_new (carry_workspace_get_diary (self->workspace),
+                                   carry_workspace_get_athlete (self->workspace), first, &self->startup.today,
+                                   0, 4);
+  if (carry_session_cards_get_n_sessions (cards) == 0)
+    carry_window_add_toast (self->window, _ ("This week has no strength session to print"), FALSE);
+  else
+    carry_session_cards_print (cards, GTK_WINDOW (self->window));
+}
+
+static void
+on_print_season (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  CarryApplication *self = user_data;
+  g_autoptr (CarrySeasonSheet) season = NULL;
+  g_autoptr (GDate) first = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (self->window == NULL)
+    return;
+
+  g_object_get (self->window, "week-start", &first, NULL);
+  season = carry_season_sheet_new (carry_workspace_get_diary (self->workspace),
+                                   carry_workspace_get_athlete (self->workspace), first, &self->startup.today,
+                                   &error);
+  if (season == NULL)
+    carry_window_add_toast (self->window, error->message, FALSE);
+  else
+    carry_season_sheet_print (season, GTK_WINDOW (self->window));
 }
 
 static void
@@ -381,6 +425,8 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static const GActionEntry entries[] = {
   { .name = "import", .activate = on_import },
   { .name = "print", .activate = on_print },
+  { .name = "print-cards", .activate = on_print_cards },
+  { .name = "print-season", .activate = on_print_season },
   { .name = "print-exercise", .activate = on_print_exercise, .parameter_type = "s" },
   { .name = "preferences", .activate = on_preferences },
   { .name = "shortcuts", .activate = on_shortcuts },

@@ -15,8 +15,8 @@
 #include "carry-offers.h"
 #include "carry-plan-json.h"
 #include "carry-plan-report.h"
+#include "carry-print-arguments.h"
 #include "carry-scheduler.h"
-#include "carry-sheet.h"
 #include "carry-week-file.h"
 #include "carry-week-file-problem.h"
 #include "carry-week-planner.h"
@@ -38,7 +38,7 @@ typedef struct
   char *kinds;
   char *json;
   char *print;
-  char *paper;
+  CarryPrintArguments printing;
   char *diary;
 } Options;
 
@@ -63,7 +63,7 @@ options_clear (Options *options)
   g_free (options->kinds);
   g_free (options->json);
   g_free (options->print);
-  g_free (options->paper);
+  carry_print_arguments_clear (&options->printing);
   g_free (options->diary);
 }
 
@@ -239,7 +239,6 @@ tell (const Options *options, const Task *task, const CarryPlanAnswer *answer, G
   const GDate today = today_of (options);
   g_autofree char *report = options->json == NULL ? carry_plan_report (answer) : NULL;
   const char *title = task->week_file != NULL ? carry_week_file_get_title (task->week_file) : NULL;
-  g_autoptr (GError) error = NULL;
 
   if (options->json != NULL)
     g_ptr_array_add (texts, carry_json_from_plan (answer));
@@ -249,12 +248,8 @@ tell (const Options *options, const Task *task, const CarryPlanAnswer *answer, G
     g_ptr_array_add (texts, g_steal_pointer (&report));
 
   if (options->print != NULL)
-    {
-      g_autoptr (CarrySheet) sheet = carry_sheet_new (answer->diary, athlete_of (task), &task->first, &today);
-
-      if (!carry_sheet_export (sheet, options->print, options->paper, &error))
-        return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
-    }
+    return carry_print_arguments_print_week (&options->printing, answer->diary, athlete_of (task),
+                                             &task->first, &today, options->print);
 
   return CARRY_EXIT_DONE;
 }
@@ -413,6 +408,9 @@ parse_and_plan (Options *options, int argc, char **argv, GOptionContext *context
         CARRY_EXIT_USAGE, _ ("plan: --kinds takes up to %u of the letters H, E, M, U, C and R, such as HEC"),
         CARRY_MAX_SESSIONS);
 
+  if (carry_print_arguments_check (&options->printing, "plan") != CARRY_EXIT_DONE)
+    return CARRY_EXIT_USAGE;
+
   return plan (options, &asked);
 }
 
@@ -450,8 +448,6 @@ carry_plan_command (int argc, char **argv)
       N_ ("Write the plan as carryover.plan/1 to FILE, or to standard output for “-”"), N_ ("FILE") },
     { "print", 0, 0, G_OPTION_ARG_FILENAME, &options.print, N_ ("Print the program sheet to FILE"),
       N_ ("FILE.pdf") },
-    { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper,
-      N_ ("Use paper of this size: A4, A5, Letter, Legal…"), N_ ("SIZE") },
     { "diary", 0, 0, G_OPTION_ARG_FILENAME, &options.diary, N_ ("Use the diary in FILE"), N_ ("FILE") },
     G_OPTION_ENTRY_NULL,
   };
@@ -460,6 +456,9 @@ carry_plan_command (int argc, char **argv)
       _ ("Finds the best places for the strength sessions of a week, and says why.\n"
          "With --runs or --week-file the diary is not touched; without them the plan goes into the diary."),
       entries);
+
+  carry_print_arguments_init (&options.printing);
+  carry_print_arguments_add_options (&options.printing, context);
 
   return parse_and_plan (&options, argc, argv, context);
 }

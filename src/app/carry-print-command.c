@@ -11,6 +11,8 @@
 #include "carry-command.h"
 #include "carry-exercise-sheet.h"
 #include "carry-measure.h"
+#include "carry-print-arguments.h"
+#include "carry-season-sheet.h"
 #include "carry-sheet.h"
 #include "carry-workspace.h"
 
@@ -20,7 +22,9 @@ typedef struct
 {
   char *week;
   char *output;
-  char *paper;
+  int weeks;
+  gboolean season;
+  CarryPrintArguments printing;
   char *diary;
   char **exercises;
 } Options;
@@ -30,7 +34,7 @@ options_clear (Options *options)
 {
   g_free (options->week);
   g_free (options->output);
-  g_free (options->paper);
+  carry_print_arguments_clear (&options->printing);
   g_free (options->diary);
   g_strfreev (options->exercises);
 }
@@ -45,6 +49,8 @@ print_exercises (const Options *options, CarryWorkspace *workspace)
   g_autoptr (GPtrArray) exercises = g_ptr_array_new ();
   g_autoptr (CarryExerciseSheet) sheet = NULL;
   g_autoptr (GError) error = NULL;
+  CarrySheetOptions shown;
+  CarrySheetPaper paper;
 
   for (guint i = 0; options->exercises[i] != NULL; i++)
     {
@@ -57,7 +63,27 @@ print_exercises (const Options *options, CarryWorkspace *workspace)
     }
 
   sheet = carry_exercise_sheet_new (exercises, catalogue, carry_workspace_get_athlete (workspace), &today);
-  if (!carry_exercise_sheet_export (sheet, options->output, options->paper, &error))
+  if (!carry_print_arguments_get_paper (&options->printing, &paper, &shown, &error) ||
+      !carry_exercise_sheet_export (sheet, options->output, &paper, &shown, &error))
+    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
+
+  return CARRY_EXIT_DONE;
+}
+
+static int
+print_season (const Options *options, CarryWorkspace *workspace, const GDate *day)
+{
+  const GDate today = carry_command_today ();
+  const GDate first =
+      carry_day_week_start (day, carry_diary_get_first_weekday (carry_workspace_get_diary (workspace)));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CarrySeasonSheet) sheet = carry_season_sheet_new (
+      carry_workspace_get_diary (workspace), carry_workspace_get_athlete (workspace), &first, &today, &error);
+  CarrySheetOptions shown;
+  CarrySheetPaper paper;
+
+  if (sheet == NULL || !carry_print_arguments_get_paper (&options->printing, &paper, &shown, &error) ||
+      !carry_season_sheet_export (sheet, options->output, &paper, &shown, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
   return CARRY_EXIT_DONE;
@@ -69,11 +95,14 @@ print_week (const Options *options, CarryWorkspace *workspace, const GDate *day)
   const GDate today = carry_command_today ();
   const GDate first =
       carry_day_week_start (day, carry_diary_get_first_weekday (carry_workspace_get_diary (workspace)));
+  CarryDiary *diary = carry_workspace_get_diary (workspace);
+  CarryAthlete *athlete = carry_workspace_get_athlete (workspace);
   g_autoptr (CarrySheet) sheet = NULL;
   g_autoptr (GError) error = NULL;
+  CarrySheetOptions shown;
+  CarrySheetPaper paper;
 
-  sheet = carry_sheet_new (carry_workspace_get_diary (workspace), carry_workspace_get_athlete (workspace),
-                           &first, &today);
+  sheet = carry_sheet_new (diary, athlete, &first, (guint)options->weeks, &today);
   if (carry_sheet_is_empty (sheet))
     {
       g_autofree char *date = carry_format_date (&first);
@@ -81,7 +110,12 @@ print_week (const Options *options, CarryWorkspace *workspace, const GDate *day)
       return carry_command_fail (CARRY_EXIT_NOTHING, _ ("print: nothing is planned in the week of %s"), date);
     }
 
-  if (!carry_sheet_export (sheet, options->output, options->paper, &error))
+  if (options->weeks == 1)
+    return carry_print_arguments_print_week (&options->printing, diary, athlete, &first, &today,
+                                             options->output);
+
+  if (!carry_print_arguments_get_paper (&options->printing, &paper, &shown, &error) ||
+      !carry_sheet_export (sheet, options->output, &paper, &shown, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
   return CARRY_EXIT_DONE;
@@ -98,8 +132,10 @@ print (const Options *options, const GDate *day)
   if (workspace == NULL)
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
-  return options->exercises != NULL ? print_exercises (options, workspace)
-                                    : print_week (options, workspace, day);
+  if (options->exercises != NULL)
+    return print_exercises (options, workspace);
+
+  return options->season ? print_season (options, workspace, day) : print_week (options, workspace, day);
 }
 
 /**
@@ -114,26 +150,31 @@ print (const Options *options, const GDate *day)
 int
 carry_print_command (int argc, char **argv)
 {
-  g_auto (Options) options = { 0 };
+  g_auto (Options) options = { .weeks = 1 };
   GDate day;
   const GOptionEntry entries[] = {
     { "week", 0, 0, G_OPTION_ARG_STRING, &options.week, N_ ("Print the week that holds DATE, as 2026-11-23"),
       N_ ("DATE") },
+    { "season", 0, 0, G_OPTION_ARG_NONE, &options.season,
+      N_ ("Print a poster of the season, from that week or this one on"), NULL },
     { "exercise", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.exercises,
       N_ ("Print a page about the exercise ID, as back_squat; may be given more than once"), N_ ("ID") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_ ("Write the sheet to FILE"),
       N_ ("FILE.pdf") },
-    { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper,
-      N_ ("Use paper of this size: A4, A5, Letter, Legal…"), N_ ("SIZE") },
+    { "weeks", 0, 0, G_OPTION_ARG_INT, &options.weeks, N_ ("Print a book of N weeks, from that one on"),
+      N_ ("N") },
     { "diary", 0, 0, G_OPTION_ARG_FILENAME, &options.diary, N_ ("Use the diary in FILE"), N_ ("FILE") },
     G_OPTION_ENTRY_NULL,
   };
-  g_autoptr (GOptionContext) context =
-      carry_command_options_new (NULL,
-                                 _ ("Prints the program sheet of a week: the days, the strength sessions "
-                                    "with cells to write in, the runs; or a page about each exercise named."),
-                                 entries);
+  g_autoptr (GOptionContext) context = carry_command_options_new (
+      NULL,
+      _ ("Prints the program sheet of a week: the days, the strength sessions "
+         "with cells to write in, the runs; or a card of a session, a poster of the season, a page about "
+         "each exercise named."),
+      entries);
 
+  carry_print_arguments_init (&options.printing);
+  carry_print_arguments_add_options (&options.printing, context);
   if (!carry_command_parse (context, &argc, &argv))
     return CARRY_EXIT_USAGE;
   if (argc > 1)
@@ -143,6 +184,14 @@ carry_print_command (int argc, char **argv)
 
   if (options.week != NULL && options.exercises != NULL)
     return carry_command_fail (CARRY_EXIT_USAGE, "%s", _ ("print: choose either --week or --exercise"));
+  if (options.season && options.exercises != NULL)
+    return carry_command_fail (CARRY_EXIT_USAGE, "%s", _ ("print: choose either --season or --exercise"));
+
+  if (options.weeks < 1 || options.weeks > (int)CARRY_SHEET_MOST_WEEKS)
+    return carry_command_fail (CARRY_EXIT_USAGE, _ ("print: --weeks takes a number from 1 to %u"),
+                               CARRY_SHEET_MOST_WEEKS);
+  if (carry_print_arguments_check (&options.printing, "print") != CARRY_EXIT_DONE)
+    return CARRY_EXIT_USAGE;
 
   day = carry_command_today ();
   if (options.week != NULL && !carry_day_from_iso (options.week, &day))

@@ -114,6 +114,8 @@ carry_startup_print (const CarryStartup *self)
   g_autoptr (GError) error = NULL;
   g_autoptr (CarryWorkspace) workspace = carry_startup_open (self, TRUE, &error);
   g_autoptr (CarrySheet) sheet = NULL;
+  CarrySheetOptions options;
+  CarrySheetPaper paper;
   GDate first;
 
   if (workspace == NULL)
@@ -122,7 +124,7 @@ carry_startup_print (const CarryStartup *self)
   first = carry_day_week_start (&self->week,
                                 carry_diary_get_first_weekday (carry_workspace_get_diary (workspace)));
   sheet = carry_sheet_new (carry_workspace_get_diary (workspace), carry_workspace_get_athlete (workspace),
-                           &first, &self->today);
+                           &first, 1, &self->today);
   if (carry_sheet_is_empty (sheet))
     {
       g_autofree char *date = carry_format_date (&first);
@@ -130,7 +132,9 @@ carry_startup_print (const CarryStartup *self)
       return carry_command_fail (CARRY_EXIT_NOTHING, _ ("print: nothing is planned in the week of %s"), date);
     }
 
-  if (!carry_sheet_export (sheet, self->print, self->paper, &error))
+  carry_sheet_options_init (&options);
+  if (!carry_sheet_paper_find (&paper, self->paper, FALSE, &error) ||
+      !carry_sheet_export (sheet, self->print, &paper, &options, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
   return CARRY_EXIT_DONE;

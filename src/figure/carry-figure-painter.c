@@ -52,7 +52,7 @@ static const double softening = 0.3;
 static guint
 thin_out (const Painter *self, const CarryContour *contour, gboolean coarse, CarrySpot *spots)
 {
-  const gboolean print = self->theme == CARRY_FIGURE_THEME_PRINT;
+  const gboolean print = carry_figure_theme_is_print (self->theme);
   const double close = (coarse ? 1.6 : 1.0) / self->scale, slack = 0.05 / self->scale;
   const CarrySpot *all = &g_array_index (self->drawing->spots, CarrySpot, contour->first);
   const CarrySpot *kept = all;
@@ -168,7 +168,7 @@ is_covered (const Painter *self, const CarryShape *shape, guint contour)
   const guint many = 12, i = contour - shape->first_contour;
 
   return shape->n_contours > many && i % 2 == 1 && i + 1 < shape->n_contours &&
-         self->theme != CARRY_FIGURE_THEME_PRINT;
+         !carry_figure_theme_is_print (self->theme);
 }
 
 /* The path of a shape, larger by a rim and, where an edge is given, only what lies beyond it. */
@@ -308,7 +308,7 @@ stroke_edge (const Painter *self, const CarryShape *shape, double rim)
 static void
 paint_shape (const Painter *self, const CarryShape *shape)
 {
-  const gboolean print = self->theme == CARRY_FIGURE_THEME_PRINT;
+  const gboolean print = carry_figure_theme_is_print (self->theme);
   const gboolean plain = print || shape->width > 0 || shape->ink.alpha < 1;
   const double edge = shape->width > 0 ? 0.006 : 0.012;
   const double finest_edge = 0.42; /* points */
@@ -323,7 +323,7 @@ paint_shape (const Painter *self, const CarryShape *shape)
 static gboolean
 is_shown (const Painter *self, const CarryShape *shape)
 {
-  if (self->theme != CARRY_FIGURE_THEME_PRINT)
+  if (!carry_figure_theme_is_print (self->theme))
     return self->scale > shape->min_height;
 
   return !shape->screen_only && !(shape->fading && shape->ink.alpha < 0.5);
@@ -369,7 +369,7 @@ fill_inside (const Painter *self, const CarryShape *outer, const CarryShape *sha
 static void
 paint_clipped (const Painter *self, const CarryShape *outer, const CarryShape *shape)
 {
-  if (shape->width <= 0 && shape->n_contours == 1 && self->theme != CARRY_FIGURE_THEME_PRINT)
+  if (shape->width <= 0 && shape->n_contours == 1 && !carry_figure_theme_is_print (self->theme))
     {
       fill_inside (self, outer, shape);
       return;
@@ -387,7 +387,7 @@ paint_item (const Painter *self, const CarryDrawingItem *item)
 {
   const CarryShape *first = &g_array_index (self->drawing->shapes, CarryShape, item->first_shape);
 
-  if (item->halo != CARRY_HALO_NONE && self->theme != CARRY_FIGURE_THEME_PRINT)
+  if (item->halo != CARRY_HALO_NONE && !carry_figure_theme_is_print (self->theme))
     cut_halo (self, item, first);
 
   for (guint i = 0; i < item->n_shapes; i++)
@@ -457,7 +457,7 @@ carry_figure_paint (cairo_t *cr,
   const double across = bounds->right - bounds->left, up = bounds->top - bounds->bottom;
   const double scale = (1 - 2 * MARGIN) * MIN (width / across, height / up);
   const Painter self = { cr, drawing, theme, highlight, scale };
-  const gboolean print = theme == CARRY_FIGURE_THEME_PRINT;
+  const gboolean print = carry_figure_theme_is_print (theme);
 
   cairo_save (cr);
   clip_to_figure (cr, scale * across, scale * up, width, height);

@@ -6,7 +6,9 @@
 
 #include "carry-figure-theme.h"
 
-#define N_THEMES (CARRY_FIGURE_THEME_PRINT + 1)
+/* Black paints what print does, with each grey made black or white. */
+#define N_PALETTES (CARRY_FIGURE_THEME_PRINT + 1)
+#define DARKEST_WHITE 0.6f
 
 /* How much of the far colour limbs behind the body take on. */
 #define FAR_SHARE 0.34f
@@ -15,10 +17,11 @@ G_DEFINE_ENUM_TYPE (CarryFigureTheme,
                     carry_figure_theme,
                     G_DEFINE_ENUM_VALUE (CARRY_FIGURE_THEME_LIGHT, "light"),
                     G_DEFINE_ENUM_VALUE (CARRY_FIGURE_THEME_DARK, "dark"),
-                    G_DEFINE_ENUM_VALUE (CARRY_FIGURE_THEME_PRINT, "print"))
+                    G_DEFINE_ENUM_VALUE (CARRY_FIGURE_THEME_PRINT, "print"),
+                    G_DEFINE_ENUM_VALUE (CARRY_FIGURE_THEME_BLACK, "black"))
 
 /* Source: DESIGN 13.7. A colour of 0xRRGGBB for each theme: light, dark, print. */
-static const guint32 palette[CARRY_N_INK_ROLES][N_THEMES] = {
+static const guint32 palette[CARRY_N_INK_ROLES][N_PALETTES] = {
   [CARRY_INK_SKIN] = { 0xc5ccd8, 0xa3adbc, 0xffffff },
   [CARRY_INK_TOP] = { 0xaab4c3, 0x8590a1, 0xffffff },
   [CARRY_INK_SHORTS] = { 0x6b7789, 0x5b6676, 0xe0e0e0 },
@@ -52,10 +55,17 @@ mix (GdkRGBA a, GdkRGBA b, float share)
 static GdkRGBA
 look_up (CarryFigureTheme theme, CarryInkRole role, const GdkRGBA *highlight)
 {
-  if (role == CARRY_INK_HIGHLIGHT && highlight != NULL && theme != CARRY_FIGURE_THEME_PRINT)
+  if (role == CARRY_INK_HIGHLIGHT && highlight != NULL && !carry_figure_theme_is_print (theme))
     return *highlight;
 
-  return unpack (palette[role][theme]);
+  return unpack (palette[role][MIN (theme, CARRY_FIGURE_THEME_PRINT)]);
+}
+
+/* Whether it is for paper. */
+gboolean
+carry_figure_theme_is_print (CarryFigureTheme theme)
+{
+  return theme >= CARRY_FIGURE_THEME_PRINT;
 }
 
 /**
@@ -72,10 +82,10 @@ carry_figure_theme_get_color (CarryFigureTheme theme,
                               GdkRGBA *color)
 {
   static const GdkRGBA black = { 0, 0, 0, 1 }, white = { 1, 1, 1, 1 };
-  const gboolean print = theme == CARRY_FIGURE_THEME_PRINT;
+  const gboolean print = carry_figure_theme_is_print (theme);
   const float shade = (float)ink->shade;
 
-  g_return_if_fail ((guint)theme < N_THEMES);
+  g_return_if_fail ((guint)theme <= CARRY_FIGURE_THEME_BLACK);
 
   *color = look_up (theme, ink->role, highlight);
 
@@ -95,4 +105,6 @@ carry_figure_theme_get_color (CarryFigureTheme theme,
 
   /* Paper knows no translucency. */
   color->alpha = print ? 1 : (float)ink->alpha;
+  if (theme == CARRY_FIGURE_THEME_BLACK)
+    *color = color->red < DARKEST_WHITE ? black : white;
 }

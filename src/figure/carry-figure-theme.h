@@ -17,17 +17,20 @@ G_BEGIN_DECLS
  * @CARRY_FIGURE_THEME_LIGHT: for light surfaces
  * @CARRY_FIGURE_THEME_DARK: for dark surfaces
  * @CARRY_FIGURE_THEME_PRINT: black lines and greys on white paper
+ * @CARRY_FIGURE_THEME_BLACK: black and white only, for copiers
  */
 typedef enum
 {
   CARRY_FIGURE_THEME_LIGHT,
   CARRY_FIGURE_THEME_DARK,
   CARRY_FIGURE_THEME_PRINT,
+  CARRY_FIGURE_THEME_BLACK,
 } CarryFigureTheme;
 
 #define CARRY_TYPE_FIGURE_THEME (carry_figure_theme_get_type ())
 GType carry_figure_theme_get_type (void);
 
+gboolean carry_figure_theme_is_print (CarryFigureTheme theme);
 void carry_figure_theme_get_color (CarryFigureTheme theme,
                                    const CarryInk *ink,
                                    const GdkRGBA *highlight,

@@ -11,7 +11,7 @@
 #include "carry-leaflet-layout.h"
 #include "carry-measure.h"
 #include "carry-print-job.h"
-#include "carry-sheet-document.h"
+#include "carry-sheet-pdf.h"
 
 #include <glib/gi18n.h>
 
@@ -52,12 +52,14 @@ carry_exercise_sheet_get_full_size (CarryPrintable *printable)
 
 static GPtrArray *
 carry_exercise_sheet_lay_out (CarryPrintable *printable,
+                              guint part,
+                              const CarrySheetOptions *options,
                               const CarrySheetPaper *paper,
                               const CarrySheetRuler *ruler)
 {
   CarryExerciseSheet *self = CARRY_EXERCISE_SHEET (printable);
 
-  return carry_leaflet_layout (self->leaflets, self->printed, paper, ruler);
+  return carry_leaflet_layout (self->leaflets, self->printed, options, paper, ruler);
 }
 
 static void
@@ -134,7 +136,8 @@ carry_exercise_sheet_new (GPtrArray *exercises,
  * carry_exercise_sheet_export:
  * @self: a sheet
  * @path: the file to write, absolute or relative to the working directory; one that is there is replaced
- * @paper: (nullable): “A4”, “Letter”, “A5”, “Legal”…, or %NULL for the paper that the locale uses
+ * @paper: on what
+ * @options: how
  * @error: return location, or %NULL
  *
  * Writes the sheet as PDF. Needs neither a display nor a session bus.
@@ -142,15 +145,16 @@ carry_exercise_sheet_new (GPtrArray *exercises,
  * Returns: %TRUE, or %FALSE with a #CarrySheetError set
  */
 gboolean
-carry_exercise_sheet_export (CarryExerciseSheet *self, const char *path, const char *paper, GError **error)
+carry_exercise_sheet_export (CarryExerciseSheet *self,
+                             const char *path,
+                             const CarrySheetPaper *paper,
+                             const CarrySheetOptions *options,
+                             GError **error)
 {
-  CarrySheetPaper size;
-
   g_return_val_if_fail (CARRY_IS_EXERCISE_SHEET (self), FALSE);
   g_return_val_if_fail (path != NULL, FALSE);
 
-  return carry_sheet_paper_find (&size, paper, FALSE, error) &&
-         carry_sheet_document_write (CARRY_PRINTABLE (self), &size, path, error);
+  return carry_sheet_pdf_write (CARRY_PRINTABLE (self), paper, options, path, error);
 }
 
 /**

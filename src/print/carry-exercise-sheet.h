@@ -8,6 +8,8 @@
 
 #include "carry-athlete.h"
 #include "carry-catalogue.h"
+#include "carry-sheet-options.h"
+#include "carry-sheet-paper.h"
 
 #include <gtk/gtk.h>
 
@@ -20,8 +22,11 @@ CarryExerciseSheet *carry_exercise_sheet_new (GPtrArray *exercises,
                                               CarryCatalogue *catalogue,
                                               CarryAthlete *athlete,
                                               const GDate *today);
-gboolean
-carry_exercise_sheet_export (CarryExerciseSheet *self, const char *path, const char *paper, GError **error);
+gboolean carry_exercise_sheet_export (CarryExerciseSheet *self,
+                                      const char *path,
+                                      const CarrySheetPaper *paper,
+                                      const CarrySheetOptions *options,
+                                      GError **error);
 void carry_exercise_sheet_print (CarryExerciseSheet *self, GtkWindow *parent);
 
 G_END_DECLS

@@ -134,7 +134,7 @@ add_pictures (CarrySheetFlow *flow, const CarryLeaflet *leaflet, double share)
 
   tallest = add_muscles (flow, leaflet, flow->right - muscles, muscles, height);
 
-  if (leaflet->figure != NULL)
+  if (leaflet->figure != NULL && flow->options->figures)
     {
       const double start = add_figure (flow, leaflet, flow->left, width, height, 0);
       const double end = add_figure (flow, leaflet, flow->left + width + GAP, width, height, 1);
@@ -217,6 +217,7 @@ add_leaflet (CarrySheetFlow *flow, const CarryLeaflet *leaflet)
  * carry_leaflet_layout:
  * @leaflets: (element-type CarryLeaflet): what to say
  * @printed: who made the pages, and when
+ * @options: how
  * @paper: on what
  * @ruler: in letters of what width
  *
@@ -227,6 +228,7 @@ add_leaflet (CarrySheetFlow *flow, const CarryLeaflet *leaflet)
 GPtrArray *
 carry_leaflet_layout (GPtrArray *leaflets,
                       const char *printed,
+                      const CarrySheetOptions *options,
                       const CarrySheetPaper *paper,
                       const CarrySheetRuler *ruler)
 {
@@ -234,12 +236,12 @@ carry_leaflet_layout (GPtrArray *leaflets,
   CarrySheetFlow flow;
 
   foot->printed = g_strdup (printed);
-  carry_sheet_flow_init (&flow, foot, paper, ruler, 0);
+  carry_sheet_flow_init (&flow, foot, options, paper, ruler, 0);
 
   for (guint i = 0; i < leaflets->len; i++)
     add_leaflet (&flow, leaflets->pdata[i]);
 
-  carry_sheet_flow_number_pages (&flow);
+  carry_sheet_flow_number_pages (&flow, 0, flow.pages->len);
 
   return flow.pages;
 }

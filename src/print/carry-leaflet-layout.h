@@ -7,6 +7,7 @@
 #pragma once
 
 #include "carry-leaflet.h"
+#include "carry-sheet-options.h"
 #include "carry-sheet-page.h"
 #include "carry-sheet-paper.h"
 
@@ -18,6 +19,7 @@ G_BEGIN_DECLS
 
 GPtrArray *carry_leaflet_layout (GPtrArray *leaflets,
                                  const char *printed,
+                                 const CarrySheetOptions *options,
                                  const CarrySheetPaper *paper,
                                  const CarrySheetRuler *ruler);
 

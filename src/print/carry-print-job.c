@@ -8,13 +8,11 @@
 
 #include "carry-print-job.h"
 
+#include "carry-print-memory.h"
+#include "carry-print-tab.h"
 #include "carry-sheet-document.h"
 
 #include <glib/gi18n.h>
-
-/* Where the window keeps what was chosen last. */
-#define SETTINGS_KEY "carry-print-settings"
-#define PAGE_SETUP_KEY "carry-page-setup"
 
 /**
  * CarryPrintJob:
@@ -25,6 +23,7 @@ typedef struct
 {
   CarryPrintable *content;
   CarrySheetDocument *document;
+  CarrySheetOptions options;
   GtkWindow *parent;
 } CarryPrintJob;
 
@@ -53,7 +52,7 @@ on_begin_print (GtkPrintOperation *operation, GtkPrintContext *context, gpointer
   carry_sheet_paper_init (&paper, gtk_page_setup_get_paper_width (setup, GTK_UNIT_POINTS),
                           gtk_page_setup_get_paper_height (setup, GTK_UNIT_POINTS), &margins);
   g_clear_pointer (&self->document, carry_sheet_document_free);
-  self->document = carry_sheet_document_new (self->content, &paper);
+  self->document = carry_sheet_document_new (self->content, &paper, &self->options);
   gtk_print_operation_set_n_pages (operation, (int)carry_sheet_document_get_n_pages (self->document));
 }
 
@@ -65,16 +64,22 @@ on_draw_page (GtkPrintOperation *operation, GtkPrintContext *context, int page, 
   carry_sheet_document_draw_page (self->document, gtk_print_context_get_cairo_context (context), (guint)page);
 }
 
-static void
-remember (GtkPrintOperation *operation, GtkWindow *window)
+static GObject *
+on_create_tab (GtkPrintOperation *operation, gpointer user_data)
 {
-  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (operation);
-  GtkPageSetup *setup = gtk_print_operation_get_default_page_setup (operation);
+  CarryPrintJob *self = user_data;
 
-  if (settings != NULL)
-    g_object_set_data_full (G_OBJECT (window), SETTINGS_KEY, g_object_ref (settings), g_object_unref);
-  if (setup != NULL)
-    g_object_set_data_full (G_OBJECT (window), PAGE_SETUP_KEY, g_object_ref (setup), g_object_unref);
+  return G_OBJECT (carry_print_tab_new (&self->options));
+}
+
+/* Before a preview as well as before printing. */
+static void
+on_apply_tab (GtkPrintOperation *operation, GtkWidget *tab, gpointer user_data)
+{
+  CarryPrintJob *self = user_data;
+
+  carry_print_tab_get_options (CARRY_PRINT_TAB (tab), &self->options);
+  carry_print_memory_save_options (&self->options);
 }
 
 static void
@@ -85,7 +90,8 @@ on_done (GtkPrintOperation *operation, GtkPrintOperationResult result, gpointer 
   g_autoptr (GError) error = NULL;
 
   if (result == GTK_PRINT_OPERATION_RESULT_APPLY && self->parent != NULL)
-    remember (operation, self->parent);
+    carry_print_memory_save (gtk_print_operation_get_print_settings (operation),
+                             gtk_print_operation_get_default_page_setup (operation));
   if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
     return;
 
@@ -98,10 +104,9 @@ on_done (GtkPrintOperation *operation, GtkPrintOperationResult result, gpointer 
 
 /* What was chosen last, with a name of its own for a file. */
 static GtkPrintSettings *
-get_settings (GtkWindow *parent, const char *title)
+get_settings (const char *title)
 {
-  GtkPrintSettings *last = parent != NULL ? g_object_get_data (G_OBJECT (parent), SETTINGS_KEY) : NULL;
-  GtkPrintSettings *settings = last != NULL ? gtk_print_settings_copy (last) : gtk_print_settings_new ();
+  GtkPrintSettings *settings = carry_print_memory_load_settings ();
 
   gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, title);
   gtk_print_settings_unset (settings, GTK_PRINT_SETTINGS_OUTPUT_URI);
@@ -123,9 +128,11 @@ GtkPrintOperation *
 carry_print_job_new_operation (CarryPrintable *content, GtkWindow *parent)
 {
   GtkPrintOperation *operation = gtk_print_operation_new ();
-  g_autoptr (GtkPrintSettings) settings = get_settings (parent, carry_printable_get_title (content));
+  g_autoptr (GtkPrintSettings) settings = get_settings (carry_printable_get_title (content));
+  g_autoptr (GtkPageSetup) setup = carry_print_memory_load_page_setup ();
   CarryPrintJob *self = g_new0 (CarryPrintJob, 1);
 
+  carry_print_memory_load_options (&self->options);
   self->content = g_object_ref (content);
   g_set_weak_pointer (&self->parent, parent);
   g_object_set_data_full (G_OBJECT (operation), "carry-print-job", self,
@@ -137,10 +144,12 @@ carry_print_job_new_operation (CarryPrintable *content, GtkWindow *parent)
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
   gtk_print_operation_set_allow_async (operation, TRUE);
   gtk_print_operation_set_print_settings (operation, settings);
-  if (parent != NULL)
-    gtk_print_operation_set_default_page_setup (operation,
-                                                g_object_get_data (G_OBJECT (parent), PAGE_SETUP_KEY));
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  /* Translators: the tab of the print dialog where it is chosen what the sheet shows */
+  gtk_print_operation_set_custom_tab_label (operation, _ ("Sheet"));
 
+  g_signal_connect (operation, "create-custom-widget", G_CALLBACK (on_create_tab), self);
+  g_signal_connect (operation, "custom-widget-apply", G_CALLBACK (on_apply_tab), self);
   g_signal_connect (operation, "begin-print", G_CALLBACK (on_begin_print), self);
   g_signal_connect (operation, "draw-page", G_CALLBACK (on_draw_page), self);
   g_signal_connect (operation, "done", G_CALLBACK (on_done), self);

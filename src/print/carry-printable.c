@@ -31,10 +31,27 @@ carry_printable_get_full_size (CarryPrintable *self)
   return CARRY_PRINTABLE_GET_IFACE (self)->get_full_size (self);
 }
 
+guint
+carry_printable_get_n_parts (CarryPrintable *self)
+{
+  const CarryPrintableInterface *iface;
+
+  g_return_val_if_fail (CARRY_IS_PRINTABLE (self), 0);
+
+  iface = CARRY_PRINTABLE_GET_IFACE (self);
+
+  return iface->get_n_parts != NULL ? iface->get_n_parts (self) : 1;
+}
+
 GPtrArray *
-carry_printable_lay_out (CarryPrintable *self, const CarrySheetPaper *paper, const CarrySheetRuler *ruler)
+carry_printable_lay_out (CarryPrintable *self,
+                         guint part,
+                         const CarrySheetOptions *options,
+                         const CarrySheetPaper *paper,
+                         const CarrySheetRuler *ruler)
 {
   g_return_val_if_fail (CARRY_IS_PRINTABLE (self), NULL);
+  g_return_val_if_fail (part < carry_printable_get_n_parts (self), NULL);
 
-  return CARRY_PRINTABLE_GET_IFACE (self)->lay_out (self, paper, ruler);
+  return CARRY_PRINTABLE_GET_IFACE (self)->lay_out (self, part, options, paper, ruler);
 }

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "carry-sheet-options.h"
 #include "carry-sheet-paper.h"
 #include "carry-sheet-style.h"
 
@@ -20,9 +21,11 @@ G_DECLARE_INTERFACE (CarryPrintable, carry_printable, CARRY, PRINTABLE, GObject)
  * CarryPrintableInterface:
  * @get_title: (transfer none): what the document is called
  * @get_full_size: the short side of the largest paper that is printed as designed, in points
- * @lay_out: (transfer full) (element-type CarrySheetPage): the pages on a paper
+ * @get_n_parts: (nullable): how many parts there are, each on pages of its own; one if there is no such function
+ * @lay_out: (transfer full) (element-type CarrySheetPage): the pages of a part on a paper
  *
- * What can be laid out on paper.
+ * What can be laid out on paper. Parts are laid out one after the other, so that a thick book takes no more memory
+ * than a thin one.
  */
 struct _CarryPrintableInterface
 {
@@ -30,12 +33,21 @@ struct _CarryPrintableInterface
 
   const char *(*get_title) (CarryPrintable *self);
   double (*get_full_size) (CarryPrintable *self);
-  GPtrArray *(*lay_out) (CarryPrintable *self, const CarrySheetPaper *paper, const CarrySheetRuler *ruler);
+  guint (*get_n_parts) (CarryPrintable *self);
+  GPtrArray *(*lay_out) (CarryPrintable *self,
+                         guint part,
+                         const CarrySheetOptions *options,
+                         const CarrySheetPaper *paper,
+                         const CarrySheetRuler *ruler);
 };
 
 const char *carry_printable_get_title (CarryPrintable *self);
 double carry_printable_get_full_size (CarryPrintable *self);
-GPtrArray *
-carry_printable_lay_out (CarryPrintable *self, const CarrySheetPaper *paper, const CarrySheetRuler *ruler);
+guint carry_printable_get_n_parts (CarryPrintable *self);
+GPtrArray *carry_printable_lay_out (CarryPrintable *self,
+                                    guint part,
+                                    const CarrySheetOptions *options,
+                                    const CarrySheetPaper *paper,
+                                    const CarrySheetRuler *ruler);
 
 G_END_DECLS

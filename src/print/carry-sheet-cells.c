@@ -81,6 +81,10 @@ carry_sheet_cells_init (CarrySheetCells *self,
   const guint n_sets = MAX (row->n_sets, 1);
   const guint fitting = (guint)CLAMP (width / least, 1, MAX_PER_LINE);
 
+  *self = (CarrySheetCells){ 0 };
+  if (columns->done.width <= 0)
+    return;
+
   self->n_lines = (n_sets + fitting - 1) / fitting;
   self->per_line = (n_sets + self->n_lines - 1) / self->n_lines;
   self->pitch = MIN (width / self->per_line, MAX (MAX_PITCH, PITCH_SHARE * width));
@@ -148,6 +152,9 @@ carry_sheet_cells_add (const CarrySheetCells *self,
                        const CarrySheetRow *row,
                        double y)
 {
+  if (self->height <= 0)
+    return;
+
   for (guint i = 0; i < MAX (row->n_sets, 1); i++)
     add_set (flow, row, columns->done.x + i % self->per_line * self->pitch,
              y + i / self->per_line * LINE_HEIGHT, self->pitch);

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * @n_lines: lines
  * @pitch: from one set to the next, in points
  * @rpe_beside: the line for the RPE stands after the sets, not below them
- * @height: of all, in points
+ * @height: of all, in points; 0 where nothing is written down
  *
  * Where the sets of an exercise are written down: a box to tick and a line for load and amount each.
  */

@@ -46,8 +46,22 @@ widen (double *width, const CarrySheetFlow *flow, const char *text, CarrySheetSt
   *width = MAX (*width, carry_sheet_flow_measure (flow, text, style) + SLACK);
 }
 
+static void
+widen_to_program (Widths *widths, const CarrySheetFlow *flow, const CarrySheetProgram *program)
+{
+  for (guint i = 0; i < program->rows->len; i++)
+    {
+      const CarrySheetRow *row = program->rows->pdata[i];
+
+      widen (&widths->dose, flow, row->amount, CARRY_SHEET_STYLE_NAME);
+      widen (&widths->dose, flow, row->target, CARRY_SHEET_STYLE_BODY);
+      widen (&widths->tempo, flow, row->tempo, CARRY_SHEET_STYLE_BODY);
+      widen (&widths->rest, flow, row->rest, CARRY_SHEET_STYLE_BODY);
+    }
+}
+
 static Widths
-measure (const CarrySheetFlow *flow)
+measure (const CarrySheetFlow *flow, const CarrySheetProgram *program)
 {
   Widths widths = { 0, 0, 0 };
 
@@ -55,20 +69,9 @@ measure (const CarrySheetFlow *flow)
   widen (&widths.tempo, flow, _ ("Tempo"), CARRY_SHEET_STYLE_HEADER);
   widen (&widths.rest, flow, C_ ("between sets", "Rest"), CARRY_SHEET_STYLE_HEADER);
 
+  widen_to_program (&widths, flow, program);
   for (guint i = 0; i < flow->content->programs->len; i++)
-    {
-      const CarrySheetProgram *program = flow->content->programs->pdata[i];
-
-      for (guint j = 0; j < program->rows->len; j++)
-        {
-          const CarrySheetRow *row = program->rows->pdata[j];
-
-          widen (&widths.dose, flow, row->amount, CARRY_SHEET_STYLE_NAME);
-          widen (&widths.dose, flow, row->target, CARRY_SHEET_STYLE_BODY);
-          widen (&widths.tempo, flow, row->tempo, CARRY_SHEET_STYLE_BODY);
-          widen (&widths.rest, flow, row->rest, CARRY_SHEET_STYLE_BODY);
-        }
-    }
+    widen_to_program (&widths, flow, flow->content->programs->pdata[i]);
 
   return widths;
 }
@@ -122,25 +125,27 @@ carry_sheet_columns_init (CarrySheetColumns *self,
                           const CarrySheetProgram *program)
 {
   const double width = carry_sheet_flow_get_width (flow);
-  const Widths widths = measure (flow);
+  const Widths widths = measure (flow, program);
   double left = flow->left, right = flow->right;
 
   *self = (CarrySheetColumns){ .stacked = width < STACKED_BELOW };
 
-  if (carry_sheet_program_has_figures (program))
+  if (flow->options->figures && carry_sheet_program_has_figures (program))
     take_figures (self, &left, width);
   self->number = take_start (&left, NUMBER, 1);
 
   if (self->stacked)
     {
-      self->done = (CarrySheetColumn){ self->number.x, right - self->number.x };
+      if (flow->options->cells)
+        self->done = (CarrySheetColumn){ self->number.x, right - self->number.x };
       self->tempo = take_end (
           &right, CLAMP (MAX (widths.tempo, widths.rest), MIN_TEMPO, STACKED_TEMPO_SHARE * width), GAP);
       self->dose = take_end (&right, MIN (widths.dose, STACKED_DOSE_SHARE * width), GAP);
     }
   else
     {
-      self->done = take_end (&right, DONE_SHARE * width, GAP);
+      if (flow->options->cells)
+        self->done = take_end (&right, DONE_SHARE * width, GAP);
       self->rest = take_end (&right, CLAMP (widths.rest, MIN_REST, MAX_REST), GAP);
       self->tempo = take_end (&right, CLAMP (widths.tempo, MIN_TEMPO, MAX_TEMPO), GAP);
       self->dose = take_end (&right, CLAMP (widths.dose, MIN_DOSE, DOSE_SHARE * width), GAP);

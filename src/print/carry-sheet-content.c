@@ -71,7 +71,7 @@ carry_sheet_content_new (void)
 
   for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
     for (guint slot = 0; slot < G_N_ELEMENTS (self->days[i].marks); slot++)
-      self->days[i].marks[slot] = g_ptr_array_new_with_free_func (mark_free);
+      self->days[i].marks[slot] = carry_sheet_marks_new ();
   self->programs = g_ptr_array_new_with_free_func (program_free);
   self->runs = g_ptr_array_new_with_free_func (run_free);
   self->notes = g_ptr_array_new_with_free_func (g_free);
@@ -139,16 +139,29 @@ void
 carry_sheet_content_add_mark (
     CarrySheetContent *self, guint day, CarrySlot slot, const char *code, const char *text, gboolean hard)
 {
-  CarrySheetMark *mark;
-
   g_return_if_fail (day < CARRY_DAYS_PER_WEEK);
   g_return_if_fail ((guint)slot < G_N_ELEMENTS (self->days[day].marks));
 
-  mark = g_new0 (CarrySheetMark, 1);
+  carry_sheet_marks_append (self->days[day].marks[slot], code, text, hard);
+}
+
+/* Returns: (transfer full) (element-type CarrySheetMark): no sessions yet */
+GPtrArray *
+carry_sheet_marks_new (void)
+{
+  return g_ptr_array_new_with_free_func (mark_free);
+}
+
+/* Adds a session to those of half a day. */
+void
+carry_sheet_marks_append (GPtrArray *marks, const char *code, const char *text, gboolean hard)
+{
+  CarrySheetMark *mark = g_new0 (CarrySheetMark, 1);
+
   mark->code = g_strdup (code);
   mark->text = g_strdup (text);
   mark->hard = hard;
-  g_ptr_array_add (self->days[day].marks[slot], mark);
+  g_ptr_array_add (marks, mark);
 }
 
 /* Returns: (transfer none): a strength session to be filled in */

@@ -134,6 +134,8 @@ void carry_sheet_content_unref (CarrySheetContent *self);
 gboolean carry_sheet_content_is_empty (const CarrySheetContent *self);
 void carry_sheet_content_add_mark (
     CarrySheetContent *self, guint day, CarrySlot slot, const char *code, const char *text, gboolean hard);
+GPtrArray *carry_sheet_marks_new (void);
+void carry_sheet_marks_append (GPtrArray *marks, const char *code, const char *text, gboolean hard);
 CarrySheetProgram *carry_sheet_content_add_program (CarrySheetContent *self);
 CarrySheetRun *carry_sheet_content_add_run (CarrySheetContent *self);
 CarrySheetRow *carry_sheet_program_add_row (CarrySheetProgram *self);

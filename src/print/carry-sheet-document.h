@@ -15,18 +15,18 @@ G_BEGIN_DECLS
 /**
  * CarrySheetDocument:
  *
- * A sheet laid out on paper, ready to be drawn page by page: on the printer, in a preview, into a file.
+ * A sheet laid out on paper, ready to be drawn page by page: on the printer, in a preview, into a file. Only the
+ * pages of one part are kept.
  */
 typedef struct _CarrySheetDocument CarrySheetDocument;
 
-CarrySheetDocument *carry_sheet_document_new (CarryPrintable *content, const CarrySheetPaper *paper);
+CarrySheetDocument *carry_sheet_document_new (CarryPrintable *content,
+                                              const CarrySheetPaper *paper,
+                                              const CarrySheetOptions *options);
 void carry_sheet_document_free (CarrySheetDocument *self);
 guint carry_sheet_document_get_n_pages (const CarrySheetDocument *self);
+const CarrySheetPaper *carry_sheet_document_get_paper (const CarrySheetDocument *self);
 void carry_sheet_document_draw_page (CarrySheetDocument *self, cairo_t *cr, guint page);
-gboolean carry_sheet_document_write (CarryPrintable *content,
-                                     const CarrySheetPaper *paper,
-                                     const char *path,
-                                     GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarrySheetDocument, carry_sheet_document_free)
 

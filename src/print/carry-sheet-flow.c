@@ -57,6 +57,7 @@ get_foot_top (const CarrySheetFlow *self)
  * carry_sheet_flow_init:
  * @self: (out): the flow
  * @content: what to say
+ * @options: how much of it
  * @paper: on what
  * @ruler: in letters of what width
  * @row_height: the least height of an exercise row, in points
@@ -66,12 +67,14 @@ get_foot_top (const CarrySheetFlow *self)
 void
 carry_sheet_flow_init (CarrySheetFlow *self,
                        const CarrySheetContent *content,
+                       const CarrySheetOptions *options,
                        const CarrySheetPaper *paper,
                        const CarrySheetRuler *ruler,
                        double row_height)
 {
   *self = (CarrySheetFlow){
     .content = content,
+    .options = options,
     .paper = paper,
     .ruler = ruler,
     .row_height = row_height,
@@ -111,11 +114,11 @@ add_legend (CarrySheetFlow *self, CarrySheetPage *page, double y, double start, 
 }
 
 static void
-add_foot (CarrySheetFlow *self, CarrySheetPage *page, guint number)
+add_foot (CarrySheetFlow *self, CarrySheetPage *page, guint number, guint total)
 {
   const double width = carry_sheet_flow_get_width (self);
   const gboolean one_line = foot_is_one_line (self);
-  g_autofree char *text = g_strdup_printf (_ ("%u of %u"), number, self->pages->len);
+  g_autofree char *text = g_strdup_printf (_ ("%u of %u"), number, total);
   const double end =
       MAX (measure_page_number (self), carry_sheet_flow_measure (self, text, CARRY_SHEET_STYLE_HEADER)) +
       SLACK;
@@ -135,21 +138,31 @@ add_foot (CarrySheetFlow *self, CarrySheetPage *page, guint number)
   box = carry_sheet_page_add_text (page, self->left, y, start, CARRY_SHEET_STYLE_HEADER,
                                    self->content->printed);
   box->ink = CARRY_SHEET_INK_TEXT;
+  if (self->plain && total == 1)
+    return;
+
   box = carry_sheet_page_add_text (page, self->right - end, y, end, CARRY_SHEET_STYLE_HEADER, text);
   box->align = CARRY_SHEET_ALIGN_END;
   box->ink = CARRY_SHEET_INK_TEXT;
 }
 
-/* Writes the foot of every page, once it is known how many there are. */
+/**
+ * carry_sheet_flow_number_pages:
+ * @self: a flow that has ended
+ * @before: how many pages come before its first one
+ * @total: how many there are in all
+ *
+ * Writes the foot of every page.
+ */
 void
-carry_sheet_flow_number_pages (CarrySheetFlow *self)
+carry_sheet_flow_number_pages (CarrySheetFlow *self, guint before, guint total)
 {
   for (guint i = 0; i < self->pages->len; i++)
     {
       CarrySheetPage *page = self->pages->pdata[i];
 
       page->row = 0;
-      add_foot (self, page, i + 1);
+      add_foot (self, page, before + i + 1, total);
     }
 }
 

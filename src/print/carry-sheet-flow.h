@@ -7,6 +7,7 @@
 #pragma once
 
 #include "carry-sheet-content.h"
+#include "carry-sheet-options.h"
 #include "carry-sheet-page.h"
 #include "carry-sheet-paper.h"
 
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
 /**
  * CarrySheetFlow:
  * @content: what to say
+ * @options: how much of it
  * @paper: on what
  * @ruler: in letters of what width
  * @row_height: the least height of an exercise row, in points
@@ -29,6 +31,7 @@ G_BEGIN_DECLS
  * @pages: (element-type CarrySheetPage): so far
  * @page: the last of them
  * @y: where on it the next thing goes
+ * @plain: its pages have neither a title nor the strip of days
  * @fresh: nothing stands on @page yet but the strip of days
  * @n_rows: exercise rows so far
  *
@@ -38,6 +41,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const CarrySheetContent *content;
+  const CarrySheetOptions *options;
   const CarrySheetPaper *paper;
   const CarrySheetRuler *ruler;
   double row_height;
@@ -45,17 +49,19 @@ typedef struct
   GPtrArray *pages;
   CarrySheetPage *page;
   double y;
+  gboolean plain;
   gboolean fresh;
   guint n_rows;
 } CarrySheetFlow;
 
 void carry_sheet_flow_init (CarrySheetFlow *self,
                             const CarrySheetContent *content,
+                            const CarrySheetOptions *options,
                             const CarrySheetPaper *paper,
                             const CarrySheetRuler *ruler,
                             double row_height);
 void carry_sheet_flow_add_page (CarrySheetFlow *self);
-void carry_sheet_flow_number_pages (CarrySheetFlow *self);
+void carry_sheet_flow_number_pages (CarrySheetFlow *self, guint before, guint total);
 double carry_sheet_flow_get_width (const CarrySheetFlow *self);
 double carry_sheet_flow_get_room (const CarrySheetFlow *self);
 double carry_sheet_flow_measure (const CarrySheetFlow *self, const char *text, CarrySheetStyle style);

@@ -61,6 +61,7 @@ add_title (CarrySheetFlow *flow)
 
   box = carry_sheet_page_add_text (flow->page, flow->left, flow->y, room, CARRY_SHEET_STYLE_TITLE,
                                    flow->content->title);
+  carry_sheet_page_add_bookmark (flow->page, flow->content->title);
   carry_sheet_box_set_lines (box,
                              carry_sheet_flow_count_lines (flow, flow->content->title,
                                                            CARRY_SHEET_STYLE_TITLE, room, MAX_TITLE_LINES));
@@ -81,19 +82,23 @@ add_title (CarrySheetFlow *flow)
   return beside;
 }
 
-/* Phase and totals, the race unless it was said, and the line for the name. */
+/* Phase and totals, the race unless it was said, and the line for the name of the runner. */
 static void
-add_summary (CarrySheetFlow *flow, gboolean with_race)
+add_summary (CarrySheetFlow *flow, gboolean with_race, gboolean with_name)
 {
   g_autofree char *text = with_race && flow->content->countdown != NULL
                               ? g_strjoin (" · ", flow->content->summary, flow->content->countdown, NULL)
                               : g_strdup (flow->content->summary);
   const double width = carry_sheet_flow_get_width (flow);
-  const double name = get_name_width (flow);
+  const double name = with_name ? get_name_width (flow) : 0;
   const gboolean beside =
+      !with_name ||
       carry_sheet_flow_measure (flow, text, CARRY_SHEET_STYLE_SUBTITLE) + SLACK + COLUMN_GAP + name <= width;
-  const double room = beside ? width - COLUMN_GAP - name : width;
+  const double room = with_name && beside ? width - COLUMN_GAP - name : width;
   CarrySheetBox *box;
+
+  if (text == NULL)
+    return;
 
   box = carry_sheet_page_add_text (flow->page, flow->left, flow->y, room, CARRY_SHEET_STYLE_SUBTITLE, text);
   box->ink = CARRY_SHEET_INK_TEXT;
@@ -101,6 +106,8 @@ add_summary (CarrySheetFlow *flow, gboolean with_race)
       box, carry_sheet_flow_count_lines (flow, text, CARRY_SHEET_STYLE_SUBTITLE, room, MAX_SUMMARY_LINES));
   flow->y += box->height;
 
+  if (!with_name)
+    return;
   if (!beside)
     flow->y += WORD_GAP;
   add_name (flow, beside ? flow->y - box->height : flow->y);
@@ -108,11 +115,26 @@ add_summary (CarrySheetFlow *flow, gboolean with_race)
     flow->y += carry_sheet_style_get_line (CARRY_SHEET_STYLE_BODY);
 }
 
+/**
+ * carry_sheet_head_add_title:
+ * @flow: the flow
+ *
+ * Adds the title, the summary below it and how far the race is.
+ */
+void
+carry_sheet_head_add_title (CarrySheetFlow *flow)
+{
+  const gboolean said = add_title (flow);
+
+  add_summary (flow, !said, FALSE);
+  flow->y += GAP;
+}
+
 /* The height of the strip that further pages repeat; 0 if they do not. */
 static double
 get_repeated_strip (const CarrySheetFlow *flow)
 {
-  const double strip = carry_sheet_strip_get_height (flow, TRUE);
+  const double strip = flow->plain ? 0 : carry_sheet_strip_get_height (flow, TRUE);
 
   return flow->bottom - flow->top - strip >= MIN_BELOW_STRIP ? strip : 0;
 }
@@ -129,10 +151,12 @@ carry_sheet_head_open_page (CarrySheetFlow *flow)
   const gboolean first = flow->pages->len == 0;
 
   carry_sheet_flow_add_page (flow);
+  if (flow->plain)
+    return;
 
   if (first)
     {
-      add_summary (flow, !add_title (flow));
+      add_summary (flow, !add_title (flow), TRUE);
       flow->y += GAP;
     }
 

@@ -10,6 +10,7 @@
 
 G_BEGIN_DECLS
 
+void carry_sheet_head_add_title (CarrySheetFlow *flow);
 void carry_sheet_head_open_page (CarrySheetFlow *flow);
 double carry_sheet_head_get_fresh_room (const CarrySheetFlow *flow);
 

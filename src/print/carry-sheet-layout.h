@@ -6,13 +6,17 @@
 
 #pragma once
 
+#include "carry-block-content.h"
 #include "carry-sheet-content.h"
+#include "carry-sheet-options.h"
 #include "carry-sheet-page.h"
 #include "carry-sheet-paper.h"
 
 G_BEGIN_DECLS
 
 GPtrArray *carry_sheet_layout (const CarrySheetContent *content,
+                               const CarryBlockContent *block,
+                               const CarrySheetOptions *options,
                                const CarrySheetPaper *paper,
                                const CarrySheetRuler *ruler);
 

@@ -16,6 +16,7 @@ box_free (gpointer data)
   CarrySheetBox *box = data;
 
   g_free (box->text);
+  g_free (box->bookmark);
   g_free (box);
 }
 
@@ -164,4 +165,23 @@ carry_sheet_page_add_frame (
     CarrySheetPage *self, double x, double y, double width, double height, double stroke)
 {
   add (self, CARRY_SHEET_BOX_FRAME, x, y, width, height)->stroke = stroke;
+}
+
+void
+carry_sheet_page_add_fill (CarrySheetPage *self, double x, double y, double width, double height, double ink)
+{
+  add (self, CARRY_SHEET_BOX_FILL, x, y, width, height)->ink = ink;
+}
+
+/* Makes the last box one that readers of the file find in its table of contents. */
+void
+carry_sheet_page_add_bookmark (CarrySheetPage *self, const char *text)
+{
+  CarrySheetBox *box;
+
+  g_return_if_fail (self->boxes->len > 0);
+
+  box = self->boxes->pdata[self->boxes->len - 1];
+  g_free (box->bookmark);
+  box->bookmark = g_strdup (text);
 }

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @CARRY_SHEET_BOX_MUSCLES: the body from both sides with the muscles that are trained
  * @CARRY_SHEET_BOX_LINE: a line from one corner of the box to the other
  * @CARRY_SHEET_BOX_FRAME: a frame around other boxes
+ * @CARRY_SHEET_BOX_FILL: an area of one grey, below other boxes
  */
 typedef enum
 {
@@ -29,6 +30,7 @@ typedef enum
   CARRY_SHEET_BOX_MUSCLES,
   CARRY_SHEET_BOX_LINE,
   CARRY_SHEET_BOX_FRAME,
+  CARRY_SHEET_BOX_FILL,
 } CarrySheetBoxKind;
 
 typedef enum
@@ -43,6 +45,7 @@ typedef enum
 #define CARRY_SHEET_INK_TEXT 0.30  /* text that stands back */
 #define CARRY_SHEET_INK_DARK 0.55  /* lines to write on */
 #define CARRY_SHEET_INK_MIDDLE 0.72
+#define CARRY_SHEET_INK_LIGHT 0.93 /* behind text */
 
 /* A body in the table of a session, in points. Source: DESIGN §12. */
 #define CARRY_SHEET_BODY_HEIGHT 36.0
@@ -71,6 +74,7 @@ typedef struct
   double body_height;         /* of a figure: how tall the body is at most, points */
   guint main, also;           /* muscles, as sets of #CarryMuscle */
   guint row;                  /* the exercise row it belongs to, 0 for none */
+  char *bookmark;             /* what a reader of the file jumps to here, or NULL */
 } CarrySheetBox;
 
 /**
@@ -104,6 +108,9 @@ CarrySheetBox *carry_sheet_page_add_line (
     CarrySheetPage *self, double x1, double y1, double x2, double y2, double stroke, double ink);
 void carry_sheet_page_add_frame (
     CarrySheetPage *self, double x, double y, double width, double height, double stroke);
+void
+carry_sheet_page_add_fill (CarrySheetPage *self, double x, double y, double width, double height, double ink);
+void carry_sheet_page_add_bookmark (CarrySheetPage *self, const char *text);
 void carry_sheet_box_set_lines (CarrySheetBox *self, guint lines);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarrySheetPage, carry_sheet_page_free)

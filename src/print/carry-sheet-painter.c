@@ -17,6 +17,12 @@
 #include <pango/pangocairo.h>
 
 #define DASH 2.0
+#define FIGURE_EDGE 2.0 /* points, for strokes that reach over the bounds of a figure */
+/* Points. Without greys lines that stand back are thinner instead. */
+#define BLACK_SHARE 0.6
+#define FRAME_STROKE 1.2
+#define HATCH_STROKE 0.4
+#define HATCH 3.0
 /* How much a helping muscle does where a main one does 1. Source: DESIGN 14. */
 #define HELPING_SHARE 0.5
 #define LEFT_TO_RIGHT_MARK "\xe2\x80\x8e"
@@ -34,7 +40,9 @@ struct _CarrySheetPainter
   PangoFontDescription *fonts[CARRY_N_SHEET_STYLES];
   GHashTable
       *drawings; /* of CarryDrawing by figure and moment: composing one takes longer than painting it */
+  GHashTable *recordings; /* of figures as they are painted, by figure, moment and scale */
   gboolean from_right;
+  gboolean greys;
 };
 
 static PangoContext *
@@ -58,21 +66,26 @@ create_context (gboolean from_right)
 /**
  * carry_sheet_painter_new:
  * @from_right: the sheet is read from the right
+ * @greys: use greys; else only black
  *
  * Needs no display.
  *
  * Returns: (transfer full): a new painter
  */
 CarrySheetPainter *
-carry_sheet_painter_new (gboolean from_right)
+carry_sheet_painter_new (gboolean from_right, gboolean greys)
 {
   CarrySheetPainter *self = g_new0 (CarrySheetPainter, 1);
 
   self->from_right = from_right;
+  self->greys = greys;
   self->context = create_context (from_right);
   self->layout = pango_layout_new (self->context);
   self->drawings =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)carry_drawing_free);
+
+  self->recordings =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)cairo_surface_destroy);
 
   for (guint i = 0; i < CARRY_N_SHEET_STYLES; i++)
     {
@@ -91,6 +104,7 @@ carry_sheet_painter_free (CarrySheetPainter *self)
 {
   for (guint i = 0; i < CARRY_N_SHEET_STYLES; i++)
     pango_font_description_free (self->fonts[i]);
+  g_hash_table_unref (self->recordings);
   g_hash_table_unref (self->drawings);
   g_object_unref (self->layout);
   g_object_unref (self->context);
@@ -159,9 +173,11 @@ carry_sheet_painter_get_ruler (CarrySheetPainter *self)
 }
 
 static void
-set_ink (cairo_t *cr, double ink)
+set_ink (const CarrySheetPainter *self, cairo_t *cr, double ink)
 {
-  cairo_set_source_rgb (cr, ink, ink, ink);
+  const double shade = self->greys || ink >= 1 ? ink : 0;
+
+  cairo_set_source_rgb (cr, shade, shade, shade);
 }
 
 /* Where a line of @width goes in a box from @x on, on the paper as it is held. */
@@ -211,20 +227,20 @@ static void
 paint_label (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, double x)
 {
   cairo_rectangle (cr, x, box->y, box->width, box->height);
-  set_ink (cr, 0);
+  set_ink (self, cr, 0);
   cairo_fill (cr);
-  set_ink (cr, 1);
+  set_ink (self, cr, 1);
   paint_text (self, cr, box, x, box->y + (box->height - carry_sheet_style_get_line (box->style)) / 2);
 }
 
 static void
-paint_stroke (cairo_t *cr, const CarrySheetBox *box, double x)
+paint_stroke (const CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, double x)
 {
   /* A frame is drawn inside its box. */
   const double inset = box->kind == CARRY_SHEET_BOX_LINE ? 0 : box->stroke / 2;
 
-  set_ink (cr, box->ink);
-  cairo_set_line_width (cr, box->stroke);
+  set_ink (self, cr, box->ink);
+  cairo_set_line_width (cr, self->greys || box->ink <= 0 ? box->stroke : box->stroke * BLACK_SHARE);
   cairo_set_dash (cr, (const double[]){ DASH }, box->dashed ? 1 : 0, 0);
 
   if (box->kind == CARRY_SHEET_BOX_LINE)
@@ -236,6 +252,35 @@ paint_stroke (cairo_t *cr, const CarrySheetBox *box, double x)
     cairo_rectangle (cr, x + inset, box->y + inset, box->width - 2 * inset, box->height - 2 * inset);
 
   cairo_stroke (cr);
+}
+
+/* Without greys what lies behind text is framed, anything else hatched. */
+static void
+paint_fill (const CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, double x)
+{
+  cairo_save (cr);
+  cairo_rectangle (cr, x, box->y, box->width, box->height);
+  set_ink (self, cr, box->ink);
+  if (self->greys || box->ink <= 0)
+    {
+      cairo_fill (cr);
+      cairo_restore (cr);
+      return;
+    }
+
+  cairo_set_line_width (cr, box->ink >= CARRY_SHEET_INK_LIGHT ? FRAME_STROKE : HATCH_STROKE);
+  if (box->ink < CARRY_SHEET_INK_LIGHT)
+    {
+      cairo_stroke_preserve (cr);
+      cairo_clip (cr);
+      for (double shift = HATCH; shift < box->width + box->height; shift += HATCH)
+        {
+          cairo_move_to (cr, x + shift, box->y);
+          cairo_line_to (cr, x + shift - box->height, box->y + box->height);
+        }
+    }
+  cairo_stroke (cr);
+  cairo_restore (cr);
 }
 
 static const CarryDrawing *
@@ -282,11 +327,30 @@ get_figure_scale (CarrySheetPainter *self, const CarrySheetBox *box)
   return scale;
 }
 
+/* Records a figure that fills @width × @height. A file holds a recording once, however often it is painted. */
+static cairo_surface_t *
+record_figure (CarrySheetPainter *self, const CarryDrawing *drawing, double width, double height)
+{
+  const CarryBox bounds = get_bounds (drawing);
+  const cairo_rectangle_t extents = { -FIGURE_EDGE, -FIGURE_EDGE, width + 2 * FIGURE_EDGE,
+                                      height + 2 * FIGURE_EDGE };
+  cairo_surface_t *recording = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, &extents);
+  cairo_t *cr = cairo_create (recording);
+
+  carry_figure_paint (cr, drawing, &bounds, self->greys ? CARRY_FIGURE_THEME_PRINT : CARRY_FIGURE_THEME_BLACK,
+                      NULL, width, height);
+  cairo_destroy (cr);
+
+  return recording;
+}
+
 /* Figures stand on the lower edge and are not mirrored. */
 static void
 paint_figure (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, double x)
 {
   const CarryDrawing *drawing;
+  g_autofree char *key = NULL;
+  cairo_surface_t *recording;
   CarryBox bounds;
   double scale, width, height;
 
@@ -299,9 +363,17 @@ paint_figure (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, do
   width = (bounds.right - bounds.left) * scale;
   height = (bounds.top - bounds.bottom) * scale;
 
+  key = g_strdup_printf ("%s %g %.3f", box->text, box->moment, scale);
+  recording = g_hash_table_lookup (self->recordings, key);
+  if (recording == NULL)
+    {
+      recording = record_figure (self, drawing, width, height);
+      g_hash_table_insert (self->recordings, g_steal_pointer (&key), recording);
+    }
+
   cairo_save (cr);
-  cairo_translate (cr, x + (box->width - width) / 2, box->y + box->height - height);
-  carry_figure_paint (cr, drawing, &bounds, CARRY_FIGURE_THEME_PRINT, NULL, width, height);
+  cairo_set_source_surface (cr, recording, x + (box->width - width) / 2, box->y + box->height - height);
+  cairo_paint (cr);
   cairo_restore (cr);
 }
 
@@ -326,7 +398,7 @@ paint_box (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, doubl
   switch (box->kind)
     {
     case CARRY_SHEET_BOX_TEXT:
-      set_ink (cr, box->ink);
+      set_ink (self, cr, box->ink);
       paint_text (self, cr, box, x, box->y);
       break;
 
@@ -342,12 +414,67 @@ paint_box (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, doubl
       paint_muscles (cr, box, x);
       break;
 
+    case CARRY_SHEET_BOX_FILL:
+      paint_fill (self, cr, box, x);
+      break;
+
     case CARRY_SHEET_BOX_TICK:
     case CARRY_SHEET_BOX_LINE:
     case CARRY_SHEET_BOX_FRAME:
     default:
-      paint_stroke (cr, box, x);
+      paint_stroke (self, cr, box, x);
     }
+}
+
+/* What a box is to those who have the file read aloud; NULL for what only looks. */
+static const char *
+get_tag (const CarrySheetBox *box)
+{
+  if (box->kind == CARRY_SHEET_BOX_FIGURE || box->kind == CARRY_SHEET_BOX_MUSCLES)
+    return "Figure";
+  if (box->kind != CARRY_SHEET_BOX_TEXT && box->kind != CARRY_SHEET_BOX_LABEL)
+    return NULL;
+  if (box->row > 0)
+    return "TD";
+
+  switch (box->style)
+    {
+    case CARRY_SHEET_STYLE_TITLE:
+      return "H1";
+
+    case CARRY_SHEET_STYLE_SECTION:
+      return box->kind == CARRY_SHEET_BOX_LABEL ? "P" : "H2";
+
+    case CARRY_SHEET_STYLE_HEADING:
+      return "H2";
+
+    case CARRY_SHEET_STYLE_NAME:
+    case CARRY_SHEET_STYLE_SUBTITLE:
+    case CARRY_SHEET_STYLE_BODY:
+    case CARRY_SHEET_STYLE_STRONG:
+    case CARRY_SHEET_STYLE_DETAIL:
+    case CARRY_SHEET_STYLE_HEADER:
+    case CARRY_SHEET_STYLE_CAPTION:
+    default:
+      return "P";
+    }
+}
+
+/* Ends and begins the table and the row of the table between one box and the next. */
+static void
+tag_rows (cairo_t *cr, guint before, guint row)
+{
+  if (row == before)
+    return;
+
+  if (before > 0)
+    cairo_tag_end (cr, "TR");
+  if (before > 0 && row == 0)
+    cairo_tag_end (cr, "Table");
+  if (before == 0)
+    cairo_tag_begin (cr, "Table", NULL);
+  if (row > 0)
+    cairo_tag_begin (cr, "TR", NULL);
 }
 
 /**
@@ -356,6 +483,8 @@ paint_box (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, doubl
  * @cr: a context in points, its origin at the top left corner of the paper
  * @page: a page
  * @paper: its paper
+ *
+ * Paints a page. In a PDF it is tagged: headings, paragraphs, tables and figures.
  */
 void
 carry_sheet_painter_paint (CarrySheetPainter *self,
@@ -363,15 +492,28 @@ carry_sheet_painter_paint (CarrySheetPainter *self,
                            const CarrySheetPage *page,
                            const CarrySheetPaper *paper)
 {
+  const gboolean tagged = cairo_surface_get_type (cairo_get_target (cr)) == CAIRO_SURFACE_TYPE_PDF;
+  guint row = 0;
+
   cairo_save (cr);
   cairo_scale (cr, paper->scale, paper->scale);
 
   for (guint i = 0; i < page->boxes->len; i++)
     {
       const CarrySheetBox *box = page->boxes->pdata[i];
+      const char *tag = tagged ? get_tag (box) : NULL;
 
+      if (tagged)
+        tag_rows (cr, row, box->row);
+      row = box->row;
+      if (tag != NULL)
+        cairo_tag_begin (cr, tag, NULL);
       paint_box (self, cr, box, self->from_right ? paper->width - box->x - box->width : box->x);
+      if (tag != NULL)
+        cairo_tag_end (cr, tag);
     }
 
+  if (tagged)
+    tag_rows (cr, row, 0);
   cairo_restore (cr);
 }

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 
 typedef struct _CarrySheetPainter CarrySheetPainter;
 
-CarrySheetPainter *carry_sheet_painter_new (gboolean from_right);
+CarrySheetPainter *carry_sheet_painter_new (gboolean from_right, gboolean greys);
 void carry_sheet_painter_free (CarrySheetPainter *self);
 CarrySheetRuler carry_sheet_painter_get_ruler (CarrySheetPainter *self);
 void carry_sheet_painter_paint (CarrySheetPainter *self,

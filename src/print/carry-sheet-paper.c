@@ -21,6 +21,15 @@
 
 G_DEFINE_QUARK (carry-sheet-error-quark, carry_sheet_error)
 
+static void
+zoom_margins (CarrySheetMargins *margins, double factor)
+{
+  margins->top /= factor;
+  margins->end /= factor;
+  margins->bottom /= factor;
+  margins->start /= factor;
+}
+
 /**
  * carry_sheet_paper_init:
  * @self: (out): the paper
@@ -46,10 +55,12 @@ carry_sheet_paper_init (CarrySheetPaper *self, double width, double height, cons
   if (least == NULL)
     return;
 
-  self->margins.top = MAX (margin, least->top / scale);
-  self->margins.end = MAX (margin, least->end / scale);
-  self->margins.bottom = MAX (foot, least->bottom / scale);
-  self->margins.start = MAX (margin, least->start / scale);
+  self->least = *least;
+  zoom_margins (&self->least, scale);
+  self->margins.top = MAX (margin, self->least.top);
+  self->margins.end = MAX (margin, self->least.end);
+  self->margins.bottom = MAX (foot, self->least.bottom);
+  self->margins.start = MAX (margin, self->least.start);
 }
 
 /* “iso_a4” is called A4, “na_letter” Letter. */
@@ -111,6 +122,25 @@ carry_sheet_paper_find (CarrySheetPaper *self, const char *name, gboolean landsc
 }
 
 /**
+ * carry_sheet_paper_zoom:
+ * @self: a paper
+ * @factor: above 0
+ *
+ * Makes everything that is painted larger by a factor, which leaves room for less.
+ */
+void
+carry_sheet_paper_zoom (CarrySheetPaper *self, double factor)
+{
+  g_return_if_fail (factor > 0);
+
+  self->width /= factor;
+  self->height /= factor;
+  zoom_margins (&self->margins, factor);
+  zoom_margins (&self->least, factor);
+  self->scale *= factor;
+}
+
+/**
  * carry_sheet_paper_set_full_size:
  * @self: a paper
  * @full_size: the short side that is printed as designed, in points
@@ -121,13 +151,6 @@ void
 carry_sheet_paper_set_full_size (CarrySheetPaper *self, double full_size)
 {
   const double side = MIN (self->width, self->height) * self->scale;
-  const double factor = self->scale / MAX (1, side / full_size);
 
-  self->width *= factor;
-  self->height *= factor;
-  self->margins.top *= factor;
-  self->margins.end *= factor;
-  self->margins.bottom *= factor;
-  self->margins.start *= factor;
-  self->scale /= factor;
+  carry_sheet_paper_zoom (self, MAX (1, side / full_size) / self->scale);
 }

@@ -41,12 +41,14 @@ typedef struct
  * @width: points, as the page is held, divided by @scale
  * @height: points, divided by @scale
  * @margins: points, divided by @scale
+ * @least: margins that the printer needs, divided by @scale
  * @scale: how much larger than designed everything is painted: 1 up to Letter, above 1 on a poster
  */
 typedef struct
 {
   double width, height;
   CarrySheetMargins margins;
+  CarrySheetMargins least;
   double scale;
 } CarrySheetPaper;
 
@@ -58,5 +60,6 @@ carry_sheet_paper_init (CarrySheetPaper *self, double width, double height, cons
 gboolean carry_sheet_paper_find (CarrySheetPaper *self, const char *name, gboolean landscape, GError **error);
 
 void carry_sheet_paper_set_full_size (CarrySheetPaper *self, double full_size);
+void carry_sheet_paper_zoom (CarrySheetPaper *self, double factor);
 
 G_END_DECLS

@@ -81,10 +81,11 @@ carry_sheet_row_shape_init (CarrySheetRowShape *self,
   measure_texts (self, flow, columns, row);
   carry_sheet_cells_init (&self->cells, flow, columns, row);
 
-  if (columns->stacked)
-    content = self->text_height + STACK_GAP + self->cells.height;
-  else
-    content = MAX (self->text_height, TICK_DROP + self->cells.height);
+  content = self->text_height;
+  if (columns->stacked && self->cells.height > 0)
+    content += STACK_GAP + self->cells.height;
+  else if (self->cells.height > 0)
+    content = MAX (content, TICK_DROP + self->cells.height);
 
   if (content <= USUAL_CONTENT)
     {
@@ -155,7 +156,7 @@ add_figures (const CarrySheetRowShape *self,
   const double y = flow->y + FIGURE_PADDING;
   const gboolean pair = columns->figures[1].width > 0;
 
-  if (row->figure == NULL)
+  if (row->figure == NULL || columns->figures[0].width <= 0)
     return;
 
   carry_sheet_page_add_figure (flow->page, columns->figures[0].x, y, columns->figures[0].width, height,

@@ -8,21 +8,16 @@
 
 #include "carry-sheet-strip.h"
 
+#include "carry-sheet-mark.h"
+
 #include <glib/gi18n.h>
 
 /* Points. The strip is 54 high, 36 where it is repeated, and higher when half a day holds more than one session. */
 #define PADDING 4.0
 #define TICK 7.5
-#define MARK_HEIGHT 10.5
-#define LABEL_PADDING 3.0
-#define LABEL_MIN 11.0
-#define TEXT_GAP 4.0
 #define TICK_GAP 2.0
 #define STROKE 0.5
 #define SLACK 0.5
-
-/* More in one half of a day are counted only. */
-#define MAX_MARKS 4u
 
 typedef struct
 {
@@ -42,7 +37,7 @@ get_slot_height (const CarrySheetContent *content, CarrySlot slot, const Rows *r
   for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
     most = MAX (most, content->days[day].marks[slot]->len);
 
-  return rows->slot + (MIN (most, MAX_MARKS) - 1) * rows->more;
+  return rows->slot + (MIN (most, CARRY_SHEET_MOST_MARKS) - 1) * rows->more;
 }
 
 static double
@@ -114,46 +109,6 @@ add_day (CarrySheetFlow *flow, const CarrySheetDay *day, double x, const Rows *r
 }
 
 static void
-add_mark (CarrySheetFlow *flow, const CarrySheetMark *mark, double x, double y, double width)
-{
-  const double needed = carry_sheet_flow_measure (flow, mark->code, CARRY_SHEET_STYLE_STRONG);
-  const double code = MAX (needed + 2 * LABEL_PADDING, LABEL_MIN);
-  const double room = width - 2 * PADDING - code - TEXT_GAP;
-  const double line = carry_sheet_style_get_line (CARRY_SHEET_STYLE_BODY);
-
-  x += PADDING;
-  if (mark->hard)
-    carry_sheet_page_add_label (flow->page, x, y, code, MARK_HEIGHT, CARRY_SHEET_STYLE_STRONG, mark->code);
-  else
-    carry_sheet_page_add_text (flow->page, x, y + (MARK_HEIGHT - line) / 2, code, CARRY_SHEET_STYLE_STRONG,
-                               mark->code)
-        ->align = CARRY_SHEET_ALIGN_CENTER;
-
-  /* Half a number says less than none. */
-  if (carry_sheet_flow_measure (flow, mark->text, CARRY_SHEET_STYLE_BODY) + SLACK <= room)
-    carry_sheet_page_add_text (flow->page, x + code + TEXT_GAP, y + (MARK_HEIGHT - line) / 2, room,
-                               CARRY_SHEET_STYLE_BODY, mark->text);
-}
-
-static void
-add_marks (CarrySheetFlow *flow, GPtrArray *marks, double x, double y, double width, const Rows *rows)
-{
-  const guint n_shown = marks->len > MAX_MARKS ? MAX_MARKS - 1 : marks->len;
-
-  y += (rows->slot - MARK_HEIGHT) / 2;
-  for (guint i = 0; i < n_shown; i++)
-    add_mark (flow, marks->pdata[i], x, y + i * rows->more, width);
-
-  if (n_shown < marks->len)
-    {
-      g_autofree char *text = g_strdup_printf ("+%u", marks->len - n_shown);
-
-      carry_sheet_page_add_text (flow->page, x + PADDING, y + n_shown * rows->more, width - 2 * PADDING,
-                                 CARRY_SHEET_STYLE_BODY, text);
-    }
-}
-
-static void
 add_rest (CarrySheetFlow *flow, double x, double y, double width, const Rows *rows)
 {
   const double line = carry_sheet_style_get_line (CARRY_SHEET_STYLE_BODY);
@@ -199,8 +154,12 @@ carry_sheet_strip_add (CarrySheetFlow *flow, gboolean repeated)
         carry_sheet_page_add_line (flow->page, x, flow->y, x, flow->y + height, CARRY_SHEET_HAIRLINE,
                                    CARRY_SHEET_INK_BLACK);
       add_day (flow, day, x, rows);
-      add_marks (flow, day->marks[CARRY_SLOT_MORNING], x, morning, width, rows);
-      add_marks (flow, day->marks[CARRY_SLOT_EVENING], x, evening, width, rows);
+      carry_sheet_marks_add (flow, day->marks[CARRY_SLOT_MORNING], x + PADDING,
+                             morning + (rows->slot - CARRY_SHEET_MARK_HEIGHT) / 2, width - 2 * PADDING,
+                             rows->more);
+      carry_sheet_marks_add (flow, day->marks[CARRY_SLOT_EVENING], x + PADDING,
+                             evening + (rows->slot - CARRY_SHEET_MARK_HEIGHT) / 2, width - 2 * PADDING,
+                             rows->more);
       if (day->marks[CARRY_SLOT_MORNING]->len == 0 && day->marks[CARRY_SLOT_EVENING]->len == 0)
         add_rest (flow, x, morning, width, rows);
     }

@@ -137,6 +137,12 @@ add_title (Table *self, gboolean continued)
 
   carry_sheet_page_add_label (flow->page, flow->left, y, code, CODE_HEIGHT, CARRY_SHEET_STYLE_SECTION,
                               program->code);
+  if (!continued)
+    {
+      g_autofree char *bookmark = g_strdup_printf ("%s %s", program->code, name);
+
+      carry_sheet_page_add_bookmark (flow->page, bookmark);
+    }
   carry_sheet_page_add_text (flow->page, x,
                              y + (CODE_HEIGHT - carry_sheet_style_get_line (CARRY_SHEET_STYLE_SECTION)) / 2,
                              room, CARRY_SHEET_STYLE_SECTION, name);

@@ -33,7 +33,7 @@
 #define MAX_WHAT_LINES 2u
 #define MAX_DETAIL_LINES 3u
 #define MAX_NOTE_LINES 8u
-#define MIN_WRITE_LINES 3u
+#define MIN_WRITE_LINES 2u
 #define MAX_WRITE_LINES 12u
 
 /* The runs of a sheet in a column. */
@@ -276,9 +276,9 @@ carry_sheet_tail_add (CarrySheetFlow *flow)
   const CarrySheetColumn whole = { flow->left, width };
   const CarrySheetColumn runs = { flow->left, RUNS_SHARE * width };
   const CarrySheetColumn notes = { runs.x + runs.width + COLUMN_GAP, width - runs.width - COLUMN_GAP };
-  const gboolean any_runs = flow->content->runs->len > 0;
+  const gboolean any_runs = flow->options->runs && flow->content->runs->len > 0;
 
-  if (any_runs && width >= BESIDE_FROM)
+  if (any_runs && flow->options->notes && width >= BESIDE_FROM)
     {
       add_lists (flow, &runs, &notes);
       return;
@@ -286,6 +286,21 @@ carry_sheet_tail_add (CarrySheetFlow *flow)
 
   if (any_runs)
     add_lists (flow, &whole, NULL);
+  if (flow->options->notes)
+    carry_sheet_tail_add_notes (flow);
+}
+
+/**
+ * carry_sheet_tail_add_notes:
+ * @flow: the flow
+ *
+ * Adds what the runner noted, if anything, and room for more if the page has it.
+ */
+void
+carry_sheet_tail_add_notes (CarrySheetFlow *flow)
+{
+  const CarrySheetColumn whole = { flow->left, carry_sheet_flow_get_width (flow) };
+
   if (flow->content->notes->len > 0 ||
       carry_sheet_flow_get_room (flow) >= get_heading_height () + MIN_WRITE_LINES * WRITE_LINE)
     add_lists (flow, NULL, &whole);

@@ -11,5 +11,6 @@
 G_BEGIN_DECLS
 
 void carry_sheet_tail_add (CarrySheetFlow *flow);
+void carry_sheet_tail_add_notes (CarrySheetFlow *flow);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "carry-measure.h"
 #include "carry-run.h"
 #include "carry-sheet-program.h"
+#include "carry-sheet-wording.h"
 #include "carry-week-outlook.h"
 #include "carry-words.h"
 
@@ -20,68 +21,6 @@
 
 /* How far ahead a race is counted down. */
 #define COUNTDOWN_DAYS 366
-
-/* What the letter of a run says on the sheet, where the letters are explained. */
-static const char *const letter_words[] = {
-  [CARRY_RUN_RECOVERY] = NC_ ("letter", "easy"),
-  [CARRY_RUN_EASY] = NC_ ("letter", "easy"),
-  [CARRY_RUN_LONG] = NC_ ("letter", "long"),
-  [CARRY_RUN_LONG_QUALITY] = NC_ ("letter", "long"),
-  [CARRY_RUN_STEADY] = NC_ ("letter", "steady"),
-  [CARRY_RUN_TEMPO] = NC_ ("letter", "tempo"),
-  [CARRY_RUN_THRESHOLD] = NC_ ("letter", "threshold"),
-  [CARRY_RUN_INTERVALS] = NC_ ("letter", "intervals"),
-  [CARRY_RUN_HILLS] = NC_ ("letter", "hills"),
-  [CARRY_RUN_REPS] = NC_ ("letter", "intervals"),
-  [CARRY_RUN_SPRINT] = NC_ ("letter", "intervals"),
-  [CARRY_RUN_SPEED_ENDURANCE] = NC_ ("letter", "intervals"),
-  [CARRY_RUN_STRIDES] = NC_ ("letter", "easy"),
-  [CARRY_RUN_TIME_TRIAL] = NC_ ("letter", "race"),
-  [CARRY_RUN_RACE] = NC_ ("letter", "race"),
-  [CARRY_RUN_WALK_RUN] = NC_ ("letter", "easy"),
-  [CARRY_RUN_CROSS] = NC_ ("letter", "cross-training"),
-};
-
-/* “8 km”, “7.5 km”: as short as can be. */
-static char *
-format_distance (double metres, CarryUnits units)
-{
-  const double unit = units == CARRY_UNITS_IMPERIAL ? CARRY_METRES_PER_MILE : CARRY_METRES_PER_KILOMETRE;
-  const double tenths = round (metres / unit * 10);
-
-  if (fmod (tenths, 10) != 0)
-    return carry_format_distance (metres, units);
-  if (units == CARRY_UNITS_IMPERIAL)
-    /* Translators: a whole number of miles */
-    return g_strdup_printf (_ ("%.0f mi"), tenths / 10);
-
-  /* Translators: a whole number of kilometres */
-  return g_strdup_printf (_ ("%.0f km"), tenths / 10);
-}
-
-/* The sessions that are still to be done or were done, by day and start. */
-static GPtrArray *
-get_sessions (CarryDiary *diary, const GDate *first)
-{
-  const GDate last = carry_day_plus (first, CARRY_DAYS_PER_WEEK - 1);
-  GPtrArray *sessions = carry_diary_get_range (diary, first, &last);
-
-  for (guint i = sessions->len; i > 0; i--)
-    if (carry_session_get_status (sessions->pdata[i - 1]) == CARRY_STATUS_SKIPPED)
-      g_ptr_array_remove_index (sessions, i - 1);
-
-  return sessions;
-}
-
-static void
-append (GString *line, const char *text)
-{
-  if (text == NULL)
-    return;
-  if (line->len > 0)
-    g_string_append (line, " · ");
-  g_string_append (line, text);
-}
 
 /* “Base · 54 km · 2 strength sessions, 1 h 26 min” */
 static char *
@@ -105,9 +44,9 @@ format_summary (GPtrArray *sessions, CarryAthlete *athlete, CarryPhase phase)
 
   if (metres > 0)
     {
-      g_autofree char *distance = format_distance (metres, carry_athlete_get_units (athlete));
+      g_autofree char *distance = carry_sheet_wording_of_distance (metres, carry_athlete_get_units (athlete));
 
-      append (line, distance);
+      carry_sheet_wording_append (line, distance);
     }
 
   if (n_strength > 0)
@@ -117,7 +56,7 @@ format_summary (GPtrArray *sessions, CarryAthlete *athlete, CarryPhase phase)
       g_autofree char *strength = g_strdup_printf (
           ngettext ("%u strength session, %s", "%u strength sessions, %s", n_strength), n_strength, time);
 
-      append (line, strength);
+      carry_sheet_wording_append (line, strength);
     }
 
   return g_string_free_and_steal (line);
@@ -161,9 +100,15 @@ get_race_name (CarryRun *race)
   return carry_session_get_title (CARRY_SESSION (race));
 }
 
-/* “Marathon in 17 weeks” */
-static char *
-format_countdown (CarryDiary *diary, const GDate *first)
+/**
+ * carry_sheet_week_format_countdown:
+ * @diary: the diary
+ * @first: a day
+ *
+ * Returns: (transfer full) (nullable): how far the next race is: “Marathon in 17 weeks”
+ */
+char *
+carry_sheet_week_format_countdown (CarryDiary *diary, const GDate *first)
 {
   g_autoptr (CarryRun) race = find_race (diary, first);
   guint weeks;
@@ -186,59 +131,20 @@ format_countdown (CarryDiary *diary, const GDate *first)
 }
 
 static void
-append_letter (GString *legend, const char *code, const char *word)
-{
-  g_autofree char *entry = g_strdup_printf ("%s %s", code, word);
-  g_auto (GStrv) entries = g_strsplit (legend->str, " · ", -1);
-
-  if (!g_strv_contains ((const char *const *)entries, entry))
-    append (legend, entry);
-}
-
-/* “E easy · T threshold · S strength”: only what the sheet uses, in the order of the week. */
-static char *
-format_legend (GPtrArray *sessions)
-{
-  GString *legend = g_string_new (NULL);
-  gboolean strength = FALSE;
-
-  for (guint i = 0; i < sessions->len; i++)
-    {
-      char code[] = { 'S', '\0' };
-
-      if (!CARRY_IS_RUN (sessions->pdata[i]))
-        {
-          strength = TRUE;
-          continue;
-        }
-
-      code[0] = carry_run_kind_get_letter (carry_run_get_kind (sessions->pdata[i]));
-      append_letter (
-          legend, code,
-          g_dpgettext2 (GETTEXT_PACKAGE, "letter", letter_words[carry_run_get_kind (sessions->pdata[i])]));
-    }
-
-  if (strength)
-    append_letter (legend, "S", C_ ("letter", "strength"));
-
-  return g_string_free_and_steal (legend);
-}
-
-static void
 add_run (CarrySheetContent *self, guint day, CarryRun *run, CarryUnits units)
 {
   CarrySession *session = CARRY_SESSION (run);
   const double metres = carry_run_get_distance (run);
   const char code[] = { carry_run_kind_get_letter (carry_run_get_kind (run)), '\0' };
-  g_autofree char *distance = metres > 0 ? format_distance (metres, units) : NULL;
+  g_autofree char *distance = metres > 0 ? carry_sheet_wording_of_distance (metres, units) : NULL;
   g_autofree char *minutes = carry_format_minutes (carry_session_get_duration (session));
   g_autofree char *structure = carry_sheet_plain (carry_run_get_structure (run));
   GString *details = g_string_new (minutes);
   CarrySheetRun *line = carry_sheet_content_add_run (self);
 
-  append (details, structure);
+  carry_sheet_wording_append (details, structure);
   if (carry_run_get_surface (run) != CARRY_SURFACE_UNKNOWN)
-    append (details, carry_surface_get_name (carry_run_get_surface (run)));
+    carry_sheet_wording_append (details, carry_surface_get_name (carry_run_get_surface (run)));
 
   line->day = carry_format_weekday (carry_session_get_day (session), TRUE);
   line->details = g_string_free_and_steal (details);
@@ -313,17 +219,17 @@ carry_sheet_week_describe (CarryDiary *diary, CarryAthlete *athlete, const GDate
   const CarryUnits units = carry_athlete_get_units (athlete);
   const CarryWeekOutlook outlook =
       carry_week_outlook_find (diary, athlete, first, carry_athlete_get_strength_sessions (athlete));
-  g_autoptr (GPtrArray) sessions = get_sessions (diary, first);
+  g_autoptr (GPtrArray) sessions = carry_sheet_list_sessions (diary, first, CARRY_DAYS_PER_WEEK);
   g_autofree char *range = carry_format_date_range (first, &last, TRUE);
   g_autofree char *date = carry_format_date (today);
 
   /* Translators: the title of the program sheet: “Week of 23–29 November 2026” */
   self->title = g_strdup_printf (_ ("Week of %s"), range);
   self->summary = format_summary (sessions, athlete, outlook.phase);
-  self->countdown = format_countdown (diary, first);
+  self->countdown = carry_sheet_week_format_countdown (diary, first);
   /* Translators: at the foot of the program sheet: “Carryover · printed 25 November 2026” */
   self->printed = g_strdup_printf (_ ("Carryover · printed %s"), date);
-  self->legend = format_legend (sessions);
+  self->legend = carry_sheet_wording_of_letters (sessions);
   self->done_header =
       g_strdup (units == CARRY_UNITS_IMPERIAL ? _ ("Done: lb × reps") : _ ("Done: kg × reps"));
   name_days (self, first);

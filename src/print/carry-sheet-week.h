@@ -14,5 +14,6 @@ G_BEGIN_DECLS
 
 CarrySheetContent *
 carry_sheet_week_describe (CarryDiary *diary, CarryAthlete *athlete, const GDate *first, const GDate *today);
+char *carry_sheet_week_format_countdown (CarryDiary *diary, const GDate *first);
 
 G_END_DECLS

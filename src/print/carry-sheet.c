@@ -8,22 +8,29 @@
 
 #include "carry-sheet.h"
 
+#include "carry-block-describe.h"
+#include "carry-measure.h"
 #include "carry-print-job.h"
-#include "carry-sheet-document.h"
 #include "carry-sheet-layout.h"
+#include "carry-sheet-pdf.h"
 #include "carry-sheet-week.h"
+
+#include <glib/gi18n.h>
 
 /**
  * CarrySheet:
  *
  * The program sheet of a week, to be pinned to the wall and written on: the days, each strength session with
- * cells for what was lifted, the runs, room for notes. It says what the diary said when it was made.
+ * cells for what was lifted, the runs, room for notes; and the four weeks around it. Of several weeks it is a book.
+ * It says what the diary said when it was made.
  */
 struct _CarrySheet
 {
   GObject parent_instance;
 
-  CarrySheetContent *content;
+  char *title;
+  GPtrArray *weeks;  /* of CarrySheetContent */
+  GPtrArray *blocks; /* of CarryBlockContent, NULL for a week whose block was printed before */
 };
 
 static void carry_sheet_printable_init (CarryPrintableInterface *iface);
@@ -36,7 +43,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (CarrySheet,
 static const char *
 carry_sheet_get_title (CarryPrintable *printable)
 {
-  return CARRY_SHEET (printable)->content->title;
+  return CARRY_SHEET (printable)->title;
 }
 
 static double
@@ -45,10 +52,22 @@ carry_sheet_get_full_size (CarryPrintable *printable)
   return CARRY_SHEET_FULL_SIZE;
 }
 
-static GPtrArray *
-carry_sheet_lay_out (CarryPrintable *printable, const CarrySheetPaper *paper, const CarrySheetRuler *ruler)
+static guint
+carry_sheet_get_n_parts (CarryPrintable *printable)
 {
-  return carry_sheet_layout (CARRY_SHEET (printable)->content, paper, ruler);
+  return CARRY_SHEET (printable)->weeks->len;
+}
+
+static GPtrArray *
+carry_sheet_lay_out (CarryPrintable *printable,
+                     guint part,
+                     const CarrySheetOptions *options,
+                     const CarrySheetPaper *paper,
+                     const CarrySheetRuler *ruler)
+{
+  CarrySheet *self = CARRY_SHEET (printable);
+
+  return carry_sheet_layout (self->weeks->pdata[part], self->blocks->pdata[part], options, paper, ruler);
 }
 
 static void
@@ -56,6 +75,7 @@ carry_sheet_printable_init (CarryPrintableInterface *iface)
 {
   iface->get_title = carry_sheet_get_title;
   iface->get_full_size = carry_sheet_get_full_size;
+  iface->get_n_parts = carry_sheet_get_n_parts;
   iface->lay_out = carry_sheet_lay_out;
 }
 
@@ -64,7 +84,9 @@ carry_sheet_finalize (GObject *object)
 {
   CarrySheet *self = CARRY_SHEET (object);
 
-  g_clear_pointer (&self->content, carry_sheet_content_unref);
+  g_free (self->title);
+  g_ptr_array_unref (self->weeks);
+  g_ptr_array_unref (self->blocks);
 
   G_OBJECT_CLASS (carry_sheet_parent_class)->finalize (object);
 }
@@ -76,49 +98,92 @@ carry_sheet_class_init (CarrySheetClass *klass)
 }
 
 static void
+free_block (gpointer data)
+{
+  if (data != NULL)
+    carry_block_content_free (data);
+}
+
+static void
 carry_sheet_init (CarrySheet *self)
 {
+  self->weeks = g_ptr_array_new_with_free_func ((GDestroyNotify)carry_sheet_content_unref);
+  self->blocks = g_ptr_array_new_with_free_func (free_block);
+}
+
+static char *
+format_title (const CarrySheet *self, const GDate *first, guint n_weeks)
+{
+  const GDate last = carry_day_plus (first, (int)(n_weeks * CARRY_DAYS_PER_WEEK) - 1);
+  g_autofree char *range = carry_format_date_range (first, &last, TRUE);
+
+  if (n_weeks == 1)
+    return g_strdup (((const CarrySheetContent *)self->weeks->pdata[0])->title);
+
+  /* Translators: the title of a book of program sheets: “52 Weeks, 23 November 2026 – 21 November 2027” */
+  return g_strdup_printf (ngettext ("%u Week, %s", "%u Weeks, %s", n_weeks), n_weeks, range);
 }
 
 /**
  * carry_sheet_new:
  * @diary: the diary
  * @athlete: the runner
- * @first: the first day of the week, valid
+ * @first: the first day of the first week, valid
+ * @n_weeks: how many weeks, at least 1
  * @today: the day of printing, valid
  *
- * Returns: (transfer full): the sheet of the week
+ * Returns: (transfer full): the sheets of the weeks; empty ones are left out of several
  */
 CarrySheet *
-carry_sheet_new (CarryDiary *diary, CarryAthlete *athlete, const GDate *first, const GDate *today)
+carry_sheet_new (
+    CarryDiary *diary, CarryAthlete *athlete, const GDate *first, guint n_weeks, const GDate *today)
 {
   CarrySheet *self;
 
   g_return_val_if_fail (CARRY_IS_DIARY (diary), NULL);
   g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
   g_return_val_if_fail (first != NULL && g_date_valid (first), NULL);
+  g_return_val_if_fail (n_weeks > 0 && n_weeks <= CARRY_SHEET_MOST_WEEKS, NULL);
   g_return_val_if_fail (today != NULL && g_date_valid (today), NULL);
 
   self = g_object_new (CARRY_TYPE_SHEET, NULL);
-  self->content = carry_sheet_week_describe (diary, athlete, first, today);
+  for (guint i = 0; i < n_weeks; i++)
+    {
+      const GDate monday = carry_day_plus (first, (int)(i * CARRY_DAYS_PER_WEEK));
+
+      g_autoptr (CarrySheetContent) week = carry_sheet_week_describe (diary, athlete, &monday, today);
+
+      if (n_weeks > 1 && carry_sheet_content_is_empty (week))
+        continue;
+      g_ptr_array_add (self->weeks, g_steal_pointer (&week));
+      g_ptr_array_add (self->blocks, self->blocks->len == 0 || carry_block_find_week (diary, &monday) == 0
+                                         ? carry_block_describe (diary, athlete, &monday, today)
+                                         : NULL);
+    }
+  self->title = format_title (self, first, n_weeks);
 
   return self;
 }
 
-/* Whether nothing is planned in the week. */
+/* Whether nothing is planned in its weeks. */
 gboolean
 carry_sheet_is_empty (CarrySheet *self)
 {
   g_return_val_if_fail (CARRY_IS_SHEET (self), TRUE);
 
-  return carry_sheet_content_is_empty (self->content);
+  for (guint i = 0; i < self->weeks->len; i++)
+    if (!carry_sheet_content_is_empty (self->weeks->pdata[i]))
+      return FALSE;
+
+  return TRUE;
 }
 
 /**
  * carry_sheet_export:
  * @self: a sheet
  * @path: the file to write, absolute or relative to the working directory; one that is there is replaced
- * @paper: (nullable): “A4”, “Letter”, “A5”, “Legal”…, or %NULL for the paper that the locale uses
+ * @paper: on what
+ * @options: how
  * @error: return location, or %NULL
  *
  * Writes the sheet as PDF. Needs neither a display nor a session bus.
@@ -126,15 +191,16 @@ carry_sheet_is_empty (CarrySheet *self)
  * Returns: %TRUE, or %FALSE with a #CarrySheetError set
  */
 gboolean
-carry_sheet_export (CarrySheet *self, const char *path, const char *paper, GError **error)
+carry_sheet_export (CarrySheet *self,
+                    const char *path,
+                    const CarrySheetPaper *paper,
+                    const CarrySheetOptions *options,
+                    GError **error)
 {
-  CarrySheetPaper size;
-
   g_return_val_if_fail (CARRY_IS_SHEET (self), FALSE);
   g_return_val_if_fail (path != NULL, FALSE);
 
-  return carry_sheet_paper_find (&size, paper, FALSE, error) &&
-         carry_sheet_document_write (CARRY_PRINTABLE (self), &size, path, error);
+  return carry_sheet_pdf_write (CARRY_PRINTABLE (self), paper, options, path, error);
 }
 
 /**
@@ -142,8 +208,8 @@ carry_sheet_export (CarrySheet *self, const char *path, const char *paper, GErro
  * @self: a sheet
  * @parent: (nullable): the window that asks for it
  *
- * Opens the print dialog, with preview and page set-up. What was chosen there is remembered by the window;
- * what goes wrong is said in a dialog.
+ * Opens the print dialog, with preview and page set-up. What was chosen there is remembered; what goes wrong is
+ * said in a dialog.
  */
 void
 carry_sheet_print (CarrySheet *self, GtkWindow *parent)

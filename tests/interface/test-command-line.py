@@ -338,6 +338,32 @@ def print_the_week():
     assert (HOME / "relative.pdf").read_bytes().startswith(b"%PDF")
 
 
+def pages_of(sheet):
+    said = subprocess.check_output(["pdfinfo", sheet], text=True)
+    return int(re.search(r"^Pages: +(\d+)$", said, re.M)[1]), said
+
+
+def print_in_other_ways():
+    sheet, week = HOME / "other.pdf", ["print", "--diary", HOME / "kept.sqlite", "--week", "2026-11-24"]
+    carryover(*week, "--block", "--landscape", "--paper", "Letter", "--output", sheet)
+    n_pages, said = pages_of(sheet)
+    assert n_pages >= 2 and "792 x 612" in said and "Tagged:          yes" in said, said
+    assert "Weekly Load" in subprocess.check_output(["pdftotext", sheet, "-"], text=True)
+    carryover(*week, "--session", "1", "--paper", "A6", "--no-figures", "--output", sheet)
+    assert "297.6" in pages_of(sheet)[1], sheet
+    text = subprocess.check_output(["pdftotext", sheet, "-"], text=True)
+    assert "S1" in text and "Runs" not in text, text
+    carryover(*week, "--cards", "4", "--black", "--output", sheet)
+    carryover(*week, "--weeks", "2", "--no-cells", "--text-size", "1.2", "--output", sheet)
+    carryover("plan", "--runs", CALENDAR, "--week", "2026-11-23", "--print", sheet, "--session", "1", "--cards", "2")
+    assert "Notes" in subprocess.check_output(["pdftotext", sheet, "-"], text=True)
+    _, talk = carryover(*week, "--session", "9", "--output", HOME / "nine.pdf", status=1)
+    assert "strength session" in talk and not (HOME / "nine.pdf").exists(), talk
+    for wrong in (["--cards", "3"], ["--session", "-1"], ["--text-size", "9"], ["--weeks", "0"], ["--block", "--cards", "2"]):
+        _, talk = carryover(*week, *wrong, "--output", HOME / "wrong.pdf", status=2)
+        assert talk and not (HOME / "wrong.pdf").exists(), wrong
+
+
 def print_exercises():
     pages = HOME / "exercises.pdf"
     carryover("print", "--exercise", "back_squat", "--exercise", "nordic", "--paper", "A5", "--output", pages)
@@ -429,7 +455,7 @@ def help_explains():
 
 TESTS = [plan_around_a_calendar, same_plan_twice, reference_weeks, real_marathon_plan, season_of_a_half_marathon, season_of_several_races, season_with_places,
          season_of_the_diary, no_season, the_diary_is_not_touched,
-         import_and_plan_in_the_diary, balance_of_the_diary, import_a_catalogue, a_reader_that_goes_away, wrong_catalogues, real_catalogues, nothing_is_planned_in_the_past, the_starter_knows_the_verbs, print_the_week, print_exercises, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_pause_is_honoured, a_full_standard_output, wrong_usage, help_explains]
+         import_and_plan_in_the_diary, balance_of_the_diary, import_a_catalogue, a_reader_that_goes_away, wrong_catalogues, real_catalogues, nothing_is_planned_in_the_past, the_starter_knows_the_verbs, print_the_week, print_in_other_ways, print_exercises, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_pause_is_honoured, a_full_standard_output, wrong_usage, help_explains]
 
 print(f"1..{len(TESTS)}")
 failed = False

@@ -6,9 +6,12 @@
 
 #include "carry-exercise-sheet.h"
 #include "carry-printable.h"
+#include "carry-season-sheet.h"
+#include "carry-session-cards.h"
 #include "carry-sheet-painter.h"
+#include "carry-sheet-pdf.h"
 #include "carry-sheet.h"
-#include "support/carry-test-program.h"
+#include "support/carry-test-print-diary.h"
 
 #include <cairo-pdf.h>
 #include <libintl.h>
@@ -16,65 +19,36 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Not a test: print-example FILE.pdf [PAPER [SESSIONS [landscape] [mirrored] [hard] [miles] [exercises]]] prints a
- * week, to be looked at. “hard” is a week with long names, notes and many sets; “exercises” prints a page about each
- * exercise instead. */
-
-#define LONG_NOTE                                                                                            \
-  "Legs felt heavy after the long run 🏃‍♀️💪, so the last two repetitions were slower than "      \
-  "planned. "                                                                                                \
-  "Donaudampfschifffahrtsgesellschaftskapitän says: keep the hips high, breathe out on the way up, and do "  \
-  "not "                                                                                                     \
-  "chase the watch. Next time start one minute later and eat something before. שלום, 你好, مرحبا."
-
-static void
-make_hard (CarryDiary *diary, const GDate *monday)
-{
-  const GDate friday = carry_day_plus (monday, 4);
-  g_autoptr (CarryExercise) exercise = carry_exercise_new_unknown (
-      "long", "Rückwärtsausfallschritt mit Kettlebellvorhalte und Überkopfstrecken");
-  g_autoptr (CarryPrescription) dose = carry_prescription_parse ("8x30-45s/side@80-88% r150 t30X0", NULL);
-  g_autoptr (CarryItem) item = carry_item_new (exercise, dose, 7);
-  g_autoptr (CarryPrescription) other = carry_prescription_parse ("20x3@RPE8 r30", NULL);
-  g_autoptr (CarryItem) second = carry_item_new (exercise, other, 7);
-  g_autoptr (GPtrArray) items = g_ptr_array_new ();
-  g_autoptr (GError) error = NULL;
-  CarryRun *run;
-
-  g_ptr_array_add (items, item);
-  g_ptr_array_add (items, second);
-  test_insert_program (diary, &friday,
-                       "Ganzkörperkräftigung und Sprunggelenkstabilisation für Fortgeschrittene", items);
-  run = carry_run_new (
-      &error, "day", &friday, "start-minute", 420u, "duration", 75u, "kind", CARRY_RUN_SPEED_ENDURANCE,
-      "distance", 12345.0, "surface", CARRY_SURFACE_WOODCHIP, "structure",
-      "20 min easy, 3 × (4 × 400 m in 84 s, 200 m jog), 5 min between the sets, 10 min easy to the end",
-      "note", LONG_NOTE, NULL);
-  g_assert_no_error (error);
-  test_insert (diary, CARRY_SESSION (run));
-}
+/* Not a test: print-example FILE.pdf [PAPER [SESSIONS [WORDS…]]] prints a week, to be looked at. The words are:
+ *   landscape, mirrored, miles, black, nofigures, nocells, small, large: how
+ *   hard: a week with long names, notes and many sets; otherwise 0 sessions is the block of the design
+ *   block, card, cards2, cards4, season, exercises: what */
 
 static CarryDiary *
-make_diary (CarryAthlete *athlete, const GDate *monday, guint n_sessions, gboolean hard)
+make_diary (CarryCatalogue *catalogue, CarryAthlete *athlete, const GDate *monday, guint n_sessions)
 {
-  CarryDiary *diary = carry_diary_new (G_DATE_MONDAY);
-  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   const GDate race = carry_day_plus (monday, 17 * 7 + 6);
+  CarryDiary *diary;
 
+  if (n_sessions == 0)
+    return test_print_block_diary (catalogue, monday);
+
+  diary = carry_diary_new (G_DATE_MONDAY);
   test_insert_runs (diary, monday);
   test_insert_programs (diary, catalogue, athlete, monday, n_sessions);
   test_insert_run (diary, &race, 240, CARRY_RUN_RACE, 42195, CARRY_SURFACE_ROAD, NULL);
-  if (hard)
-    make_hard (diary, monday);
 
   return diary;
 }
 
-/* Like carry_sheet_document_write(), with a reading direction of choice. */
+/* Like carry_sheet_pdf_write(), read from the right whatever the locale. */
 static void
-write_pdf (CarryPrintable *printable, const CarrySheetPaper *given, gboolean from_right, const char *path)
+write_mirrored (CarryPrintable *printable,
+                const CarrySheetPaper *given,
+                const CarrySheetOptions *options,
+                const char *path)
 {
-  g_autoptr (CarrySheetPainter) painter = carry_sheet_painter_new (from_right);
+  g_autoptr (CarrySheetPainter) painter = carry_sheet_painter_new (TRUE, options->greys);
   const CarrySheetRuler ruler = carry_sheet_painter_get_ruler (painter);
   g_autoptr (GPtrArray) pages = NULL;
   CarrySheetPaper fitted = *given;
@@ -84,7 +58,7 @@ write_pdf (CarryPrintable *printable, const CarrySheetPaper *given, gboolean fro
   cairo_t *cr = cairo_create (surface);
 
   carry_sheet_paper_set_full_size (&fitted, carry_printable_get_full_size (printable));
-  pages = carry_printable_lay_out (printable, paper, &ruler);
+  pages = carry_printable_lay_out (printable, 0, options, paper, &ruler);
   for (guint i = 0; i < pages->len; i++)
     {
       carry_sheet_painter_paint (painter, cr, pages->pdata[i], paper);
@@ -97,9 +71,8 @@ write_pdf (CarryPrintable *printable, const CarrySheetPaper *given, gboolean fro
 
 /* Every exercise that there is. */
 static CarryPrintable *
-make_exercises (CarryAthlete *athlete, const GDate *today)
+make_exercises (CarryCatalogue *catalogue, CarryAthlete *athlete, const GDate *today)
 {
-  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (GPtrArray) exercises = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalogue)); i++)
@@ -108,41 +81,95 @@ make_exercises (CarryAthlete *athlete, const GDate *today)
   return CARRY_PRINTABLE (carry_exercise_sheet_new (exercises, catalogue, athlete, today));
 }
 
-int
-main (int argc, char *argv[])
+static CarryPrintable *
+make_printable (const char *const *words,
+                CarryCatalogue *catalogue,
+                CarryDiary *diary,
+                CarryAthlete *athlete,
+                const GDate *monday)
 {
-  const GDate monday = test_day (23, G_DATE_NOVEMBER, 2026);
-  const GDate today = test_day (25, G_DATE_NOVEMBER, 2026);
-  const char *const *words = (const char *const *)argv;
-  const guint n_sessions = argc > 3 ? (guint)atoi (argv[3]) : 2;
-  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
-  g_autoptr (CarryDiary) diary = NULL;
-  g_autoptr (CarryPrintable) printable = NULL;
+  const GDate today = carry_day_plus (monday, 2);
   g_autoptr (GError) error = NULL;
-  CarrySheetPaper paper;
+  CarrySeasonSheet *season;
 
+  if (g_strv_contains (words, "exercises"))
+    return make_exercises (catalogue, athlete, &today);
+  if (g_strv_contains (words, "card"))
+    return CARRY_PRINTABLE (carry_session_cards_new (diary, athlete, monday, &today, 1, 1));
+  if (g_strv_contains (words, "cards2"))
+    return CARRY_PRINTABLE (carry_session_cards_new (diary, athlete, monday, &today, 0, 2));
+  if (g_strv_contains (words, "cards4"))
+    return CARRY_PRINTABLE (carry_session_cards_new (diary, athlete, monday, &today, 1, 4));
+  if (!g_strv_contains (words, "season"))
+    return CARRY_PRINTABLE (carry_sheet_new (diary, athlete, monday, 1, &today));
+
+  season = carry_season_sheet_new (diary, athlete, monday, &today, &error);
+  g_assert_no_error (error);
+
+  return CARRY_PRINTABLE (season);
+}
+
+static void
+choose_options (const char *const *words, CarrySheetOptions *options)
+{
+  carry_sheet_options_init (options);
+  options->block = g_strv_contains (words, "block");
+  options->greys = !g_strv_contains (words, "black");
+  options->figures = !g_strv_contains (words, "nofigures");
+  options->cells = !g_strv_contains (words, "nocells");
+  if (g_strv_contains (words, "small"))
+    options->text_size = 0.85;
+  if (g_strv_contains (words, "large"))
+    options->text_size = 1.3;
+}
+
+static void
+use_locale (void)
+{
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, TEST_LOCALE_FOLDER);
   bindtextdomain (CARRY_PROSE_DOMAIN, TEST_LOCALE_FOLDER "/exercises");
   bind_textdomain_codeset (CARRY_PROSE_DOMAIN, "UTF-8");
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+}
+
+int
+main (int argc, char *argv[])
+{
+  const GDate monday = test_day (23, G_DATE_NOVEMBER, 2026);
+  const char *const *words = (const char *const *)argv;
+  const guint n_sessions = argc > 3 ? (guint)atoi (argv[3]) : 2;
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  g_autoptr (CarryCatalogue) catalogue = NULL;
+  g_autoptr (CarryDiary) diary = NULL;
+  g_autoptr (CarryPrintable) printable = NULL;
+  g_autoptr (GError) error = NULL;
+  CarrySheetOptions options;
+  CarrySheetPaper paper;
+
   if (argc < 2)
     return 2;
 
+  use_locale ();
+  catalogue = carry_catalogue_new_built_in ();
   g_object_set (athlete, "equipment", G_MAXUINT, "phase", CARRY_PHASE_BASE, "event", CARRY_EVENT_MARATHON,
                 NULL);
   if (g_strv_contains (words, "miles"))
     g_object_set (athlete, "units", CARRY_UNITS_IMPERIAL, NULL);
-  diary = make_diary (athlete, &monday, n_sessions, g_strv_contains (words, "hard"));
-  printable = g_strv_contains (words, "exercises")
-                  ? make_exercises (athlete, &today)
-                  : CARRY_PRINTABLE (carry_sheet_new (diary, athlete, &monday, &today));
+  diary = make_diary (catalogue, athlete, &monday, n_sessions);
+  if (g_strv_contains (words, "hard"))
+    test_print_insert_long (diary, &monday);
+  printable = make_printable (words, catalogue, diary, athlete, &monday);
+  choose_options (words, &options);
 
   if (!carry_sheet_paper_find (&paper, argc > 2 ? argv[2] : NULL, g_strv_contains (words, "landscape"),
                                &error))
     g_error ("%s", error->message);
-  write_pdf (printable, &paper, g_strv_contains (words, "mirrored"), argv[1]);
+  if (g_strv_contains (words, "mirrored"))
+    write_mirrored (printable, &paper, &options, argv[1]);
+  else if (!carry_sheet_pdf_write (printable, &paper, &options, argv[1], &error))
+    g_error ("%s", error->message);
 
   return 0;
 }

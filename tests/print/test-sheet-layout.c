@@ -25,7 +25,7 @@ lay_out (const CarrySheetContent *content, const char *name)
 {
   const CarrySheetPaper paper = paper_of (name, FALSE);
 
-  return carry_sheet_layout (content, &paper, &test_ruler);
+  return carry_sheet_layout (content, NULL, &test_options, &paper, &test_ruler);
 }
 
 static void
@@ -224,7 +224,7 @@ test_margins_of_the_printer (void)
   g_assert_cmpfloat (paper.margins.bottom, ==, 70);
   g_assert_cmpfloat (paper.margins.start, ==, 34);
 
-  pages = carry_sheet_layout (content, &paper, &test_ruler);
+  pages = carry_sheet_layout (content, NULL, &test_options, &paper, &test_ruler);
   test_check_pages (pages, content, &paper);
 }
 
@@ -263,7 +263,7 @@ test_all_sizes (gconstpointer data)
     for (guint n_rows = 1; n_rows <= 20; n_rows++)
       {
         g_autoptr (CarrySheetContent) content = test_sheet (n_sessions, n_rows);
-        g_autoptr (GPtrArray) pages = carry_sheet_layout (content, &paper, &test_ruler);
+        g_autoptr (GPtrArray) pages = carry_sheet_layout (content, NULL, &test_options, &paper, &test_ruler);
 
         test_check_pages (pages, content, &paper);
       }
@@ -368,7 +368,7 @@ test_anything_fits (void)
 
       g_test_message ("Round %u: %s, %u sessions, %u runs", round, papers[i].name, content->programs->len,
                       content->runs->len);
-      pages = carry_sheet_layout (content, &paper, &test_ruler);
+      pages = carry_sheet_layout (content, NULL, &test_options, &paper, &test_ruler);
       test_check_pages (pages, content, &paper);
     }
 }

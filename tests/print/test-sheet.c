@@ -7,6 +7,7 @@
 #include "carry-print-job.h"
 #include "carry-sheet-week.h"
 #include "carry-sheet.h"
+#include "support/carry-test-poppler.h"
 #include "support/carry-test-program.h"
 
 #include <glib/gstdio.h>
@@ -42,7 +43,7 @@ set_up (Fixture *self, gconstpointer data)
   test_insert_programs (self->diary, catalogue, self->athlete, &monday, 2);
   g_ptr_array_add (items, item);
   test_insert_program (self->diary, &friday, "Schulterkräftigung", items);
-  self->sheet = carry_sheet_new (self->diary, self->athlete, &monday, &today);
+  self->sheet = carry_sheet_new (self->diary, self->athlete, &monday, 1, &today);
 }
 
 static void
@@ -65,52 +66,28 @@ tear_down (Fixture *self, gconstpointer data)
   g_object_unref (self->diary);
 }
 
+static gboolean
+write_sheet (Fixture *self, const char *path, const char *name, GError **error)
+{
+  CarrySheetOptions options;
+  CarrySheetPaper paper;
+
+  carry_sheet_options_init (&options);
+  options.block = TRUE; /* as the dialog has it at first */
+
+  return carry_sheet_paper_find (&paper, name, FALSE, error) &&
+         carry_sheet_export (self->sheet, path, &paper, &options, error);
+}
+
 static char *export (Fixture *self, const char *paper)
 {
   char *path = g_build_filename (self->folder, "week.pdf", NULL);
   g_autoptr (GError) error = NULL;
 
-  carry_sheet_export (self->sheet, path, paper, &error);
+  write_sheet (self, path, paper, &error);
   g_assert_no_error (error);
 
   return path;
-}
-
-/* What a program of poppler says of the file; NULL, and the test skipped, where there is none. */
-static char *
-ask (const char *program, const char *path, const char *option)
-{
-  g_autofree char *found = g_find_program_in_path (program);
-  g_autoptr (GSubprocess) process = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *answer = NULL;
-  const gboolean to_stdout = g_str_equal (program, "pdftotext");
-
-  if (found == NULL)
-    {
-      g_test_skip ("The programs of poppler are not installed");
-      return NULL;
-    }
-
-  if (option != NULL)
-    process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, found, option, path,
-                                to_stdout ? "-" : NULL, NULL);
-  else
-    process =
-        g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, found, path, to_stdout ? "-" : NULL, NULL);
-  g_assert_no_error (error);
-  g_subprocess_communicate_utf8 (process, NULL, NULL, &answer, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_true (g_subprocess_get_successful (process));
-
-  return g_steal_pointer (&answer);
-}
-
-static void
-assert_says (const char *answer, const char *words)
-{
-  if (strstr (answer, words) == NULL)
-    g_error ("“%s” is missing in: %s", words, answer);
 }
 
 static void
@@ -129,17 +106,17 @@ test_text_is_text (Fixture *self, gconstpointer data)
     "Carryover · printed 25 November 2026",
   };
   g_autofree char *path = export (self, "A4");
-  g_autofree char *text = ask ("pdftotext", path, "-layout");
+  g_autofree char *text = test_ask_poppler ("pdftotext", path, "-layout");
 
   for (gsize i = 0; text != NULL && i < G_N_ELEMENTS (words); i++)
-    assert_says (text, words[i]);
+    test_assert_says (text, words[i]);
 }
 
 static void
 test_fonts_are_embedded (Fixture *self, gconstpointer data)
 {
   g_autofree char *path = export (self, "A4");
-  g_autofree char *answer = ask ("pdffonts", path, NULL);
+  g_autofree char *answer = test_ask_poppler ("pdffonts", path, NULL);
   g_auto (GStrv) lines = NULL;
 
   if (answer == NULL)
@@ -149,7 +126,7 @@ test_fonts_are_embedded (Fixture *self, gconstpointer data)
   lines = g_strsplit (g_strchomp (answer), "\n", -1);
   g_assert_cmpuint (g_strv_length (lines), >=, 4);
   for (gsize i = 2; lines[i] != NULL; i++)
-    assert_says (lines[i], " yes yes yes ");
+    test_assert_says (lines[i], " yes yes yes ");
 }
 
 static const struct
@@ -161,18 +138,60 @@ static const struct
   { "legal", "612 x 1008 pts" },    { "iso_a3", "841.89 x 1190.55 pts" },
 };
 
+/* A PDF holds zeros. */
+static gboolean
+holds (const char *contents, gsize length, const char *words)
+{
+  const gsize n = strlen (words);
+
+  for (gsize i = 0; i + n <= length; i++)
+    if (memcmp (contents + i, words, n) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+test_file_says_what_it_is (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = export (self, "A4");
+  g_autofree char *answer = test_ask_poppler ("pdfinfo", path, NULL);
+  g_autofree char *structure = test_ask_poppler ("pdfinfo", path, "-struct");
+  g_autofree char *places = test_ask_poppler ("pdfinfo", path, "-dests");
+  g_autofree char *contents = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length;
+
+  if (answer == NULL || structure == NULL || places == NULL)
+    return;
+
+  test_assert_says (answer, "Tagged:          yes");
+  test_assert_says (structure, "H1");
+  test_assert_says (structure, "Table");
+  test_assert_says (structure, "TR");
+  test_assert_says (structure, "Figure");
+  test_assert_says (places, "page1-");
+
+  /* The outline and the catalogue are not compressed. */
+  g_file_get_contents (path, &contents, &length, &error);
+  g_assert_no_error (error);
+  g_assert_true (holds (contents, length, "/Lang (en)"));
+  g_assert_true (holds (contents, length, "/DisplayDocTitle true"));
+  g_assert_true (holds (contents, length, "(S1 Lower Strength"));
+}
+
 static void
 test_papers (Fixture *self, gconstpointer data)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (papers); i++)
     {
       g_autofree char *path = export (self, papers[i].paper);
-      g_autofree char *answer = ask ("pdfinfo", path, NULL);
+      g_autofree char *answer = test_ask_poppler ("pdfinfo", path, NULL);
 
       if (answer == NULL)
         return;
-      assert_says (answer, papers[i].size);
-      assert_says (answer, "Week of 23–29 November 2026");
+      test_assert_says (answer, papers[i].size);
+      test_assert_says (answer, "Week of 23–29 November 2026");
     }
 }
 
@@ -190,9 +209,9 @@ test_unknown_paper (Fixture *self, gconstpointer data)
   g_autofree char *path = g_build_filename (self->folder, "week.pdf", NULL);
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (carry_sheet_export (self->sheet, path, "papyrus", &error));
+  g_assert_false (write_sheet (self, path, "papyrus", &error));
   g_assert_error (error, CARRY_SHEET_ERROR, CARRY_SHEET_ERROR_PAPER);
-  assert_says (error->message, "papyrus");
+  test_assert_says (error->message, "papyrus");
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
 }
 
@@ -202,10 +221,10 @@ test_no_such_folder (Fixture *self, gconstpointer data)
   g_autofree char *path = g_build_filename (self->folder, "nowhere", "week.pdf", NULL);
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (carry_sheet_export (self->sheet, path, "A4", &error));
+  g_assert_false (write_sheet (self, path, "A4", &error));
   g_assert_error (error, CARRY_SHEET_ERROR, CARRY_SHEET_ERROR_WRITE);
-  assert_says (error->message, path);
-  assert_says (error->message, "No such file or directory");
+  test_assert_says (error->message, path);
+  test_assert_says (error->message, "No such file or directory");
 }
 
 static void
@@ -216,7 +235,7 @@ test_relative_path (Fixture *self, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   g_assert_cmpint (g_chdir (self->folder), ==, 0);
-  carry_sheet_export (self->sheet, "relative.pdf", "A4", &error);
+  write_sheet (self, "relative.pdf", "A4", &error);
   g_assert_cmpint (g_chdir (before), ==, 0);
   g_assert_no_error (error);
   g_assert_true (g_file_test (path, G_FILE_TEST_IS_REGULAR));
@@ -241,7 +260,7 @@ static void
 test_empty_week (Fixture *self, gconstpointer data)
 {
   const GDate other = test_day (7, G_DATE_DECEMBER, 2026);
-  g_autoptr (CarrySheet) sheet = carry_sheet_new (self->diary, self->athlete, &other, &other);
+  g_autoptr (CarrySheet) sheet = carry_sheet_new (self->diary, self->athlete, &other, 1, &other);
 
   g_assert_true (carry_sheet_is_empty (sheet));
   g_assert_false (carry_sheet_is_empty (self->sheet));
@@ -276,8 +295,8 @@ test_print_is_the_same (Fixture *self, gconstpointer data)
   g_autofree char *a = NULL, *b = NULL;
 
   print_to_file (self, printed, "iso_a4");
-  a = ask ("pdftotext", printed, "-bbox");
-  b = ask ("pdftotext", exported, "-bbox");
+  a = test_ask_poppler ("pdftotext", printed, "-bbox");
+  b = test_ask_poppler ("pdftotext", exported, "-bbox");
   if (a == NULL || b == NULL)
     return;
 
@@ -286,9 +305,9 @@ test_print_is_the_same (Fixture *self, gconstpointer data)
   g_assert_cmpstr (strstr (a, "<page"), ==, strstr (b, "<page"));
 
   g_clear_pointer (&a, g_free);
-  a = ask ("pdfinfo", printed, NULL);
+  a = test_ask_poppler ("pdfinfo", printed, NULL);
   if (a != NULL)
-    assert_says (a, "Week of 23–29 November 2026");
+    test_assert_says (a, "Week of 23–29 November 2026");
 }
 
 int
@@ -299,6 +318,7 @@ main (int argc, char *argv[])
 #define ADD(path, function) g_test_add ("/print/sheet/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("text", test_text_is_text);
   ADD ("fonts", test_fonts_are_embedded);
+  ADD ("structure", test_file_says_what_it_is);
   ADD ("papers", test_papers);
   ADD ("paper-of-the-locale", test_paper_of_the_locale);
   ADD ("unknown-paper", test_unknown_paper);

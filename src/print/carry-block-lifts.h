@@ -1,0 +1,16 @@
+/* carry-block-lifts.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-block-content.h"
+
+G_BEGIN_DECLS
+
+void carry_block_lifts_describe (
+    CarryBlockContent *self, GPtrArray *sessions, const GDate *start, guint current, CarryUnits units);
+
+G_END_DECLS

@@ -1,0 +1,23 @@
+/* carry-card-layout.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-sheet-content.h"
+#include "carry-sheet-options.h"
+#include "carry-sheet-page.h"
+#include "carry-sheet-paper.h"
+
+G_BEGIN_DECLS
+
+GPtrArray *carry_card_layout (const CarrySheetContent *content,
+                              guint session,
+                              guint per_page,
+                              const CarrySheetOptions *options,
+                              const CarrySheetPaper *paper,
+                              const CarrySheetRuler *ruler);
+
+G_END_DECLS

@@ -1,0 +1,15 @@
+/* carry-pdf-language.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+gboolean carry_pdf_language_add (GIOStream *stream, GError **error);
+
+G_END_DECLS
