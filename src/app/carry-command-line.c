@@ -10,6 +10,7 @@
 
 #include "carry-command.h"
 #include "carry-import-command.h"
+#include "carry-log-command.h"
 #include "carry-plan-command.h"
 #include "carry-print-command.h"
 #include "carry-season-command.h"
@@ -22,6 +23,7 @@ typedef struct
 
 static const Verb verbs[] = {
   { "import", carry_import_command },
+  { "log", carry_log_command },
   { "plan", carry_plan_command },
   { "print", carry_print_command },
   { "season", carry_season_command },

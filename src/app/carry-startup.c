@@ -41,6 +41,7 @@ carry_startup_add_options (CarryStartup *self, GApplication *application)
                       "  carryover plan      find the best places for the strength sessions of a week\n"
                       "  carryover season    plan the phases of a season from its races\n"
                       "  carryover import    read recordings and training calendars into the diary\n"
+                      "  carryover log       write or read what was done in strength sessions\n"
                       "  carryover print     print a week, or pages about exercises, to a PDF file"));
 }
 
