@@ -138,7 +138,9 @@ write_log (const Options *options, CarryWorkspace *workspace)
   if (sessions->len == 0)
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", _ ("log: there is no strength session then"));
 
-  json = options->json != NULL ? carry_json_from_log (sessions) : NULL;
+  json = options->json != NULL ? carry_json_from_log (sessions, carry_workspace_get_diary (workspace),
+                                                      carry_workspace_get_athlete (workspace))
+                               : NULL;
   csv = options->csv != NULL ? carry_csv_from_log (sessions) : NULL;
   if ((json != NULL && !carry_command_write (options->json, json, &error)) ||
       (csv != NULL && !carry_command_write (options->csv, csv, &error)))

@@ -11,8 +11,10 @@
 #include "carry-json-document.h"
 #include "carry-json-member.h"
 #include "carry-json-writer.h"
+#include "carry-engine-types.h"
 #include "carry-kind-types.h"
 #include "carry-measure.h"
+#include "carry-session-targets.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -48,8 +50,29 @@ add_set (JsonBuilder *builder, const CarrySet *set)
   json_builder_end_object (builder);
 }
 
+/* What the progression wants next of an exercise that is to be done, and why. */
 static void
-add_item (JsonBuilder *builder, CarryItem *item)
+add_target (JsonBuilder *builder, const CarryNextTarget *target)
+{
+  const CarryTargetFacts *facts = carry_next_target_get_facts (target);
+  g_autofree char *dose = carry_prescription_to_string (carry_next_target_get_prescription (target));
+
+  json_builder_set_member_name (builder, "next");
+  json_builder_begin_object (builder);
+  carry_json_add_string (builder, "dose", dose);
+  carry_json_add_number (builder, "load_kg", facts->load_kg > 0 ? facts->load_kg : NAN, 3);
+  carry_json_add_int (builder, "aim", facts->aim);
+  carry_json_add_string (builder, "change",
+                         carry_kind_to_nick (CARRY_TYPE_PROGRESSION_CHANGE, (int)facts->change));
+  carry_json_begin_list (builder, "why");
+  for (guint i = 0; i < carry_next_target_get_n_notes (target); i++)
+    json_builder_add_string_value (builder, carry_next_target_get_note (target, i)->text);
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+static void
+add_item (JsonBuilder *builder, CarryItem *item, const CarryNextTarget *target)
 {
   CarryExercise *exercise = carry_item_get_exercise (item);
   g_autofree char *dose = carry_prescription_to_string (carry_item_get_prescription (item));
@@ -76,11 +99,13 @@ add_item (JsonBuilder *builder, CarryItem *item)
         add_set (builder, &sets[i]);
       json_builder_end_array (builder);
     }
+  if (target != NULL)
+    add_target (builder, target);
   json_builder_end_object (builder);
 }
 
 static void
-add_session (JsonBuilder *builder, CarryStrengthSession *session)
+add_session (JsonBuilder *builder, CarryStrengthSession *session, GPtrArray *targets)
 {
   static const CarryWorkoutFacts nothing = { -1, -1, -1, NULL };
   const CarryWorkout *workout = carry_strength_session_get_workout (session);
@@ -101,7 +126,8 @@ add_session (JsonBuilder *builder, CarryStrengthSession *session)
   carry_json_add_string (builder, "note", facts->note);
   carry_json_begin_list (builder, "items");
   for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
-    add_item (builder, carry_strength_session_get_nth (session, i));
+    add_item (builder, carry_strength_session_get_nth (session, i),
+              targets != NULL ? targets->pdata[i] : NULL);
   json_builder_end_array (builder);
   json_builder_end_object (builder);
 }
@@ -109,11 +135,14 @@ add_session (JsonBuilder *builder, CarryStrengthSession *session)
 /**
  * carry_json_from_log:
  * @sessions: (element-type CarryStrengthSession): sessions
+ * @diary: (nullable): their diary
+ * @athlete: (nullable): the runner
  *
- * Returns: (transfer full): what is to be done and was done in them, as carryover.log/1
+ * Returns: (transfer full): what is to be done and was done in them, as carryover.log/1; with @diary and @athlete also
+ *   what comes next in sessions that are planned, and why
  */
 char *
-carry_json_from_log (GPtrArray *sessions)
+carry_json_from_log (GPtrArray *sessions, CarryDiary *diary, CarryAthlete *athlete)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
@@ -121,7 +150,14 @@ carry_json_from_log (GPtrArray *sessions)
   carry_json_add_string (builder, "format", FORMAT);
   carry_json_begin_list (builder, "sessions");
   for (guint i = 0; i < sessions->len; i++)
-    add_session (builder, sessions->pdata[i]);
+    {
+      const gboolean is_next = diary != NULL && athlete != NULL &&
+                               carry_session_get_status (sessions->pdata[i]) == CARRY_STATUS_PLANNED;
+      g_autoptr (GPtrArray) targets =
+          is_next ? carry_session_targets_find (diary, athlete, sessions->pdata[i]) : NULL;
+
+      add_session (builder, sessions->pdata[i], targets);
+    }
   json_builder_end_array (builder);
   json_builder_end_object (builder);
 

@@ -6,11 +6,12 @@
 
 #pragma once
 
+#include "carry-athlete.h"
 #include "carry-log-entry.h"
 
 G_BEGIN_DECLS
 
-char *carry_json_from_log (GPtrArray *sessions);
+char *carry_json_from_log (GPtrArray *sessions, CarryDiary *diary, CarryAthlete *athlete);
 GPtrArray *carry_log_entries_from_json (GBytes *bytes, const char *file, GError **error);
 
 G_END_DECLS

@@ -291,6 +291,8 @@ def log_a_session():
     assert log["format"] == "carryover.log/1" and log["sessions"], said
     session = log["sessions"][0]
     assert session["items"] and all(item["sets"] is None for item in session["items"]), session
+    # what comes next is said with its reason
+    assert all(item["next"]["change"] in ("start", "postponed", "held") and item["next"]["why"] for item in session["items"]), session
     session.update(start="18:05", end="18:50", effort=7.5, note="cold")
     session["items"][0]["sets"] = [{"reps": 5, "load_kg": 102.5, "rpe": 8}, {"reps": 4, "load_kg": 102.5, "rir": 1}]
     done = HOME / "done.json"
