@@ -8,6 +8,7 @@
 
 #include "carry-command-line.h"
 
+#include "carry-balance-command.h"
 #include "carry-command.h"
 #include "carry-import-command.h"
 #include "carry-log-command.h"
@@ -22,8 +23,9 @@ typedef struct
 } Verb;
 
 static const Verb verbs[] = {
-  { "import", carry_import_command }, { "log", carry_log_command },       { "plan", carry_plan_command },
-  { "print", carry_print_command },   { "season", carry_season_command },
+  { "balance", carry_balance_command }, { "import", carry_import_command },
+  { "log", carry_log_command },         { "plan", carry_plan_command },
+  { "print", carry_print_command },     { "season", carry_season_command },
 };
 
 /* Where the verb stands: first, or after the option that says which diary. */

@@ -27,6 +27,7 @@
  * Actions, with the form of their parameter:
  *
  * - `move` and `copy` (ssu): session, day as ISO 8601, minutes after 00:00
+ * - `swap` (ss): two strength sessions, which change places
  * - `remove` s: session
  * - `lock` (sb): session, whether Plan Week must leave it
  * - `set-status` (ss): session, nick of a #CarryStatus
@@ -209,6 +210,20 @@ static void
 on_copy (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   place (user_data, parameter, carry_change_new_copy);
+}
+
+static void
+on_swap (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  CarryController *self = user_data;
+  const char *one, *other;
+  g_autoptr (CarryChange) change = NULL;
+  g_autofree char *toast = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &one, &other);
+  change = carry_change_new_swap (diary_of (self), self->athlete, one, other, &toast);
+  if (change != NULL)
+    carry_controller_do (self, change, toast);
 }
 
 static void
@@ -420,6 +435,7 @@ update_steps (CarryController *self)
 static const GActionEntry entries[] = {
   { .name = "move", .activate = on_move, .parameter_type = "(ssu)" },
   { .name = "copy", .activate = on_copy, .parameter_type = "(ssu)" },
+  { .name = "swap", .activate = on_swap, .parameter_type = "(ss)" },
   { .name = "remove", .activate = on_remove, .parameter_type = "s" },
   { .name = "lock", .activate = on_lock, .parameter_type = "(sb)" },
   { .name = "set-status", .activate = on_set_status, .parameter_type = "(ss)" },

@@ -45,8 +45,7 @@ breaks_a_rule (CarryWeekPlanner *planner, CarrySession *session, const GDate *da
 {
   g_autoptr (CarryPlacement) placement = NULL;
 
-  if (!CARRY_IS_STRENGTH_SESSION (session) ||
-      !carry_strength_kind_is_lower (carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session))))
+  if (!CARRY_IS_STRENGTH_SESSION (session))
     return FALSE;
 
   placement = carry_week_planner_judge (planner, session, day, start_minute);
@@ -57,25 +56,31 @@ breaks_a_rule (CarryWeekPlanner *planner, CarrySession *session, const GDate *da
 /* A session that stands elsewhere than before remembers the day for which it was planned first; where a rule
  * forbids the place it is marked so and locked, as the runner wanted it there. */
 static CarrySession *
-settle (CarryWeekPlanner *planner, CarrySession *before, CarrySession *after)
+mark (CarrySession *before, CarrySession *after, gboolean against)
 {
   const GDate *original = carry_session_get_original_day (before);
   const GDate *day = carry_session_get_day (after);
-  const guint start_minute = carry_session_get_start_minute (after);
-  const gboolean other_day = g_date_compare (carry_session_get_day (before), day) != 0;
-  gboolean against;
 
-  if (!other_day && carry_session_get_start_minute (before) == start_minute)
-    return g_object_ref (after);
-
-  if (original == NULL && other_day)
+  if (original == NULL && g_date_compare (carry_session_get_day (before), day) != 0)
     original = carry_session_get_day (before);
   if (original != NULL && g_date_compare (original, day) == 0)
     original = NULL;
-  against = breaks_a_rule (planner, after, day, start_minute);
 
   return carry_session_edit (after, NULL, "original-day", original, "against-rule", against, "locked",
                              against || carry_session_get_locked (after), NULL);
+}
+
+static CarrySession *
+settle (CarryWeekPlanner *planner, CarrySession *before, CarrySession *after)
+{
+  const GDate *day = carry_session_get_day (after);
+  const guint start_minute = carry_session_get_start_minute (after);
+
+  if (g_date_compare (carry_session_get_day (before), day) == 0 &&
+      carry_session_get_start_minute (before) == start_minute)
+    return g_object_ref (after);
+
+  return mark (before, after, breaks_a_rule (planner, after, day, start_minute));
 }
 
 /**
@@ -121,6 +126,51 @@ carry_change_new_move (CarryWeekPlanner *planner,
   carry_change_replace (change, session, settled);
   /* Translators: session, then place: “Lower Strength moved to Thursday evening” */
   *toast = g_strdup_printf (_ ("%s moved to %s"), name, place);
+
+  return g_steal_pointer (&change);
+}
+
+/**
+ * carry_change_new_swap:
+ * @diary: the diary
+ * @athlete: the runner
+ * @one: id of a strength session
+ * @other: id of another one
+ * @toast: (out): what was done
+ *
+ * Lets two sessions change places. Each remembers the day for which it was planned first, and is marked and locked
+ * where a rule forbids the place.
+ *
+ * Returns: (transfer full) (nullable): the change, or %NULL if these cannot change places
+ */
+CarryChange *
+carry_change_new_swap (
+    CarryDiary *diary, CarryAthlete *athlete, const char *one, const char *other, char **toast)
+{
+  CarrySession *const before[] = { carry_diary_lookup (diary, one), carry_diary_lookup (diary, other) };
+  g_autoptr (CarrySwap) swap = NULL;
+  g_autoptr (CarryChange) change = NULL;
+  g_autofree char *sentence = NULL;
+
+  if (!CARRY_IS_STRENGTH_SESSION (before[0]) || !CARRY_IS_STRENGTH_SESSION (before[1]) ||
+      before[0] == before[1] || (swap = carry_swap_new (diary, athlete, before[0], before[1])) == NULL)
+    return NULL;
+
+  /* Translators: the name of a change: “Swap Lower Strength and Single-Leg & Trunk” */
+  sentence = g_strdup_printf (C_ ("change", "Swap %s and %s"), carry_session_get_title (before[0]),
+                              carry_session_get_title (before[1]));
+  change = carry_change_new (sentence);
+
+  for (guint i = 0; i < G_N_ELEMENTS (before); i++)
+    {
+      const gboolean against = carry_placement_get_verdict (swap->placements[i]) == CARRY_VERDICT_BLOCKED;
+      g_autoptr (CarrySession) after = mark (before[i], swap->after[i], against);
+
+      carry_change_replace (change, before[i], after);
+    }
+
+  *toast = g_strdup_printf (_ ("%s and %s swapped"), carry_session_get_title (before[0]),
+                            carry_session_get_title (before[1]));
 
   return g_steal_pointer (&change);
 }

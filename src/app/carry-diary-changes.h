@@ -8,6 +8,7 @@
 
 #include "carry-diary.h"
 #include "carry-strength-session.h"
+#include "carry-swap.h"
 #include "carry-week-planner.h"
 
 G_BEGIN_DECLS
@@ -26,6 +27,8 @@ CarryChange *carry_change_new_copy (CarryWeekPlanner *planner,
                                     guint start_minute,
                                     char **toast,
                                     GError **error);
+CarryChange *carry_change_new_swap (
+    CarryDiary *diary, CarryAthlete *athlete, const char *one, const char *other, char **toast);
 CarryChange *carry_change_new_remove (CarrySession *session, char **toast);
 CarryChange *carry_change_new_lock (CarrySession *session, gboolean locked, char **toast);
 CarryChange *carry_change_new_status (CarrySession *session, const char *nick, char **toast);

@@ -43,11 +43,11 @@ compare_names (gconstpointer a, gconstpointer b)
   return (one->y > other->y) - (one->y < other->y);
 }
 
-/* The last number that is there, NaN if none is. */
+/* The last number before @end that is there, NaN if none is. */
 static double
-get_last (CarryChartSeries *series)
+get_last (CarryChartSeries *series, guint end)
 {
-  for (guint i = carry_chart_series_get_n_values (series); i > 0; i--)
+  for (guint i = end; i > 0; i--)
     if (isfinite (carry_chart_series_get_value (series, i - 1)))
       return carry_chart_series_get_value (series, i - 1);
 
@@ -59,11 +59,15 @@ find_names (const CarryChartFrame *frame)
 {
   GArray *names = g_array_new (FALSE, FALSE, sizeof (Name));
 
+  const gboolean whole = carry_chart_domain_is_whole (&frame->layout.domain);
+  guint first, end;
+
+  carry_chart_layout_get_visible (&frame->layout, &first, &end);
   g_array_set_clear_func (names, clear_name);
   for (guint i = 0; frame->data != NULL && i < carry_chart_data_get_n_series (frame->data); i++)
     {
       CarryChartSeries *series = carry_chart_data_get_nth_series (frame->data, i);
-      const double last = get_last (series);
+      const double last = get_last (series, end);
       g_autofree char *number = NULL;
       g_autofree char *text = NULL;
       Name name = { .series = i };
@@ -71,8 +75,9 @@ find_names (const CarryChartFrame *frame)
       if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_BAR || !isfinite (last))
         continue;
 
-      number = carry_chart_series_format (series, last);
-      text = g_strdup_printf ("%s %s", carry_chart_series_get_title (series), number);
+      /* A number that changes while the chart is dragged along would make it wider and narrower. */
+      number = whole ? carry_chart_series_format (series, last) : g_strdup ("");
+      text = g_strchomp (g_strdup_printf ("%s %s", carry_chart_series_get_title (series), number));
       name.y = carry_chart_layout_get_y (&frame->layout, carry_chart_frame_get_scale (frame, series), last);
       name.layout = carry_chart_look_layout (frame->look, text, &name.size);
       g_array_append_val (names, name);
@@ -166,9 +171,10 @@ carry_chart_axes_snapshot_grid (const CarryChartFrame *frame, GtkSnapshot *snaps
     write_ticks (frame, snapshot, 1);
 }
 
-/* Writes a label under a place of the axis, moved in where it would leave the picture. */
+/* Writes a label under a place of the axis, moved in where it would leave the picture, or nothing if it would
+ * touch the one before, which ends at @edge. */
 static void
-write_label (const CarryChartFrame *frame, GtkSnapshot *snapshot, const char *text, float centre)
+write_label (const CarryChartFrame *frame, GtkSnapshot *snapshot, const char *text, float centre, float *edge)
 {
   const graphene_rect_t *plot = &frame->layout.plot;
   PangoRectangle size;
@@ -176,6 +182,10 @@ write_label (const CarryChartFrame *frame, GtkSnapshot *snapshot, const char *te
   const float x =
       CLAMP (centre - (float)size.width / 2.0f, 0.0f, MAX (frame->width - (float)size.width, 0.0f));
 
+  if (x < *edge)
+    return;
+
+  *edge = x + (float)size.width + LABEL_GAP / 2.0f;
   carry_chart_look_write (frame->look, snapshot, layout, x,
                           plot->origin.y + plot->size.height + CARRY_CHART_AXIS_GAP, NULL);
 }
@@ -200,13 +210,14 @@ write_days (const CarryChartFrame *frame, GtkSnapshot *snapshot)
   g_autoptr (GArray) ticks =
       carry_day_axis_ticks (domain->lo, domain->hi, carry_chart_week_anchor (frame->data),
                             width / measure_tick (frame, "%-d %b"), width / measure_tick (frame, "%b %Y"));
+  float edge = 0.0f;
 
   for (guint i = 0; i < ticks->len; i++)
     {
       const CarryDayTick *tick = &g_array_index (ticks, CarryDayTick, i);
       g_autofree char *text = carry_day_tick_format (tick);
 
-      write_label (frame, snapshot, text, carry_chart_layout_get_x (&frame->layout, tick->day));
+      write_label (frame, snapshot, text, carry_chart_layout_get_x (&frame->layout, tick->day), &edge);
     }
 }
 
@@ -221,6 +232,7 @@ void
 carry_chart_axes_snapshot_labels (const CarryChartFrame *frame, GtkSnapshot *snapshot)
 {
   guint first, end, stride;
+  float edge = 0.0f;
 
   if (frame->layout.xs != NULL)
     {
@@ -236,7 +248,7 @@ carry_chart_axes_snapshot_labels (const CarryChartFrame *frame, GtkSnapshot *sna
       const graphene_rect_t slot = carry_chart_layout_get_slot (&frame->layout, item);
 
       if (text != NULL)
-        write_label (frame, snapshot, text, slot.origin.x + slot.size.width / 2.0f);
+        write_label (frame, snapshot, text, slot.origin.x + slot.size.width / 2.0f, &edge);
     }
 }
 
@@ -292,7 +304,8 @@ carry_chart_axes_snapshot_events (const CarryChartFrame *frame, GtkSnapshot *sna
  * @frame: a frame
  * @snapshot: where to paint
  *
- * Writes the name and the last number of each line at its end, moved apart where they would touch.
+ * Writes the name of each line at its end, and its last number if all of it is seen, moved apart where they
+ * would touch.
  */
 void
 carry_chart_axes_snapshot_names (const CarryChartFrame *frame, GtkSnapshot *snapshot)

@@ -66,8 +66,6 @@ static guint signals[N_SIGNALS];
 
 static void carry_chart_data_buildable_init (GtkBuildableIface *iface);
 
-static GtkBuildableIface *parent_buildable;
-
 G_DEFINE_FINAL_TYPE_WITH_CODE (CarryChartData,
                                carry_chart_data,
                                G_TYPE_OBJECT,
@@ -76,7 +74,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (CarryChartData,
 static void
 emit_changed (CarryChartData *self)
 {
-  g_clear_pointer (&self->dimmed_items, gtk_bitset_unref);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -93,15 +90,32 @@ evaluate (CarryChartData *self, GtkExpression *expression, guint position, GType
 }
 
 static void
-drop_days (CarryChartData *self)
+add_dimmed (CarryChartData *self, guint position, guint n)
+{
+  for (guint i = position; i < position + n; i++)
+    {
+      g_auto (GValue) value = G_VALUE_INIT;
+
+      if (evaluate (self, self->dimmed, i, G_TYPE_BOOLEAN, &value) && g_value_get_boolean (&value))
+        gtk_bitset_add (self->dimmed_items, i);
+    }
+}
+
+/* Days and all series first, so that whoever hears of a change finds as many of them as there are items. */
+static void
+on_items_changed (CarryChartData *self, guint position, guint removed, guint added)
 {
   if (self->days != NULL)
+    carry_chart_series_splice (self->days, position, removed, added);
+  for (guint i = 0; i < carry_chart_data_get_n_series (self); i++)
+    carry_chart_series_splice (carry_chart_data_get_nth_series (self, i), position, removed, added);
+  if (self->dimmed_items != NULL)
     {
-      g_signal_handlers_disconnect_by_data (self->days, self);
-      carry_chart_series_set_model (self->days, NULL);
+      gtk_bitset_splice (self->dimmed_items, position, removed, added);
+      add_dimmed (self, position, added);
     }
 
-  g_clear_object (&self->days);
+  emit_changed (self);
 }
 
 static void
@@ -109,7 +123,9 @@ carry_chart_data_dispose (GObject *object)
 {
   CarryChartData *self = CARRY_CHART_DATA (object);
 
-  drop_days (self);
+  if (self->model != NULL)
+    g_signal_handlers_disconnect_by_data (self->model, self);
+  g_clear_object (&self->days);
   for (guint i = 0; i < carry_chart_data_get_n_series (self); i++)
     {
       CarryChartSeries *series = carry_chart_data_get_nth_series (self, i);
@@ -278,13 +294,12 @@ carry_chart_data_add_child (GtkBuildable *buildable, GtkBuilder *builder, GObjec
   if (CARRY_IS_CHART_SERIES (child))
     carry_chart_data_add_series (CARRY_CHART_DATA (buildable), CARRY_CHART_SERIES (child));
   else
-    parent_buildable->add_child (buildable, builder, child, type);
+    GTK_BUILDER_WARN_INVALID_CHILD_TYPE (buildable, type);
 }
 
 static void
 carry_chart_data_buildable_init (GtkBuildableIface *iface)
 {
-  parent_buildable = g_type_interface_peek_parent (iface);
   iface->add_child = carry_chart_data_add_child;
 }
 
@@ -307,10 +322,16 @@ carry_chart_data_set_model (CarryChartData *self, GListModel *model)
   g_return_if_fail (CARRY_IS_CHART_DATA (self));
   g_return_if_fail (model == NULL || G_IS_LIST_MODEL (model));
 
-  if (!g_set_object (&self->model, model))
+  if (self->model == model)
     return;
 
-  /* The days first: who hears of the numbers asks where they lie. */
+  if (self->model != NULL)
+    g_signal_handlers_disconnect_by_data (self->model, self);
+  g_set_object (&self->model, model);
+  if (model != NULL)
+    g_signal_connect_swapped (model, "items-changed", G_CALLBACK (on_items_changed), self);
+
+  g_clear_pointer (&self->dimmed_items, gtk_bitset_unref);
   if (self->days != NULL)
     carry_chart_series_set_model (self->days, model);
   for (guint i = 0; i < carry_chart_data_get_n_series (self); i++)
@@ -412,7 +433,7 @@ carry_chart_data_set_day (CarryChartData *self, GtkExpression *expression)
 {
   g_return_if_fail (CARRY_IS_CHART_DATA (self));
 
-  drop_days (self);
+  g_clear_object (&self->days);
   g_clear_pointer (&self->day, gtk_expression_unref);
   self->day = expression;
 
@@ -420,7 +441,6 @@ carry_chart_data_set_day (CarryChartData *self, GtkExpression *expression)
     {
       self->days = carry_chart_series_new ("", "", gtk_expression_ref (expression));
       carry_chart_series_set_model (self->days, self->model);
-      g_signal_connect_swapped (self->days, "changed", G_CALLBACK (emit_changed), self);
     }
 
   emit_changed (self);
@@ -499,6 +519,7 @@ carry_chart_data_set_dimmed (CarryChartData *self, GtkExpression *expression)
 
   g_clear_pointer (&self->dimmed, gtk_expression_unref);
   self->dimmed = expression;
+  g_clear_pointer (&self->dimmed_items, gtk_bitset_unref);
   emit_changed (self);
 }
 
@@ -513,13 +534,7 @@ carry_chart_data_is_dimmed (CarryChartData *self, guint position)
   if (self->dimmed_items == NULL)
     {
       self->dimmed_items = gtk_bitset_new_empty ();
-      for (guint i = 0; i < carry_chart_data_get_n_items (self); i++)
-        {
-          g_auto (GValue) value = G_VALUE_INIT;
-
-          if (evaluate (self, self->dimmed, i, G_TYPE_BOOLEAN, &value) && g_value_get_boolean (&value))
-            gtk_bitset_add (self->dimmed_items, i);
-        }
+      add_dimmed (self, 0, carry_chart_data_get_n_items (self));
     }
 
   return gtk_bitset_contains (self->dimmed_items, position);

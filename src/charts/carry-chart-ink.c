@@ -11,7 +11,8 @@
 /**
  * CarryChartInk:
  *
- * One colour of a chart, taken from a style sheet: the `color` of an `ink` node with a class of its own.
+ * One colour of a chart, taken from a style sheet: the `color` of an `ink` node with a class of its own. The
+ * `min-width` of the ink `line` is that of lines, for those who need thicker ones.
  *
  * A chart has one ink for each thing that it paints. An ink does not show itself.
  */
@@ -73,4 +74,22 @@ carry_chart_ink_get_color (CarryChartInk *self, GdkRGBA *color)
   g_return_if_fail (CARRY_IS_CHART_INK (self));
 
   gtk_widget_get_color (GTK_WIDGET (self), color);
+}
+
+/**
+ * carry_chart_ink_get_width:
+ * @self: an ink
+ *
+ * Returns: the `min-width` of a style sheet, in pixels; 0 if it names none
+ */
+float
+carry_chart_ink_get_width (CarryChartInk *self)
+{
+  int width = 0;
+
+  g_return_val_if_fail (CARRY_IS_CHART_INK (self), 0.0f);
+
+  gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+
+  return (float)width;
 }

@@ -15,5 +15,6 @@ G_DECLARE_FINAL_TYPE (CarryChartInk, carry_chart_ink, CARRY, CHART_INK, GtkWidge
 
 GtkWidget *carry_chart_ink_new (const char *css_class);
 void carry_chart_ink_get_color (CarryChartInk *self, GdkRGBA *color);
+float carry_chart_ink_get_width (CarryChartInk *self);
 
 G_END_DECLS

@@ -17,6 +17,10 @@
 /* Narrower slots hold no gap: the bars become a skyline. */
 #define GAP_LEAST 3.0f
 
+/* Narrower slots have bars that begin and end at whole pixels: they stand in great numbers, and painting parts
+ * of pixels by software takes most of the time. */
+#define WHOLE_LEAST 12.0f
+
 /* Kept free under a segment that stands on another one, in pixels. */
 #define SEGMENT_GAP 1.0f
 
@@ -103,14 +107,24 @@ carry_chart_layout_get_segment (
   const graphene_rect_t slot = carry_chart_layout_get_slot (self, item);
   const float width =
       slot.size.width < GAP_LEAST ? slot.size.width : MIN (slot.size.width * BAR_SHARE, BAR_MOST);
-  const float top = carry_chart_layout_get_y (self, scale, to);
+  const float left = slot.origin.x + (slot.size.width - width) / 2.0f;
+  float top = carry_chart_layout_get_y (self, scale, to);
   float bottom = carry_chart_layout_get_y (self, scale, from);
+
+  if (slot.size.width < WHOLE_LEAST)
+    {
+      const float first = roundf (left), end = roundf (left + width);
+
+      top = roundf (top);
+      bottom = roundf (bottom) - (from > MAX (scale->lo, 0.0) ? SEGMENT_GAP : 0.0f);
+
+      return GRAPHENE_RECT_INIT (first, top, MAX (end - first, 1.0f), MAX (bottom - top, 0.0f));
+    }
 
   if (from > MAX (scale->lo, 0.0))
     bottom -= SEGMENT_GAP;
 
-  return GRAPHENE_RECT_INIT (slot.origin.x + (slot.size.width - width) / 2.0f, top, width,
-                             MAX (bottom - top, 0.0f));
+  return GRAPHENE_RECT_INIT (left, top, width, MAX (bottom - top, 0.0f));
 }
 
 /* The first item that lies at @x or behind it. */
@@ -145,6 +159,26 @@ carry_chart_layout_get_visible (const CarryChartLayout *self, guint *first, guin
 
   *first = find_from (self, self->domain.lo - half);
   *end = find_from (self, self->domain.hi + half);
+}
+
+/**
+ * carry_chart_layout_sees:
+ * @self: a layout
+ * @item: an item, or %CARRY_CHART_NONE
+ *
+ * Returns: whether there is such an item, and its middle is in the plot
+ */
+gboolean
+carry_chart_layout_sees (const CarryChartLayout *self, guint item)
+{
+  double x;
+
+  if (item >= self->n_items)
+    return FALSE;
+
+  x = carry_chart_layout_get_item_x (self, item);
+
+  return x >= self->domain.lo && x <= self->domain.hi;
 }
 
 /**

@@ -42,6 +42,7 @@ graphene_rect_t carry_chart_layout_get_slot (const CarryChartLayout *self, guint
 graphene_rect_t carry_chart_layout_get_segment (
     const CarryChartLayout *self, guint item, const CarryScale *scale, double from, double to);
 void carry_chart_layout_get_visible (const CarryChartLayout *self, guint *first, guint *end);
+gboolean carry_chart_layout_sees (const CarryChartLayout *self, guint item);
 guint carry_chart_layout_find (const CarryChartLayout *self, double x);
 guint carry_chart_layout_get_stride (const CarryChartLayout *self, double label_width);
 float carry_chart_layout_get_room_beside (const CarryChartLayout *self, guint item, float gap);

@@ -8,15 +8,18 @@
 
 #include "carry-chart-legend.h"
 
+#include "carry-chart-flow.h"
 #include "carry-chart-swatch.h"
 
 #define ENTRY_SPACING 12
+#define LINE_SPACING 3
 #define SWATCH_SPACING 6
 
 /**
  * CarryChartLegend:
  *
- * The names and colours of the series of a chart, in a line.
+ * The names and colours of the series of a chart, in a line or, without the room, in several. It starts where
+ * reading starts.
  *
  * CSS: a `chart-legend` node with a swatch and a label for each series.
  */
@@ -26,6 +29,13 @@ struct _CarryChartLegend
 
   CarryChartData *data;
 };
+
+typedef enum
+{
+  PROP_DATA = 1,
+} CarryChartLegendProperty;
+
+static GParamSpec *props[PROP_DATA + 1];
 
 G_DEFINE_FINAL_TYPE (CarryChartLegend, carry_chart_legend, GTK_TYPE_WIDGET)
 
@@ -72,23 +82,55 @@ carry_chart_legend_dispose (GObject *object)
 }
 
 static void
+carry_chart_legend_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((CarryChartLegendProperty)prop_id)
+    {
+    case PROP_DATA:
+      g_value_set_object (value, CARRY_CHART_LEGEND (object)->data);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+carry_chart_legend_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  switch ((CarryChartLegendProperty)prop_id)
+    {
+    case PROP_DATA:
+      carry_chart_legend_set_data (CARRY_CHART_LEGEND (object), g_value_get_object (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 carry_chart_legend_class_init (CarryChartLegendClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = carry_chart_legend_dispose;
+  object_class->get_property = carry_chart_legend_get_property;
+  object_class->set_property = carry_chart_legend_set_property;
+
+  props[PROP_DATA] =
+      g_param_spec_object ("data", NULL, NULL, CARRY_TYPE_CHART_DATA,
+                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_css_name (widget_class, "chart-legend");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
 }
 
 static void
 carry_chart_legend_init (CarryChartLegend *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), ENTRY_SPACING);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), carry_chart_flow_new (ENTRY_SPACING, LINE_SPACING));
 }
 
 GtkWidget *
@@ -116,6 +158,7 @@ carry_chart_legend_set_data (CarryChartLegend *self, CarryChartData *data)
   if (self->data != NULL)
     g_signal_handlers_disconnect_by_data (carry_chart_data_get_series (self->data), self);
   g_set_object (&self->data, data);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DATA]);
   if (data == NULL)
     return;
 

@@ -10,8 +10,6 @@
 
 #include <math.h>
 
-#define LINE_WIDTH 2.2f
-
 /**
  * carry_chart_look_init:
  * @self: (out): a look
@@ -27,7 +25,7 @@ carry_chart_look_init (CarryChartLook *self, PangoContext *context, guint n_seri
     .context = g_object_ref (context),
     .series = g_new0 (GdkRGBA, n_series),
     .n_series = n_series,
-    .line_width = LINE_WIDTH,
+    .line_width = CARRY_CHART_LINE_WIDTH,
   };
 }
 

@@ -10,6 +10,8 @@
 
 G_BEGIN_DECLS
 
+#define CARRY_CHART_LINE_WIDTH 2.2f /* pixels */
+
 /**
  * CarryChartLook:
  * @context: (owned): the fonts

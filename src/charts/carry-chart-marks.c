@@ -8,7 +8,7 @@
 
 #include "carry-chart-marks.h"
 
-#include "carry-chart-range.h"
+#include "carry-chart-band.h"
 #include "carry-chart-trace.h"
 
 #include <math.h>
@@ -20,6 +20,9 @@
 
 /* A marker is left out where there would be more than one in this many pixels. */
 #define MARKER_SPACE 6.0
+
+/* A line with more than one point in this many pixels is filled as a band: stroking it takes too long. */
+#define BAND_SPACE 3.0
 
 /* The radius of a marker, in widths of its line. */
 #define MARKER_WIDTHS 1.4f
@@ -36,85 +39,167 @@ append_segment (GtkSnapshot *snapshot, const GdkRGBA *color, const graphene_rect
   if (area->size.width <= 0.0f || area->size.height <= 0.0f)
     return;
 
-  /* Narrow bars stand in great numbers, and nobody sees their corners. */
-  if (area->size.width < 3.0f * BAR_RADIUS)
-    {
-      gtk_snapshot_append_color (snapshot, color, area);
-      return;
-    }
-
   gsk_rounded_rect_init_from_rect (&rounded, area, radius);
   gtk_snapshot_push_rounded_clip (snapshot, &rounded);
   gtk_snapshot_append_color (snapshot, color, area);
   gtk_snapshot_pop (snapshot);
 }
 
+/* The numbers of the series that make a stack, with where their colour is found. */
+typedef struct
+{
+  const double *values;
+  guint series;
+  GskPathBuilder *narrow[2]; /* nullable; bars that are painted as one shape, as they are and dimmed */
+} Part;
+
+static void
+clear_part (gpointer data)
+{
+  Part *self = data;
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->narrow); i++)
+    g_clear_pointer (&self->narrow[i], gsk_path_builder_unref);
+}
+
+static GArray *
+find_parts (const CarryChartFrame *frame)
+{
+  GArray *parts = g_array_new (FALSE, FALSE, sizeof (Part));
+
+  g_array_set_clear_func (parts, clear_part);
+  for (guint i = 0; i < carry_chart_data_get_n_series (frame->data); i++)
+    {
+      CarryChartSeries *series = carry_chart_data_get_nth_series (frame->data, i);
+      const Part part = { .values = carry_chart_series_get_values (series), .series = i };
+
+      if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_BAR)
+        g_array_append_val (parts, part);
+    }
+
+  return parts;
+}
+
+/* What a series adds to a stack, see carry_chart_part(). */
 static double
-get_total (const CarryChartFrame *frame, guint item)
+get_part (const Part *part, guint item)
+{
+  const double value = part->values[item];
+
+  return isfinite (value) && value > 0.0 ? value : 0.0;
+}
+
+static double
+get_total (GArray *parts, guint item)
 {
   double total = 0.0;
 
-  for (guint i = 0; i < carry_chart_data_get_n_series (frame->data); i++)
-    if (carry_chart_series_get_mark (carry_chart_data_get_nth_series (frame->data, i)) ==
-        CARRY_CHART_MARK_BAR)
-      total += carry_chart_part (frame->data, i, item);
+  for (guint i = 0; i < parts->len; i++)
+    total += get_part (&g_array_index (parts, Part, i), item);
 
   return total;
 }
 
+static GdkRGBA
+get_color (const CarryChartFrame *frame, const Part *part, gboolean dimmed)
+{
+  GdkRGBA color = frame->look->series[part->series];
+
+  color.alpha *= dimmed ? (float)DIMMED : 1.0f;
+
+  return color;
+}
+
+/* Narrow bars stand in great numbers, and nobody sees their corners: those of a colour become one shape. */
 static void
-snapshot_stack (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint item)
+append_bar (const CarryChartFrame *frame,
+            GtkSnapshot *snapshot,
+            Part *part,
+            gboolean dimmed,
+            const graphene_rect_t *area)
+{
+  const GdkRGBA color = get_color (frame, part, dimmed);
+
+  if (area->size.width >= 4.0f * BAR_RADIUS)
+    {
+      append_segment (snapshot, &color, area);
+    }
+  else if (area->size.height > 0.0f)
+    {
+      if (part->narrow[dimmed] == NULL)
+        part->narrow[dimmed] = gsk_path_builder_new ();
+      gsk_path_builder_add_rect (part->narrow[dimmed], area);
+    }
+}
+
+static void
+append_narrow (const CarryChartFrame *frame, GtkSnapshot *snapshot, const Part *part)
+{
+  for (guint dimmed = 0; dimmed < G_N_ELEMENTS (part->narrow); dimmed++)
+    if (part->narrow[dimmed] != NULL)
+      {
+        const GdkRGBA color = get_color (frame, part, dimmed);
+        g_autoptr (GskPath) path = gsk_path_builder_to_path (part->narrow[dimmed]);
+
+        gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &color);
+      }
+}
+
+/* @last is the last of the items that share the place of @item, of which it is the highest. */
+static void
+snapshot_stack (
+    const CarryChartFrame *frame, GtkSnapshot *snapshot, GArray *parts, guint item, guint first, guint last)
 {
   const gboolean dimmed = carry_chart_data_is_dimmed (frame->data, item);
   double base = 0.0;
 
-  for (guint i = 0; i < carry_chart_data_get_n_series (frame->data); i++)
+  for (guint i = 0; i < parts->len; i++)
     {
-      CarryChartSeries *series = carry_chart_data_get_nth_series (frame->data, i);
-      GdkRGBA color = frame->look->series[i];
-      graphene_rect_t area;
-      double top;
+      Part *part = &g_array_index (parts, Part, i);
+      const double top = base + get_part (part, item);
+      graphene_rect_t area =
+          carry_chart_layout_get_segment (&frame->layout, item, &frame->scales[0], base, top);
 
-      if (carry_chart_series_get_mark (series) != CARRY_CHART_MARK_BAR)
-        continue;
+      if (last > first)
+        {
+          const graphene_rect_t from = carry_chart_layout_get_slot (&frame->layout, first);
+          const graphene_rect_t to = carry_chart_layout_get_slot (&frame->layout, last);
 
-      top = base + carry_chart_part (frame->data, i, item);
-      area = carry_chart_layout_get_segment (&frame->layout, item, &frame->scales[0], base, top);
-      color.alpha *= dimmed ? (float)DIMMED : 1.0f;
-      append_segment (snapshot, &color, &area);
+          area.origin.x = roundf (from.origin.x);
+          area.size.width = MAX (roundf (to.origin.x + to.size.width) - area.origin.x, 1.0f);
+        }
+
+      append_bar (frame, snapshot, part, dimmed, &area);
       base = top;
     }
 }
 
-/* Where several bars share a pixel, the highest of them is painted. */
+/* Where several bars share a pixel, the highest of them is painted, as broad as all of them. */
 static void
 snapshot_bars (const CarryChartFrame *frame, GtkSnapshot *snapshot)
 {
+  g_autoptr (GArray) parts = find_parts (frame);
   const double slot = frame->layout.unit * carry_chart_layout_get_pixels_per_unit (&frame->layout);
   const guint each = slot >= 1.0 ? 1 : (guint)ceil (1.0 / slot);
   guint first, end;
 
+  if (parts->len == 0)
+    return;
+
   carry_chart_layout_get_visible (&frame->layout, &first, &end);
   for (guint item = first - first % each; item < end; item += each)
     {
+      const guint last = MIN (item + each, frame->layout.n_items) - 1;
       guint highest = item;
 
-      for (guint i = item + 1; i < MIN (item + each, end); i++)
-        if (get_total (frame, i) > get_total (frame, highest))
+      for (guint i = item + 1; i <= last; i++)
+        if (get_total (parts, i) > get_total (parts, highest))
           highest = i;
-      snapshot_stack (frame, snapshot, highest);
+      snapshot_stack (frame, snapshot, parts, highest, item, last);
     }
-}
 
-static gboolean
-has_bars (const CarryChartFrame *frame)
-{
-  for (guint i = 0; i < carry_chart_data_get_n_series (frame->data); i++)
-    if (carry_chart_series_get_mark (carry_chart_data_get_nth_series (frame->data, i)) ==
-        CARRY_CHART_MARK_BAR)
-      return TRUE;
-
-  return FALSE;
+  for (guint i = 0; i < parts->len; i++)
+    append_narrow (frame, snapshot, &g_array_index (parts, Part, i));
 }
 
 /* How the line of a series is stroked. */
@@ -198,7 +283,6 @@ snapshot_line (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
   const GdkRGBA *color = &frame->look->series[index];
   g_autoptr (GArray) points =
       carry_chart_trace (&frame->layout, scale, carry_chart_series_get_values (series));
-  g_autoptr (GskPath) line = carry_chart_trace_to_line (points);
   GskStroke *stroke = create_stroke (series, frame->look->line_width);
 
   if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_AREA)
@@ -211,7 +295,18 @@ snapshot_line (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
       gtk_snapshot_append_fill (snapshot, area, GSK_FILL_RULE_WINDING, &wash);
     }
 
-  gtk_snapshot_append_stroke (snapshot, line, stroke, color);
+  if ((double)points->len * BAND_SPACE > (double)frame->layout.plot.size.width)
+    {
+      g_autoptr (GskPath) band = carry_chart_band_new (points, stroke);
+
+      gtk_snapshot_append_fill (snapshot, band, GSK_FILL_RULE_WINDING, color);
+    }
+  else
+    {
+      g_autoptr (GskPath) line = carry_chart_trace_to_line (points);
+
+      gtk_snapshot_append_stroke (snapshot, line, stroke, color);
+    }
   gsk_stroke_free (stroke);
 
   if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_POINTS &&
@@ -234,8 +329,7 @@ snapshot_line (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
 void
 carry_chart_marks_snapshot (const CarryChartFrame *frame, GtkSnapshot *snapshot)
 {
-  if (has_bars (frame))
-    snapshot_bars (frame, snapshot);
+  snapshot_bars (frame, snapshot);
 
   for (guint i = 0; i < carry_chart_data_get_n_series (frame->data); i++)
     if (carry_chart_series_get_mark (carry_chart_data_get_nth_series (frame->data, i)) !=

@@ -13,7 +13,7 @@
 #include "carry-chart-scene.h"
 
 #define LEAST_WIDTH 200
-#define LEAST_HEIGHT 140
+#define LEAST_HEIGHT 200
 #define NATURAL_WIDTH 480
 #define NATURAL_HEIGHT 220
 
@@ -26,7 +26,7 @@
  * that a pointer moving over the chart costs next to nothing.
  *
  * CSS: a `chart-plot` node with the inks `grid`, `axis`, `text`, `cursor` and, for pictures that leave the
- * window, `paper`, and one ink with the class of each series.
+ * window, `paper`, one ink with the class of each series, and `line` for the width of lines.
  */
 struct _CarryChartPlot
 {
@@ -48,6 +48,7 @@ struct _CarryChartPlot
   GtkWidget *text_ink;
   GtkWidget *cursor_ink;
   GtkWidget *paper_ink;
+  GtkWidget *line_ink;
 };
 
 G_DEFINE_FINAL_TYPE (CarryChartPlot, carry_chart_plot, GTK_TYPE_WIDGET)
@@ -65,7 +66,19 @@ take_color (GtkWidget *ink, GdkRGBA *color)
   return changed;
 }
 
-/* Takes the colours from the style sheet. */
+static gboolean
+take_width (CarryChartPlot *self)
+{
+  const float width =
+      MAX (CARRY_CHART_LINE_WIDTH, carry_chart_ink_get_width (CARRY_CHART_INK (self->line_ink)));
+  const gboolean changed = width != self->look.line_width;
+
+  self->look.line_width = width;
+
+  return changed;
+}
+
+/* Takes colours and widths from the style sheet. */
 static gboolean
 refresh_look (CarryChartPlot *self)
 {
@@ -76,6 +89,7 @@ refresh_look (CarryChartPlot *self)
   changed |= take_color (self->text_ink, &self->look.text);
   changed |= take_color (self->cursor_ink, &self->look.cursor);
   changed |= take_color (self->paper_ink, &self->look.paper);
+  changed |= take_width (self);
   for (guint i = 0; i < self->look.n_series; i++)
     changed |= take_color (g_ptr_array_index (self->inks, i), &self->look.series[i]);
 
@@ -86,11 +100,12 @@ static void
 carry_chart_plot_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   CarryChartPlot *self = CARRY_CHART_PLOT (widget);
-  const gboolean has_cursor = self->cursor < self->frame.layout.n_items;
+  const gboolean has_cursor = carry_chart_layout_sees (&self->frame.layout, self->cursor);
 
   if (self->frame.look == NULL)
     return;
 
+  /* Widths may have changed with the colours, but no place depends on them. */
   if (refresh_look (self))
     g_clear_pointer (&self->node, gsk_render_node_unref);
 
@@ -126,12 +141,18 @@ carry_chart_plot_measure (GtkWidget *widget,
 }
 
 static void
-arrange (CarryChartPlot *self, int width, int height)
+renew_look (CarryChartPlot *self)
 {
-  g_clear_pointer (&self->node, gsk_render_node_unref);
   carry_chart_look_clear (&self->look);
   carry_chart_look_init (&self->look, gtk_widget_get_pango_context (GTK_WIDGET (self)), self->inks->len);
   refresh_look (self);
+}
+
+static void
+arrange (CarryChartPlot *self, int width, int height)
+{
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  renew_look (self);
   carry_chart_scene_arrange (&self->frame, self->data, &self->look, &self->domain, width, height,
                              self->names_lines);
 }
@@ -248,6 +269,7 @@ carry_chart_plot_init (CarryChartPlot *self)
   self->text_ink = add_ink (self, "text");
   self->cursor_ink = add_ink (self, "cursor");
   self->paper_ink = add_ink (self, "paper");
+  self->line_ink = add_ink (self, "line");
 }
 
 GtkWidget *
@@ -369,14 +391,18 @@ carry_chart_plot_get_layout (CarryChartPlot *self)
  * carry_chart_plot_get_look:
  * @self: a plot
  *
- * Returns: (transfer none): the colours and fonts since the last allocation
+ * Returns: (transfer none): the colours and fonts, until data or style change
  */
 const CarryChartLook *
 carry_chart_plot_get_look (CarryChartPlot *self)
 {
   g_return_val_if_fail (CARRY_IS_CHART_PLOT (self), NULL);
 
-  refresh_look (self);
+  /* A picture may be asked for before the first allocation, or when series have just come. */
+  if (self->look.context == NULL || self->look.n_series != self->inks->len)
+    renew_look (self);
+  else if (refresh_look (self))
+    gtk_widget_queue_draw (GTK_WIDGET (self));
 
   return &self->look;
 }

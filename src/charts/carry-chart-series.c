@@ -105,27 +105,12 @@ evaluate (CarryChartSeries *self, guint position)
 }
 
 static void
-on_items_changed (CarryChartSeries *self, guint position, guint removed, guint added)
-{
-  g_autofree double *fresh = g_new (double, added);
-
-  for (guint i = 0; i < added; i++)
-    fresh[i] = evaluate (self, position + i);
-
-  if (removed > 0)
-    g_array_remove_range (self->values, position, removed);
-  g_array_insert_vals (self->values, position, fresh, added);
-
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
-}
-
-static void
 take_value (CarryChartSeries *self, GtkExpression *value)
 {
   g_clear_pointer (&self->value, gtk_expression_unref);
   self->value = value;
   if (self->model != NULL)
-    on_items_changed (self, 0, self->values->len, g_list_model_get_n_items (self->model));
+    carry_chart_series_splice (self, 0, self->values->len, g_list_model_get_n_items (self->model));
 }
 
 static void
@@ -133,8 +118,6 @@ carry_chart_series_dispose (GObject *object)
 {
   CarryChartSeries *self = CARRY_CHART_SERIES (object);
 
-  if (self->model != NULL)
-    g_signal_handlers_disconnect_by_data (self->model, self);
   g_clear_object (&self->model);
   g_clear_pointer (&self->value, gtk_expression_unref);
 
@@ -240,6 +223,8 @@ carry_chart_series_set_property (GObject *object, guint prop_id, const GValue *v
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
 static void
@@ -276,7 +261,8 @@ carry_chart_series_class_init (CarryChartSeriesClass *klass)
   /**
    * CarryChartSeries::changed:
    *
-   * The numbers, or how many there are, have changed.
+   * The series is another one: its numbers come from elsewhere, or are drawn in another way. Items that
+   * come and go are told by #CarryChartData::changed alone.
    */
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                           NULL, NULL, G_TYPE_NONE, 0);
@@ -362,7 +348,8 @@ carry_chart_series_get_second_axis (CarryChartSeries *self)
  * @self: a series
  * @model: (nullable): the items to take numbers from
  *
- * Follows a model. A chart does this for its series.
+ * Takes the numbers of all items. #CarryChartData does this for its series, and tells them of the items
+ * that come and go later.
  */
 void
 carry_chart_series_set_model (CarryChartSeries *self, GListModel *model)
@@ -370,22 +357,39 @@ carry_chart_series_set_model (CarryChartSeries *self, GListModel *model)
   g_return_if_fail (CARRY_IS_CHART_SERIES (self));
   g_return_if_fail (model == NULL || G_IS_LIST_MODEL (model));
 
-  if (self->model == model)
+  if (!g_set_object (&self->model, model))
     return;
 
-  if (self->model != NULL)
-    g_signal_handlers_disconnect_by_data (self->model, self);
-  g_set_object (&self->model, model);
   g_array_set_size (self->values, 0);
+  if (model != NULL)
+    carry_chart_series_splice (self, 0, 0, g_list_model_get_n_items (model));
+}
 
-  if (model == NULL)
-    {
-      g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
-      return;
-    }
+/**
+ * carry_chart_series_splice:
+ * @self: a series
+ * @position: where items of its model have changed
+ * @removed: how many have gone there
+ * @added: how many have come
+ *
+ * Takes the numbers of the items that came.
+ */
+void
+carry_chart_series_splice (CarryChartSeries *self, guint position, guint removed, guint added)
+{
+  g_autofree double *fresh = NULL;
 
-  g_signal_connect_swapped (model, "items-changed", G_CALLBACK (on_items_changed), self);
-  on_items_changed (self, 0, 0, g_list_model_get_n_items (model));
+  g_return_if_fail (CARRY_IS_CHART_SERIES (self));
+  g_return_if_fail (self->model != NULL && position + removed <= self->values->len);
+
+  fresh = g_new (double, added);
+  for (guint i = 0; i < added; i++)
+    fresh[i] = evaluate (self, position + i);
+
+  if (removed > 0)
+    g_array_remove_range (self->values, position, removed);
+  if (added > 0)
+    g_array_insert_vals (self->values, position, fresh, added);
 }
 
 guint

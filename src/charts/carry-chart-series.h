@@ -58,6 +58,7 @@ CarryChartMark carry_chart_series_get_mark (CarryChartSeries *self);
 CarryChartStroke carry_chart_series_get_stroke (CarryChartSeries *self);
 gboolean carry_chart_series_get_second_axis (CarryChartSeries *self);
 void carry_chart_series_set_model (CarryChartSeries *self, GListModel *model);
+void carry_chart_series_splice (CarryChartSeries *self, guint position, guint removed, guint added);
 guint carry_chart_series_get_n_values (CarryChartSeries *self);
 const double *carry_chart_series_get_values (CarryChartSeries *self);
 double carry_chart_series_get_value (CarryChartSeries *self, guint position);

@@ -95,12 +95,18 @@ static void
 on_chosen (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (Saving) saving = user_data;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
   g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
   g_autofree char *folded = name != NULL ? g_ascii_strdown (name, -1) : NULL;
 
   if (file == NULL)
-    return;
+    {
+      if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
+          !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
+        tell_failure (saving->widget, error->message);
+      return;
+    }
 
   g_file_replace_contents_bytes_async (file, g_str_has_suffix (folded, ".png") ? saving->png : saving->svg,
                                        NULL, FALSE, G_FILE_CREATE_NONE, NULL, on_written,

@@ -8,25 +8,28 @@
 
 #include "carry-chart-swatch.h"
 
+#include "carry-chart-ink.h"
+#include "carry-chart-look.h"
 #include "carry-chart-marks.h"
 
 #define SQUARE_SIZE 10.0f
 #define SQUARE_RADIUS 3.0f
 #define LINE_LENGTH 20.0f
-#define LINE_WIDTH 2.2f
 
 /**
  * CarryChartSwatch:
  *
  * How a series looks, in a legend: a square for bars, a piece of the line for lines.
  *
- * CSS: an `ink` node with the class of the series, as in the chart, so that both always agree.
+ * CSS: an `ink` node with the class of the series, as in the chart, so that both always agree; and in it the
+ * ink `line` for the width of lines.
  */
 struct _CarryChartSwatch
 {
   GtkWidget parent_instance;
 
   CarryChartSeries *series;
+  GtkWidget *line_ink;
 };
 
 G_DEFINE_FINAL_TYPE (CarryChartSwatch, carry_chart_swatch, GTK_TYPE_WIDGET)
@@ -64,8 +67,9 @@ carry_chart_swatch_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   gtk_widget_get_color (widget, &color);
   if (is_line (self))
     {
-      carry_chart_marks_snapshot_swatch (self->series, snapshot, &color, 0.0f, height / 2.0f, width,
-                                         LINE_WIDTH);
+      carry_chart_marks_snapshot_swatch (
+          self->series, snapshot, &color, 0.0f, height / 2.0f, width,
+          MAX (CARRY_CHART_LINE_WIDTH, carry_chart_ink_get_width (CARRY_CHART_INK (self->line_ink))));
       return;
     }
 
@@ -80,7 +84,10 @@ carry_chart_swatch_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 static void
 carry_chart_swatch_dispose (GObject *object)
 {
-  g_clear_object (&CARRY_CHART_SWATCH (object)->series);
+  CarryChartSwatch *self = CARRY_CHART_SWATCH (object);
+
+  g_clear_object (&self->series);
+  g_clear_pointer (&self->line_ink, gtk_widget_unparent);
 
   G_OBJECT_CLASS (carry_chart_swatch_parent_class)->dispose (object);
 }
@@ -103,6 +110,8 @@ static void
 carry_chart_swatch_init (CarryChartSwatch *self)
 {
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
+  self->line_ink = carry_chart_ink_new ("line");
+  gtk_widget_set_parent (self->line_ink, GTK_WIDGET (self));
 }
 
 /**

@@ -21,7 +21,8 @@
 GtkWidget *
 carry_chart_tip_new (void)
 {
-  GtkWidget *tip = gtk_label_new (NULL);
+  /* The chart itself says what stands here. */
+  GtkWidget *tip = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
   gtk_label_set_xalign (GTK_LABEL (tip), 0.0f);
   gtk_label_set_wrap (GTK_LABEL (tip), TRUE);
@@ -58,14 +59,15 @@ carry_chart_tip_set_text (GtkWidget *tip, const char *text)
  * @item: the item at the cursor
  * @most: the width of the chart, in pixels
  *
- * Puts the label beside its item.
+ * Puts the label beside its item, and hides it while the item is out of sight.
  */
 void
 carry_chart_tip_allocate (GtkWidget *tip, const CarryChartLayout *layout, guint item, int most)
 {
   int x, y, room, least, width, height;
 
-  if (!gtk_widget_should_layout (tip) || item >= layout->n_items)
+  gtk_widget_set_child_visible (tip, carry_chart_layout_sees (layout, item));
+  if (!gtk_widget_should_layout (tip))
     return;
 
   gtk_widget_measure (tip, GTK_ORIENTATION_HORIZONTAL, -1, &least, &width, NULL, NULL);

@@ -10,18 +10,20 @@
 
 #include <math.h>
 
-#define SCROLL_FACTOR 1.2
+#define SCROLL_FACTOR 1.2  /* for each step of a wheel */
 #define KEY_FACTOR 1.25
-#define PAN_SHARE 0.1 /* of what is seen, for each step of a wheel */
+#define PAN_SHARE 0.1      /* of what is seen, for each step of a wheel */
+#define STEP_PIXELS 30.0   /* of a touchpad that come up to a step of a wheel */
 #define KEPT_SHARE 0.02
 
-/* The stretch that was seen when a gesture began. */
+/* What fingers and pointers are doing. */
 typedef struct
 {
   GtkWidget *chart;
   CarryChartPlot *plot;
-  CarryChartDomain began;
-  double around; /* of a pinch, in units of the axis */
+  CarryChartDomain began; /* the stretch that was seen when the gesture began */
+  double around;          /* of a pinch, in units of the axis */
+  gboolean panning;       /* whether a drag has gone far enough to be one */
 } Gestures;
 
 static double
@@ -34,6 +36,17 @@ get_place (CarryChartPlot *plot, double x)
          (x - (double)layout->plot.origin.x) / width * (layout->domain.hi - layout->domain.lo);
 }
 
+/* What is written about the item at the cursor follows it. */
+static void
+show (CarryChartPlot *plot, const CarryChartDomain *domain)
+{
+  GtkWidget *chart = gtk_widget_get_parent (GTK_WIDGET (plot));
+
+  carry_chart_plot_set_domain (plot, domain);
+  if (chart != NULL)
+    gtk_widget_queue_allocate (chart);
+}
+
 /* @factor is the new length over the old one; what is at @x stays there. */
 static void
 zoom (CarryChartPlot *plot, double x, double factor)
@@ -41,7 +54,7 @@ zoom (CarryChartPlot *plot, double x, double factor)
   const CarryChartDomain *domain = carry_chart_plot_get_domain (plot);
   const CarryChartDomain zoomed = carry_chart_domain_zoomed (domain, get_place (plot, x), factor);
 
-  carry_chart_plot_set_domain (plot, &zoomed);
+  show (plot, &zoomed);
 }
 
 static void
@@ -49,51 +62,76 @@ pan (CarryChartPlot *plot, const CarryChartDomain *from, double by)
 {
   const CarryChartDomain panned = carry_chart_domain_panned (from, by);
 
-  carry_chart_plot_set_domain (plot, &panned);
+  show (plot, &panned);
+}
+
+/* Where the pointer is while it scrolls, in the chart. */
+static gboolean
+get_pointer (GtkEventController *scroll, graphene_point_t *place)
+{
+  GtkWidget *chart = gtk_event_controller_get_widget (scroll);
+  GtkNative *native = gtk_widget_get_native (chart);
+  double x, y, surface_x, surface_y;
+
+  if (native == NULL || !gdk_event_get_position (gtk_event_controller_get_current_event (scroll), &x, &y))
+    return FALSE;
+
+  gtk_native_get_surface_transform (native, &surface_x, &surface_y);
+
+  return gtk_widget_compute_point (GTK_WIDGET (native), chart,
+                                   &GRAPHENE_POINT_INIT ((float)(x - surface_x), (float)(y - surface_y)),
+                                   place);
 }
 
 static gboolean
 on_scroll (GtkEventControllerScroll *scroll, double dx, double dy, gpointer user_data)
 {
+  GtkEventController *controller = GTK_EVENT_CONTROLLER (scroll);
   CarryChartPlot *plot = user_data;
   const CarryChartDomain *domain = carry_chart_plot_get_domain (plot);
-  const GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (scroll));
-  GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (scroll));
-  double x = 0.0, y = 0.0;
+  const GdkModifierType state = gtk_event_controller_get_current_event_state (controller);
+  const gboolean smooth = gtk_event_controller_scroll_get_unit (scroll) == GDK_SCROLL_UNIT_SURFACE;
+  double by = dx;
 
   if ((state & GDK_CONTROL_MASK) != 0 && dy != 0.0)
     {
-      GtkWidget *chart = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (scroll));
-      GtkNative *native = gtk_widget_get_native (chart);
-      graphene_point_t place = GRAPHENE_POINT_INIT (0.0f, 0.0f);
-      double surface_x = 0.0, surface_y = 0.0;
+      graphene_point_t place;
 
-      if (native != NULL && gdk_event_get_position (event, &x, &y))
-        {
-          gtk_native_get_surface_transform (native, &surface_x, &surface_y);
-          if (!gtk_widget_compute_point (
-                  GTK_WIDGET (native), chart,
-                  &GRAPHENE_POINT_INIT ((float)(x - surface_x), (float)(y - surface_y)), &place))
-            return GDK_EVENT_PROPAGATE;
-        }
+      if (!get_pointer (controller, &place))
+        return GDK_EVENT_PROPAGATE;
 
-      zoom (plot, (double)place.x, pow (SCROLL_FACTOR, dy));
+      zoom (plot, (double)place.x, pow (SCROLL_FACTOR, smooth ? dy / STEP_PIXELS : dy));
 
       return GDK_EVENT_STOP;
     }
 
-  if (carry_chart_domain_is_whole (domain) || ((state & GDK_SHIFT_MASK) == 0 && dx == 0.0))
+  /* Fingers on a touchpad never go quite straight: what goes rather up or down is for the page. */
+  if ((state & GDK_SHIFT_MASK) != 0 && dx == 0.0)
+    by = dy;
+  else if (fabs (dx) <= fabs (dy))
     return GDK_EVENT_PROPAGATE;
 
-  pan (plot, domain, (dx != 0.0 ? dx : dy) * PAN_SHARE * (domain->hi - domain->lo));
+  if (carry_chart_domain_is_whole (domain))
+    return GDK_EVENT_PROPAGATE;
+
+  if (smooth)
+    by /= carry_chart_layout_get_pixels_per_unit (carry_chart_plot_get_layout (plot));
+  else
+    by *= PAN_SHARE * (domain->hi - domain->lo);
+  pan (plot, domain, by);
 
   return GDK_EVENT_STOP;
 }
 
 static void
-on_drag_begin (Gestures *self)
+on_drag_begin (Gestures *self, double x, double y, GtkGesture *drag)
 {
   self->began = *carry_chart_plot_get_domain (self->plot);
+  self->panning = FALSE;
+
+  /* Where all is seen there is nothing to drag: the page may. */
+  if (carry_chart_domain_is_whole (&self->began))
+    gtk_gesture_set_state (drag, GTK_EVENT_SEQUENCE_DENIED);
 }
 
 static void
@@ -103,10 +141,24 @@ on_drag_update (Gestures *self, double offset_x, double offset_y, GtkGesture *dr
 
   if (carry_chart_domain_is_whole (&self->began))
     return;
-  if (fabs (offset_x) < 8.0 && !gtk_gesture_is_recognized (drag))
-    return;
 
-  gtk_gesture_set_state (drag, GTK_EVENT_SEQUENCE_CLAIMED);
+  if (!self->panning)
+    {
+      if (!gtk_drag_check_threshold (self->chart, 0, 0, (int)offset_x, (int)offset_y))
+        return;
+
+      /* What goes up or down first is for the page, or nothing. */
+      if (fabs (offset_y) > fabs (offset_x))
+        {
+          gtk_gesture_set_state (drag, GTK_EVENT_SEQUENCE_DENIED);
+          return;
+        }
+
+      /* From here on it is no click. */
+      self->panning = TRUE;
+      gtk_gesture_set_state (drag, GTK_EVENT_SEQUENCE_CLAIMED);
+    }
+
   pan (self->plot, &self->began, -offset_x / carry_chart_layout_get_pixels_per_unit (layout));
 }
 
@@ -118,6 +170,7 @@ on_pinch_begin (Gestures *self, GdkEventSequence *sequence, GtkGesture *pinch)
   self->began = *carry_chart_plot_get_domain (self->plot);
   gtk_gesture_get_bounding_box_center (pinch, &x, &y);
   self->around = get_place (self->plot, x);
+  gtk_gesture_set_state (pinch, GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
 static void
@@ -125,7 +178,7 @@ on_pinched (Gestures *self, double scale)
 {
   const CarryChartDomain zoomed = carry_chart_domain_zoomed (&self->began, self->around, 1.0 / scale);
 
-  carry_chart_plot_set_domain (self->plot, &zoomed);
+  show (self->plot, &zoomed);
 }
 
 /**
@@ -179,7 +232,7 @@ carry_chart_zoom_step (CarryChartPlot *plot, guint item, int step)
       const CarryChartDomain *domain = carry_chart_plot_get_domain (plot);
       const CarryChartDomain whole = carry_chart_domain_of (domain->least, domain->greatest, domain->closest);
 
-      carry_chart_plot_set_domain (plot, &whole);
+      show (plot, &whole);
       return;
     }
 
@@ -206,5 +259,5 @@ carry_chart_zoom_show (CarryChartPlot *plot, guint item)
   shown = carry_chart_domain_showing (domain, carry_chart_layout_get_item_x (layout, item),
                                       KEPT_SHARE * (domain->hi - domain->lo));
   if (shown.lo != domain->lo)
-    carry_chart_plot_set_domain (plot, &shown);
+    show (plot, &shown);
 }

@@ -9,6 +9,7 @@
 #include "carry-chart.h"
 
 #include "carry-chart-plot.h"
+#include "carry-chart-pointer.h"
 #include "carry-chart-sharing.h"
 #include "carry-chart-tip.h"
 #include "carry-chart-wording.h"
@@ -30,7 +31,7 @@
  *
  * Keys: left, right, Page Up, Page Down, Home and End move the cursor, Return activates the item, Escape puts
  * the cursor away; plus and minus come closer and go back, 0 shows everything; Ctrl+C copies the numbers.
- * Pointer and fingers: see carry_chart_zoom_attach(). Time runs from left to right in every language.
+ * Pointer and fingers: see carry_chart_pointer_attach() and carry_chart_zoom_attach(). Time runs from left to right in every language.
  *
  * CSS: a `chart` node with a `chart-plot` and the label `.tip`.
  *
@@ -142,9 +143,13 @@ move_cursor (CarryChart *self, gint64 to)
     to = CLAMP (to, 0, (gint64)n - 1);
 
   if (to < 0 || to >= n)
-    gtk_widget_error_bell (GTK_WIDGET (self));
-  else
-    carry_chart_set_cursor (self, (guint)to);
+    {
+      gtk_widget_error_bell (GTK_WIDGET (self));
+      return;
+    }
+
+  carry_chart_zoom_show (CARRY_CHART_PLOT (self->plot), (guint)to);
+  carry_chart_set_cursor (self, (guint)to);
 }
 
 static gboolean
@@ -179,7 +184,6 @@ on_zoom (GtkWidget *widget, GVariant *args, gpointer user_data)
   CarryChart *self = CARRY_CHART (widget);
 
   carry_chart_zoom_step (CARRY_CHART_PLOT (self->plot), self->cursor, g_variant_get_int32 (args));
-  gtk_widget_queue_allocate (widget);
 
   return GDK_EVENT_STOP;
 }
@@ -211,33 +215,9 @@ on_return (GtkWidget *widget, GVariant *args, gpointer user_data)
 }
 
 static void
-on_motion (CarryChart *self, double x, double y)
-{
-  carry_chart_set_cursor (
-      self, carry_chart_layout_find (carry_chart_plot_get_layout (CARRY_CHART_PLOT (self->plot)), x));
-}
-
-static void
-put_away (CarryChart *self)
+on_focus_left (CarryChart *self)
 {
   carry_chart_set_cursor (self, CARRY_CHART_NONE);
-}
-
-static void
-on_released (CarryChart *self, int n_press, double x, double y, GtkGesture *gesture)
-{
-  GdkDevice *device = gtk_event_controller_get_current_event_device (GTK_EVENT_CONTROLLER (gesture));
-  const guint bar = carry_chart_layout_find (carry_chart_plot_get_layout (CARRY_CHART_PLOT (self->plot)), x);
-  const gboolean touch = device != NULL && gdk_device_get_source (device) == GDK_SOURCE_TOUCHSCREEN;
-  const gboolean shown = bar == self->cursor;
-
-  if (bar == CARRY_CHART_NONE)
-    return;
-
-  /* A finger cannot hover: its first tap tells about the bar, the second activates it. */
-  carry_chart_set_cursor (self, bar);
-  if (!touch || shown)
-    g_signal_emit (self, signals[SIGNAL_ACTIVATE], 0, bar);
 }
 
 static CarryChartPicture
@@ -257,23 +237,46 @@ get_picture (CarryChart *self)
 }
 
 static void
-show_menu (CarryChart *self, const GdkRectangle *place)
+show_menu (GtkWidget *widget, const GdkRectangle *place)
 {
-  const gboolean with_table = g_signal_has_handler_pending (self, signals[SIGNAL_TABLE_REQUESTED], 0, FALSE);
+  CarryChart *self = CARRY_CHART (widget);
 
   if (self->data == NULL)
     return;
+
   if (self->menu == NULL)
-    self->menu = carry_chart_sharing_add_menu (GTK_WIDGET (self), with_table);
+    self->menu = carry_chart_sharing_add_menu (
+        widget, g_signal_has_handler_pending (self, signals[SIGNAL_TABLE_REQUESTED], 0, FALSE));
 
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), place);
   gtk_popover_popup (GTK_POPOVER (self->menu));
 }
 
 static void
-on_menu_pressed (CarryChart *self, int n_press, double x, double y)
+tell (GtkWidget *widget, guint item)
 {
-  show_menu (self, &(GdkRectangle){ (int)x, (int)y, 1, 1 });
+  carry_chart_set_cursor (CARRY_CHART (widget), item);
+}
+
+static void
+activate (GtkWidget *widget, guint item)
+{
+  g_signal_emit (widget, signals[SIGNAL_ACTIVATE], 0, item);
+}
+
+static const CarryChartAnswers answers = { tell, activate, show_menu };
+
+static void
+show_menu_at_cursor (CarryChart *self)
+{
+  const CarryChartLayout *layout = carry_chart_plot_get_layout (CARRY_CHART_PLOT (self->plot));
+  float x = layout->plot.origin.x + layout->plot.size.width / 2.0f;
+
+  if (self->cursor < layout->n_items)
+    x = carry_chart_layout_get_x (layout, carry_chart_layout_get_item_x (layout, self->cursor));
+
+  show_menu (GTK_WIDGET (self),
+             &(GdkRectangle){ (int)x, (int)(layout->plot.origin.y + layout->plot.size.height / 2.0f), 1, 1 });
 }
 
 static void
@@ -293,8 +296,7 @@ on_action (GtkWidget *widget, const char *name, GVariant *parameter)
   else if (g_str_equal (name, "chart.show-table"))
     g_signal_emit (self, signals[SIGNAL_TABLE_REQUESTED], 0);
   else if (g_str_equal (name, "chart.show-menu"))
-    show_menu (
-        self, &(GdkRectangle){ gtk_widget_get_width (widget) / 2, gtk_widget_get_height (widget) / 2, 1, 1 });
+    show_menu_at_cursor (self);
   else
     carry_chart_sharing_copy_numbers (widget, self->data, self->item_name);
 }
@@ -454,9 +456,9 @@ carry_chart_class_init (CarryChartClass *klass)
 
   /**
    * CarryChart::activate:
-   * @bar: the position of the item
+   * @item: the position of the item
    *
-   * The runner asked for what is behind a bar.
+   * Somebody asked for what is behind an item.
    */
   signals[SIGNAL_ACTIVATE] = g_signal_new ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                            NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
@@ -464,7 +466,7 @@ carry_chart_class_init (CarryChartClass *klass)
   /**
    * CarryChart::table-requested:
    *
-   * The runner wants the numbers as a table. The menu offers it if anybody is connected.
+   * Somebody wants the numbers as a table. The menu offers it if anybody is connected.
    */
   signals[SIGNAL_TABLE_REQUESTED] = g_signal_new ("table-requested", G_TYPE_FROM_CLASS (klass),
                                                   G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -474,27 +476,6 @@ carry_chart_class_init (CarryChartClass *klass)
   add_bindings (widget_class);
   gtk_widget_class_set_css_name (widget_class, "chart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
-}
-
-static void
-add_pointer (CarryChart *self)
-{
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkGesture *click = gtk_gesture_click_new ();
-  GtkGesture *menu = gtk_gesture_click_new ();
-
-  g_signal_connect_swapped (motion, "enter", G_CALLBACK (on_motion), self);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (on_motion), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (put_away), self);
-  g_signal_connect_swapped (click, "released", G_CALLBACK (on_released), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (menu), GDK_BUTTON_SECONDARY);
-  g_signal_connect_swapped (menu, "pressed", G_CALLBACK (on_menu_pressed), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (menu));
-
-  carry_chart_zoom_attach (GTK_WIDGET (self), CARRY_CHART_PLOT (self->plot));
 }
 
 static void
@@ -511,8 +492,9 @@ carry_chart_init (CarryChart *self)
   self->tip = carry_chart_tip_new ();
   gtk_widget_set_parent (self->tip, GTK_WIDGET (self));
 
-  add_pointer (self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (put_away), self);
+  carry_chart_pointer_attach (GTK_WIDGET (self), CARRY_CHART_PLOT (self->plot), &answers);
+  carry_chart_zoom_attach (GTK_WIDGET (self), CARRY_CHART_PLOT (self->plot));
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_focus_left), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
 }
 
@@ -539,10 +521,11 @@ carry_chart_set_data (CarryChart *self, CarryChartData *data)
   if (self->data != NULL)
     g_signal_handlers_disconnect_by_data (self->data, self);
   g_set_object (&self->data, data);
+
+  /* The plot hears of changes first: until it does, it points at numbers that may be gone. */
+  carry_chart_plot_set_data (CARRY_CHART_PLOT (self->plot), data);
   if (data != NULL)
     g_signal_connect_swapped (data, "changed", G_CALLBACK (on_data_changed), self);
-
-  carry_chart_plot_set_data (CARRY_CHART_PLOT (self->plot), data);
   on_data_changed (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DATA]);
 }
@@ -576,7 +559,7 @@ carry_chart_get_cursor (CarryChart *self)
 /**
  * carry_chart_set_cursor:
  * @self: a chart
- * @cursor: the position of the bar to tell about, or %CARRY_CHART_NONE
+ * @cursor: the position of the item to tell about, or %CARRY_CHART_NONE
  */
 void
 carry_chart_set_cursor (CarryChart *self, guint cursor)
@@ -590,8 +573,6 @@ carry_chart_set_cursor (CarryChart *self, guint cursor)
 
   self->cursor = cursor;
   carry_chart_plot_set_cursor (CARRY_CHART_PLOT (self->plot), cursor);
-  if (cursor != CARRY_CHART_NONE)
-    carry_chart_zoom_show (CARRY_CHART_PLOT (self->plot), cursor);
   show_tip (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CURSOR]);

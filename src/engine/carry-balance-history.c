@@ -267,8 +267,8 @@ start_work (CarryBalanceHistory *self)
   for (guint i = 0; i < sessions->len; i++)
     {
       CarrySession *session = g_ptr_array_index (sessions, i);
-      const int week = g_date_days_between (&work->first, carry_session_get_day (session)) /
-                       (int)CARRY_DAYS_PER_WEEK;
+      const int week =
+          g_date_days_between (&work->first, carry_session_get_day (session)) / (int)CARRY_DAYS_PER_WEEK;
 
       g_ptr_array_add (g_ptr_array_index (work->buckets, week), g_object_ref (session));
     }
@@ -497,8 +497,7 @@ carry_balance_history_get_daily (CarryBalanceHistory *self, const GDate *first, 
         {
           const CarryWeekFacts *facts = carry_balance_week_get_facts (g_ptr_array_index (self->weeks, week));
 
-          g_array_index (daily, CarryDailyLoad, i) =
-              facts->days[g_date_days_between (&facts->first, &day)];
+          g_array_index (daily, CarryDailyLoad, i) = facts->days[g_date_days_between (&facts->first, &day)];
         }
     }
 

@@ -30,6 +30,7 @@ struct _CarryBalance
 
   CarryBalanceHistory *history;
   CarryBalancePeriod period;
+  guint n_weeks; /* 0: as many as the period has */
 
   GListStore *regions;   /* of CarryBalanceRegion, one for each CarryBodyRegion */
   GListStore *muscles;   /* of CarryBalanceMuscle, one for each CarryMuscle */
@@ -93,18 +94,18 @@ find_window (CarryBalance *self, guint *first, guint *end)
 
   *first = 0;
   *end = n_all;
-  if (self->period == CARRY_BALANCE_PERIOD_ALL || n_all == 0)
+  if ((self->period == CARRY_BALANCE_PERIOD_ALL && self->n_weeks == 0) || n_all == 0)
     return;
 
   *end = 0;
   if (!carry_balance_history_find (self->history, &this_week, &now))
     return;
 
-  *first = now + 1 - MIN (now + 1, n_weeks[self->period]);
+  *first = now + 1 - MIN (now + 1, self->n_weeks > 0 ? self->n_weeks : n_weeks[self->period]);
   /* A diary that ends before the period says nothing about it. */
   if (carry_diary_get_span (carry_balance_history_get_diary (self->history), &earliest, &latest) &&
-      g_date_compare (&latest,
-                      carry_balance_week_get_first (carry_balance_history_get_nth (self->history, *first))) >= 0)
+      g_date_compare (
+          &latest, carry_balance_week_get_first (carry_balance_history_get_nth (self->history, *first))) >= 0)
     *end = now + 1;
   else
     *first = 0;
@@ -172,7 +173,8 @@ refresh (CarryBalance *self)
   n_wanted = end - first;
   while (n_before < MIN (n_shown, n_wanted) && is_same (self, n_before, first + n_before))
     n_before++;
-  while (n_after < MIN (n_shown, n_wanted) - n_before && is_same (self, n_shown - 1 - n_after, end - 1 - n_after))
+  while (n_after < MIN (n_shown, n_wanted) - n_before &&
+         is_same (self, n_shown - 1 - n_after, end - 1 - n_after))
     n_after++;
 
   for (guint i = first + n_before; i < end - n_after; i++)
@@ -370,6 +372,20 @@ carry_balance_set_period (CarryBalance *self, CarryBalancePeriod period)
 }
 
 /**
+ * carry_balance_set_n_weeks:
+ * @self: a balance
+ * @n_weeks: how many weeks to cover, the last being that of today; 0 for as many as the period has
+ */
+void
+carry_balance_set_n_weeks (CarryBalance *self, guint n_weeks)
+{
+  g_return_if_fail (CARRY_IS_BALANCE (self));
+
+  self->n_weeks = n_weeks;
+  refresh (self);
+}
+
+/**
  * carry_balance_get_regions:
  * @self: a balance
  *
@@ -544,7 +560,8 @@ carry_balance_get_this_week (CarryBalance *self)
   g_return_val_if_fail (CARRY_IS_BALANCE (self), NULL);
 
   for (guint i = g_list_model_get_n_items (G_LIST_MODEL (self->weeks)); i > 0; i--)
-    if (g_date_compare (carry_balance_week_get_first (get_nth_week (self, i - 1)), carry_balance_get_today (self)) <= 0)
+    if (g_date_compare (carry_balance_week_get_first (get_nth_week (self, i - 1)),
+                        carry_balance_get_today (self)) <= 0)
       return get_nth_week (self, i - 1);
 
   return NULL;

@@ -45,6 +45,7 @@ CarryBalanceHistory *carry_balance_get_history (CarryBalance *self);
 const GDate *carry_balance_get_today (CarryBalance *self);
 CarryBalancePeriod carry_balance_get_period (CarryBalance *self);
 void carry_balance_set_period (CarryBalance *self, CarryBalancePeriod period);
+void carry_balance_set_n_weeks (CarryBalance *self, guint n_weeks);
 GListModel *carry_balance_get_regions (CarryBalance *self);
 GListModel *carry_balance_get_muscles (CarryBalance *self);
 GListModel *carry_balance_get_movements (CarryBalance *self);

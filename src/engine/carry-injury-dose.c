@@ -34,6 +34,9 @@
 
 #define M(name) CARRY_INJURY_MEASURE_##name
 
+/* A mean this close to a tenth is that tenth. */
+#define WHOLE 1e-9
+
 /* What may help, from the science file: section 7 for exercises and their days, section 6 and the bands of the
  * progression model for sets, section 4 for the length of runs. Studied doses treat an injury; here they are
  * what a healthy runner keeps up. */
@@ -299,11 +302,20 @@ carry_injury_dose_measure (CarryInjury injury,
   g_return_if_reached ();
 }
 
-/* One digit after the point where it is needed. */
+/* One digit after the point where it is needed, never rounded up to what is not reached. */
 static char *
 format_count (double value)
 {
-  return g_strdup_printf ("%.*f", fmod (round (value * 10.0), 10.0) == 0.0 ? 0 : 1, value);
+  const double shown = floor (value * 10.0 + WHOLE) / 10.0;
+
+  return g_strdup_printf ("%.*f", fmod (round (shown * 10.0), 10.0) == 0.0 ? 0 : 1, shown);
+}
+
+/* Which plural goes with a number that may have a digit after the point: only 1 itself is one. */
+static gulong
+get_plural (double value)
+{
+  return fabs (value - 1.0) < 0.05 ? 1 : MAX (2, (gulong)value);
 }
 
 static char *
@@ -312,11 +324,12 @@ describe_sets (const char *name, const CarryInjuryDose *self)
   g_autofree char *there = format_count (self->value);
   g_autofree char *need = format_count (self->need->limit);
   g_autofree char *count =
-      self->met ? g_strdup_printf (ngettext ("%s set a week", "%s sets a week", (gulong)self->value), there)
-                /* Translators: “4 of 6 sets a week”: what there is and what would be enough */
-                : g_strdup_printf (
-                      ngettext ("%s of %s set a week", "%s of %s sets a week", (gulong)self->need->limit),
-                      there, need);
+      self->met
+          ? g_strdup_printf (ngettext ("%s set a week", "%s sets a week", get_plural (self->value)), there)
+          /* Translators: “4 of 6 sets a week”: what there is and what would be enough */
+          : g_strdup_printf (
+                ngettext ("%s of %s set a week", "%s of %s sets a week", get_plural (self->need->limit)),
+                there, need);
 
   /* Translators: “Calf work: 4 of 6 sets a week” */
   return g_strdup_printf (C_ ("dose", "%s: %s"), name, count);
@@ -328,11 +341,12 @@ describe_days (const char *name, const CarryInjuryDose *self)
   g_autofree char *there = format_count (self->value);
   g_autofree char *need = format_count (self->need->limit);
   g_autofree char *count =
-      self->met ? g_strdup_printf (ngettext ("%s day a week", "%s days a week", (gulong)self->value), there)
-                /* Translators: “1 of 2 days a week”: what there is and what would be enough */
-                : g_strdup_printf (
-                      ngettext ("%s of %s day a week", "%s of %s days a week", (gulong)self->need->limit),
-                      there, need);
+      self->met
+          ? g_strdup_printf (ngettext ("%s day a week", "%s days a week", get_plural (self->value)), there)
+          /* Translators: “1 of 2 days a week”: what there is and what would be enough */
+          : g_strdup_printf (
+                ngettext ("%s of %s day a week", "%s of %s days a week", get_plural (self->need->limit)),
+                there, need);
 
   return g_strdup_printf (C_ ("dose", "%s: %s"), name, count);
 }

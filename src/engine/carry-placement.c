@@ -290,6 +290,36 @@ carry_placement_get_reasons (CarryPlacement *self)
 }
 
 /**
+ * carry_placement_dup_deciding_reason:
+ * @self: a placement
+ *
+ * Returns: (transfer full) (nullable): what forbids the place, else what costs most, else what is good about it
+ */
+CarryReason *
+carry_placement_dup_deciding_reason (CarryPlacement *self)
+{
+  GListModel *reasons;
+  g_autoptr (CarryReason) chosen = NULL;
+
+  g_return_val_if_fail (CARRY_IS_PLACEMENT (self), NULL);
+
+  reasons = carry_placement_get_reasons (self);
+
+  for (guint i = 0; i < g_list_model_get_n_items (reasons); i++)
+    {
+      g_autoptr (CarryReason) reason = g_list_model_get_item (reasons, i);
+      const gboolean blocks = carry_reason_is_blocking (reason);
+
+      if (chosen == NULL || (blocks && !carry_reason_is_blocking (chosen)) ||
+          (blocks == carry_reason_is_blocking (chosen) &&
+           carry_reason_get_penalty (reason) > carry_reason_get_penalty (chosen)))
+        g_set_object (&chosen, reason);
+    }
+
+  return g_steal_pointer (&chosen);
+}
+
+/**
  * carry_placement_get_findings:
  * @self: a placement
  *

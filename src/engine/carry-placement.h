@@ -48,6 +48,7 @@ CarryStrengthKind carry_placement_get_kind (CarryPlacement *self);
 CarryVerdict carry_placement_get_verdict (CarryPlacement *self);
 double carry_placement_get_penalty (CarryPlacement *self);
 GListModel *carry_placement_get_reasons (CarryPlacement *self);
+CarryReason *carry_placement_dup_deciding_reason (CarryPlacement *self);
 const GArray *carry_placement_get_findings (CarryPlacement *self);
 int carry_placement_get_start (CarryPlacement *self);
 guint carry_placement_get_wish (CarryPlacement *self);

@@ -59,29 +59,29 @@ carry_return_describe (guint days_off)
     case CARRY_BREAK_SHORT:
       return g_strdup_printf (
           ngettext ("After %u day off the first week of strength is a tenth lighter, with "
-                    "one set less (P12).",
+                    "one set less.",
                     "After %u days off the first week of strength is a tenth lighter, with "
-                    "one set less (P12).",
+                    "one set less.",
                     days_off),
           days_off);
 
     case CARRY_BREAK_MEDIUM:
       return g_strdup_printf (
           ngettext ("After %u day off the first week of strength is a fifth lighter, with "
-                    "one set less and few jumps (P12).",
+                    "one set less and few jumps.",
                     "After %u days off the first week of strength is a fifth lighter, with "
-                    "one set less and few jumps (P12).",
+                    "one set less and few jumps.",
                     days_off),
           days_off);
 
     case CARRY_BREAK_LONG:
-      return g_strdup_printf (
-          ngettext ("After %u day off strength begins again with 60%% of the load (P12).",
-                    "After %u days off strength begins again with 60%% of the load (P12).", days_off),
-          days_off);
+      return g_strdup_printf (ngettext ("After %u day off strength begins again with 60%% of the load.",
+                                        "After %u days off strength begins again with 60%% of the load.",
+                                        days_off),
+                              days_off);
 
     case CARRY_BREAK_NONE:
     default:
-      return g_strdup (_ ("A break of up to 10 days costs no strength (P12)."));
+      return g_strdup (_ ("A break of up to 10 days costs no strength."));
     }
 }

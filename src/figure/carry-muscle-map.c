@@ -46,7 +46,7 @@ static const char *const ink_names[N_INKS] = {
  * pointer or with the focus. The map looks the same in languages that are read from the right.
  *
  * Keys: Tab goes into the map and out of it; Up and Down, Left and Right walk from muscle to muscle, from head
- * to foot; Home and End go to the first and the last one.
+ * to foot; Home and End go to the first and the last one. Enter and Space choose a muscle, as a click does.
  *
  * CSS: a `musclemap` node with a `muscle` node for each muscle (its colour by the class `level-0` to `level-5`),
  * a `label.caption` and the inks `body`, `edge`, `hair`, `seam`, `crease`, `outline`, `hatch` and `number`: the
@@ -74,7 +74,13 @@ typedef enum
   PROP_NUMBERS = 1,
 } CarryMuscleMapProperty;
 
+typedef enum
+{
+  SIGNAL_MUSCLE_ACTIVATED,
+} CarryMuscleMapSignal;
+
 static GParamSpec *props[PROP_NUMBERS + 1];
+static guint signals[SIGNAL_MUSCLE_ACTIVATED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryMuscleMap, carry_muscle_map, GTK_TYPE_WIDGET)
 
@@ -274,8 +280,25 @@ on_pressed (CarryMuscleMap *self, int n_press, double x, double y)
 {
   const guint muscle = carry_muscle_map_find (self, x, y);
 
-  if (muscle != CARRY_MUSCLE_PLAN_NONE)
-    go_to (self, self->areas[muscle]);
+  if (muscle == CARRY_MUSCLE_PLAN_NONE)
+    return;
+
+  go_to (self, self->areas[muscle]);
+  g_signal_emit (self, signals[SIGNAL_MUSCLE_ACTIVATED], 0, muscle);
+}
+
+static gboolean
+choose (GtkWidget *widget, GVariant *parameter, gpointer user_data)
+{
+  GtkWidget *focus = gtk_widget_get_focus_child (widget);
+
+  if (focus == NULL)
+    return FALSE;
+
+  g_signal_emit (widget, signals[SIGNAL_MUSCLE_ACTIVATED], 0,
+                 carry_muscle_area_get_muscle (CARRY_MUSCLE_AREA (focus)));
+
+  return TRUE;
 }
 
 static void
@@ -329,9 +352,13 @@ add_keys (GtkWidgetClass *widget_class)
     { GDK_KEY_Right, 1 }, { GDK_KEY_Home, -1000 }, { GDK_KEY_End, 1000 },
   };
 
+  static const guint choosing[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_space };
+
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding (widget_class, keys[i].keyval, GDK_NO_MODIFIER_MASK, walk, "i",
                                   keys[i].step);
+  for (gsize i = 0; i < G_N_ELEMENTS (choosing); i++)
+    gtk_widget_class_add_binding (widget_class, choosing[i], GDK_NO_MODIFIER_MASK, choose, NULL);
 }
 
 static void
@@ -355,6 +382,16 @@ carry_muscle_map_class_init (CarryMuscleMapClass *klass)
       "numbers", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  /**
+   * CarryMuscleMap::muscle-activated:
+   * @muscle: its number in the plan
+   *
+   * A muscle was clicked, or chosen with the keyboard.
+   */
+  signals[SIGNAL_MUSCLE_ACTIVATED] =
+      g_signal_new ("muscle-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, G_TYPE_UINT);
 
   add_keys (widget_class);
   gtk_widget_class_set_css_name (widget_class, "musclemap");

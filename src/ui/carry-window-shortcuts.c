@@ -25,6 +25,8 @@ static const struct
   { "weeks.clear::all", { "<Control><Shift>Delete" } },
   { "care.pause", { "<Control><Shift>p" } },
   { "win.toggle-sidebar", { "F9" } },
+  { "win.go-to-region(1)", { "F6" } },
+  { "win.go-to-region(-1)", { "<Shift>F6" } },
   { "win.search", { "<Control>f" } },
   { "diary.undo", { "<Control>z" } },
   { "diary.redo", { "<Control><Shift>z", "<Control>y" } },

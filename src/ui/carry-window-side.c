@@ -450,6 +450,25 @@ carry_window_side_set_available (CarryWindowSide *self, gboolean available)
 }
 
 /**
+ * carry_window_side_show_muscle:
+ * @self: what stands beside the week
+ * @muscle: a #CarryMuscle
+ *
+ * Shows the week and beside it the exercises for a muscle.
+ */
+void
+carry_window_side_show_muscle (CarryWindowSide *self, guint muscle)
+{
+  g_return_if_fail (CARRY_IS_WINDOW_SIDE (self));
+  g_return_if_fail (muscle < CARRY_N_MUSCLES);
+
+  g_action_group_activate_action (G_ACTION_GROUP (self->window), "view", g_variant_new_string ("week"));
+  adw_navigation_view_pop_to_page (get_navigation (self), carry_window_sidebar_get_exercises (self->sidebar));
+  carry_window_sidebar_show_muscle (self->sidebar, (CarryMuscle)muscle);
+  adw_overlay_split_view_set_show_sidebar (self->split_view, TRUE);
+}
+
+/**
  * carry_window_side_set_conflict:
  * @self: what stands beside the week
  * @plan: (nullable): a plan that had no room for all sessions, or %NULL if that is settled

@@ -33,6 +33,7 @@ void carry_window_side_set_diary (CarryWindowSide *self,
                                   const GDate *today);
 void carry_window_side_set_today (CarryWindowSide *self, const GDate *today);
 void carry_window_side_set_available (CarryWindowSide *self, gboolean available);
+void carry_window_side_show_muscle (CarryWindowSide *self, guint muscle);
 void carry_window_side_set_conflict (CarryWindowSide *self, CarryPlan *plan, GListModel *offers);
 void carry_window_side_set_proposal (CarryWindowSide *self, CarryPlanProposal *proposal);
 

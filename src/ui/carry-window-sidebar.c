@@ -185,6 +185,22 @@ carry_window_sidebar_get_exercises (CarryWindowSidebar *self)
   return ADW_NAVIGATION_PAGE (self->page);
 }
 
+/* Shows the exercises for a muscle, and nothing else that was looked for. */
+void
+carry_window_sidebar_show_muscle (CarryWindowSidebar *self, CarryMuscle muscle)
+{
+  CarryExerciseBrowser *browser;
+
+  g_return_if_fail (CARRY_IS_WINDOW_SIDEBAR (self));
+
+  if (self->page == NULL)
+    return;
+
+  browser = carry_catalogue_page_get_browser (self->page);
+  carry_exercise_browser_clear (browser);
+  carry_exercise_browser_set_wanted (browser, CARRY_FACET_MUSCLE, CARRY_FACET_BIT (muscle));
+}
+
 void
 carry_window_sidebar_focus_search (CarryWindowSidebar *self)
 {

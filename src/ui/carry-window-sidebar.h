@@ -25,6 +25,7 @@ void carry_window_sidebar_set_week (CarryWindowSidebar *self, CarryWeek *week);
 void carry_window_sidebar_set_phase (CarryWindowSidebar *self, CarryPhase phase);
 AdwNavigationView *carry_window_sidebar_get_navigation (CarryWindowSidebar *self);
 AdwNavigationPage *carry_window_sidebar_get_exercises (CarryWindowSidebar *self);
+void carry_window_sidebar_show_muscle (CarryWindowSidebar *self, CarryMuscle muscle);
 void carry_window_sidebar_focus_search (CarryWindowSidebar *self);
 CarryExerciseShelf *carry_window_sidebar_get_shelf (CarryWindowSidebar *self);
 

@@ -10,8 +10,6 @@
 
 #include "carry-balance-view.h"
 
-#include <glib/gi18n.h>
-
 #include "carry-measure.h"
 #include "carry-menu-voice.h"
 #include "carry-plan-button.h"
@@ -19,8 +17,11 @@
 #include "carry-week-outlook.h"
 #include "carry-week-page.h"
 #include "carry-window-header.h"
+#include "carry-window-notices.h"
+#include "carry-window-regions.h"
 #include "carry-window-sessions.h"
 #include "carry-window-shortcuts.h"
+#include "carry-window-weeks.h"
 
 /**
  * CarryWindow:
@@ -37,6 +38,7 @@ struct _CarryWindow
   CarryDiary *diary;
   CarryAthlete *athlete;
   CarryWindowSessions *sessions;
+  CarryWindowWeeks *weeks;
   GDate today;
   CarryWindowSide *side;
   gboolean busy;
@@ -136,9 +138,8 @@ on_week_changed (CarryWindow *self)
   g_autofree char *title = NULL;
   g_autofree char *caption = NULL;
   GDate last;
-  int days;
 
-  if (first == NULL)
+  if (first == NULL || self->weeks == NULL)
     return;
 
   week = carry_diary_get_week (self->diary, first);
@@ -148,9 +149,7 @@ on_week_changed (CarryWindow *self)
   carry_window_header_set_title (self->header, title, caption);
   carry_window_sidebar_set_week (self->sidebar, week);
 
-  days = g_date_days_between (first, &self->today);
-  set_action_enabled (self, "today", days < 0 || days >= (int)CARRY_DAYS_PER_WEEK);
-  set_action_enabled (self, "plan-week", !self->busy && !carry_week_is_empty (week));
+  carry_window_weeks_update (self->weeks, &self->today, !self->busy && !carry_week_is_empty (week));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WEEK_START]);
 }
 
@@ -167,6 +166,12 @@ on_repeat_requested (CarryWindow *self, CarrySession *before, CarrySession *afte
 }
 
 static void
+on_session_requested (CarryWindow *self, CarrySession *session)
+{
+  on_replace_requested (self, NULL, session);
+}
+
+static void
 on_banner_clicked (CarryWindow *self)
 {
   adw_banner_set_revealed (self->banner, FALSE);
@@ -179,46 +184,14 @@ change_view (GSimpleAction *action, GVariant *state, gpointer self)
 }
 
 static void
-go_by_weeks (CarryWindow *self, int weeks)
+announce (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
-  const GDate *first = carry_week_page_get_week_start (self->week_page);
-  const GDate day = carry_day_plus (first, weeks * (int)CARRY_DAYS_PER_WEEK);
-
-  carry_week_page_set_week_start (self->week_page, &day);
-}
-
-static void
-show_previous_week (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  go_by_weeks (self, -1);
-}
-
-static void
-show_next_week (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  go_by_weeks (self, 1);
-}
-
-static void
-show_today (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  carry_week_page_set_week_start (CARRY_WINDOW (self)->week_page, &CARRY_WINDOW (self)->today);
-}
-
-static void
-plan_week (GSimpleAction *action, GVariant *parameter, gpointer self)
-{
-  g_autofree char *iso = carry_day_to_iso (carry_week_page_get_week_start (CARRY_WINDOW (self)->week_page));
-
-  gtk_widget_activate_action (self, "diary.plan-week", "s", iso);
+  carry_window_announce (self, g_variant_get_string (parameter, NULL));
 }
 
 static const GActionEntry actions[] = {
   { "view", NULL, "s", "'week'", change_view },
-  { "previous-week", show_previous_week },
-  { "next-week", show_next_week },
-  { "today", show_today },
-  { "plan-week", plan_week },
+  { "announce", announce, "s" },
 };
 
 static void
@@ -230,6 +203,7 @@ carry_window_dispose (GObject *object)
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
   g_clear_object (&self->sessions);
+  g_clear_object (&self->weeks);
   g_clear_object (&self->side);
 
   G_OBJECT_CLASS (carry_window_parent_class)->dispose (object);
@@ -295,6 +269,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, shows_pill);
   gtk_widget_class_bind_template_callback (widget_class, carry_week_page_add_exercise);
   gtk_widget_class_bind_template_callback (widget_class, carry_week_page_ask_day);
+  gtk_widget_class_bind_template_callback (widget_class, on_session_requested);
   gtk_widget_class_bind_template_callback (widget_class, on_banner_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_week_changed);
@@ -355,7 +330,11 @@ carry_window_init (CarryWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->weeks = carry_window_weeks_new (GTK_APPLICATION_WINDOW (self), self->week_page);
   self->side = carry_window_side_new (ADW_APPLICATION_WINDOW (self), self->split_view, self->week_page);
+  carry_window_regions_add (GTK_WINDOW (self),
+                            (GtkWidget *[]){ GTK_WIDGET (self->header), GTK_WIDGET (self->views),
+                                             GTK_WIDGET (self->sidebar), NULL });
 }
 
 static void
@@ -374,6 +353,8 @@ show_balance (CarryWindow *self)
   GtkWidget *view = carry_balance_view_new (balance);
 
   g_signal_connect_object (view, "week-activated", G_CALLBACK (on_week_activated), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "muscle-activated", G_CALLBACK (carry_window_side_show_muscle), self->side,
+                           G_CONNECT_SWAPPED);
   adw_bin_set_child (self->balance, view);
 }
 
@@ -545,22 +526,9 @@ carry_window_expect_moves (CarryWindow *self)
 void
 carry_window_add_toast (CarryWindow *self, const char *title, gboolean with_undo)
 {
-  AdwToast *toast;
-
   g_return_if_fail (CARRY_IS_WINDOW (self));
-  g_return_if_fail (title != NULL);
 
-  toast = adw_toast_new (title);
-  adw_toast_set_use_markup (toast, FALSE);
-
-  if (with_undo)
-    {
-      adw_toast_set_button_label (toast, _ ("_Undo"));
-      adw_toast_set_action_name (toast, "diary.undo");
-    }
-
-  adw_toast_overlay_dismiss_all (self->toasts);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  carry_window_notices_add_toast (self->toasts, title, with_undo);
 }
 
 /**
@@ -575,15 +543,7 @@ carry_window_show_banner (CarryWindow *self, const char *text, const char *butto
 {
   g_return_if_fail (CARRY_IS_WINDOW (self));
 
-  adw_banner_set_revealed (self->banner, text != NULL);
-
-  if (text == NULL)
-    return;
-
-  adw_banner_set_title (self->banner, text);
-  adw_banner_set_use_markup (self->banner, FALSE);
-  adw_banner_set_button_label (self->banner, button);
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->banner), action);
+  carry_window_notices_show_banner (self->banner, text, button, action);
 }
 
 /**

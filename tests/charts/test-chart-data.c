@@ -179,6 +179,45 @@ test_days (void)
 }
 
 static void
+assert_in_step (CarryChartData *data, int *n_heard)
+{
+  const guint n_items = carry_chart_data_get_n_items (data);
+
+  for (guint i = 0; i < carry_chart_data_get_n_series (data); i++)
+    g_assert_cmpuint (carry_chart_series_get_n_values (carry_chart_data_get_nth_series (data, i)), ==,
+                      n_items);
+  if (n_items > 0)
+    g_assert_cmpfloat (carry_chart_data_get_days (data)[n_items - 1], >=, 739621);
+  (*n_heard)++;
+}
+
+/* Whoever hears of a change finds a day and a number for each item, and hears of it once. */
+static void
+test_keeps_in_step (void)
+{
+  const char *const more[] = { "10", "10", "10", NULL };
+  g_autoptr (GtkStringList) model = numbers ();
+  g_autoptr (CarryChartData) data = carry_chart_data_new ();
+  g_autoptr (CarryChartSeries) one = parsed_series ();
+  g_autoptr (CarryChartSeries) other = parsed_series ();
+  int n_heard = 0;
+
+  carry_chart_data_add_series (data, one);
+  carry_chart_data_set_model (data, G_LIST_MODEL (model));
+  carry_chart_data_add_series (data, other);
+  carry_chart_data_set_day (
+      data, gtk_cclosure_expression_new (G_TYPE_DOUBLE, NULL, 0, NULL, G_CALLBACK (get_day), NULL, NULL));
+  g_signal_connect (data, "changed", G_CALLBACK (assert_in_step), &n_heard);
+
+  gtk_string_list_splice (model, 4, 0, more);
+  g_assert_cmpint (n_heard, ==, 1);
+  gtk_string_list_splice (model, 0, 6, NULL);
+  g_assert_cmpint (n_heard, ==, 2);
+  g_object_set (one, "mark", CARRY_CHART_MARK_LINE, NULL);
+  g_assert_cmpint (n_heard, ==, 3);
+}
+
+static void
 test_describes_by_itself (void)
 {
   g_autoptr (GtkStringList) model = numbers ();
@@ -243,6 +282,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/charts/chart-data/texts", test_texts);
   g_test_add_func ("/charts/chart-data/axes", test_ranges_of_axes);
   g_test_add_func ("/charts/chart-data/days", test_days);
+  g_test_add_func ("/charts/chart-data/in-step", test_keeps_in_step);
   g_test_add_func ("/charts/chart-data/describes", test_describes_by_itself);
   g_test_add_func ("/charts/chart-data/events", test_events_are_followed);
   g_test_add_func ("/charts/chart-data/finalize", test_leaves_nothing_behind);

@@ -6,6 +6,8 @@
 
 #include "carry-chart-trace.h"
 
+#include "carry-chart-band.h"
+
 #include <math.h>
 
 #define N_DAYS 3650u
@@ -129,6 +131,34 @@ test_ten_years_keep_their_peaks (void)
     }
 }
 
+/* A band covers what the stroke of its line would, and leaves gaps and the spaces of dashes free. */
+static void
+test_band_covers_its_line (void)
+{
+  const double values[] = { 0, 10, NAN, 5, 5 };
+  const CarryChartLayout layout = layout_of (5, 100);
+  const CarryScale scale = carry_scale_nice (0, 10, 2);
+  g_autoptr (GArray) points = carry_chart_trace (&layout, &scale, values);
+  GskStroke *stroke = gsk_stroke_new (2.0f);
+  g_autoptr (GskPath) solid = carry_chart_band_new (points, stroke);
+  g_autoptr (GskPath) dashed = NULL;
+  const float dashes[] = { 6.0f, 3.0f };
+
+  /* From (10, 100) to (30, 0), then from (70, 50) to (90, 50). */
+  g_assert_true (gsk_path_in_fill (solid, &GRAPHENE_POINT_INIT (20.5f, 50), GSK_FILL_RULE_WINDING));
+  g_assert_false (gsk_path_in_fill (solid, &GRAPHENE_POINT_INIT (20.5f, 60), GSK_FILL_RULE_WINDING));
+  g_assert_false (gsk_path_in_fill (solid, &GRAPHENE_POINT_INIT (50, 50), GSK_FILL_RULE_WINDING));
+  g_assert_true (gsk_path_in_fill (solid, &GRAPHENE_POINT_INIT (80.5f, 50.9f), GSK_FILL_RULE_WINDING));
+  g_assert_false (gsk_path_in_fill (solid, &GRAPHENE_POINT_INIT (80.5f, 51.1f), GSK_FILL_RULE_WINDING));
+
+  gsk_stroke_set_dash (stroke, dashes, G_N_ELEMENTS (dashes));
+  dashed = carry_chart_band_new (points, stroke);
+  /* Columns are counted from the tenth: 72 is the eighth of the seventh nine, 74 the second of the next. */
+  g_assert_false (gsk_path_in_fill (dashed, &GRAPHENE_POINT_INIT (71.5f, 50), GSK_FILL_RULE_WINDING));
+  g_assert_true (gsk_path_in_fill (dashed, &GRAPHENE_POINT_INIT (74.5f, 50), GSK_FILL_RULE_WINDING));
+  gsk_stroke_free (stroke);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -137,6 +167,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/charts/trace/gaps", test_missing_numbers_are_gaps);
   g_test_add_func ("/charts/trace/nothing", test_nothing_is_nothing);
   g_test_add_func ("/charts/trace/seen", test_only_what_is_seen);
+  g_test_add_func ("/charts/trace/band", test_band_covers_its_line);
   g_test_add_func ("/charts/trace/ten-years", test_ten_years_keep_their_peaks);
 
   return g_test_run ();

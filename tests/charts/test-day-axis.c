@@ -40,9 +40,10 @@ test_ticks (gconstpointer data)
   g_date_clear (&first, 1);
   g_date_set_dmy (&first, (GDateDay)axes[i].day, (GDateMonth)axes[i].month, (GDateYear)axes[i].year);
   /* 5 January 2026 is a Monday; the weeks of a chart of weeks are anchored at its first one. */
-  ticks = carry_day_axis_ticks (
-      g_date_get_julian (&first), g_date_get_julian (&first) + axes[i].n_days,
-      g_str_equal (axes[i].name, "fortnights") ? g_date_get_julian (&first) : 739621, axes[i].most, axes[i].most);
+  ticks =
+      carry_day_axis_ticks (g_date_get_julian (&first), g_date_get_julian (&first) + axes[i].n_days,
+                            g_str_equal (axes[i].name, "fortnights") ? g_date_get_julian (&first) : 739621,
+                            axes[i].most, axes[i].most);
 
   for (guint tick = 0; tick < ticks->len; tick++)
     {

@@ -163,6 +163,41 @@ test_words (void)
     }
 }
 
+/* A mean is not rounded up to what is not reached, and 1.5 is more than one. */
+static void
+test_numbers (void)
+{
+  static const struct
+  {
+    double sets;
+    const char *text;
+  } rows[] = {
+    { 5.96, "Quads: 5.9 of 6 sets a week" },
+    { 6, "Quads: 6 sets a week" },
+    { 7.25, "Quads: 7.2 sets a week" },
+  };
+  CarryTrainingFacts facts[2] = { 0 };
+  CarryInjuryDose doses[CARRY_DOSES_PER_INJURY];
+  g_autofree char *days = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      CarryTrainingFacts week = { 0 };
+      g_autofree char *text = NULL;
+
+      week.muscles.sets.muscles[CARRY_MUSCLE_QUADS] = rows[i].sets;
+      measure (CARRY_INJURY_PFP, &week, 1, doses);
+      text = carry_injury_dose_describe (&doses[0]);
+      g_assert_cmpstr (text, ==, rows[i].text);
+    }
+
+  facts[0].fast_days = CARRY_BIT (1) | CARRY_BIT (3);
+  facts[1].fast_days = CARRY_BIT (1);
+  measure (CARRY_INJURY_HAM, facts, 2, doses);
+  days = carry_injury_dose_describe (&doses[3]);
+  g_assert_cmpstr (days, ==, "Strides or sprints: 1.5 days a week");
+}
+
 /* No injury promises a source it has not, and every one of them can be met. */
 static void
 test_table (void)
@@ -231,6 +266,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/engine/injury-coverage/impact", test_impact);
   g_test_add_func ("/engine/injury-coverage/gap", test_gap);
   g_test_add_func ("/engine/injury-coverage/words", test_words);
+  g_test_add_func ("/engine/injury-coverage/numbers", test_numbers);
   g_test_add_func ("/engine/injury-coverage/table", test_table);
   g_test_add_func ("/engine/injury-coverage/diary", test_coverage_of_a_diary);
   for (gsize i = 0; i < G_N_ELEMENTS (spikes); i++)

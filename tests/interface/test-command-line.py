@@ -186,6 +186,45 @@ def import_and_plan_in_the_diary():
     assert rows == (6,), rows
 
 
+def balance_of_the_diary():
+    """A planned week: its numbers, its words, its pictures, and what is refused."""
+    diary = HOME / "balance.sqlite"
+    carryover("import", "--diary", diary, CALENDAR)
+    plan_json("--diary", diary, "--week", "2026-11-23", "--today", "2026-11-23")
+    before = diary.read_bytes()
+    words = ("balance", "--diary", diary, "--today", "2026-11-25")
+    balance = json.loads(carryover(*words, "--json", "-")[0])
+    assert balance["schema"] == "carryover.balance/1" and not balance["trend"], balance
+    assert [week["first"] for week in balance["weeks"]] == ["2026-11-23"]
+    week = balance["weeks"][0]
+    assert week["run_load"] > 0 and week["strength_load"] > 0 and abs(week["load"] - week["run_load"] - week["strength_load"]) < 0.2
+    assert week["longest_km"] == 16.09
+    assert len(balance["muscles"]) == 22 and len(balance["regions"]) == 6 and len(balance["injuries"]) == 7
+    assert sum(surface["minutes"] for surface in balance["surfaces"]) > 120
+    # the sets of all planes are the sets of the week
+    assert abs(sum(plane["hard_sets"] for plane in balance["planes"]) - week["hard_sets"]) < 0.1
+    for injury in balance["injuries"]:
+        n_met = sum(dose["met"] for dose in injury["doses"])
+        assert injury["coverage"] == ("well-covered" if n_met >= 3 else "partly" if n_met == 2 else "gap"), injury
+    assert balance["impact"] is None and "acute_chronic" not in balance
+    asked = json.loads(carryover(*words, "--acute-chronic", "--json", "-")[0])["acute_chronic"]
+    assert "random" in asked["caveat"] or "risk" in asked["caveat"], asked
+    said, _ = carryover(*words)
+    for word in ("Hips and glutes", "Achilles", "it cannot rule out injury", "Three weeks of training"):
+        assert word in said, (word, said)
+    pictures = HOME / "pictures" / "of balance"
+    carryover(*words, "--svg", pictures)
+    names = sorted(path.name for path in pictures.iterdir())
+    assert names == ["rhythm.svg", "weekly-load.svg"], names
+    for name in names:
+        assert (pictures / name).read_text().startswith("<?xml") and "</svg>" in (pictures / name).read_text()
+    assert diary.read_bytes() == before
+    for wrong, status in ((["--weeks", "0"], 2), (["--weeks", "x"], 2), (["--today", "soon"], 2), (["more"], 2),
+                          (["--today", "2027-12-01", "--weeks", "4"], 1), (["--svg", diary / "folder"], 1)):
+        said, talk = carryover(*words, *wrong, status=status)
+        assert said == "" and talk, (wrong, said, talk)
+
+
 def rows(diary, statement):
     connection = sqlite3.connect(f"file:{diary}?mode=ro", uri=True)
     try:
@@ -435,7 +474,7 @@ def help_explains():
 
 TESTS = [plan_around_a_calendar, same_plan_twice, reference_weeks, real_marathon_plan, season_of_a_half_marathon, season_of_several_races, season_with_places,
          season_of_the_diary, no_season, the_diary_is_not_touched,
-         import_and_plan_in_the_diary, import_a_catalogue, a_reader_that_goes_away, wrong_catalogues, real_catalogues, nothing_is_planned_in_the_past, log_a_session, the_starter_knows_the_verbs, print_the_week, print_exercises, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_pause_is_honoured, a_full_standard_output, wrong_usage, help_explains]
+         import_and_plan_in_the_diary, balance_of_the_diary, import_a_catalogue, a_reader_that_goes_away, wrong_catalogues, real_catalogues, nothing_is_planned_in_the_past, log_a_session, the_starter_knows_the_verbs, print_the_week, print_exercises, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_pause_is_honoured, a_full_standard_output, wrong_usage, help_explains]
 
 print(f"1..{len(TESTS)}")
 failed = False

@@ -72,8 +72,8 @@ on_activate (AdwApplication *application)
     gtk_window_set_default_size (GTK_WINDOW (window), width, height);
 
   if (lift != NULL)
-    carry_week_board_begin_placing (CARRY_WEEK_BOARD (find_board (window)),
-                                    G_OBJECT (carry_sample_week_find (sample, lift)));
+    carry_board_placing_begin (carry_week_board_get_placing (CARRY_WEEK_BOARD (find_board (window))),
+                               G_OBJECT (carry_sample_week_find (sample, lift)));
 
   gtk_window_present (GTK_WINDOW (window));
 }

@@ -183,7 +183,7 @@ test_pause (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_has_css_class (header, "paused"));
   gtk_test_accessible_assert_property (header, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Training pauses: Injured");
-  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (gtk_widget_get_last_child (header))), ==, "Injured");
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (gtk_widget_get_last_child (header))), ==, "Pause");
   g_assert_true (gtk_widget_has_css_class (test_find (fixture->window, CARRY_TYPE_WEEK_SLOT, day), "paused"));
 
   back = carry_care_change_invert (care);

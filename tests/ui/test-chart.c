@@ -208,6 +208,63 @@ test_legend_names_series (void)
   g_assert_finalize_object (legend);
 }
 
+/* The third entry has no room in the first line; reading starts at the right in Hebrew, at the left here. */
+static void
+test_legend_flows (void)
+{
+  g_autoptr (GtkStringList) model = NULL;
+  g_autoptr (CarryChartData) data = words (&model);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (CarryChartSeries) series =
+          carry_chart_series_new ("Letters", "letters", gtk_constant_expression_new (G_TYPE_DOUBLE, 1.0));
+
+      carry_chart_data_add_series (data, series);
+    }
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *legend = g_object_ref_sink (carry_chart_legend_new ());
+      GtkWidget *entry;
+      graphene_rect_t first, second, third;
+      int width, wanted, height;
+
+      gtk_widget_set_direction (legend, i == 0 ? GTK_TEXT_DIR_LTR : GTK_TEXT_DIR_RTL);
+      carry_chart_legend_set_data (CARRY_CHART_LEGEND (legend), data);
+      gtk_widget_measure (legend, GTK_ORIENTATION_HORIZONTAL, -1, &width, &wanted, NULL, NULL);
+      wanted--;
+      g_assert_cmpint (width, <, wanted / 2);
+      gtk_widget_measure (legend, GTK_ORIENTATION_VERTICAL, wanted, &height, NULL, NULL, NULL);
+      gtk_widget_size_allocate (legend, &(GtkAllocation){ 0, 0, wanted, height }, -1);
+
+      entry = gtk_widget_get_first_child (legend);
+      g_assert_true (gtk_widget_compute_bounds (entry, legend, &first));
+      g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_next_sibling (entry), legend, &second));
+      g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_last_child (legend), legend, &third));
+      g_assert_true (i == 0 ? first.origin.x < second.origin.x : first.origin.x > second.origin.x);
+      g_assert_cmpfloat (first.origin.x, ==, third.origin.x);
+      g_assert_cmpfloat (first.origin.y, ==, second.origin.y);
+      g_assert_cmpfloat (third.origin.y, >=, first.origin.y + first.size.height);
+      g_assert_finalize_object (legend);
+    }
+}
+
+/* A picture can be copied before the chart was ever seen, and the table says what the chart does. */
+static void
+test_asks_for_a_table (void)
+{
+  g_autoptr (GtkStringList) model = NULL;
+  g_autoptr (CarryChartData) data = words (&model);
+  g_autoptr (CarryChart) chart = chart_of (data);
+  guint n_asked = 0;
+
+  gtk_widget_activate_action (GTK_WIDGET (chart), "chart.copy-picture", NULL);
+  g_signal_connect_swapped (chart, "table-requested", G_CALLBACK (g_atomic_int_inc), &n_asked);
+  gtk_widget_activate_action (GTK_WIDGET (chart), "chart.show-table", NULL);
+  g_assert_cmpuint (n_asked, ==, 1);
+}
+
 static void
 test_leaves_nothing_behind (void)
 {
@@ -245,6 +302,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/chart/keys", test_keys);
   g_test_add_func ("/ui/chart/paints", test_paints_anything);
   g_test_add_func ("/ui/chart/legend", test_legend_names_series);
+  g_test_add_func ("/ui/chart/legend-flows", test_legend_flows);
+  g_test_add_func ("/ui/chart/table", test_asks_for_a_table);
   g_test_add_func ("/ui/chart/finalize", test_leaves_nothing_behind);
   g_test_add_func ("/ui/bullet-bar/outside", test_bullet_says_outside);
 

@@ -195,7 +195,7 @@ test_previews_a_drag (Fixture *fixture, gconstpointer data)
   const CarryFreshnessCurve *ghost;
 
   g_assert_null (carry_freshness_strip_get_ghost (fixture->strip));
-  carry_week_board_begin_placing (fixture->board, G_OBJECT (session));
+  carry_board_placing_begin (carry_week_board_get_placing (fixture->board), G_OBJECT (session));
   g_assert_null (carry_freshness_strip_get_ghost (fixture->strip));
 
   g_signal_emit_by_name (sunday, "hover-changed", places, 6u, CARRY_SLOT_EVENING, FALSE);
@@ -208,7 +208,7 @@ test_previews_a_drag (Fixture *fixture, gconstpointer data)
   g_signal_emit_by_name (sunday, "hover-changed", places, 6u, CARRY_SLOT_EVENING, FALSE);
   g_assert_true (carry_freshness_strip_get_ghost (fixture->strip) == ghost);
 
-  carry_week_board_end_placing (fixture->board);
+  carry_board_placing_end (carry_week_board_get_placing (fixture->board));
   g_assert_null (carry_freshness_strip_get_ghost (fixture->strip));
   g_assert_null (get_readout (fixture));
 }

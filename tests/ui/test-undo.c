@@ -5,6 +5,7 @@
  */
 
 #include "carry-controller.h"
+#include "carry-examples.h"
 #include "carry-measure.h"
 #include "carry-run.h"
 #include "carry-season-dialog.h"
@@ -227,6 +228,15 @@ plan_season (Fixture *fixture)
   wait (fixture);
 }
 
+static void
+start_from_example (Fixture *fixture)
+{
+  g_autoptr (CarryChange) change = carry_example_week_change_new (0, &fixture->monday, 7 * 60);
+
+  carry_history_do_async (fixture->history, change, NULL, NULL);
+  wait (fixture);
+}
+
 /* One change of each kind that a runner can make, by number. */
 static void
 change (Fixture *fixture, guint kind)
@@ -237,7 +247,7 @@ change (Fixture *fixture, guint kind)
   switch (kind)
     {
     case 0:
-      act (fixture, "diary.example-week", "s", "2026-11-23");
+      start_from_example (fixture);
       break;
     case 1:
       act (fixture, "diary.plan-week", "s", "2026-11-23");

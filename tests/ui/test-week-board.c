@@ -212,22 +212,22 @@ test_placing_shows_verdicts (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_visible_panels (fixture), ==, 0);
 
   /* Everywhere but where it is. */
-  carry_week_board_begin_placing (fixture->board, G_OBJECT (session));
+  carry_board_placing_begin (carry_week_board_get_placing (fixture->board), G_OBJECT (session));
   g_assert_cmpuint (count_visible_panels (fixture), ==, 13);
   monday_evening =
       test_find (test_find (fixture->window, CARRY_TYPE_WEEK_SLOT, 7), CARRY_TYPE_VERDICT_PANEL, 0);
   g_assert_true (gtk_widget_has_css_class (monday_evening, "blocked"));
 
-  carry_week_board_end_placing (fixture->board);
+  carry_board_placing_end (carry_week_board_get_placing (fixture->board));
   g_assert_cmpuint (count_visible_panels (fixture), ==, 0);
 
-  carry_week_board_begin_placing (fixture->board, G_OBJECT (exercise));
+  carry_board_placing_begin (carry_week_board_get_placing (fixture->board), G_OBJECT (exercise));
   g_assert_cmpuint (count_visible_panels (fixture), ==, 14);
-  carry_week_board_end_placing (fixture->board);
+  carry_board_placing_end (carry_week_board_get_placing (fixture->board));
 
-  carry_week_board_begin_placing (fixture->board, G_OBJECT (run));
+  carry_board_placing_begin (carry_week_board_get_placing (fixture->board), G_OBJECT (run));
   g_assert_cmpuint (count_visible_panels (fixture), ==, 0);
-  carry_week_board_end_placing (fixture->board);
+  carry_board_placing_end (carry_week_board_get_placing (fixture->board));
 }
 
 static void

@@ -5,6 +5,7 @@
  */
 
 #include "carry-sample-week.h"
+#include "carry-swap.h"
 #include "carry-week-places.h"
 
 /* Monday is day 0. Runs are at 07:00, Threshold on day 1 and Hills on day 3, Long on day 6; strength at 18:00
@@ -129,6 +130,51 @@ test_full_slot_shares_its_time (void)
       ==, 40);
 }
 
+/* A session that stays is in the way of its copy: the rules want 48 hours between two of them. */
+static void
+test_copy_is_judged_beside_its_original (void)
+{
+  g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (TRUE);
+  const GDate first = carry_sample_day (23);
+  CarrySession *session = carry_sample_week_find (sample, "Lower Strength");
+  const CarryBoardPlace here = { 1, CARRY_SLOT_EVENING };
+  g_autoptr (CarryWeekPlaces) move =
+      carry_week_places_new_for_session (sample->diary, sample->athlete, &first, session);
+  g_autoptr (CarryWeekPlaces) copy =
+      carry_week_places_new_for_copy (sample->diary, sample->athlete, &first, session);
+
+  g_assert_false (carry_week_places_is_copy (move));
+  g_assert_true (carry_week_places_is_origin (move, here));
+  g_assert_true (carry_week_places_is_copy (copy));
+  g_assert_false (carry_week_places_is_origin (copy, here));
+  g_assert_cmpint (carry_week_places_get_verdict (copy, here), ==, CARRY_VERDICT_BLOCKED);
+  g_assert_true (carry_week_places_get_host (copy, (CarryBoardPlace){ 3, CARRY_SLOT_EVENING }) ==
+                 carry_sample_week_find (sample, "Single-Leg & Trunk"));
+}
+
+/* On Tuesday and Thursday at 18:00 two sessions are 48 hours apart whichever comes first; both on Thursday are not. */
+static void
+test_two_change_places (void)
+{
+  g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (TRUE);
+  const GDate tuesday = carry_sample_day (24), thursday = carry_sample_day (26);
+  CarrySession *lower = carry_sample_week_find (sample, "Lower Strength");
+  CarrySession *single = carry_sample_week_find (sample, "Single-Leg & Trunk");
+  g_autoptr (CarrySwap) swap = carry_swap_new (sample->diary, sample->athlete, lower, single);
+  g_autoptr (CarryReason) reason = NULL;
+
+  g_assert_nonnull (swap);
+  g_assert_cmpstr (carry_session_get_id (swap->after[0]), ==, carry_session_get_id (lower));
+  g_assert_cmpint (g_date_compare (carry_session_get_day (swap->after[0]), &thursday), ==, 0);
+  g_assert_cmpint (g_date_compare (carry_session_get_day (swap->after[1]), &tuesday), ==, 0);
+  g_assert_cmpuint (carry_session_get_duration (swap->after[0]), ==, 46);
+
+  /* The squat rack is there on both days, the bench for glute-ham raises on neither: no gap forbids either place. */
+  g_assert_cmpint (carry_placement_get_verdict (swap->placements[0]), !=, CARRY_VERDICT_BLOCKED);
+  reason = carry_placement_dup_deciding_reason (swap->placements[1]);
+  g_assert_cmpint (carry_reason_get_finding (reason)->matter, ==, CARRY_MATTER_EQUIPMENT);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -146,6 +192,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/week-places/host", test_exercise_finds_a_host);
   g_test_add_func ("/ui/week-places/best", test_best_place);
   g_test_add_func ("/ui/week-places/full-slot", test_full_slot_shares_its_time);
+
+  g_test_add_func ("/ui/week-places/copy", test_copy_is_judged_beside_its_original);
+  g_test_add_func ("/ui/week-places/swap", test_two_change_places);
 
   return g_test_run ();
 }

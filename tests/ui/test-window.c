@@ -172,7 +172,7 @@ test_forbidden_place_is_asked_for (Fixture *fixture, gconstpointer data)
 
   request (fixture, (CarryBoardPlace){ 0, CARRY_SLOT_EVENING }, FALSE);
   g_assert_nonnull (get_question (fixture));
-  g_assert_cmpstr (adw_alert_dialog_get_heading (get_question (fixture)), ==, "Place on Monday evening?");
+  g_assert_cmpstr (adw_alert_dialog_get_heading (get_question (fixture)), ==, "Place Before Threshold?");
   g_assert_cmpint (g_date_compare (carry_session_get_day (session), &tuesday), ==, 0);
 
   g_signal_emit_by_name (get_question (fixture), "response::place", "place");

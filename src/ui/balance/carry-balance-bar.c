@@ -8,6 +8,7 @@
 
 #include "carry-balance-bar.h"
 
+#include "carry-balance-words.h"
 #include "carry-grade-icon.h"
 #include "carry-measure.h"
 
@@ -88,8 +89,9 @@ update (CarryBalanceBar *self)
     {
       const gboolean years = g_date_get_year (&first) != g_date_get_year (&last);
       g_autofree char *range = carry_format_date_range (&first, &last, years);
-      /* Translators: a range of dates, and that planned and done sessions are counted alike */
-      g_autofree char *text = g_strdup_printf (_ ("%s · planned and done"), range);
+      /* Translators: a range of dates, and whether its sessions are planned, done, or both */
+      g_autofree char *text =
+          g_strdup_printf (_ ("%s · %s"), range, carry_balance_describe_origin (self->balance));
 
       gtk_label_set_label (self->span_label, text);
     }

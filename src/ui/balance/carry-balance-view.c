@@ -9,7 +9,9 @@
 #include "carry-balance-view.h"
 
 #include "carry-balance-bar.h"
+#include "carry-injury-card.h"
 #include "carry-load-card.h"
+#include "carry-muscle-card.h"
 #include "carry-region-card.h"
 #include "carry-rhythm-card.h"
 
@@ -17,15 +19,23 @@
  * CarryBalanceView:
  *
  * The Balance page: how the training of a period is shared out.
+ *
+ * Its cards stand in two rows, in two columns where it is narrower, and below each other where it is narrow. While
+ * ten years are summed up for the first time there is a spinner.
  */
 struct _CarryBalanceView
 {
   AdwBreakpointBin parent_instance;
 
   CarryBalance *balance;
+  guint spinner_timeout;
 
   GtkStack *stack;
+  GtkWidget *spinner;
+  GtkGrid *grid;
   CarryBalanceBar *bar;
+  CarryMuscleCard *muscle_card;
+  CarryInjuryCard *injury_card;
   CarryRegionCard *region_card;
   CarryRhythmCard *rhythm_card;
   CarryLoadCard *load_card;
@@ -38,23 +48,74 @@ typedef enum
 
 static GParamSpec *props[PROP_BALANCE + 1];
 
-enum
+typedef enum
 {
   SIGNAL_WEEK_ACTIVATED,
-  N_SIGNALS,
-};
+  SIGNAL_MUSCLE_ACTIVATED,
+  SIGNAL_FIX_GAPS_REQUESTED,
+} CarryBalanceViewSignal;
 
-static guint signals[N_SIGNALS];
+static guint signals[SIGNAL_FIX_GAPS_REQUESTED + 1];
+
+/* Before this many milliseconds nobody needs to see that something is being loaded. Source: DESIGN 7. */
+#define PATIENCE 300
+
+#define N_CARDS 5u
+
+/* Where a card stands. */
+typedef struct
+{
+  int column;
+  int row;
+  int width;
+} Place;
+
+/* In the order of the cards: muscles, regions, injuries, weekly load, rhythm. Source: DESIGN 2.3 and 11. */
+static const Place wide[N_CARDS] = { { 0, 0, 7 }, { 7, 0, 6 }, { 13, 0, 7 }, { 0, 1, 12 }, { 12, 1, 8 } };
+static const Place tight[N_CARDS] = { { 0, 0, 6 }, { 6, 0, 7 }, { 13, 0, 7 }, { 0, 1, 12 }, { 12, 1, 8 } };
+static const Place medium[N_CARDS] = { { 0, 0, 1 }, { 1, 0, 1 }, { 0, 1, 1 }, { 0, 2, 2 }, { 1, 1, 1 } };
+static const Place narrow[N_CARDS] = { { 0, 0, 1 }, { 0, 1, 1 }, { 0, 2, 1 }, { 0, 3, 1 }, { 0, 4, 1 } };
 
 G_DEFINE_FINAL_TYPE (CarryBalanceView, carry_balance_view, ADW_TYPE_BREAKPOINT_BIN)
 
 static void
+arrange (CarryBalanceView *self, const Place *places)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self->grid));
+  GtkWidget *const cards[N_CARDS] = {
+    GTK_WIDGET (self->muscle_card), GTK_WIDGET (self->region_card), GTK_WIDGET (self->injury_card),
+    GTK_WIDGET (self->load_card),   GTK_WIDGET (self->rhythm_card),
+  };
+
+  for (guint i = 0; i < N_CARDS; i++)
+    g_object_set (gtk_layout_manager_get_layout_child (layout, cards[i]), "column", places[i].column, "row",
+                  places[i].row, "column-span", places[i].width, NULL);
+}
+
+static void
+on_patience_lost (gpointer user_data)
+{
+  CarryBalanceView *self = CARRY_BALANCE_VIEW (user_data);
+
+  self->spinner_timeout = 0;
+  gtk_widget_set_visible (self->spinner, TRUE);
+}
+
+static void
 update (CarryBalanceView *self)
 {
+  const gboolean ready = carry_balance_history_is_ready (carry_balance_get_history (self->balance));
   GDate first, last;
 
-  gtk_stack_set_visible_child_name (
-      self->stack, carry_balance_get_span (self->balance, &first, &last) ? "cards" : "empty");
+  if (!ready && self->spinner_timeout == 0)
+    self->spinner_timeout = g_timeout_add_once (PATIENCE, on_patience_lost, self);
+  if (ready)
+    g_clear_handle_id (&self->spinner_timeout, g_source_remove);
+
+  gtk_stack_set_visible_child_name (self->stack, !ready ? "loading"
+                                                 : carry_balance_get_span (self->balance, &first, &last)
+                                                     ? "cards"
+                                                     : "empty");
 }
 
 static void
@@ -64,14 +125,49 @@ on_week_activated (CarryBalanceView *self, const GDate *first)
 }
 
 static void
-on_narrow (CarryBalanceView *self)
+on_muscle_activated (CarryBalanceView *self, guint muscle)
 {
-  gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  g_signal_emit (self, signals[SIGNAL_MUSCLE_ACTIVATED], 0, muscle);
 }
 
 static void
+on_fix_gaps_requested (CarryBalanceView *self, guint injuries, guint regions)
+{
+  g_signal_emit (self, signals[SIGNAL_FIX_GAPS_REQUESTED], 0, injuries, regions);
+}
+
+/* Who answers is not known before the page is shown. */
+static void
+on_map (CarryBalanceView *self)
+{
+  carry_injury_card_set_can_fix (
+      self->injury_card, g_signal_has_handler_pending (self, signals[SIGNAL_FIX_GAPS_REQUESTED], 0, FALSE));
+}
+
+static void
+on_tight (CarryBalanceView *self)
+{
+  arrange (self, tight);
+}
+
+static void
+on_medium (CarryBalanceView *self)
+{
+  arrange (self, medium);
+}
+
+static void
+on_narrow (CarryBalanceView *self)
+{
+  arrange (self, narrow);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+}
+
+/* Between two breakpoints there is none for a moment. */
+static void
 on_wide (CarryBalanceView *self)
 {
+  arrange (self, wide);
   gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
 }
 
@@ -80,8 +176,12 @@ carry_balance_view_dispose (GObject *object)
 {
   CarryBalanceView *self = CARRY_BALANCE_VIEW (object);
 
+  g_clear_handle_id (&self->spinner_timeout, g_source_remove);
   if (self->balance != NULL)
-    g_signal_handlers_disconnect_by_data (self->balance, self);
+    {
+      g_signal_handlers_disconnect_by_data (carry_balance_get_history (self->balance), self);
+      g_signal_handlers_disconnect_by_data (self->balance, self);
+    }
   g_clear_object (&self->balance);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_BALANCE_VIEW);
 
@@ -118,6 +218,34 @@ carry_balance_view_set_property (GObject *object, guint prop_id, const GValue *v
 }
 
 static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (CARRY_TYPE_BALANCE_BAR);
+  g_type_ensure (CARRY_TYPE_INJURY_CARD);
+  g_type_ensure (CARRY_TYPE_LOAD_CARD);
+  g_type_ensure (CARRY_TYPE_MUSCLE_CARD);
+  g_type_ensure (CARRY_TYPE_REGION_CARD);
+  g_type_ensure (CARRY_TYPE_RHYTHM_CARD);
+  gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-balance-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, stack);
+  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, spinner);
+  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, grid);
+  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, muscle_card);
+  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, injury_card);
+  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, bar);
+  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, region_card);
+  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, rhythm_card);
+  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, load_card);
+  gtk_widget_class_bind_template_callback (widget_class, on_week_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_muscle_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_fix_gaps_requested);
+  gtk_widget_class_bind_template_callback (widget_class, on_tight);
+  gtk_widget_class_bind_template_callback (widget_class, on_medium);
+  gtk_widget_class_bind_template_callback (widget_class, on_narrow);
+  gtk_widget_class_bind_template_callback (widget_class, on_wide);
+}
+
+static void
 carry_balance_view_class_init (CarryBalanceViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -143,25 +271,37 @@ carry_balance_view_class_init (CarryBalanceViewClass *klass)
       g_signal_new ("week-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 1, G_TYPE_DATE | G_SIGNAL_TYPE_STATIC_SCOPE);
 
-  g_type_ensure (CARRY_TYPE_BALANCE_BAR);
-  g_type_ensure (CARRY_TYPE_LOAD_CARD);
-  g_type_ensure (CARRY_TYPE_REGION_CARD);
-  g_type_ensure (CARRY_TYPE_RHYTHM_CARD);
-  gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-balance-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, stack);
-  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, bar);
-  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, region_card);
-  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, rhythm_card);
-  gtk_widget_class_bind_template_child (widget_class, CarryBalanceView, load_card);
-  gtk_widget_class_bind_template_callback (widget_class, on_week_activated);
-  gtk_widget_class_bind_template_callback (widget_class, on_narrow);
-  gtk_widget_class_bind_template_callback (widget_class, on_wide);
+  /**
+   * CarryBalanceView::muscle-activated:
+   * @muscle: a #CarryMuscle
+   *
+   * The runner wants to see exercises for a muscle.
+   */
+  signals[SIGNAL_MUSCLE_ACTIVATED] =
+      g_signal_new ("muscle-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  /**
+   * CarryBalanceView::fix-gaps-requested:
+   * @injuries: a set of #CarryInjury as bits: those that are not well covered
+   * @regions: a set of #CarryBodyRegion as bits: those below their target
+   *
+   * The runner wants a plan without these gaps. There is a button for it if somebody listens when the page is
+   * shown.
+   */
+  signals[SIGNAL_FIX_GAPS_REQUESTED] =
+      g_signal_new ("fix-gaps-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+
+  bind_template (widget_class);
 }
 
 static void
 carry_balance_view_init (CarryBalanceView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  arrange (self, wide);
+  g_signal_connect (self, "map", G_CALLBACK (on_map), NULL);
 }
 
 /**
@@ -203,10 +343,14 @@ carry_balance_view_set_balance (CarryBalanceView *self, CarryBalance *balance)
 
   self->balance = g_object_ref (balance);
   carry_balance_bar_set_balance (self->bar, balance);
+  carry_muscle_card_set_balance (self->muscle_card, balance);
+  carry_injury_card_set_balance (self->injury_card, balance);
   carry_region_card_set_balance (self->region_card, balance);
   carry_rhythm_card_set_balance (self->rhythm_card, balance);
   carry_load_card_set_balance (self->load_card, balance);
   g_signal_connect_swapped (balance, "changed", G_CALLBACK (update), self);
+  /* An empty diary changes nothing in the balance when it is ready. */
+  g_signal_connect_swapped (carry_balance_get_history (balance), "changed", G_CALLBACK (update), self);
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BALANCE]);
 }

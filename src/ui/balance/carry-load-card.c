@@ -8,25 +8,29 @@
 
 #include "carry-load-card.h"
 
+#include "carry-balance-words.h"
 #include "carry-chart.h"
 #include "carry-chart-legend.h"
+#include "carry-chart-table-dialog.h"
 #include "carry-measure.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /**
  * CarryLoadCard:
  *
- * The load of each week, run and strength apart. Activating a week asks for it.
+ * The load of each week, run and strength apart, and what follows from it: fitness, fatigue and form. Activating a
+ * week asks for it.
  */
 struct _CarryLoadCard
 {
   AdwBin parent_instance;
 
   CarryBalance *balance;
-  CarryChartData *data;
 
   GtkStack *stack;
+  CarryChartData *data;
   CarryChart *chart;
   CarryChartLegend *legend;
 };
@@ -51,12 +55,6 @@ format_first (CarryBalanceWeek *week, const char *pattern)
   return g_date_time_format (time, pattern);
 }
 
-static double
-get_julian (CarryBalanceWeek *week)
-{
-  return (double)g_date_get_julian (carry_balance_week_get_first (week));
-}
-
 static char *
 name_week (CarryBalanceWeek *week)
 {
@@ -64,6 +62,13 @@ name_week (CarryBalanceWeek *week)
   g_autofree char *day = format_first (week, C_ ("first day of a week", "%-d %B"));
 
   return g_strdup_printf (_ ("Week of %s"), day);
+}
+
+/* With a true minus. */
+static char *
+format_signed (double number)
+{
+  return g_strdup_printf (number < -0.05 ? "−%.1f" : "%.1f", fabs (number));
 }
 
 static char *
@@ -74,23 +79,16 @@ describe_week (CarryBalanceWeek *week)
   g_autofree char *loads =
       g_strdup_printf (_ ("Run %'.0f · strength %'.0f · total %'.0f"), carry_balance_week_get_run_load (week),
                        carry_balance_week_get_strength_load (week), carry_balance_week_get_load (week));
+  const CarryFitness *fitness = carry_balance_week_get_fitness (week);
+  g_autofree char *form = format_signed (fitness->form);
+  /* Translators: at the end of a week; form is fitness less fatigue */
+  g_autofree char *state =
+      g_strdup_printf (_ ("Fitness %.1f · fatigue %.1f · form %s"), fitness->fitness, fitness->fatigue, form);
 
   if (carry_balance_week_get_planned (week))
-    return g_strdup_printf ("%s\n%s\n%s", heading, loads, _ ("Partly planned"));
+    return g_strdup_printf ("%s\n%s\n%s\n%s", heading, loads, state, carry_balance_describe_plan (week));
 
-  return g_strdup_printf ("%s\n%s", heading, loads);
-}
-
-static GtkExpression *
-text_from (GCallback callback)
-{
-  return gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL, callback, NULL, NULL);
-}
-
-static GtkExpression *
-property_of_week (const char *name)
-{
-  return gtk_property_expression_new (CARRY_TYPE_BALANCE_WEEK, NULL, name);
+  return g_strdup_printf ("%s\n%s\n%s", heading, loads, state);
 }
 
 static CarryBalanceWeek *
@@ -144,6 +142,12 @@ on_activate (CarryLoadCard *self, guint position)
 }
 
 static void
+on_table_requested (CarryLoadCard *self, CarryChart *chart)
+{
+  adw_dialog_present (carry_chart_table_dialog_new (chart), GTK_WIDGET (self));
+}
+
+static void
 carry_load_card_dispose (GObject *object)
 {
   CarryLoadCard *self = CARRY_LOAD_CARD (object);
@@ -151,7 +155,6 @@ carry_load_card_dispose (GObject *object)
   if (self->balance != NULL)
     g_signal_handlers_disconnect_by_data (self->balance, self);
   g_clear_object (&self->balance);
-  g_clear_object (&self->data);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_LOAD_CARD);
 
   G_OBJECT_CLASS (carry_load_card_parent_class)->dispose (object);
@@ -175,40 +178,23 @@ carry_load_card_class_init (CarryLoadCardClass *klass)
                     G_TYPE_NONE, 1, G_TYPE_DATE | G_SIGNAL_TYPE_STATIC_SCOPE);
 
   g_type_ensure (CARRY_TYPE_CHART);
+  g_type_ensure (CARRY_TYPE_CHART_DATA);
   g_type_ensure (CARRY_TYPE_CHART_LEGEND);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-load-card.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryLoadCard, stack);
+  gtk_widget_class_bind_template_child (widget_class, CarryLoadCard, data);
   gtk_widget_class_bind_template_child (widget_class, CarryLoadCard, chart);
   gtk_widget_class_bind_template_child (widget_class, CarryLoadCard, legend);
+  gtk_widget_class_bind_template_callback (widget_class, name_week);
+  gtk_widget_class_bind_template_callback (widget_class, describe_week);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
-}
-
-static void
-add_series (CarryLoadCard *self, const char *title, const char *css_class, const char *property)
-{
-  g_autoptr (CarryChartSeries) series =
-      carry_chart_series_new (title, css_class, property_of_week (property));
-
-  carry_chart_data_add_series (self->data, series);
+  gtk_widget_class_bind_template_callback (widget_class, on_table_requested);
 }
 
 static void
 carry_load_card_init (CarryLoadCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  self->data = carry_chart_data_new ();
-  carry_chart_data_set_day (self->data, gtk_cclosure_expression_new (G_TYPE_DOUBLE, NULL, 0, NULL,
-                                                                     G_CALLBACK (get_julian), NULL, NULL));
-  carry_chart_data_set_text (self->data, CARRY_CHART_TEXT_HEADING, text_from (G_CALLBACK (name_week)));
-  carry_chart_data_set_text (self->data, CARRY_CHART_TEXT_DESCRIPTION,
-                             text_from (G_CALLBACK (describe_week)));
-  carry_chart_data_set_dimmed (self->data, property_of_week ("planned"));
-  add_series (self, _ ("Run"), "run", "run-load");
-  add_series (self, _ ("Strength"), "strength", "strength-load");
-
-  carry_chart_set_data (self->chart, self->data);
-  carry_chart_legend_set_data (self->legend, self->data);
 }
 
 /**

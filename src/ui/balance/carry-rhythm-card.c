@@ -8,28 +8,45 @@
 
 #include "carry-rhythm-card.h"
 
+#include "carry-acute-chronic.h"
+#include "carry-balance-words.h"
 #include "carry-load.h"
+#include "carry-measure.h"
 #include "carry-rhythm-row.h"
+#include "carry-run-spike.h"
+#include "carry-surface-pane.h"
 
 #include <glib/gi18n.h>
-
-#define PERCENT 100.0
 
 /**
  * CarryRhythmCard:
  *
- * Whether the days of this week differ enough to recover, and how the week compares with those before.
+ * On what the runner runs; whether the days of this week differ enough to recover, and how the week compares with
+ * those before.
+ *
+ * The ratio of acute to chronic load is only for who asks for it: it says nothing about risk, and stands beside
+ * the sentence that says so.
  */
 struct _CarryRhythmCard
 {
   AdwBin parent_instance;
 
   CarryBalance *balance;
+  gboolean acute_chronic;
 
+  CarrySurfacePane *surface_pane;
   CarryRhythmRow *monotony_row;
   CarryRhythmRow *strain_row;
-  CarryRhythmRow *split_row;
+  CarryRhythmRow *spike_row;
+  CarryRhythmRow *ratio_row;
 };
+
+typedef enum
+{
+  PROP_ACUTE_CHRONIC = 1,
+} CarryRhythmCardProperty;
+
+static GParamSpec *props[PROP_ACUTE_CHRONIC + 1];
 
 G_DEFINE_FINAL_TYPE (CarryRhythmCard, carry_rhythm_card, ADW_TYPE_BIN)
 
@@ -78,17 +95,96 @@ update_strain (CarryRhythmCard *self, double strain)
     carry_rhythm_row_set_grade (self->strain_row, CARRY_GRADE_FAIR, _ ("Above the weeks before"));
 }
 
-static void
-update_split (CarryRhythmCard *self, CarryBalanceWeek *week)
+/* The run of this week, done or planned, that is longest beside what the 30 days before it had. */
+static CarryRunSpike
+find_spike (CarryRhythmCard *self, CarryBalanceWeek *week)
 {
-  const double share = carry_balance_week_get_strength_load (week) / carry_balance_week_get_load (week);
-  /* Translators: a share of the whole, in percent */
-  g_autofree char *value = g_strdup_printf (_ ("%.0f%%"), share * PERCENT);
-  g_autofree char *caption =
-      g_strdup_printf (_ ("%'.0f of %'.0f load"), carry_balance_week_get_strength_load (week),
-                       carry_balance_week_get_load (week));
+  CarryDiary *diary = carry_balance_history_get_diary (carry_balance_get_history (self->balance));
+  const GDate *first = carry_balance_week_get_first (week);
+  const GDate last = carry_balance_week_get_last (week);
+  const GDate before = carry_day_plus (first, -(int)CARRY_SPIKE_DAYS);
+  g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, &before, &last);
+  g_autoptr (GArray) spikes = carry_run_spike_assess_sessions (sessions);
+  CarryRunSpike found = { .state = CARRY_SPIKE_STATE_UNKNOWN };
 
-  carry_rhythm_row_set_number (self->split_row, value, caption);
+  for (guint i = 0; i < spikes->len; i++)
+    {
+      const CarryRunSpike *spike = &g_array_index (spikes, CarryRunSpike, i);
+
+      if (g_date_compare (carry_session_get_day (sessions->pdata[i]), first) < 0)
+        continue;
+      if (spike->ratio > found.ratio || found.state == CARRY_SPIKE_STATE_UNKNOWN)
+        found = *spike;
+    }
+
+  return found;
+}
+
+static CarryGrade
+grade_spike (CarrySpikeState state)
+{
+  switch (state)
+    {
+    case CARRY_SPIKE_STATE_NONE:
+      return CARRY_GRADE_GOOD;
+
+    case CARRY_SPIKE_STATE_SMALL:
+      return CARRY_GRADE_FAIR;
+
+    case CARRY_SPIKE_STATE_MODERATE:
+    case CARRY_SPIKE_STATE_LARGE:
+      return CARRY_GRADE_POOR;
+
+    case CARRY_SPIKE_STATE_UNKNOWN:
+    case CARRY_SPIKE_STATE_NO_HISTORY:
+    default:
+      return CARRY_GRADE_NONE;
+    }
+}
+
+static void
+update_spike (CarryRhythmCard *self, CarryBalanceWeek *week)
+{
+  const CarryRunSpike spike = find_spike (self, week);
+  g_autofree char *value = NULL;
+  g_autofree char *sentence = NULL;
+
+  if (spike.ratio <= 0.0)
+    {
+      carry_rhythm_row_set_number (self->spike_row, "–",
+                                   _ ("nothing in this week and the 30 days before to compare"));
+      carry_rhythm_row_set_grade (self->spike_row, CARRY_GRADE_NONE, NULL);
+      return;
+    }
+
+  value = carry_balance_format_share (spike.ratio);
+  sentence = carry_run_spike_describe (&spike);
+  carry_rhythm_row_set_number (self->spike_row, value, _ ("of the longest in the 30 days before it"));
+  carry_rhythm_row_set_grade (self->spike_row, grade_spike (spike.state), sentence);
+}
+
+/* Up to today: days that are only planned would make it a guess. */
+static void
+update_ratio (CarryRhythmCard *self)
+{
+  const GDate *today = carry_balance_get_today (self->balance);
+  const GDate first = carry_day_plus (today, 1 - (int)CARRY_CHRONIC_DAYS);
+  CarryBalanceHistory *history = carry_balance_get_history (self->balance);
+  g_autoptr (GArray) days = carry_balance_history_get_daily (history, &first, CARRY_CHRONIC_DAYS);
+  double daily[CARRY_CHRONIC_DAYS];
+  double ratio;
+  guint week;
+  g_autofree char *value = NULL;
+
+  for (guint i = 0; i < CARRY_CHRONIC_DAYS; i++)
+    daily[i] = carry_daily_load_get_total (&g_array_index (days, CarryDailyLoad, i));
+
+  if (carry_balance_history_find (history, &first, &week) &&
+      carry_acute_chronic_get (CARRY_ACUTE_CHRONIC_UNCOUPLED, daily, CARRY_CHRONIC_DAYS, &ratio))
+    value = g_strdup_printf ("%.2f", ratio);
+
+  carry_rhythm_row_set_number (self->ratio_row, value != NULL ? value : "–",
+                               carry_acute_chronic_get_caveat ());
 }
 
 static void
@@ -96,11 +192,12 @@ update (CarryRhythmCard *self)
 {
   CarryBalanceWeek *week = carry_balance_get_this_week (self->balance);
 
+  update_ratio (self);
   if (week != NULL && carry_balance_week_get_load (week) > 0.0)
     {
       update_monotony (self, carry_balance_week_get_monotony (week));
       update_strain (self, carry_balance_week_get_strain (week));
-      update_split (self, week);
+      update_spike (self, week);
       return;
     }
 
@@ -108,7 +205,42 @@ update (CarryRhythmCard *self)
   carry_rhythm_row_set_grade (self->monotony_row, CARRY_GRADE_NONE, NULL);
   carry_rhythm_row_set_number (self->strain_row, "–", _ ("load × monotony"));
   carry_rhythm_row_set_grade (self->strain_row, CARRY_GRADE_NONE, NULL);
-  carry_rhythm_row_set_number (self->split_row, "–", _ ("strength of the whole load"));
+  carry_rhythm_row_set_number (self->spike_row, "–", _ ("of the longest in the 30 days before it"));
+  carry_rhythm_row_set_grade (self->spike_row, CARRY_GRADE_NONE, NULL);
+}
+
+static void
+carry_rhythm_card_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((CarryRhythmCardProperty)prop_id)
+    {
+    case PROP_ACUTE_CHRONIC:
+      g_value_set_boolean (value, CARRY_RHYTHM_CARD (object)->acute_chronic);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+carry_rhythm_card_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  CarryRhythmCard *self = CARRY_RHYTHM_CARD (object);
+
+  switch ((CarryRhythmCardProperty)prop_id)
+    {
+    case PROP_ACUTE_CHRONIC:
+      if (self->acute_chronic == g_value_get_boolean (value))
+        return;
+
+      self->acute_chronic = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
@@ -128,14 +260,28 @@ static void
 carry_rhythm_card_class_init (CarryRhythmCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = carry_rhythm_card_dispose;
+  object_class->dispose = carry_rhythm_card_dispose;
+  object_class->get_property = carry_rhythm_card_get_property;
+  object_class->set_property = carry_rhythm_card_set_property;
+
+  /* Whether the runner asks for the ratio of acute to chronic load. */
+  props[PROP_ACUTE_CHRONIC] =
+      g_param_spec_boolean ("acute-chronic", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+  gtk_widget_class_install_property_action (widget_class, "rhythm.acute-chronic", "acute-chronic");
 
   g_type_ensure (CARRY_TYPE_RHYTHM_ROW);
+  g_type_ensure (CARRY_TYPE_SURFACE_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-rhythm-card.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryRhythmCard, monotony_row);
   gtk_widget_class_bind_template_child (widget_class, CarryRhythmCard, strain_row);
-  gtk_widget_class_bind_template_child (widget_class, CarryRhythmCard, split_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryRhythmCard, spike_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryRhythmCard, ratio_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryRhythmCard, surface_pane);
 }
 
 static void
@@ -156,6 +302,7 @@ carry_rhythm_card_set_balance (CarryRhythmCard *self, CarryBalance *balance)
   g_return_if_fail (CARRY_IS_BALANCE (balance) && self->balance == NULL);
 
   self->balance = g_object_ref (balance);
+  carry_surface_pane_set_balance (self->surface_pane, balance);
   g_signal_connect_swapped (balance, "changed", G_CALLBACK (update), self);
   update (self);
 }

@@ -8,10 +8,14 @@
 
 #include "carry-rhythm-row.h"
 
+#include <glib/gi18n.h>
+
 /**
  * CarryRhythmRow:
  *
  * A number of the week: its name, what it is, the number, and a judgement.
+ *
+ * Accessibility: a group whose label is the name, the number and what it is.
  */
 struct _CarryRhythmRow
 {
@@ -121,10 +125,15 @@ carry_rhythm_row_init (CarryRhythmRow *self)
 void
 carry_rhythm_row_set_number (CarryRhythmRow *self, const char *value, const char *caption)
 {
+  g_autofree char *spoken = NULL;
+
   g_return_if_fail (CARRY_IS_RHYTHM_ROW (self));
 
+  /* Translators: a number and what it is: “Monotony: 1.4, below 2.0 leaves room to recover” */
+  spoken = g_strdup_printf (_ ("%s: %s, %s"), self->title, value, caption);
   gtk_label_set_label (self->value_label, value);
   gtk_label_set_label (self->caption_label, caption);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 
 /**

@@ -76,8 +76,6 @@ carry_advice_group_new (CarrySession *session, const CarryReadiness *readiness, 
   CarryAdviceGroup *self = g_object_new (CARRY_TYPE_ADVICE_GROUP, NULL);
   const char *title = carry_session_get_title (session);
   g_autofree char *reason = carry_readiness_say_why (readiness, rule);
-  /* Translators: what a rule saw, and the name of the rule: “Your legs are very sore (R3)” */
-  g_autofree char *why = g_strdup_printf (_ ("%1$s (%2$s)"), reason, carry_readiness_rule_get (rule)->id);
   g_autofree char *meaning = carry_readiness_rule_describe (rule);
 
   gtk_image_set_from_icon_name (self->icon,
@@ -85,7 +83,7 @@ carry_advice_group_new (CarrySession *session, const CarryReadiness *readiness, 
                                     ? carry_run_kind_get_icon_name (carry_run_get_kind (CARRY_RUN (session)))
                                     : "carry-strength-symbolic");
   gtk_label_set_label (self->title_label, title);
-  gtk_label_set_label (self->why_label, why);
+  gtk_label_set_label (self->why_label, reason);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->why_label), meaning);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, meaning, -1);

@@ -89,7 +89,8 @@ show_pause (CarryCareRow *self, CarryPause *pause)
              ? g_strdup_printf (_ ("Training pauses from %1$s to %2$s"), first_day, last_day)
              /* Translators: %s is a day */
              : g_strdup_printf (_ ("Training pauses since %s"), first_day);
-  text = g_strdup_printf ("%s (%s). %s", when, why, how);
+  /* Translators: “Injured: Knee. Training pauses since Tuesday 24 November. A break of up to…” */
+  text = g_strdup_printf (_ ("%1$s. %2$s. %3$s"), why, when, how);
   gtk_label_set_label (self->paused_label, text);
 }
 

@@ -34,7 +34,8 @@ mark (GtkWidget *widget, GtkLabel *word, CarryPause *pause)
   if (word == NULL)
     return;
 
-  gtk_label_set_label (word, pause != NULL ? carry_pause_get_word (pause) : "");
+  /* Translators: over the days on which training pauses */
+  gtk_label_set_label (word, pause != NULL ? C_ ("day", "Pause") : "");
   gtk_widget_set_visible (GTK_WIDGET (word), pause != NULL);
 }
 

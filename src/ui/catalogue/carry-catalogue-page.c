@@ -589,3 +589,11 @@ carry_catalogue_page_set_filter (CarryCataloguePage *self, GtkFilter *filter)
 
   g_object_set (self->browser, "filter", filter, NULL);
 }
+
+CarryExerciseBrowser *
+carry_catalogue_page_get_browser (CarryCataloguePage *self)
+{
+  g_return_val_if_fail (CARRY_IS_CATALOGUE_PAGE (self), NULL);
+
+  return self->browser;
+}

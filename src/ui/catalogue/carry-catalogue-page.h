@@ -10,6 +10,7 @@
 
 #include "carry-athlete.h"
 #include "carry-catalogue.h"
+#include "carry-exercise-browser.h"
 #include "carry-exercise-opener.h"
 #include "carry-exercise-shelf.h"
 #include "carry-week.h"
@@ -24,6 +25,7 @@ carry_catalogue_page_new (CarryCatalogue *catalogue, CarryAthlete *athlete, Carr
 void carry_catalogue_page_set_week (CarryCataloguePage *self, CarryWeek *week);
 void carry_catalogue_page_set_filter (CarryCataloguePage *self, GtkFilter *filter);
 CarryExerciseOpener *carry_catalogue_page_get_opener (CarryCataloguePage *self);
+CarryExerciseBrowser *carry_catalogue_page_get_browser (CarryCataloguePage *self);
 void carry_catalogue_page_focus_search (CarryCataloguePage *self);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "carry-exercise-row.h"
 
+#include "carry-drag-escape.h"
 #include "carry-figure-loop.h"
 #include "carry-figure-thumbnail.h"
 #include "carry-figure.h"
@@ -39,6 +40,7 @@ struct _CarryExerciseRow
   CarryExerciseShelf *shelf;
   CarryExercise *exercise;
   gboolean favourite;
+  GtkDragSource *drag_source;
   double grip_x, grip_y; /* where the drag started */
 
   GtkWidget *list_row; /* the parent, which has the focus and the pointer */
@@ -341,6 +343,7 @@ carry_exercise_row_class_init (CarryExerciseRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryExerciseRow, name_label);
   gtk_widget_class_bind_template_child (widget_class, CarryExerciseRow, muscles_label);
   gtk_widget_class_bind_template_callback (widget_class, on_query_tooltip);
+  gtk_widget_class_bind_template_child (widget_class, CarryExerciseRow, drag_source);
   gtk_widget_class_bind_template_callback (widget_class, on_drag_prepare);
   gtk_widget_class_bind_template_callback (widget_class, on_drag_begin);
 }
@@ -349,6 +352,7 @@ static void
 carry_exercise_row_init (CarryExerciseRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  carry_drag_escape_add (self->drag_source);
   g_signal_connect (self, "notify::parent", G_CALLBACK (watch_parent), NULL);
 }
 

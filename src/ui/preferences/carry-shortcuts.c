@@ -26,6 +26,8 @@ typedef struct
 static const Shortcut general[] = {
   { N_ ("Search Exercises"), "win.search" },
   { N_ ("Show or Hide Exercises"), "win.toggle-sidebar" },
+  { N_ ("Go to the Next Part of the Window"), NULL, { "F6" } },
+  { N_ ("Go to the Part Before"), NULL, { "<Shift>F6" } },
   { N_ ("Undo"), "diary.undo" },
   { N_ ("Redo"), "diary.redo" },
   { N_ ("Import Files"), "app.import" },
@@ -59,9 +61,12 @@ static const Shortcut week[] = {
 static const Shortcut session[] = {
   { N_ ("Edit"), NULL, { "Return" } },
   { N_ ("Move by One Place"), NULL, { "<Shift>Left", "<Shift>Right", "<Shift>Up", "<Shift>Down" } },
-  { N_ ("Choose a Place"), NULL, { "M" } },
+  { N_ ("Lift, Then Choose a Place by Arrows"), NULL, { "M" } },
   { N_ ("Show Why It Is There"), NULL, { "space" } },
   { N_ ("Lock or Unlock"), NULL, { "L" } },
+  { N_ ("Cut"), NULL, { "<Control>X" } },
+  { N_ ("Copy"), NULL, { "<Control>C" } },
+  { N_ ("Paste in This Place"), NULL, { "<Control>V" } },
   { N_ ("Duplicate"), NULL, { "<Control>D" } },
   { N_ ("Delete"), NULL, { "Delete" } },
   { N_ ("Menu"), NULL, { "<Shift>F10" } },

@@ -9,6 +9,7 @@
 #include "carry-card-stack.h"
 
 #include "carry-board-geometry.h"
+#include "carry-card-lift.h"
 #include "carry-run-card.h"
 #include "carry-run.h"
 #include "carry-session-line.h"
@@ -19,7 +20,10 @@
  *
  * The cards of a list of sessions, one under the other.
  *
- * A card whose session was replaced by a newer one of the same id stays, and with it focus and selection.
+ * A card whose session was replaced by a newer one of the same id stays, and with it focus and selection. When another
+ * week is shown, cards stay where there are cards again.
+ *
+ * CSS: the card of the session that is cut has the class `cut`.
  */
 struct _CarryCardStack
 {
@@ -30,6 +34,7 @@ struct _CarryCardStack
   CarryUnits units;
   gboolean collapsed;
   GDate today; /* not valid: nothing is over yet */
+  char *cut_id;
   GPtrArray *cards; /* of CarrySessionCard, in the order of sessions */
 };
 
@@ -58,6 +63,15 @@ choose_type (CarryCardStack *self, CarrySession *session)
   return CARRY_IS_RUN (session) ? CARRY_TYPE_RUN_CARD : CARRY_TYPE_STRENGTH_CARD;
 }
 
+static void
+update_cut (CarryCardStack *self, GtkWidget *card)
+{
+  if (g_strcmp0 (get_id (card), self->cut_id) == 0)
+    gtk_widget_add_css_class (card, "cut");
+  else
+    gtk_widget_remove_css_class (card, "cut");
+}
+
 static GtkWidget *
 create_card (CarryCardStack *self, CarrySession *session)
 {
@@ -67,17 +81,18 @@ create_card (CarryCardStack *self, CarrySession *session)
   carry_session_card_set_session (CARRY_SESSION_CARD (card), session, self->units);
   carry_session_card_set_collapsed (CARRY_SESSION_CARD (card), self->collapsed);
 
-  if (self->style == CARRY_CARD_STYLE_BOARD)
-    carry_session_card_allow_drag (CARRY_SESSION_CARD (card));
+  g_object_set_data_full (G_OBJECT (card), "lift", carry_card_lift_new (CARRY_SESSION_CARD (card)),
+                          g_object_unref);
 
   return card;
 }
 
+/* id: NULL for a card of any session */
 static GtkWidget *
 steal_card (GPtrArray *cards, const char *id, GType type)
 {
   for (guint i = 0; i < cards->len; i++)
-    if (g_str_equal (get_id (g_ptr_array_index (cards, i)), id) &&
+    if ((id == NULL || g_str_equal (get_id (g_ptr_array_index (cards, i)), id)) &&
         G_OBJECT_TYPE (g_ptr_array_index (cards, i)) == type)
       return g_ptr_array_steal_index (cards, i);
 
@@ -98,8 +113,9 @@ remove_card (CarryCardStack *self, GtkWidget *card)
     g_signal_emit (self, signals[SIGNAL_FOCUS_LOST], 0, id);
 }
 
+/* fresh: the list is another one, of another week: cards that are left over show what is there now. */
 static void
-update_cards (CarryCardStack *self)
+fill (CarryCardStack *self, gboolean fresh)
 {
   g_autoptr (GPtrArray) old = g_steal_pointer (&self->cards);
   const guint n_sessions = self->sessions != NULL ? g_list_model_get_n_items (self->sessions) : 0;
@@ -112,10 +128,14 @@ update_cards (CarryCardStack *self)
       g_autoptr (CarrySession) session = g_list_model_get_item (self->sessions, i);
       GtkWidget *card = steal_card (old, carry_session_get_id (session), choose_type (self, session));
 
-      if (card != NULL)
-        carry_session_card_set_session (CARRY_SESSION_CARD (card), session, self->units);
-      else
+      if (card == NULL && fresh)
+        card = steal_card (old, NULL, choose_type (self, session));
+
+      if (card == NULL)
         card = create_card (self, session);
+
+      carry_session_card_set_session (CARRY_SESSION_CARD (card), session, self->units);
+      update_cut (self, card);
 
       gtk_widget_insert_after (card, GTK_WIDGET (self), previous);
       g_ptr_array_add (self->cards, card);
@@ -127,6 +147,12 @@ update_cards (CarryCardStack *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self), n_sessions > 0);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+static void
+update_cards (CarryCardStack *self)
+{
+  fill (self, FALSE);
 }
 
 static void
@@ -149,6 +175,7 @@ static void
 carry_card_stack_finalize (GObject *object)
 {
   g_ptr_array_unref (CARRY_CARD_STACK (object)->cards);
+  g_free (CARRY_CARD_STACK (object)->cut_id);
 
   G_OBJECT_CLASS (carry_card_stack_parent_class)->finalize (object);
 }
@@ -217,7 +244,7 @@ carry_card_stack_set_sessions (CarryCardStack *self,
   self->style = style;
   self->units = units;
   g_signal_connect_object (sessions, "items-changed", G_CALLBACK (update_cards), self, G_CONNECT_SWAPPED);
-  update_cards (self);
+  fill (self, TRUE);
 }
 
 /* Tells the cards which day it is. */
@@ -240,6 +267,23 @@ carry_card_stack_set_collapsed (CarryCardStack *self, gboolean collapsed)
 
   for (guint i = 0; i < self->cards->len; i++)
     carry_session_card_set_collapsed (g_ptr_array_index (self->cards, i), collapsed);
+}
+
+/**
+ * carry_card_stack_set_cut:
+ * @self: a stack
+ * @id: (nullable): id of the session that is cut, here or elsewhere
+ */
+void
+carry_card_stack_set_cut (CarryCardStack *self, const char *id)
+{
+  g_return_if_fail (CARRY_IS_CARD_STACK (self));
+
+  if (!g_set_str (&self->cut_id, id))
+    return;
+
+  for (guint i = 0; i < self->cards->len; i++)
+    update_cut (self, g_ptr_array_index (self->cards, i));
 }
 
 guint

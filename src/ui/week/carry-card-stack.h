@@ -34,6 +34,7 @@ void carry_card_stack_set_sessions (CarryCardStack *self,
                                     CarryUnits units);
 void carry_card_stack_set_today (CarryCardStack *self, const GDate *today);
 void carry_card_stack_set_collapsed (CarryCardStack *self, gboolean collapsed);
+void carry_card_stack_set_cut (CarryCardStack *self, const char *id);
 guint carry_card_stack_get_n_cards (CarryCardStack *self);
 GtkWidget *carry_card_stack_get_card (CarryCardStack *self, guint index);
 GtkWidget *carry_card_stack_find_card (CarryCardStack *self, const char *id);

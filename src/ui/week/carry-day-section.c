@@ -13,6 +13,7 @@
 #include "carry-card-stack.h"
 #include "carry-measure.h"
 #include "carry-pause-mark.h"
+#include "carry-place-line.h"
 
 /**
  * CarryDaySection:
@@ -31,7 +32,16 @@ struct _CarryDaySection
   GtkLabel *freshness_label;
   CarryCardStack *cards;
   GtkWidget *rest;
+  GtkWidget *places;
+  GtkWidget *lines[2]; /* by CarrySlot */
 };
+
+typedef enum
+{
+  SIGNAL_PLACE_REQUESTED,
+} CarryDaySectionSignal;
+
+static guint signals[SIGNAL_PLACE_REQUESTED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryDaySection, carry_day_section, GTK_TYPE_WIDGET)
 
@@ -45,6 +55,12 @@ static void
 on_focus_lost (CarryDaySection *self)
 {
   gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+on_place_requested (CarryDaySection *self, CarryWeekPlaces *places, guint day, guint slot, gboolean copy)
+{
+  g_signal_emit (self, signals[SIGNAL_PLACE_REQUESTED], 0, places, day, slot, copy);
 }
 
 static void
@@ -62,6 +78,19 @@ carry_day_section_class_init (CarryDaySectionClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = carry_day_section_dispose;
 
+  /**
+   * CarryDaySection::place-requested:
+   * @places: what is placed
+   * @day: day of the week, 0 to 6
+   * @slot: the #CarrySlot
+   * @copy: whether the original stays
+   *
+   * Something was dropped on this day.
+   */
+  signals[SIGNAL_PLACE_REQUESTED] =
+      g_signal_new ("place-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 4, CARRY_TYPE_WEEK_PLACES, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_BOOLEAN);
+
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   g_type_ensure (CARRY_TYPE_CARD_STACK);
@@ -72,6 +101,7 @@ carry_day_section_class_init (CarryDaySectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryDaySection, freshness_label);
   gtk_widget_class_bind_template_child (widget_class, CarryDaySection, cards);
   gtk_widget_class_bind_template_child (widget_class, CarryDaySection, rest);
+  gtk_widget_class_bind_template_child (widget_class, CarryDaySection, places);
   gtk_widget_class_bind_template_callback (widget_class, on_cards_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_focus_lost);
 }
@@ -80,6 +110,28 @@ static void
 carry_day_section_init (CarryDaySection *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * carry_day_section_new:
+ * @day: day of the week, 0 to 6
+ *
+ * Returns: (transfer floating): a section for that day of any week
+ */
+GtkWidget *
+carry_day_section_new (guint day)
+{
+  CarryDaySection *self = g_object_new (CARRY_TYPE_DAY_SECTION, NULL);
+
+  for (guint slot = 0; slot < G_N_ELEMENTS (self->lines); slot++)
+    {
+      self->lines[slot] = carry_place_line_new ((CarryBoardPlace){ day, (CarrySlot)slot });
+      g_signal_connect_object (self->lines[slot], "place-requested", G_CALLBACK (on_place_requested), self,
+                               G_CONNECT_SWAPPED);
+      gtk_box_append (GTK_BOX (self->places), self->lines[slot]);
+    }
+
+  return GTK_WIDGET (self);
 }
 
 void
@@ -132,4 +184,26 @@ carry_day_section_set_resting (CarryDaySection *self, gboolean resting)
 
   self->resting = resting;
   on_cards_changed (self);
+}
+
+void
+carry_day_section_set_cut (CarryDaySection *self, const char *id)
+{
+  g_return_if_fail (CARRY_IS_DAY_SECTION (self));
+
+  carry_card_stack_set_cut (self->cards, id);
+}
+
+/**
+ * carry_day_section_set_places:
+ * @self: a section
+ * @places: (nullable): what is dragged, or %NULL when nothing is
+ */
+void
+carry_day_section_set_places (CarryDaySection *self, CarryWeekPlaces *places)
+{
+  g_return_if_fail (CARRY_IS_DAY_SECTION (self));
+
+  for (guint slot = 0; slot < G_N_ELEMENTS (self->lines); slot++)
+    carry_place_line_set_places (CARRY_PLACE_LINE (self->lines[slot]), places);
 }

@@ -62,6 +62,21 @@ carry_drag_legend_init (CarryDragLegend *self)
   gtk_box_append (self->verdicts, blocked);
 }
 
+static const char *
+get_format (CarryWeekPlaces *places)
+{
+  if (carry_week_places_get_session (places) == NULL)
+    /* Translators: while something is dragged; the placeholder is an exercise */
+    return _ ("Adding %s · Esc to cancel");
+
+  if (carry_week_places_is_copy (places))
+    /* Translators: while something is dragged; the placeholder is a session */
+    return _ ("Copying %s · Esc to cancel");
+
+  /* Translators: while something is dragged; the placeholder is a session */
+  return _ ("Moving %s · Esc to cancel");
+}
+
 /**
  * carry_drag_legend_set_places:
  * @self: a legend
@@ -76,10 +91,7 @@ carry_drag_legend_set_places (CarryDragLegend *self, CarryWeekPlaces *places)
 
   if (places != NULL)
     {
-      /* Translators: while something is dragged; the placeholder is a session, then an exercise */
-      const char *format = carry_week_places_get_session (places) != NULL ? _ ("Moving %s · Esc to cancel")
-                                                                          : _ ("Adding %s · Esc to cancel");
-      g_autofree char *title = g_strdup_printf (format, carry_week_places_get_title (places));
+      g_autofree char *title = g_strdup_printf (get_format (places), carry_week_places_get_title (places));
 
       gtk_label_set_label (self->title_label, title);
       gtk_widget_set_visible (GTK_WIDGET (self->verdicts), carry_week_places_is_judged (places));

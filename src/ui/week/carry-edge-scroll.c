@@ -94,11 +94,11 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   CarryEdgeScroll *self = data;
   const gint64 time = gdk_frame_clock_get_frame_time (clock);
   const double seconds = self->last_time > 0 ? (double)(time - self->last_time) / G_TIME_SPAN_SECOND : 0;
-  const gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   const double speed_x = carry_edge_scroll_get_speed (self->x, gtk_widget_get_width (widget));
   const double speed_y = carry_edge_scroll_get_speed (self->y, gtk_widget_get_height (widget));
 
-  scroll (gtk_scrolled_window_get_hadjustment (self->window), (mirrored ? -speed_x : speed_x) * seconds);
+  /* The value of a viewport counts from its left side, in either direction of the text. */
+  scroll (gtk_scrolled_window_get_hadjustment (self->window), speed_x * seconds);
   scroll (gtk_scrolled_window_get_vadjustment (self->window), speed_y * seconds);
   self->last_time = time;
 
@@ -135,10 +135,21 @@ carry_edge_scroll_new (GtkScrolledWindow *window)
   g_set_weak_pointer (&self->window, window);
 
   motion = gtk_drop_controller_motion_new ();
+  /* a slot near the edge keeps what moves over it for itself */
+  gtk_event_controller_set_propagation_phase (motion, GTK_PHASE_CAPTURE);
   g_signal_connect_object (motion, "enter", G_CALLBACK (on_motion), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "motion", G_CALLBACK (on_motion), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "leave", G_CALLBACK (on_leave), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (window), motion);
 
   return self;
+}
+
+/* Lets @window scroll under a drag as long as it lives. */
+void
+carry_edge_scroll_add (GtkScrolledWindow *window)
+{
+  g_return_if_fail (GTK_IS_SCROLLED_WINDOW (window));
+
+  g_object_set_data_full (G_OBJECT (window), "edge-scroll", carry_edge_scroll_new (window), g_object_unref);
 }

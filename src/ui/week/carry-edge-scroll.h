@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryEdgeScroll, carry_edge_scroll, CARRY, EDGE_SCROLL, GObject)
 
 CarryEdgeScroll *carry_edge_scroll_new (GtkScrolledWindow *window);
+void carry_edge_scroll_add (GtkScrolledWindow *window);
 double carry_edge_scroll_get_speed (double position, double length);
 
 G_END_DECLS

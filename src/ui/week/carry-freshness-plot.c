@@ -138,32 +138,37 @@ snapshot_curve (GtkSnapshot *snapshot,
   gtk_snapshot_append_stroke (snapshot, path, stroke, &color);
 }
 
+/* Only the lines that are seen: they are painted anew with every slot that a drag comes over. */
+static GskPath *
+create_hatch (float left, float right, float height)
+{
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+
+  for (float x = floorf (left / HATCH_PITCH) * HATCH_PITCH; x < right + height; x += HATCH_PITCH)
+    {
+      gsk_path_builder_move_to (builder, x - height, height);
+      gsk_path_builder_line_to (builder, x, 0.0f);
+    }
+
+  return gsk_path_builder_to_path (builder);
+}
+
 static void
 snapshot_hatch (CarryFreshnessPlot *self, GtkSnapshot *snapshot, const CarryFreshnessFrame *frame)
 {
   guint n_knots;
   const CarryFreshnessKnot *knots = carry_freshness_curve_get_knots (self->curve, &n_knots);
   g_autoptr (GArray) spans = carry_freshness_find_tired (knots, n_knots);
-  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
   g_autoptr (GskStroke) stroke = gsk_stroke_new (HATCH_WIDTH);
-  g_autoptr (GskPath) path = NULL;
   const float height = (float)gtk_widget_get_height (GTK_WIDGET (self));
-  const float right = (float)frame->width + height;
   const GdkRGBA color = get_color (self->hatch_ink);
-
-  for (float x = 0.0f; x < right; x += HATCH_PITCH)
-    {
-      gsk_path_builder_move_to (builder, x - height, height);
-      gsk_path_builder_line_to (builder, x, 0.0f);
-    }
-
-  path = gsk_path_builder_to_path (builder);
 
   for (guint i = 0; i < spans->len; i++)
     {
       const CarryFreshnessSpan *span = &g_array_index (spans, CarryFreshnessSpan, i);
       const float a = (float)carry_freshness_frame_get_x (frame, span->start);
       const float b = (float)carry_freshness_frame_get_x (frame, span->end);
+      g_autoptr (GskPath) path = create_hatch (MIN (a, b), MAX (a, b), height);
 
       gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (MIN (a, b), 0.0f, ABS (b - a), height));
       gtk_snapshot_append_stroke (snapshot, path, stroke, &color);

@@ -16,6 +16,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryPlaceQuestion, carry_place_question, CARRY, PLACE_QUESTION, GObject)
 
 CarryPlaceQuestion *carry_place_question_new (CarryWeekPlaces *places, CarryBoardPlace place, gboolean copy);
-void carry_place_question_ask (CarryPlaceQuestion *self, GtkWidget *origin);
+void carry_place_question_ask (CarryPlaceQuestion *self,
+                               CarryDiary *diary,
+                               CarryAthlete *athlete,
+                               GtkWidget *origin);
 
 G_END_DECLS

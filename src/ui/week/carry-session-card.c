@@ -8,14 +8,11 @@
 
 #include "carry-session-card.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 
 #include "carry-measure.h"
 #include "carry-session-menu.h"
 #include "carry-session-text.h"
-
-#define LIFTED_MARGIN 12 /* pixels around a dragged card, for its shadow; as in the style sheet */
 
 /**
  * CarrySessionCard:
@@ -25,11 +22,11 @@
  *
  * A card never changes the diary: it activates actions of the groups “diary”, “win”, “week” and “board”.
  *
- * Keys: Enter edits, Delete removes, L locks, M asks where to move it, Shift and the arrows move it one slot,
- * Ctrl+D duplicates it, Menu opens its menu.
+ * Keys: Enter edits, Delete removes, L locks, M moves it, Shift and the arrows move it one slot, Ctrl+X, Ctrl+C and Ctrl+V
+ * cut, copy and paste in its slot, Ctrl+D duplicates it, Menu opens its menu.
  *
  * CSS: one node, `sessioncard`, with the classes `run` or `str`, the family of colour, the status, and
- * `selected`, `ghost` (being dragged) or `lifted` (under the pointer).
+ * `selected`, or those of #CarryCardLift.
  *
  * Accessibility: role button; the label says all there is on the card.
  */
@@ -41,8 +38,6 @@ typedef struct
   GDate today; /* not valid: nothing is over yet */
   gboolean collapsed;
   GtkWidget *menu;
-  int grip_x; /* where a drag gripped the card, in pixels */
-  int grip_y;
 } CarrySessionCardPrivate;
 
 typedef enum
@@ -86,10 +81,34 @@ lock_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
                                      !carry_session_get_locked (session));
 }
 
+/* On the board the card is lifted; in a list of days the places are listed. */
 static gboolean
-ask_where_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
+move_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
-  return gtk_widget_activate_action (widget, "week.move-to", "s", get_id (widget));
+  return gtk_widget_activate_action (widget, "board.lift", "s", get_id (widget)) ||
+         gtk_widget_activate_action (widget, "week.move-to", "s", get_id (widget));
+}
+
+static gboolean
+cut_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  return gtk_widget_activate_action (widget, "clipboard.cut", "s", get_id (widget));
+}
+
+static gboolean
+copy_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  return gtk_widget_activate_action (widget, "clipboard.copy", "s", get_id (widget));
+}
+
+static gboolean
+paste_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  CarrySession *session = GET_PRIVATE (widget)->session;
+  g_autofree char *iso = carry_day_to_iso (carry_session_get_day (session));
+
+  return gtk_widget_activate_action (widget, "clipboard.paste", "(su)", iso,
+                                     carry_session_get_slot (session));
 }
 
 static gboolean
@@ -116,32 +135,11 @@ step_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
   return gtk_widget_activate_action (widget, "board.step", "(sii)", get_id (widget), columns, rows);
 }
 
-static void
-popup_menu (GtkWidget *widget, double x, double y)
-{
-  CarrySessionCardPrivate *priv = GET_PRIVATE (widget);
-  g_autoptr (GMenuModel) model = carry_session_menu_new (priv->session);
-
-  if (priv->menu == NULL)
-    {
-      priv->menu = gtk_popover_menu_new_from_model (model);
-      gtk_popover_set_has_arrow (GTK_POPOVER (priv->menu), FALSE);
-      gtk_widget_set_halign (priv->menu, GTK_ALIGN_START);
-      gtk_widget_set_parent (priv->menu, widget);
-    }
-  else
-    {
-      gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (priv->menu), model);
-    }
-
-  gtk_popover_set_pointing_to (GTK_POPOVER (priv->menu), &(GdkRectangle){ (int)x, (int)y, 1, 1 });
-  gtk_popover_popup (GTK_POPOVER (priv->menu));
-}
-
 static gboolean
 popup_menu_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
-  popup_menu (widget, gtk_widget_get_width (widget) / 2.0, gtk_widget_get_height (widget) / 2.0);
+  carry_session_card_popup_menu (CARRY_SESSION_CARD (widget), gtk_widget_get_width (widget) / 2.0,
+                                 gtk_widget_get_height (widget) / 2.0);
 
   return GDK_EVENT_STOP;
 }
@@ -173,53 +171,9 @@ on_pressed (GtkWidget *self, int n_press, double x, double y, GtkGesture *gestur
   select_session (self, button == GDK_BUTTON_PRIMARY && n_press == 1);
 
   if (button == GDK_BUTTON_SECONDARY)
-    popup_menu (self, x, y);
+    carry_session_card_popup_menu (CARRY_SESSION_CARD (self), x, y);
   else if (button == GDK_BUTTON_PRIMARY && n_press == 2)
     gtk_widget_activate (self);
-}
-
-static void
-on_long_pressed (GtkWidget *self, double x, double y)
-{
-  popup_menu (self, x, y);
-}
-
-static GdkContentProvider *
-on_drag_prepare (GtkWidget *self, double x, double y)
-{
-  CarrySessionCardPrivate *priv = GET_PRIVATE (self);
-
-  priv->grip_x = (int)x;
-  priv->grip_y = (int)y;
-
-  /* The model travels, never the widget: the drop outlives the card. */
-  return gdk_content_provider_new_typed (CARRY_TYPE_SESSION, priv->session);
-}
-
-static void
-on_drag_begin (GtkWidget *self, GdkDrag *drag)
-{
-  CarrySessionCardPrivate *priv = GET_PRIVATE (self);
-  GtkWidget *lifted = g_object_new (G_OBJECT_TYPE (self), NULL);
-  GtkWidget *clamp;
-
-  carry_session_card_set_session (CARRY_SESSION_CARD (lifted), priv->session, priv->units);
-  gtk_widget_add_css_class (lifted, "lifted");
-  /* As wide as it was: left alone, its texts would take all the room of the screen. */
-  clamp = adw_clamp_new ();
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), gtk_widget_get_width (self) + 2 * LIFTED_MARGIN);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), adw_clamp_get_maximum_size (ADW_CLAMP (clamp)));
-  adw_clamp_set_child (ADW_CLAMP (clamp), lifted);
-  gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), clamp);
-
-  gdk_drag_set_hotspot (drag, priv->grip_x + LIFTED_MARGIN, priv->grip_y + LIFTED_MARGIN);
-  gtk_widget_add_css_class (self, "ghost");
-}
-
-static void
-on_drag_end (GtkWidget *self)
-{
-  gtk_widget_remove_css_class (self, "ghost");
 }
 
 static void
@@ -261,10 +215,13 @@ add_bindings (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, remove_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, remove_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_l, 0, lock_by_key, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_m, 0, ask_where_by_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_m, 0, move_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_space, 0, ask_why_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Space, 0, ask_why_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, duplicate_by_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_x, GDK_CONTROL_MASK, cut_by_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, copy_by_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_v, GDK_CONTROL_MASK, paste_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, popup_menu_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, popup_menu_by_key, NULL);
 }
@@ -296,7 +253,6 @@ static void
 carry_session_card_init (CarrySessionCard *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
-  GtkGesture *long_press = gtk_gesture_long_press_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   g_date_clear (&((CarrySessionCardPrivate *)GET_PRIVATE (self))->today, 1);
@@ -304,8 +260,8 @@ carry_session_card_init (CarrySessionCard *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
                                   GTK_ORIENTATION_VERTICAL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE,
-                                  GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
-                                  _ ("Shift and the arrow keys move the session, L locks it"), -1);
+                                  GTK_ACCESSIBLE_PROPERTY_HELP_TEXT, _ ("M moves the session, L locks it"),
+                                  -1);
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (on_pressed), self);
@@ -313,32 +269,6 @@ carry_session_card_init (CarrySessionCard *self)
 
   g_signal_connect_swapped (focus, "enter", G_CALLBACK (on_focus_enter), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
-
-  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (long_press), TRUE);
-  g_signal_connect_swapped (long_press, "pressed", G_CALLBACK (on_long_pressed), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (long_press));
-}
-
-/**
- * carry_session_card_allow_drag:
- * @self: a card
- *
- * Lets the card be dragged to another slot.
- */
-void
-carry_session_card_allow_drag (CarrySessionCard *self)
-{
-  GtkDragSource *source;
-
-  g_return_if_fail (CARRY_IS_SESSION_CARD (self));
-
-  source = gtk_drag_source_new ();
-  /* A drag that ends in a move outlives the card it began on. */
-  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE | GDK_ACTION_COPY);
-  g_signal_connect_object (source, "prepare", G_CALLBACK (on_drag_prepare), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (source, "drag-begin", G_CALLBACK (on_drag_begin), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (source, "drag-end", G_CALLBACK (on_drag_end), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
 }
 
 /**
@@ -353,6 +283,45 @@ carry_session_card_get_session (CarrySessionCard *self)
   g_return_val_if_fail (CARRY_IS_SESSION_CARD (self), NULL);
 
   return GET_PRIVATE (self)->session;
+}
+
+/**
+ * carry_session_card_popup_menu:
+ * @self: a card that shows a session
+ * @x: where, in pixels
+ * @y: where, in pixels
+ *
+ * Opens the menu of what can be done with the session.
+ */
+void
+carry_session_card_popup_menu (CarrySessionCard *self, double x, double y)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  CarrySessionCardPrivate *priv = GET_PRIVATE (widget);
+  g_autoptr (GMenuModel) model = carry_session_menu_new (priv->session);
+
+  if (priv->menu == NULL)
+    {
+      priv->menu = gtk_popover_menu_new_from_model (model);
+      gtk_popover_set_has_arrow (GTK_POPOVER (priv->menu), FALSE);
+      gtk_widget_set_halign (priv->menu, GTK_ALIGN_START);
+      gtk_widget_set_parent (priv->menu, widget);
+    }
+  else
+    {
+      gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (priv->menu), model);
+    }
+
+  gtk_popover_set_pointing_to (GTK_POPOVER (priv->menu), &(GdkRectangle){ (int)x, (int)y, 1, 1 });
+  gtk_popover_popup (GTK_POPOVER (priv->menu));
+}
+
+CarryUnits
+carry_session_card_get_units (CarrySessionCard *self)
+{
+  g_return_val_if_fail (CARRY_IS_SESSION_CARD (self), CARRY_UNITS_METRIC);
+
+  return GET_PRIVATE (self)->units;
 }
 
 static void
@@ -406,6 +375,16 @@ update (CarrySessionCard *self)
   show (self);
 }
 
+/* Another session than the one that is dragged, or whose menu is open. */
+static void
+forget (CarrySessionCard *self)
+{
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "ghost");
+
+  if (GET_PRIVATE (self)->menu != NULL)
+    gtk_popover_popdown (GTK_POPOVER (GET_PRIVATE (self)->menu));
+}
+
 /**
  * carry_session_card_set_session:
  * @self: a card
@@ -423,6 +402,15 @@ carry_session_card_set_session (CarrySessionCard *self, CarrySession *session, C
   g_return_if_fail (CARRY_IS_SESSION (session));
 
   priv = GET_PRIVATE (self);
+
+  /* Sessions do not change: the same one has nothing new to show. */
+  if (priv->session == session && priv->units == units)
+    return;
+
+  if (priv->session != NULL &&
+      !g_str_equal (carry_session_get_id (priv->session), carry_session_get_id (session)))
+    forget (self);
+
   g_set_object (&priv->session, session);
   priv->units = units;
   update (self);
@@ -443,6 +431,9 @@ carry_session_card_set_today (CarrySessionCard *self, const GDate *today)
   g_return_if_fail (CARRY_IS_SESSION_CARD (self));
 
   priv = GET_PRIVATE (self);
+  if (g_date_valid (&priv->today) && g_date_valid (today) && g_date_compare (&priv->today, today) == 0)
+    return;
+
   priv->today = *today;
   if (priv->session != NULL)
     update (self);

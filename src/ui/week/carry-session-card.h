@@ -33,6 +33,7 @@ void carry_session_card_set_session (CarrySessionCard *self, CarrySession *sessi
 void carry_session_card_set_today (CarrySessionCard *self, const GDate *today);
 void carry_session_card_set_collapsed (CarrySessionCard *self, gboolean collapsed);
 void carry_session_card_set_selected (CarrySessionCard *self, gboolean selected);
-void carry_session_card_allow_drag (CarrySessionCard *self);
+void carry_session_card_popup_menu (CarrySessionCard *self, double x, double y);
+CarryUnits carry_session_card_get_units (CarrySessionCard *self);
 
 G_END_DECLS

@@ -92,6 +92,11 @@ carry_session_menu_new (CarrySession *session)
   append (section, _ ("D_uplicate"), "week.duplicate", g_variant_new_string (id));
   append_section (menu, section);
 
+  section = g_menu_new ();
+  append (section, _ ("Cu_t"), "clipboard.cut", g_variant_new_string (id));
+  append (section, _ ("_Copy"), "clipboard.copy", g_variant_new_string (id));
+  append_section (menu, section);
+
   if (CARRY_IS_RUN (session) && carry_run_get_activity (CARRY_RUN (session)) != NULL)
     append_section (menu, create_recording (CARRY_RUN (session)));
   else

@@ -33,6 +33,7 @@ struct _CarryStrengthCard
   GtkBox *exercises;
   GtkLabel *minutes_label;
   GtkLabel *state_label;
+  CarrySession *shown; /* whose exercises these are */
 };
 
 G_DEFINE_FINAL_TYPE (CarryStrengthCard, carry_strength_card, CARRY_TYPE_SESSION_CARD)
@@ -71,6 +72,10 @@ show_exercises (CarryStrengthCard *self, CarryStrengthSession *session)
   const guint n_items = carry_strength_session_get_n_items (session);
   const guint n_rows = n_items > MAX_ROWS ? MAX_ROWS - 1 : n_items;
   GtkWidget *child;
+
+  /* One that collapses for a drag, or shows again, has the same exercises. */
+  if (!g_set_object (&self->shown, CARRY_SESSION (session)))
+    return;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->exercises))) != NULL)
     gtk_box_remove (self->exercises, child);
@@ -126,6 +131,7 @@ carry_strength_card_show (CarrySessionCard *card, CarrySession *session, CarryUn
 static void
 carry_strength_card_dispose (GObject *object)
 {
+  g_clear_object (&CARRY_STRENGTH_CARD (object)->shown);
   gtk_widget_dispose_template (GTK_WIDGET (object), CARRY_TYPE_STRENGTH_CARD);
 
   G_OBJECT_CLASS (carry_strength_card_parent_class)->dispose (object);

@@ -24,6 +24,7 @@ struct _CarryVerdictPanel
 
   CarryVerdictWord *word;
   GtkLabel *reason_label;
+  gboolean hover;
 };
 
 G_DEFINE_FINAL_TYPE (CarryVerdictPanel, carry_verdict_panel, GTK_TYPE_WIDGET)
@@ -67,7 +68,7 @@ carry_verdict_panel_init (CarryVerdictPanel *self)
 void
 carry_verdict_panel_show (CarryVerdictPanel *self, CarryVerdict verdict, const char *reason)
 {
-  const char *classes[] = { carry_verdict_get_css_class (verdict), NULL };
+  const char *classes[] = { carry_verdict_get_css_class (verdict), self->hover ? "hover" : NULL, NULL };
 
   g_return_if_fail (CARRY_IS_VERDICT_PANEL (self));
 
@@ -75,4 +76,17 @@ carry_verdict_panel_show (CarryVerdictPanel *self, CarryVerdict verdict, const c
   carry_verdict_word_set_verdict (self->word, verdict);
   gtk_label_set_label (self->reason_label, reason != NULL ? reason : "");
   gtk_widget_set_visible (GTK_WIDGET (self->reason_label), reason != NULL);
+}
+
+void
+carry_verdict_panel_set_hover (CarryVerdictPanel *self, gboolean hover)
+{
+  g_return_if_fail (CARRY_IS_VERDICT_PANEL (self));
+
+  self->hover = hover;
+
+  if (hover)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "hover");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "hover");
 }

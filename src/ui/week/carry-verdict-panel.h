@@ -16,5 +16,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryVerdictPanel, carry_verdict_panel, CARRY, VERDICT_PANEL, GtkWidget)
 
 void carry_verdict_panel_show (CarryVerdictPanel *self, CarryVerdict verdict, const char *reason);
+void carry_verdict_panel_set_hover (CarryVerdictPanel *self, gboolean hover);
 
 G_END_DECLS

@@ -14,7 +14,6 @@
 #include "carry-week-menu.h"
 #include "carry-week-total.h"
 
-#define TURN_DELAY 700 /* milliseconds */
 #include "carry-week-outlook.h"
 #include "carry-run-popover.h"
 #include "carry-words.h"
@@ -33,7 +32,6 @@ struct _CarryWeekBar
   CarryAthlete *athlete;
   GDate today;
 
-  guint turn_id; /* while something is dragged over one of the arrows */
   GtkWidget *steps;
   GtkWidget *add_button;
   CarryRunPopover *run_popover;
@@ -97,37 +95,10 @@ update (CarryWeekBar *self)
   update_strength (self);
 }
 
-static gboolean
-turn (gpointer button)
-{
-  CarryWeekBar *self = CARRY_WEEK_BAR (gtk_widget_get_ancestor (button, CARRY_TYPE_WEEK_BAR));
-
-  self->turn_id = 0;
-  gtk_widget_activate (button);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-on_drag_leave (CarryWeekBar *self)
-{
-  g_clear_handle_id (&self->turn_id, g_source_remove);
-}
-
-/* What is dragged can go to another week: the arrows turn the page when one stays on them. */
-static void
-on_drag_enter (CarryWeekBar *self, double x, double y, GtkEventController *motion)
-{
-  on_drag_leave (self);
-  self->turn_id = g_timeout_add (TURN_DELAY, turn, gtk_event_controller_get_widget (motion));
-}
-
 static void
 carry_week_bar_dispose (GObject *object)
 {
   CarryWeekBar *self = CARRY_WEEK_BAR (object);
-
-  on_drag_leave (self);
 
   if (self->week != NULL)
     g_signal_handlers_disconnect_by_func (self->week, update, self);
@@ -165,21 +136,9 @@ carry_week_bar_class_init (CarryWeekBarClass *klass)
 }
 
 static void
-turn_under_drags (CarryWeekBar *self, GtkWidget *button)
-{
-  GtkEventController *motion = gtk_drop_controller_motion_new ();
-
-  g_signal_connect_swapped (motion, "enter", G_CALLBACK (on_drag_enter), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (on_drag_leave), self);
-  gtk_widget_add_controller (button, motion);
-}
-
-static void
 carry_week_bar_init (CarryWeekBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  turn_under_drags (self, gtk_widget_get_first_child (self->steps));
-  turn_under_drags (self, gtk_widget_get_last_child (self->steps));
 }
 
 /* A run that is typed without a day is for today, or for the first day of another week. */
@@ -270,4 +229,14 @@ carry_week_format_caption (CarryDiary *diary, CarryWeek *week, CarryAthlete *ath
     return g_strdup_printf (_ ("%s, lighter week"), carry_phase_get_name (outlook.phase));
 
   return g_strdup (carry_phase_get_name (outlook.phase));
+}
+
+/* Lets the arrows turn to another week while something is dragged over them. */
+void
+carry_week_bar_add_turn (CarryWeekBar *self, CarryDragTurn *turn)
+{
+  g_return_if_fail (CARRY_IS_WEEK_BAR (self));
+
+  carry_drag_turn_add_button (turn, gtk_widget_get_first_child (self->steps), -1);
+  carry_drag_turn_add_button (turn, gtk_widget_get_last_child (self->steps), 1);
 }

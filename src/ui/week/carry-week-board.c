@@ -10,9 +10,10 @@
 
 #include <glib/gi18n.h>
 
-#include "carry-board-drag.h"
 #include "carry-board-layout.h"
+#include "carry-board-move.h"
 #include "carry-board-slots.h"
+#include "carry-board-walk.h"
 #include "carry-day-header.h"
 #include "carry-drag-legend.h"
 #include "carry-freshness-strip.h"
@@ -29,7 +30,7 @@
  * While a strength session or an exercise is dragged, every slot says what the rules think of it there.
  *
  * Keys: one tab stop; arrows walk slots and cards, and from the mornings up to the freshness of the legs; Home and
- * End go to the first and last day.
+ * End go to the first and last day. M lifts a card: see #CarryBoardMove.
  *
  * CSS: one node, `weekboard`.
  *
@@ -55,10 +56,9 @@ struct _CarryWeekBoard
   CarryBoardSlots slots;
 
   char *selected_id;
-  CarryBoardPlace last_place; /* where the focus was last */
-  char *lost_id;              /* the session whose card had the focus when it went */
-  guint restore_focus_id;
-  GObject *dragged;           /* a session or an exercise, or NULL */
+  CarryBoardPlacing *placing;
+  CarryBoardWalk *walk;
+  CarryBoardMove *move;
 };
 
 typedef enum
@@ -77,86 +77,42 @@ is_mirrored (CarryWeekBoard *self)
 }
 
 static gboolean
-focus_stop (CarryWeekBoard *self, CarryBoardPlace place, guint index)
+is_moving (CarryWeekBoard *self)
 {
-  self->last_place = place;
-
-  return gtk_widget_grab_focus (
-      carry_week_slot_get_stop (carry_board_slots_get (&self->slots, place), index));
+  return self->move != NULL && carry_board_move_is_on (self->move);
 }
 
 static gboolean
 carry_week_board_grab_focus (GtkWidget *widget)
 {
   CarryWeekBoard *self = CARRY_WEEK_BOARD (widget);
-  GtkWidget *card = self->selected_id != NULL ? carry_week_board_find_card (self, self->selected_id) : NULL;
 
-  if (card != NULL)
-    return gtk_widget_grab_focus (card);
+  if (is_moving (self))
+    return GTK_WIDGET_CLASS (carry_week_board_parent_class)->grab_focus (widget);
 
-  return focus_stop (self, self->last_place, 0);
-}
-
-static gboolean
-leave_strip (CarryWeekBoard *self, GtkDirectionType direction)
-{
-  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
-    return FALSE;
-
-  if (direction != GTK_DIR_DOWN)
-    return gtk_widget_keynav_failed (GTK_WIDGET (self), direction);
-
-  self->last_place.day = carry_freshness_strip_get_day (self->strip);
-
-  return focus_stop (self, (CarryBoardPlace){ self->last_place.day, CARRY_SLOT_MORNING }, 0);
+  return carry_board_walk_enter (self->walk, self->selected_id);
 }
 
 static gboolean
 carry_week_board_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  static const struct
-  {
-    int columns, rows;
-  } ways[] = {
-    [GTK_DIR_UP] = { 0, -1 },
-    [GTK_DIR_DOWN] = { 0, 1 },
-    [GTK_DIR_LEFT] = { -1, 0 },
-    [GTK_DIR_RIGHT] = { 1, 0 },
-  };
   CarryWeekBoard *self = CARRY_WEEK_BOARD (widget);
-  CarryBoardPlace place;
-  guint index;
 
-  if (gtk_widget_is_focus (GTK_WIDGET (self->strip)))
-    return leave_strip (self, direction);
+  /* Tab would leave the card in the air. */
+  if (is_moving (self))
+    return TRUE;
 
-  if (!carry_board_slots_find_focus (&self->slots, &place, &index))
-    return carry_week_board_grab_focus (widget);
-
-  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
-    return FALSE;
-
-  if (!carry_board_slots_walk (&self->slots, &place, &index, ways[direction].columns, ways[direction].rows,
-                               is_mirrored (self)))
-    return direction == GTK_DIR_UP ? carry_freshness_strip_focus_day (self->strip, place.day)
-                                   : gtk_widget_keynav_failed (widget, direction);
-
-  return focus_stop (self, place, index);
+  return carry_board_walk_go (self->walk, direction, self->selected_id);
 }
 
 static gboolean
 go_to_day_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
-  CarryWeekBoard *self = CARRY_WEEK_BOARD (widget);
-  CarryBoardPlace place;
-  guint index;
+  guint day;
 
-  if (!carry_board_slots_find_focus (&self->slots, &place, &index))
-    return GDK_EVENT_PROPAGATE;
+  g_variant_get (args, "(u)", &day);
 
-  g_variant_get (args, "(u)", &place.day);
-
-  return focus_stop (self, place, index);
+  return carry_board_walk_go_to_day (CARRY_WEEK_BOARD (widget)->walk, day);
 }
 
 /* Only runs make a day without them a day of rest. */
@@ -175,79 +131,45 @@ update_rests (CarryWeekBoard *self)
     }
 }
 
-static CarryWeekPlaces *
-create_places (CarryWeekBoard *self, GObject *what)
-{
-  const GDate *first = carry_week_get_first (self->week);
-
-  if (CARRY_IS_SESSION (what))
-    return carry_week_places_new_for_session (self->diary, self->athlete, first, CARRY_SESSION (what));
-
-  return carry_week_places_new_for_exercise (self->diary, self->athlete, first, CARRY_EXERCISE (what));
-}
-
 static void
 update_places (CarryWeekBoard *self)
 {
-  g_autoptr (CarryWeekPlaces) places = self->dragged != NULL ? create_places (self, self->dragged) : NULL;
+  CarryWeekPlaces *places = carry_board_placing_get_places (self->placing);
 
   for (guint i = 0; i < CARRY_BOARD_N_PLACES; i++)
     carry_week_slot_set_places (carry_board_slots_get_nth (&self->slots, i), places);
 
   carry_freshness_strip_preview (self->strip, NULL, 0, 0, FALSE);
-
   carry_drag_legend_set_places (self->legend, places);
 }
 
 static void
-on_drag_enter (CarryWeekBoard *self, double x, double y, GtkDropControllerMotion *motion)
-{
-  GdkDrop *drop = gtk_drop_controller_motion_get_drop (motion);
-  GdkDrag *drag = drop != NULL ? gdk_drop_get_drag (drop) : NULL;
-  g_autoptr (GObject) dragged = carry_board_dup_dragged (drag);
-
-  if (dragged == NULL || dragged == self->dragged)
-    return;
-
-  g_signal_connect_object (drag, "dnd-finished", G_CALLBACK (carry_week_board_end_placing), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (drag, "cancel", G_CALLBACK (carry_week_board_end_placing), self,
-                           G_CONNECT_SWAPPED);
-  carry_week_board_begin_placing (self, dragged);
-}
-
-static gboolean
-restore_focus (gpointer data)
-{
-  CarryWeekBoard *self = data;
-  g_autofree char *id = g_steal_pointer (&self->lost_id);
-  GtkWidget *card = carry_week_board_find_card (self, id);
-
-  self->restore_focus_id = 0;
-
-  if (card != NULL)
-    gtk_widget_grab_focus (card);
-  else
-    focus_stop (self, self->last_place, 0);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* A session that moves leaves one day before it comes to the other: only afterwards it is known whether
- * there is a card to go on with. */
-static void
 on_focus_lost (CarryWeekBoard *self, const char *id, CarryWeekSlot *slot)
 {
-  self->last_place = carry_week_slot_get_place (slot);
-  g_set_str (&self->lost_id, id);
+  if (!is_moving (self))
+    carry_board_walk_lose (self->walk, id, carry_week_slot_get_place (slot));
+}
 
-  if (self->restore_focus_id == 0)
-    self->restore_focus_id = g_idle_add (restore_focus, self);
+/* The pointer, or a key, has come to a slot or left it. */
+static void
+on_hover_changed (CarryWeekBoard *self, CarryWeekPlaces *places, guint day, guint slot, gboolean copy)
+{
+  if (places != NULL)
+    carry_board_placing_set_copying (self->placing, copy);
+
+  carry_freshness_strip_preview (
+      self->strip, places != NULL ? carry_board_placing_get_places (self->placing) : NULL, day, slot, copy);
 }
 
 static void
 on_place_requested (CarryWeekBoard *self, CarryWeekPlaces *places, guint day, guint slot, gboolean copy)
 {
+  CarrySession *session = carry_week_places_get_session (places);
+
+  /* A card that comes from another week has the focus when it is here. */
+  if (session != NULL && !copy && carry_week_board_find_card (self, carry_session_get_id (session)) == NULL)
+    carry_board_walk_expect (self->walk, carry_session_get_id (session));
+
   g_signal_emit (self, signals[SIGNAL_PLACE_REQUESTED], 0, places, day, slot, copy);
 }
 
@@ -276,8 +198,19 @@ step_session (GtkWidget *widget, const char *action_name, GVariant *parameter)
       return;
     }
 
-  places = create_places (self, G_OBJECT (session));
+  places = carry_board_placing_create_places (self->placing, session, FALSE);
   on_place_requested (self, places, place.day, place.slot, FALSE);
+}
+
+static void
+lift_session (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CarryWeekBoard *self = CARRY_WEEK_BOARD (widget);
+  CarrySession *session = carry_diary_lookup (self->diary, g_variant_get_string (parameter, NULL));
+
+  if (session != NULL && !is_moving (self) &&
+      carry_week_board_find_card (self, carry_session_get_id (session)) != NULL)
+    carry_board_move_begin (self->move, session);
 }
 
 /* Also for cards that have just come: a session that moves is selected where it arrives. */
@@ -286,6 +219,13 @@ show_selection (CarryWeekBoard *self)
 {
   for (guint i = 0; i < CARRY_BOARD_N_PLACES; i++)
     carry_week_slot_select (carry_board_slots_get_nth (&self->slots, i), self->selected_id);
+}
+
+static void
+on_cards_changed (CarryWeekBoard *self)
+{
+  show_selection (self);
+  carry_board_walk_look (self->walk);
 }
 
 static void
@@ -303,7 +243,9 @@ carry_week_board_dispose (GObject *object)
 {
   CarryWeekBoard *self = CARRY_WEEK_BOARD (object);
 
-  g_clear_handle_id (&self->restore_focus_id, g_source_remove);
+  g_clear_object (&self->move);
+  g_clear_object (&self->walk);
+  g_clear_object (&self->placing);
 
   if (self->week != NULL)
     g_signal_handlers_disconnect_by_func (self->week, update_rests, self);
@@ -311,10 +253,8 @@ carry_week_board_dispose (GObject *object)
   g_clear_object (&self->week);
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
-  g_clear_object (&self->dragged);
   g_clear_object (&self->freshness);
   g_clear_pointer (&self->selected_id, g_free);
-  g_clear_pointer (&self->lost_id, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WEEK_BOARD);
 
   G_OBJECT_CLASS (carry_week_board_parent_class)->dispose (object);
@@ -343,6 +283,7 @@ carry_week_board_class_init (CarryWeekBoardClass *klass)
                     G_TYPE_NONE, 4, CARRY_TYPE_WEEK_PLACES, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_BOOLEAN);
 
   gtk_widget_class_install_action (widget_class, "board.step", "(sii)", step_session);
+  gtk_widget_class_install_action (widget_class, "board.lift", "s", lift_session);
   gtk_widget_class_install_action (widget_class, "board.select", "s", select_session);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Home, 0, go_to_day_by_key, "(u)", 0);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Home, 0, go_to_day_by_key, "(u)", 0);
@@ -380,10 +321,9 @@ add_slots (CarryWeekBoard *self, CarrySlot slot)
       GtkWidget *cell = carry_week_slot_new ((CarryBoardPlace){ day, slot });
 
       g_signal_connect_swapped (cell, "place-requested", G_CALLBACK (on_place_requested), self);
-      g_signal_connect_swapped (cell, "cards-changed", G_CALLBACK (show_selection), self);
+      g_signal_connect_swapped (cell, "cards-changed", G_CALLBACK (on_cards_changed), self);
       g_signal_connect_swapped (cell, "focus-lost", G_CALLBACK (on_focus_lost), self);
-      g_signal_connect_object (cell, "hover-changed", G_CALLBACK (carry_freshness_strip_preview), self->strip,
-                               G_CONNECT_SWAPPED);
+      g_signal_connect_swapped (cell, "hover-changed", G_CALLBACK (on_hover_changed), self);
       carry_board_row_append (self->slots.rows[slot], cell);
     }
 }
@@ -391,8 +331,6 @@ add_slots (CarryWeekBoard *self, CarrySlot slot)
 static void
 carry_week_board_init (CarryWeekBoard *self)
 {
-  GtkEventController *motion = gtk_drop_controller_motion_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
 
   for (guint day = 0; day < CARRY_DAYS_PER_WEEK; day++)
@@ -401,8 +339,7 @@ carry_week_board_init (CarryWeekBoard *self)
   add_slots (self, CARRY_SLOT_MORNING);
   add_slots (self, CARRY_SLOT_EVENING);
 
-  g_signal_connect_swapped (motion, "enter", G_CALLBACK (on_drag_enter), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  self->walk = carry_board_walk_new (GTK_WIDGET (self), &self->slots, self->strip);
 }
 
 static void
@@ -439,6 +376,18 @@ on_athlete_notify (CarryWeekBoard *self)
     update_days (self);
 }
 
+static void
+set_up_placing (CarryWeekBoard *self, const GDate *first)
+{
+  self->placing = carry_board_placing_new (self->diary, self->athlete, first);
+  carry_board_placing_watch (self->placing, GTK_WIDGET (self));
+  g_signal_connect_object (self->placing, "changed", G_CALLBACK (update_places), self, G_CONNECT_SWAPPED);
+
+  self->move = carry_board_move_new (GTK_WIDGET (self), &self->slots, self->walk, self->placing);
+  g_signal_connect_object (self->move, "place-requested", G_CALLBACK (on_place_requested), self,
+                           G_CONNECT_SWAPPED);
+}
+
 /**
  * carry_week_board_set_diary:
  * @self: a board
@@ -466,9 +415,10 @@ carry_week_board_set_diary (CarryWeekBoard *self,
   self->diary = g_object_ref (diary);
   self->athlete = g_object_ref (athlete);
   self->today = *today;
-  self->last_place.day = (guint)g_date_days_between (&first, today);
+  carry_board_walk_set_day (self->walk, (guint)g_date_days_between (&first, today));
   self->freshness = carry_week_freshness_new (diary, athlete, &first);
   carry_freshness_strip_set_freshness (self->strip, self->freshness, today);
+  set_up_placing (self, &first);
   g_signal_connect_object (athlete, "notify", G_CALLBACK (on_athlete_notify), self, G_CONNECT_SWAPPED);
 }
 
@@ -504,7 +454,8 @@ carry_week_board_set_week (CarryWeekBoard *self, CarryWeek *week)
 
   update_days (self);
   update_rests (self);
-  update_places (self);
+  carry_board_placing_set_first (self->placing, &first);
+  carry_board_move_set_week (self->move, week);
 }
 
 /* Another day is today. */
@@ -533,30 +484,13 @@ carry_week_board_set_show_captions (CarryWeekBoard *self, gboolean show_captions
   carry_freshness_strip_set_low (self->strip, !show_captions);
 }
 
-/**
- * carry_week_board_begin_placing:
- * @self: a board that shows a week
- * @what: a #CarrySession or a #CarryExercise
- *
- * Makes every slot say what it is worth to @what, until carry_week_board_end_placing().
- */
-void
-carry_week_board_begin_placing (CarryWeekBoard *self, GObject *what)
+/* What is on its way to a place of the week; owned by the board, and there once it has its diary. */
+CarryBoardPlacing *
+carry_week_board_get_placing (CarryWeekBoard *self)
 {
-  g_return_if_fail (CARRY_IS_WEEK_BOARD (self));
-  g_return_if_fail (CARRY_IS_SESSION (what) || CARRY_IS_EXERCISE (what));
+  g_return_val_if_fail (CARRY_IS_WEEK_BOARD (self), NULL);
 
-  if (g_set_object (&self->dragged, what))
-    update_places (self);
-}
-
-void
-carry_week_board_end_placing (CarryWeekBoard *self)
-{
-  g_return_if_fail (CARRY_IS_WEEK_BOARD (self));
-
-  if (g_set_object (&self->dragged, NULL))
-    update_places (self);
+  return self->placing;
 }
 
 CarryWeekFreshness *
@@ -605,4 +539,18 @@ carry_week_board_mark (CarryWeekBoard *self, const CarryBoardPlace *place)
   g_return_if_fail (CARRY_IS_WEEK_BOARD (self));
 
   carry_board_slots_mark (&self->slots, place);
+}
+
+/**
+ * carry_week_board_set_cut:
+ * @self: a board
+ * @id: (nullable): id of the session that is cut, in this week or in another
+ */
+void
+carry_week_board_set_cut (CarryWeekBoard *self, const char *id)
+{
+  g_return_if_fail (CARRY_IS_WEEK_BOARD (self));
+
+  for (guint i = 0; i < CARRY_BOARD_N_PLACES; i++)
+    carry_week_slot_set_cut (carry_board_slots_get_nth (&self->slots, i), id);
 }

@@ -8,6 +8,7 @@
 
 #include <gtk/gtk.h>
 
+#include "carry-board-placing.h"
 #include "carry-week-freshness.h"
 #include "carry-week-places.h"
 #include "carry-week.h"
@@ -24,9 +25,9 @@ void carry_week_board_set_diary (CarryWeekBoard *self,
 void carry_week_board_set_today (CarryWeekBoard *self, const GDate *today);
 void carry_week_board_set_week (CarryWeekBoard *self, CarryWeek *week);
 void carry_week_board_set_show_captions (CarryWeekBoard *self, gboolean show_captions);
-void carry_week_board_begin_placing (CarryWeekBoard *self, GObject *what);
-void carry_week_board_end_placing (CarryWeekBoard *self);
+CarryBoardPlacing *carry_week_board_get_placing (CarryWeekBoard *self);
 void carry_week_board_mark (CarryWeekBoard *self, const CarryBoardPlace *place);
+void carry_week_board_set_cut (CarryWeekBoard *self, const char *id);
 gboolean carry_week_board_get_focus_place (CarryWeekBoard *self, CarryBoardPlace *place);
 CarryWeekFreshness *carry_week_board_get_freshness (CarryWeekBoard *self);
 GtkWidget *carry_week_board_find_card (CarryWeekBoard *self, const char *id);

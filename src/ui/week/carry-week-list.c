@@ -14,7 +14,7 @@
 /**
  * CarryWeekList:
  *
- * The week as a list of days, for narrow windows.
+ * The week as a list of days, for narrow windows. While something is dragged every day says what its halves are worth.
  */
 struct _CarryWeekList
 {
@@ -24,8 +24,16 @@ struct _CarryWeekList
   CarryAthlete *athlete;
   CarryWeekFreshness *freshness;
   GDate today;
+  CarryBoardPlacing *placing;
   GtkWidget *sections[CARRY_DAYS_PER_WEEK];
 };
+
+typedef enum
+{
+  SIGNAL_PLACE_REQUESTED,
+} CarryWeekListSignal;
+
+static guint signals[SIGNAL_PLACE_REQUESTED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryWeekList, carry_week_list, GTK_TYPE_WIDGET)
 
@@ -65,6 +73,21 @@ update_freshness (CarryWeekList *self)
 }
 
 static void
+update_places (CarryWeekList *self)
+{
+  CarryWeekPlaces *places = carry_board_placing_get_places (self->placing);
+
+  for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
+    carry_day_section_set_places (CARRY_DAY_SECTION (self->sections[i]), places);
+}
+
+static void
+on_place_requested (CarryWeekList *self, CarryWeekPlaces *places, guint day, guint slot, gboolean copy)
+{
+  g_signal_emit (self, signals[SIGNAL_PLACE_REQUESTED], 0, places, day, slot, copy);
+}
+
+static void
 carry_week_list_dispose (GObject *object)
 {
   CarryWeekList *self = CARRY_WEEK_LIST (object);
@@ -75,6 +98,10 @@ carry_week_list_dispose (GObject *object)
   if (self->freshness != NULL)
     g_signal_handlers_disconnect_by_func (self->freshness, update_freshness, self);
 
+  if (self->placing != NULL)
+    g_signal_handlers_disconnect_by_func (self->placing, update_places, self);
+
+  g_clear_object (&self->placing);
   g_clear_object (&self->freshness);
   g_clear_object (&self->week);
   g_clear_object (&self->athlete);
@@ -92,6 +119,19 @@ carry_week_list_class_init (CarryWeekListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = carry_week_list_dispose;
 
+  /**
+   * CarryWeekList::place-requested:
+   * @places: what is placed, and what each slot is worth to it
+   * @day: day of the week, 0 to 6
+   * @slot: the #CarrySlot
+   * @copy: whether the original stays
+   *
+   * The runner wants to have a session or an exercise there.
+   */
+  signals[SIGNAL_PLACE_REQUESTED] =
+      g_signal_new ("place-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 4, CARRY_TYPE_WEEK_PLACES, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_BOOLEAN);
+
   gtk_widget_class_set_css_name (widget_class, "weeklist");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
 }
@@ -106,7 +146,8 @@ carry_week_list_init (CarryWeekList *self)
 
   for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
     {
-      self->sections[i] = g_object_new (CARRY_TYPE_DAY_SECTION, NULL);
+      self->sections[i] = carry_day_section_new (i);
+      g_signal_connect_swapped (self->sections[i], "place-requested", G_CALLBACK (on_place_requested), self);
       gtk_widget_set_parent (self->sections[i], GTK_WIDGET (self));
     }
 }
@@ -162,4 +203,35 @@ carry_week_list_get_section (CarryWeekList *self, guint day)
   g_return_val_if_fail (day < CARRY_DAYS_PER_WEEK, NULL);
 
   return self->sections[day];
+}
+
+/**
+ * carry_week_list_set_cut:
+ * @self: a list
+ * @id: (nullable): id of the session that is cut, in this week or in another
+ */
+void
+carry_week_list_set_cut (CarryWeekList *self, const char *id)
+{
+  g_return_if_fail (CARRY_IS_WEEK_LIST (self));
+
+  for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
+    carry_day_section_set_cut (CARRY_DAY_SECTION (self->sections[i]), id);
+}
+
+/**
+ * carry_week_list_set_placing:
+ * @self: a list
+ * @placing: what is on its way to a place of the week that is shown; to be set once
+ */
+void
+carry_week_list_set_placing (CarryWeekList *self, CarryBoardPlacing *placing)
+{
+  g_return_if_fail (CARRY_IS_WEEK_LIST (self));
+  g_return_if_fail (self->placing == NULL);
+  g_return_if_fail (CARRY_IS_BOARD_PLACING (placing));
+
+  self->placing = g_object_ref (placing);
+  carry_board_placing_watch (placing, GTK_WIDGET (self));
+  g_signal_connect_object (placing, "changed", G_CALLBACK (update_places), self, G_CONNECT_SWAPPED);
 }

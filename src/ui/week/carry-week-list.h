@@ -10,6 +10,7 @@
 
 #include "carry-athlete.h"
 #include "carry-week.h"
+#include "carry-board-placing.h"
 #include "carry-week-freshness.h"
 
 G_BEGIN_DECLS
@@ -21,5 +22,7 @@ void
 carry_week_list_set_week (CarryWeekList *self, CarryWeek *week, CarryAthlete *athlete, const GDate *today);
 void carry_week_list_set_freshness (CarryWeekList *self, CarryWeekFreshness *freshness);
 GtkWidget *carry_week_list_get_section (CarryWeekList *self, guint day);
+void carry_week_list_set_placing (CarryWeekList *self, CarryBoardPlacing *placing);
+void carry_week_list_set_cut (CarryWeekList *self, const char *id);
 
 G_END_DECLS

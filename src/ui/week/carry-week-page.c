@@ -12,14 +12,13 @@
 #include <glib/gi18n.h>
 
 #include "carry-card-glide.h"
-#include "carry-edge-scroll.h"
 #include "carry-first-steps.h"
 #include "carry-measure.h"
-#include "carry-move-dialog.h"
-#include "carry-place-question.h"
 #include "carry-week-bar.h"
 #include "carry-week-board.h"
+#include "carry-week-clipboard.h"
 #include "carry-week-list.h"
+#include "carry-week-moves.h"
 #include "carry-week-strip.h"
 
 /**
@@ -27,9 +26,6 @@
  *
  * One week: the bar over it, and the board, or the list where the window is narrow, or what to do first where
  * there is nothing yet.
- *
- * What is dropped or moved is asked for by actions of the group “diary”, against a rule only after the runner
- * has said so.
  */
 struct _CarryWeekPage
 {
@@ -50,7 +46,9 @@ struct _CarryWeekPage
   GtkWidget *copy_button;
   GtkStack *stack;
   GtkScrolledWindow *board_window;
-  CarryEdgeScroll *edge_scroll;
+  CarryDragTurn *turn;
+  CarryWeekMoves *moves;
+  CarryWeekClipboard *clipboard;
   CarryWeekBoard *board;
   CarryCardGlide *glide;
   GtkScrolledWindow *list_window;
@@ -66,7 +64,13 @@ typedef enum
   PROP_LOW,
 } CarryWeekPageProperty;
 
+typedef enum
+{
+  SIGNAL_SESSION_REQUESTED,
+} CarryWeekPageSignal;
+
 static GParamSpec *props[PROP_LOW + 1];
+static guint signals[SIGNAL_SESSION_REQUESTED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryWeekPage, carry_week_page, GTK_TYPE_WIDGET)
 
@@ -143,53 +147,32 @@ on_day_activated (CarryWeekPage *self, guint day)
 static void
 on_place_requested (CarryWeekPage *self, CarryWeekPlaces *places, guint day, guint slot, gboolean copy)
 {
-  const CarryBoardPlace place = { day, (CarrySlot)slot };
-  g_autoptr (CarryPlaceQuestion) question = carry_place_question_new (places, place, copy);
-
-  carry_place_question_ask (question, GTK_WIDGET (self));
+  carry_week_moves_place (self->moves, places, day, slot, copy);
 }
 
 static void
-choose_place (CarryWeekPage *self, CarryWeekPlaces *places)
+on_session_requested (CarryWeekPage *self, CarrySession *session)
 {
-  AdwDialog *dialog = carry_move_dialog_new (places);
+  g_signal_emit (self, signals[SIGNAL_SESSION_REQUESTED], 0, session);
+}
 
-  g_signal_connect_object (dialog, "place-requested", G_CALLBACK (on_place_requested), self,
+static void
+set_up_moves (CarryWeekPage *self)
+{
+  self->turn = carry_drag_turn_new (carry_week_board_get_placing (self->board));
+  carry_drag_turn_add_edges (self->turn, self->board_window);
+  carry_drag_turn_add_edges (self->turn, self->list_window);
+  carry_week_bar_add_turn (self->bar, self->turn);
+  self->moves = carry_week_moves_new (GTK_WIDGET (self), self->diary, self->athlete);
+  self->clipboard = carry_week_clipboard_new (GTK_WIDGET (self), self->diary, self->athlete);
+  g_signal_connect_object (self->clipboard, "place-requested", G_CALLBACK (on_place_requested), self,
                            G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, GTK_WIDGET (self));
-}
-
-static void
-ask_where (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  CarryWeekPage *self = CARRY_WEEK_PAGE (widget);
-  CarrySession *session = carry_diary_lookup (self->diary, g_variant_get_string (parameter, NULL));
-  g_autoptr (CarryWeekPlaces) places = NULL;
-
-  if (session == NULL)
-    return;
-
-  places = carry_week_places_new_for_session (self->diary, self->athlete, carry_week_get_first (self->week),
-                                              session);
-  choose_place (self, places);
-}
-
-static void
-duplicate (GtkWidget *widget, const char *action_name, GVariant *parameter)
-{
-  CarryWeekPage *self = CARRY_WEEK_PAGE (widget);
-  CarrySession *session = carry_diary_lookup (self->diary, g_variant_get_string (parameter, NULL));
-  g_autofree char *iso = NULL;
-  guint minute;
-
-  if (session == NULL)
-    return;
-
-  iso = carry_day_to_iso (carry_session_get_day (session));
-  minute = carry_week_find_start_minute (self->diary, self->athlete, carry_session_get_day (session),
-                                         carry_session_get_slot (session), NULL,
-                                         carry_session_get_duration (session));
-  gtk_widget_activate_action (widget, "diary.copy", "(ssu)", carry_session_get_id (session), iso, minute);
+  g_signal_connect_object (self->clipboard, "session-requested", G_CALLBACK (on_session_requested), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->clipboard, "cut-changed", G_CALLBACK (carry_week_board_set_cut), self->board,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->clipboard, "cut-changed", G_CALLBACK (carry_week_list_set_cut), self->list,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -209,7 +192,9 @@ carry_week_page_dispose (GObject *object)
   if (self->diary != NULL)
     g_signal_handlers_disconnect_by_func (self->diary, on_diary_changed, self);
 
-  g_clear_object (&self->edge_scroll);
+  g_clear_object (&self->turn);
+  g_clear_object (&self->moves);
+  g_clear_object (&self->clipboard);
   g_clear_object (&self->week);
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
@@ -361,11 +346,19 @@ carry_week_page_class_init (CarryWeekPageClass *klass)
   object_class->set_property = carry_week_page_set_property;
   install_properties (object_class);
 
+  /**
+   * CarryWeekPage::session-requested:
+   * @session: a new session
+   *
+   * The runner wants it in the diary.
+   */
+  signals[SIGNAL_SESSION_REQUESTED] =
+      g_signal_new ("session-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, CARRY_TYPE_SESSION);
+
   gtk_widget_class_install_action (widget_class, "week.copy-last", NULL, copy_last_week);
   gtk_widget_class_install_action (widget_class, "week.check-in", NULL, check_in);
   gtk_widget_class_install_action (widget_class, "week.example", NULL, start_from_example);
-  gtk_widget_class_install_action (widget_class, "week.move-to", "s", ask_where);
-  gtk_widget_class_install_action (widget_class, "week.duplicate", "s", duplicate);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   bind_template (widget_class);
 }
@@ -375,7 +368,6 @@ carry_week_page_init (CarryWeekPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   carry_card_glide_set_board (self->glide, self->board);
-  self->edge_scroll = carry_edge_scroll_new (self->board_window);
 }
 
 /**
@@ -403,6 +395,8 @@ carry_week_page_set_diary (CarryWeekPage *self, CarryDiary *diary, CarryAthlete 
   carry_care_row_set_today (self->care_row, today);
   carry_week_board_set_diary (self->board, diary, athlete, today);
   carry_week_list_set_freshness (self->list, carry_week_board_get_freshness (self->board));
+  carry_week_list_set_placing (self->list, carry_week_board_get_placing (self->board));
+  set_up_moves (self);
   g_signal_connect_object (diary, "changed", G_CALLBACK (on_diary_changed), self, G_CONNECT_SWAPPED);
   carry_week_page_set_week_start (self, today);
 }
@@ -472,6 +466,7 @@ carry_week_page_set_week_start (CarryWeekPage *self, const GDate *day)
     return;
 
   show_week (self);
+  carry_week_moves_set_week (self->moves, week);
   carry_week_board_set_week (self->board, week);
   carry_care_row_set_week (self->care_row, carry_week_get_first (week));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->list_window), 0);
@@ -561,14 +556,9 @@ carry_week_page_add_exercise (CarryWeekPage *self, CarryExercise *exercise, cons
 void
 carry_week_page_ask_day (CarryWeekPage *self, CarryExercise *exercise)
 {
-  g_autoptr (CarryWeekPlaces) places = NULL;
-
   g_return_if_fail (CARRY_IS_WEEK_PAGE (self));
-  g_return_if_fail (CARRY_IS_EXERCISE (exercise));
 
-  places = carry_week_places_new_for_exercise (self->diary, self->athlete,
-                                               carry_week_page_get_week_start (self), exercise);
-  choose_place (self, places);
+  carry_week_moves_choose_place (self->moves, exercise);
 }
 
 /**

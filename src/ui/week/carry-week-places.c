@@ -33,13 +33,15 @@ struct _CarryWeekPlaces
   GDate first;
   CarrySession *session;   /* what moves: this … */
   CarryExercise *exercise; /* … or this */
+  gboolean copy;           /* the session stays where it is, and another like it comes */
 
   struct
   {
     guint start_minute;   /* minutes after 00:00 */
-    CarrySession *host;   /* the session that takes the exercise up, or NULL */
+    CarrySession *host; /* the strength session that is there: it takes the exercise up, or changes places */
     CarryVerdict verdict;
     char *reason;
+    CarryFinding finding; /* that decides, if there is a reason */
   } places[CARRY_DAYS_PER_WEEK][N_SLOTS];
 };
 
@@ -132,38 +134,24 @@ carry_week_find_start_minute (CarryDiary *diary,
   return MIN (usual, CARRY_MINUTES_PER_DAY - minutes);
 }
 
-/* The one reason that decides: what forbids the place, else what costs most, else what is good about it. */
-static char *
-choose_reason (CarryPlacement *placement)
-{
-  GListModel *reasons = carry_placement_get_reasons (placement);
-  g_autoptr (CarryReason) chosen = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (reasons); i++)
-    {
-      g_autoptr (CarryReason) reason = g_list_model_get_item (reasons, i);
-      const gboolean blocks = carry_reason_is_blocking (reason);
-
-      if (chosen == NULL || (blocks && !carry_reason_is_blocking (chosen)) ||
-          (blocks == carry_reason_is_blocking (chosen) &&
-           carry_reason_get_penalty (reason) > carry_reason_get_penalty (chosen)))
-        g_set_object (&chosen, reason);
-    }
-
-  return chosen != NULL ? g_strdup (carry_reason_get_text (chosen)) : NULL;
-}
-
 static void
 judge (CarryWeekPlaces *self, const CarryWeekProblem *problem, CarryBoardPlace place)
 {
   g_autoptr (CarryPlacement) placement =
       carry_scheduler_judge (problem, place.day, self->places[place.day][place.slot].start_minute);
+  g_autoptr (CarryReason) reason = carry_placement_dup_deciding_reason (placement);
+
   self->places[place.day][place.slot].verdict = carry_placement_get_verdict (placement);
-  self->places[place.day][place.slot].reason = choose_reason (placement);
+
+  if (reason != NULL)
+    {
+      self->places[place.day][place.slot].reason = g_strdup (carry_reason_get_text (reason));
+      self->places[place.day][place.slot].finding = *carry_reason_get_finding (reason);
+    }
 }
 
 static CarrySession *
-find_host (CarryDiary *diary, const GDate *day, CarrySlot slot)
+find_host (CarryDiary *diary, const GDate *day, CarrySlot slot, CarrySession *moved)
 {
   g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, day, day);
 
@@ -172,7 +160,7 @@ find_host (CarryDiary *diary, const GDate *day, CarrySlot slot)
       CarrySession *session = g_ptr_array_index (sessions, i);
 
       if (CARRY_IS_STRENGTH_SESSION (session) && carry_session_get_slot (session) == slot &&
-          carry_session_get_status (session) == CARRY_STATUS_PLANNED)
+          carry_session_get_status (session) == CARRY_STATUS_PLANNED && !is_same (session, moved))
         return g_object_ref (session);
     }
 
@@ -189,11 +177,14 @@ fill_session_place (CarryWeekPlaces *self,
   const GDate day = carry_week_places_get_day (self, place);
   const guint minutes = carry_session_get_duration (self->session);
 
-  self->places[place.day][place.slot].start_minute =
-      carry_week_find_start_minute (diary, athlete, &day, place.slot, self->session, minutes);
+  self->places[place.day][place.slot].start_minute = carry_week_find_start_minute (
+      diary, athlete, &day, place.slot, self->copy ? NULL : self->session, minutes);
 
-  if (CARRY_IS_STRENGTH_SESSION (self->session))
-    judge (self, problem, place);
+  if (!CARRY_IS_STRENGTH_SESSION (self->session))
+    return;
+
+  self->places[place.day][place.slot].host = find_host (diary, &day, place.slot, self->session);
+  judge (self, problem, place);
 }
 
 static void
@@ -207,7 +198,7 @@ fill_exercise_place (CarryWeekPlaces *self,
   CarryStrengthKind kind =
       carry_exercise_get_strength_kind (self->exercise, carry_exercise_get_dose (self->exercise));
   const guint minutes = carry_athlete_get_strength_minutes (athlete);
-  CarrySession *host = find_host (diary, &day, place.slot);
+  CarrySession *host = find_host (diary, &day, place.slot, NULL);
 
   self->places[place.day][place.slot].host = host;
 
@@ -243,7 +234,7 @@ take_week (CarryWeekPlaces *self, CarryDiary *diary, CarryAthlete *athlete)
     return NULL;
 
   return carry_week_problem_new_for_move (
-      diary, athlete, &self->first, self->session,
+      diary, athlete, &self->first, self->copy ? NULL : self->session,
       carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (self->session)),
       carry_session_get_duration (self->session));
 }
@@ -265,6 +256,26 @@ fill (CarryWeekPlaces *self, CarryDiary *diary, CarryAthlete *athlete)
       }
 }
 
+static CarryWeekPlaces *
+new_for_session (
+    CarryDiary *diary, CarryAthlete *athlete, const GDate *first, CarrySession *session, gboolean copy)
+{
+  CarryWeekPlaces *self;
+
+  g_return_val_if_fail (CARRY_IS_DIARY (diary), NULL);
+  g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
+  g_return_val_if_fail (first != NULL && g_date_valid (first), NULL);
+  g_return_val_if_fail (CARRY_IS_SESSION (session), NULL);
+
+  self = g_object_new (CARRY_TYPE_WEEK_PLACES, NULL);
+  self->first = *first;
+  self->session = g_object_ref (session);
+  self->copy = copy;
+  fill (self, diary, athlete);
+
+  return self;
+}
+
 /**
  * carry_week_places_new_for_session:
  * @diary: the diary
@@ -280,19 +291,25 @@ carry_week_places_new_for_session (CarryDiary *diary,
                                    const GDate *first,
                                    CarrySession *session)
 {
-  CarryWeekPlaces *self;
+  return new_for_session (diary, athlete, first, session, FALSE);
+}
 
-  g_return_val_if_fail (CARRY_IS_DIARY (diary), NULL);
-  g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
-  g_return_val_if_fail (first != NULL && g_date_valid (first), NULL);
-  g_return_val_if_fail (CARRY_IS_SESSION (session), NULL);
-
-  self = g_object_new (CARRY_TYPE_WEEK_PLACES, NULL);
-  self->first = *first;
-  self->session = g_object_ref (session);
-  fill (self, diary, athlete);
-
-  return self;
+/**
+ * carry_week_places_new_for_copy:
+ * @diary: the diary
+ * @athlete: the runner
+ * @first: first day of the week
+ * @session: a session, of this week or of another
+ *
+ * Returns: (transfer full): what the week offers to another session like @session, beside the one there is
+ */
+CarryWeekPlaces *
+carry_week_places_new_for_copy (CarryDiary *diary,
+                                CarryAthlete *athlete,
+                                const GDate *first,
+                                CarrySession *session)
+{
+  return new_for_session (diary, athlete, first, session, TRUE);
 }
 
 /**
@@ -354,6 +371,20 @@ carry_week_places_get_exercise (CarryWeekPlaces *self)
   return self->exercise;
 }
 
+/**
+ * carry_week_places_is_copy:
+ * @self: places
+ *
+ * Returns: %TRUE if the session stays where it is, and another like it comes
+ */
+gboolean
+carry_week_places_is_copy (CarryWeekPlaces *self)
+{
+  g_return_val_if_fail (CARRY_IS_WEEK_PLACES (self), FALSE);
+
+  return self->copy;
+}
+
 const char *
 carry_week_places_get_title (CarryWeekPlaces *self)
 {
@@ -390,14 +421,14 @@ carry_week_places_get_start_minute (CarryWeekPlaces *self, CarryBoardPlace place
  * @self: places
  * @place: a slot
  *
- * Returns: %TRUE if the session is there now
+ * Returns: %TRUE if the session is there now, and would only stay
  */
 gboolean
 carry_week_places_is_origin (CarryWeekPlaces *self, CarryBoardPlace place)
 {
   const GDate day = carry_week_places_get_day (self, place);
 
-  return self->session != NULL && carry_session_get_slot (self->session) == place.slot &&
+  return self->session != NULL && !self->copy && carry_session_get_slot (self->session) == place.slot &&
          g_date_compare (carry_session_get_day (self->session), &day) == 0;
 }
 
@@ -441,11 +472,29 @@ carry_week_places_get_reason (CarryWeekPlaces *self, CarryBoardPlace place)
 }
 
 /**
+ * carry_week_places_get_finding:
+ * @self: judged places
+ * @place: a slot
+ *
+ * Returns: (nullable): what decides, in numbers; %NULL if there is nothing to say of the place
+ */
+const CarryFinding *
+carry_week_places_get_finding (CarryWeekPlaces *self, CarryBoardPlace place)
+{
+  g_return_val_if_fail (CARRY_IS_WEEK_PLACES (self), NULL);
+  g_return_val_if_fail (place.day < CARRY_DAYS_PER_WEEK, NULL);
+
+  return self->places[place.day][place.slot].reason != NULL ? &self->places[place.day][place.slot].finding
+                                                            : NULL;
+}
+
+/**
  * carry_week_places_get_host:
  * @self: places
  * @place: a slot
  *
- * Returns: (transfer none) (nullable): the strength session there that takes the exercise up
+ * Returns: (transfer none) (nullable): the planned strength session that is there: it takes an exercise up, or
+ *   changes places with another strength session
  */
 CarrySession *
 carry_week_places_get_host (CarryWeekPlaces *self, CarryBoardPlace place)
@@ -460,7 +509,7 @@ carry_week_places_get_host (CarryWeekPlaces *self, CarryBoardPlace place)
  * carry_week_places_find_best:
  * @self: places
  * @not_before: a valid day
- * @place: (out): the first place of the best verdict where no session would have to take the exercise up
+ * @place: (out): the first place of the best verdict where no strength session is yet
  *
  * Returns: %TRUE if there is any place from @not_before on
  */

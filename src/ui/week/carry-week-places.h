@@ -26,12 +26,17 @@ CarryWeekPlaces *carry_week_places_new_for_session (CarryDiary *diary,
                                                     CarryAthlete *athlete,
                                                     const GDate *first,
                                                     CarrySession *session);
+CarryWeekPlaces *carry_week_places_new_for_copy (CarryDiary *diary,
+                                                 CarryAthlete *athlete,
+                                                 const GDate *first,
+                                                 CarrySession *session);
 CarryWeekPlaces *carry_week_places_new_for_exercise (CarryDiary *diary,
                                                      CarryAthlete *athlete,
                                                      const GDate *first,
                                                      CarryExercise *exercise);
 CarrySession *carry_week_places_get_session (CarryWeekPlaces *self);
 CarryExercise *carry_week_places_get_exercise (CarryWeekPlaces *self);
+gboolean carry_week_places_is_copy (CarryWeekPlaces *self);
 const char *carry_week_places_get_title (CarryWeekPlaces *self);
 GDate carry_week_places_get_day (CarryWeekPlaces *self, CarryBoardPlace place);
 guint carry_week_places_get_start_minute (CarryWeekPlaces *self, CarryBoardPlace place);
@@ -39,6 +44,7 @@ gboolean carry_week_places_is_origin (CarryWeekPlaces *self, CarryBoardPlace pla
 gboolean carry_week_places_is_judged (CarryWeekPlaces *self);
 CarryVerdict carry_week_places_get_verdict (CarryWeekPlaces *self, CarryBoardPlace place);
 const char *carry_week_places_get_reason (CarryWeekPlaces *self, CarryBoardPlace place);
+const CarryFinding *carry_week_places_get_finding (CarryWeekPlaces *self, CarryBoardPlace place);
 CarrySession *carry_week_places_get_host (CarryWeekPlaces *self, CarryBoardPlace place);
 gboolean carry_week_places_find_best (CarryWeekPlaces *self, const GDate *not_before, CarryBoardPlace *place);
 guint carry_week_find_start_minute (CarryDiary *diary,

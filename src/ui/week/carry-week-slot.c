@@ -13,6 +13,7 @@
 #include "carry-card-stack.h"
 #include "carry-measure.h"
 #include "carry-pause-mark.h"
+#include "carry-place-target.h"
 #include "carry-session-card.h"
 #include "carry-session-text.h"
 #include "carry-verdict-panel.h"
@@ -24,7 +25,7 @@
  *
  * Takes sessions and exercises that are dropped, and asks by #CarryWeekSlot::place-requested.
  *
- * Keys: Enter in an empty slot opens the menu of what can begin there.
+ * Keys: Enter in an empty slot opens the menu of what can begin there, Ctrl+V pastes.
  *
  * CSS: one node, `weekslot`, with the classes `today` and `drop-here`.
  *
@@ -36,7 +37,9 @@ struct _CarryWeekSlot
 
   CarryBoardPlace place;
   GDate date;
+  guint usual_minute;      /* when the runner trains in this half, in minutes after 00:00 */
   CarryWeekPlaces *places; /* while something is dragged */
+  CarryPlaceTarget *target;
 
   CarryCardStack *cards;
   GtkWidget *empty;
@@ -135,66 +138,19 @@ open_menu_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
   return GDK_EVENT_STOP;
 }
 
-static void
-set_hover (CarryWeekSlot *self, gboolean hover, gboolean copy)
-{
-  GtkWidget *panel = GTK_WIDGET (self->verdict);
-  const gboolean plain = hover && !gtk_widget_get_visible (panel);
-
-  if (hover)
-    gtk_widget_add_css_class (panel, "hover");
-  else
-    gtk_widget_remove_css_class (panel, "hover");
-
-  if (plain)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "drop-here");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "drop-here");
-
-  g_signal_emit (self, signals[SIGNAL_HOVER_CHANGED], 0, hover ? self->places : NULL, self->place.day,
-                 self->place.slot, copy);
-}
-
-/* Moving is what is meant, unless a key restricts the drag to copying, or a copy is all there is. */
-static GdkDragAction
-choose_action (GtkDropTarget *target)
-{
-  GdkDrop *drop = gtk_drop_target_get_current_drop (target);
-  const GdkDragAction actions = drop != NULL ? gdk_drop_get_actions (drop) : GDK_ACTION_COPY;
-
-  return actions & GDK_ACTION_MOVE ? GDK_ACTION_MOVE : GDK_ACTION_COPY;
-}
-
-static GdkDragAction
-on_motion (CarryWeekSlot *self, double x, double y, GtkDropTarget *target)
-{
-  const GdkDragAction action = choose_action (target);
-
-  set_hover (self, TRUE, action == GDK_ACTION_COPY);
-
-  return action;
-}
-
-static void
-on_leave (CarryWeekSlot *self)
-{
-  set_hover (self, FALSE, FALSE);
-}
-
 static gboolean
-on_drop (CarryWeekSlot *self, const GValue *value, double x, double y, GtkDropTarget *target)
+paste_by_key (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
-  const gboolean copy = choose_action (target) == GDK_ACTION_COPY;
+  CarryWeekSlot *self = CARRY_WEEK_SLOT (widget);
+  g_autofree char *iso = carry_day_to_iso (&self->date);
 
-  set_hover (self, FALSE, FALSE);
+  return gtk_widget_activate_action (widget, "clipboard.paste", "(su)", iso, self->place.slot);
+}
 
-  if (self->places == NULL || (carry_week_places_is_origin (self->places, self->place) && !copy))
-    return FALSE;
-
-  g_signal_emit (self, signals[SIGNAL_PLACE_REQUESTED], 0, self->places, self->place.day, self->place.slot,
-                 copy && carry_week_places_get_session (self->places) != NULL);
-
-  return TRUE;
+static void
+on_place_requested (CarryWeekSlot *self, CarryWeekPlaces *places, guint day, guint slot, gboolean copy)
+{
+  g_signal_emit (self, signals[SIGNAL_PLACE_REQUESTED], 0, places, day, slot, copy);
 }
 
 static void
@@ -202,6 +158,7 @@ carry_week_slot_dispose (GObject *object)
 {
   CarryWeekSlot *self = CARRY_WEEK_SLOT (object);
 
+  g_clear_object (&self->target);
   g_clear_object (&self->places);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WEEK_SLOT);
 
@@ -267,6 +224,8 @@ carry_week_slot_class_init (CarryWeekSlotClass *klass)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, open_menu_by_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_space, 0, open_menu_by_key, NULL);
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_v, GDK_CONTROL_MASK, paste_by_key, NULL);
+
   gtk_widget_class_set_css_name (widget_class, "weekslot");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID_CELL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
@@ -282,20 +241,40 @@ carry_week_slot_class_init (CarryWeekSlotClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_focus_lost);
 }
 
+static GMenuModel *
+create_add_menu (CarryWeekSlot *self)
+{
+  const guint usual_minute = self->usual_minute;
+  g_autofree char *iso = carry_day_to_iso (&self->date);
+  g_autoptr (GMenuItem) run = g_menu_item_new (_ ("New _Run…"), NULL);
+  g_autoptr (GMenuItem) strength = g_menu_item_new (_ ("New _Strength Session"), NULL);
+  g_autoptr (GMenuItem) paste = g_menu_item_new (_ ("_Paste"), NULL);
+  GMenu *menu = g_menu_new ();
+
+  g_menu_item_set_action_and_target (run, "win.new-run-at", "(su)", iso, usual_minute);
+  g_menu_item_set_action_and_target (strength, "diary.new-strength", "(ssu)", "", iso, usual_minute);
+  g_menu_append_item (menu, run);
+  g_menu_append_item (menu, strength);
+  g_menu_item_set_action_and_target (paste, "clipboard.paste", "(su)", iso, (guint)self->place.slot);
+  g_menu_append_item (menu, paste);
+
+  return G_MENU_MODEL (menu);
+}
+
+/* Only when it is wanted: the menus of a whole week take longer than all the rest of it. */
+static void
+create_popup (GtkMenuButton *button, gpointer self)
+{
+  g_autoptr (GMenuModel) menu = create_add_menu (self);
+
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
 static void
 carry_week_slot_init (CarryWeekSlot *self)
 {
-  GType types[] = { CARRY_TYPE_SESSION, CARRY_TYPE_EXERCISE };
-  GtkDropTarget *target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_MOVE | GDK_ACTION_COPY);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  gtk_drop_target_set_gtypes (target, types, G_N_ELEMENTS (types));
-  g_signal_connect_swapped (target, "enter", G_CALLBACK (on_motion), self);
-  g_signal_connect_swapped (target, "motion", G_CALLBACK (on_motion), self);
-  g_signal_connect_swapped (target, "leave", G_CALLBACK (on_leave), self);
-  g_signal_connect_swapped (target, "drop", G_CALLBACK (on_drop), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  gtk_menu_button_set_create_popup_func (self->add_button, create_popup, self, NULL);
 }
 
 GtkWidget *
@@ -304,24 +283,13 @@ carry_week_slot_new (CarryBoardPlace place)
   CarryWeekSlot *self = g_object_new (CARRY_TYPE_WEEK_SLOT, NULL);
 
   self->place = place;
+  self->target = carry_place_target_new (GTK_WIDGET (self), place);
+  g_signal_connect_object (self->target, "place-requested", G_CALLBACK (on_place_requested), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->target, "hover-changed", G_CALLBACK (carry_week_slot_set_hover), self,
+                           G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
-}
-
-static GMenuModel *
-create_add_menu (CarryWeekSlot *self, guint usual_minute)
-{
-  g_autofree char *iso = carry_day_to_iso (&self->date);
-  g_autoptr (GMenuItem) run = g_menu_item_new (_ ("New _Run…"), NULL);
-  g_autoptr (GMenuItem) strength = g_menu_item_new (_ ("New _Strength Session"), NULL);
-  GMenu *menu = g_menu_new ();
-
-  g_menu_item_set_action_and_target (run, "win.new-run-at", "(su)", iso, usual_minute);
-  g_menu_item_set_action_and_target (strength, "diary.new-strength", "(ssu)", "", iso, usual_minute);
-  g_menu_append_item (menu, run);
-  g_menu_append_item (menu, strength);
-
-  return G_MENU_MODEL (menu);
 }
 
 /**
@@ -334,7 +302,6 @@ create_add_menu (CarryWeekSlot *self, guint usual_minute)
 void
 carry_week_slot_set_day (CarryWeekSlot *self, CarryDay *day, guint usual_minute, CarryUnits units)
 {
-  g_autoptr (GMenuModel) menu = NULL;
   g_autoptr (GtkFilterListModel) sessions = NULL;
   GtkFilter *filter;
 
@@ -346,8 +313,7 @@ carry_week_slot_set_day (CarryWeekSlot *self, CarryDay *day, guint usual_minute,
   filter = GTK_FILTER (gtk_custom_filter_new (is_in_slot, GINT_TO_POINTER (self->place.slot), NULL));
   sessions = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (day)), filter);
 
-  menu = create_add_menu (self, usual_minute);
-  gtk_menu_button_set_menu_model (self->add_button, menu);
+  self->usual_minute = usual_minute;
   carry_card_stack_set_sessions (self->cards, G_LIST_MODEL (sessions), CARRY_CARD_STYLE_BOARD, units);
   carry_pause_mark_follow (GTK_WIDGET (self), day, NULL);
 }
@@ -381,6 +347,33 @@ carry_week_slot_set_resting (CarryWeekSlot *self, gboolean resting)
 }
 
 /**
+ * carry_week_slot_set_hover:
+ * @self: a slot
+ * @hover: whether what is on its way is over this slot
+ * @copy: whether it would leave the original where it is
+ */
+void
+carry_week_slot_set_hover (CarryWeekSlot *self, gboolean hover, gboolean copy)
+{
+  GtkWidget *panel;
+  gboolean plain;
+
+  g_return_if_fail (CARRY_IS_WEEK_SLOT (self));
+
+  panel = GTK_WIDGET (self->verdict);
+  plain = hover && !gtk_widget_get_visible (panel);
+  carry_verdict_panel_set_hover (self->verdict, hover);
+
+  if (plain)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "drop-here");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "drop-here");
+
+  g_signal_emit (self, signals[SIGNAL_HOVER_CHANGED], 0, hover ? self->places : NULL, self->place.day,
+                 self->place.slot, copy);
+}
+
+/**
  * carry_week_slot_set_places:
  * @self: a slot
  * @places: (nullable): what is dragged, or %NULL when nothing is
@@ -390,8 +383,19 @@ carry_week_slot_set_places (CarryWeekSlot *self, CarryWeekPlaces *places)
 {
   g_return_if_fail (CARRY_IS_WEEK_SLOT (self));
 
-  if (g_set_object (&self->places, places))
-    update_contents (self);
+  if (!g_set_object (&self->places, places))
+    return;
+
+  carry_place_target_set_places (self->target, places);
+  update_contents (self);
+}
+
+void
+carry_week_slot_set_cut (CarryWeekSlot *self, const char *id)
+{
+  g_return_if_fail (CARRY_IS_WEEK_SLOT (self));
+
+  carry_card_stack_set_cut (self->cards, id);
 }
 
 CarryBoardPlace

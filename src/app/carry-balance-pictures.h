@@ -1,0 +1,15 @@
+/* carry-balance-pictures.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-balance.h"
+
+G_BEGIN_DECLS
+
+gboolean carry_balance_pictures_write (CarryBalance *balance, const char *folder, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,15 @@
+/* carry-balance-report.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-balance.h"
+
+G_BEGIN_DECLS
+
+char *carry_balance_report (CarryBalance *balance, gboolean with_acute_chronic);
+
+G_END_DECLS
