@@ -120,9 +120,8 @@ session_with (CarrySession *session, GHashTable *exercises)
       CarryItem *item = carry_strength_session_get_nth (CARRY_STRENGTH_SESSION (session), i);
       CarryExercise *after =
           g_hash_table_lookup (exercises, carry_exercise_get_id (carry_item_get_exercise (item)));
-      g_autoptr (CarryItem) kept = after != NULL ? carry_item_new (after, carry_item_get_prescription (item),
-                                                                   carry_item_get_superset (item))
-                                                 : g_object_ref (item);
+      g_autoptr (CarryItem) kept =
+          after != NULL ? carry_item_with_exercise (item, after) : g_object_ref (item);
 
       g_list_store_append (items, kept);
       found = found || after != NULL;

@@ -11,6 +11,7 @@
 #include "carry-balance-command.h"
 #include "carry-command.h"
 #include "carry-import-command.h"
+#include "carry-log-command.h"
 #include "carry-plan-command.h"
 #include "carry-print-command.h"
 #include "carry-season-command.h"
@@ -22,7 +23,8 @@ typedef struct
 } Verb;
 
 static const Verb verbs[] = {
-  { "balance", carry_balance_command }, { "import", carry_import_command }, { "plan", carry_plan_command },
+  { "balance", carry_balance_command }, { "import", carry_import_command },
+  { "log", carry_log_command },         { "plan", carry_plan_command },
   { "print", carry_print_command },     { "season", carry_season_command },
 };
 

@@ -42,6 +42,7 @@ carry_startup_add_options (CarryStartup *self, GApplication *application)
                       "  carryover season    plan the phases of a season from its races\n"
                       "  carryover balance   say what the training does to the body\n"
                       "  carryover import    read recordings and training calendars into the diary\n"
+                      "  carryover log       write or read what was done in strength sessions\n"
                       "  carryover print     print a week, or pages about exercises, to a PDF file"));
 }
 

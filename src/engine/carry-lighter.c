@@ -111,6 +111,13 @@ lighten_target (const CarryLighter *self, CarryDose *dose)
     }
 }
 
+/* The load that stands beside a dose goes down as a load in the dose does. */
+static double
+lighten_load (const CarryLighter *self, double load_kg)
+{
+  return floor (load_kg * share_of_load (self) / WEIGHT_STEP) * WEIGHT_STEP;
+}
+
 static CarryItem *
 lighten_item (const CarryLighter *self, CarryItem *item)
 {
@@ -125,7 +132,8 @@ lighten_item (const CarryLighter *self, CarryItem *item)
   lighten_target (self, &dose);
   prescription = carry_prescription_new (&dose);
 
-  return carry_item_new (carry_item_get_exercise (item), prescription, carry_item_get_superset (item));
+  return carry_item_with_target (item, prescription, lighten_load (self, carry_item_get_load (item)),
+                                 CARRY_TARGET_ORIGIN_LIGHTER);
 }
 
 static gboolean

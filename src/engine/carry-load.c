@@ -9,6 +9,7 @@
 #include "carry-load.h"
 
 #include "carry-run-part.h"
+#include "carry-strength-session.h"
 
 #include <math.h>
 
@@ -30,12 +31,26 @@ carry_load_from_effort (double effort, double minutes)
   return effort * minutes;
 }
 
+/* What was told of a workout stands for what was planned. */
+static void
+read_workout (const CarryWorkout *workout, double *effort, double *minutes)
+{
+  if (workout == NULL)
+    return;
+
+  if (carry_workout_get_facts (workout)->effort >= 0)
+    *effort = carry_workout_get_facts (workout)->effort;
+  if (carry_workout_get_minutes (workout) > 0)
+    *minutes = carry_workout_get_minutes (workout);
+}
+
 /**
  * carry_load_from_session:
  * @session: a session
  *
  * Gets what a session adds to the load of its day. A run that was recorded counts with the minutes on
- * its timer, everything else with its planned minutes. A missed or skipped session adds nothing.
+ * its timer, a strength session that was logged with its minutes, rests included, and the effort that was told of
+ * it; everything else with what is planned. A missed or skipped session adds nothing.
  *
  * Returns: the load in AU
  */
@@ -44,14 +59,17 @@ carry_load_from_session (CarrySession *session)
 {
   const CarryStatus status = carry_session_get_status (session);
   double minutes = carry_session_get_duration (session);
+  double effort = carry_session_get_effort (session);
 
   if (status == CARRY_STATUS_MISSED || status == CARRY_STATUS_SKIPPED)
     return 0.0;
 
   if (CARRY_IS_RUN (session))
     minutes = carry_run_part_from_run (CARRY_RUN (session)).minutes;
+  else if (CARRY_IS_STRENGTH_SESSION (session))
+    read_workout (carry_strength_session_get_workout (CARRY_STRENGTH_SESSION (session)), &effort, &minutes);
 
-  return carry_load_from_effort (carry_session_get_effort (session), minutes);
+  return carry_load_from_effort (effort, minutes);
 }
 
 double

@@ -73,7 +73,7 @@ carry_movement_sets_add (CarryMovementSets *self, CarryItem *item)
 {
   CarryExercise *exercise = carry_item_get_exercise (item);
   const CarryPattern pattern = carry_exercise_get_pattern (exercise);
-  const double sets = carry_region_sets_count_hard (carry_item_get_prescription (item));
+  const double sets = carry_region_sets_count_hard_of (item);
 
   self->sections[carry_exercise_get_section (exercise)] += sets;
   add_planes (self, exercise, sets);

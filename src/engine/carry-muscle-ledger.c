@@ -48,7 +48,7 @@ add_strength (CarryMuscleLedger *self, CarryStrengthSession *session)
     {
       CarryItem *item = carry_strength_session_get_nth (session, i);
       CarryExercise *exercise = carry_item_get_exercise (item);
-      const guint sets = carry_prescription_get_dose (carry_item_get_prescription (item))->sets;
+      const guint sets = carry_item_count_sets (item);
 
       carry_region_sets_add (&self->sets, item);
       if (carry_exercise_get_primary (exercise) == 0 && carry_exercise_get_secondary (exercise) == 0)

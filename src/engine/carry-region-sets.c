@@ -153,6 +153,38 @@ carry_region_sets_count_hard (const CarryPrescription *prescription)
 }
 
 /**
+ * carry_region_sets_count_hard_of:
+ * @item: an exercise of a session
+ *
+ * Counts the hard sets of an exercise: those that were done, where that is logged, else those that are
+ * prescribed. A set that was done without a rating is as hard as it was prescribed. Sets of one side are half a set
+ * each, and what is left over counts as a whole one.
+ *
+ * Returns: hard sets
+ */
+guint
+carry_region_sets_count_hard_of (CarryItem *item)
+{
+  const guint prescribed = carry_region_sets_count_hard (carry_item_get_prescription (item));
+  guint n_sets, halves = 0;
+  const CarrySet *sets = carry_item_get_sets (item, &n_sets);
+
+  if (!carry_item_is_logged (item))
+    return prescribed;
+
+  for (guint i = 0; i < n_sets; i++)
+    {
+      double effort;
+
+      if (!sets[i].warm_up &&
+          (carry_set_get_effort (&sets[i], &effort) ? effort >= HARD_RPE_LEAST : prescribed > 0))
+        halves += sets[i].side == CARRY_SET_SIDE_BOTH ? 2 : 1;
+    }
+
+  return (halves + 1) / 2;
+}
+
+/**
  * carry_region_sets_add:
  * @self: a count
  * @item: an exercise of a session
@@ -164,7 +196,7 @@ carry_region_sets_add (CarryRegionSets *self, CarryItem *item)
 {
   CarryExercise *exercise = carry_item_get_exercise (item);
   const guint primary = carry_exercise_get_primary (exercise);
-  const guint sets = carry_region_sets_count_hard (carry_item_get_prescription (item));
+  const guint sets = carry_region_sets_count_hard_of (item);
 
   for (guint i = 0; i < CARRY_N_MUSCLES; i++)
     self->muscles[i] += sets * carry_region_sets_get_weight (exercise, i);

@@ -46,6 +46,7 @@ double carry_body_region_get_band_lo (CarryBodyRegion region);
 double carry_body_region_get_band_hi (CarryBodyRegion region);
 double carry_region_sets_get_weight (CarryExercise *exercise, CarryMuscle muscle);
 guint carry_region_sets_count_hard (const CarryPrescription *prescription);
+guint carry_region_sets_count_hard_of (CarryItem *item);
 void carry_region_sets_add (CarryRegionSets *self, CarryItem *item);
 void carry_region_sets_add_all (CarryRegionSets *self, const CarryRegionSets *other);
 double carry_region_sets_get (const CarryRegionSets *self, CarryBodyRegion region);

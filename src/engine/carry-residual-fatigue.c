@@ -165,7 +165,7 @@ carry_residual_fatigue_from_strength (CarryStrengthSession *session, gboolean ne
     {
       CarryItem *item = carry_strength_session_get_nth (session, i);
       CarryExercise *exercise = carry_item_get_exercise (item);
-      const guint hard = carry_region_sets_count_hard (carry_item_get_prescription (item));
+      const guint hard = carry_region_sets_count_hard_of (item);
 
       self.known |= carry_exercise_get_primary (exercise) != 0;
       if (!works_legs (exercise))

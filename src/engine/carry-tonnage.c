@@ -56,6 +56,35 @@ get_kilograms (CarryExercise *exercise, const CarryDose *dose, double body_weigh
   return 0.0;
 }
 
+/* What was done: a set of both sides of an exercise of one side at a time was done with each of them. */
+static void
+add_done (CarryTonnage *self, CarryItem *item, double body_kg)
+{
+  const double sides = carry_prescription_get_dose (carry_item_get_prescription (item))->per_side ? 2.0 : 1.0;
+  double halves = 0.0, counted = 0.0;
+  guint n_sets;
+  const CarrySet *sets = carry_item_get_sets (item, &n_sets);
+
+  for (guint i = 0; i < n_sets; i++)
+    {
+      const gboolean both = sets[i].side == CARRY_SET_SIDE_BOTH;
+      const double kilograms = sets[i].load_kg + body_kg;
+
+      if (sets[i].warm_up)
+        continue;
+
+      halves += both ? 1.0 : 0.5;
+      if (sets[i].reps == 0 || !(kilograms > 0.0))
+        continue;
+
+      counted += both ? 1.0 : 0.5;
+      self->kilograms += sets[i].reps * (both ? sides : 1.0) * kilograms;
+    }
+
+  self->sets += (guint)(halves + 0.5);
+  self->counted += (guint)(counted + 0.5);
+}
+
 /**
  * carry_tonnage_add:
  * @self: a sum
@@ -64,7 +93,8 @@ get_kilograms (CarryExercise *exercise, const CarryDose *dose, double body_weigh
  *
  * Adds the sets of an item that have repetitions and a load in kilograms, ranges with their middle. A load in
  * percent of a maximum, or one that the runner chooses, is not known in kilograms: such sets are told, not
- * guessed. A load counts as it is named, be it of one dumbbell or of two. Tonnage ignores how hard the sets were: show it in the second place.
+ * guessed. Where it is logged what was done, that counts instead, own weight included where it is moved along. A load
+ * counts as it is named, be it of one dumbbell or of two. Tonnage ignores how hard the sets were: show it in the second place.
  */
 void
 carry_tonnage_add (CarryTonnage *self, CarryItem *item, double body_weight)
@@ -72,6 +102,12 @@ carry_tonnage_add (CarryTonnage *self, CarryItem *item, double body_weight)
   const CarryDose *dose = carry_prescription_get_dose (carry_item_get_prescription (item));
   const double kilograms = get_kilograms (carry_item_get_exercise (item), dose, body_weight);
   const double sides = dose->per_side ? 2.0 : 1.0;
+
+  if (carry_item_is_logged (item))
+    {
+      add_done (self, item, carry_tonnage_get_body_share (carry_item_get_exercise (item)) * body_weight);
+      return;
+    }
 
   self->sets += dose->sets;
   if (dose->amount != CARRY_AMOUNT_REPS || !(kilograms > 0.0))

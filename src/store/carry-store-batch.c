@@ -16,6 +16,7 @@
 #include "carry-store-care.h"
 #include "carry-store-error.h"
 #include "carry-store-exercises.h"
+#include "carry-store-log.h"
 #include "carry-store-query.h"
 #include "carry-strength-session.h"
 
@@ -45,6 +46,8 @@ typedef enum
   STATEMENT_ACTIVITY,
   STATEMENT_STRENGTH_SESSION,
   STATEMENT_STRENGTH_ITEM,
+  STATEMENT_SET,
+  STATEMENT_WORKOUT,
 } Statement;
 
 static const char *const statements[] = {
@@ -61,7 +64,9 @@ static const char *const statements[] = {
   [STATEMENT_STRENGTH_SESSION] = "INSERT INTO strength_session (session_id, title) VALUES (?, ?)",
   [STATEMENT_STRENGTH_ITEM] =
       "INSERT INTO strength_item (session_id, position, exercise_id, exercise_name, dose,"
-      " superset) VALUES (?, ?, ?, ?, ?, ?)",
+      " superset, load_kg, target_origin, logged) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  [STATEMENT_SET] = CARRY_STORE_SET_SQL,
+  [STATEMENT_WORKOUT] = CARRY_STORE_WORKOUT_SQL,
 };
 
 /* A transaction under way: its statements are prepared once for all edits. */
@@ -277,14 +282,20 @@ insert_item (Writer *writer, const char *session_id, guint position, CarryItem *
   carry_store_query_bind_text (query, 3, carry_exercise_get_name (exercise));
   carry_store_query_bind_text (query, 4, dose);
   carry_store_query_bind_integer (query, 5, carry_item_get_superset (item));
+  carry_store_query_bind_real (query, 6, carry_item_get_load (item));
+  carry_store_query_bind_text (
+      query, 7, carry_kind_to_nick (CARRY_TYPE_TARGET_ORIGIN, (int)carry_item_get_target_origin (item)));
+  carry_store_query_bind_integer (query, 8, carry_item_is_logged (item) ? 1 : 0);
 
-  return carry_store_query_run (query, error);
+  return carry_store_query_run (query, error) &&
+         carry_store_log_write_item (writer->queries[STATEMENT_SET], session_id, position, item, error);
 }
 
 static gboolean
 insert_strength_session (Writer *writer, CarryStrengthSession *session, GPtrArray *items, GError **error)
 {
   const char *id = carry_session_get_id (CARRY_SESSION (session));
+  CarryWorkout *workout = carry_strength_session_get_workout (session);
   CarryStoreQuery *query = writer->queries[STATEMENT_STRENGTH_SESSION];
   g_autofree char *title = NULL;
 
@@ -303,7 +314,8 @@ insert_strength_session (Writer *writer, CarryStrengthSession *session, GPtrArra
     if (!insert_item (writer, id, i, g_ptr_array_index (items, i), error))
       return FALSE;
 
-  return TRUE;
+  return workout == NULL || carry_store_log_write_workout (writer->queries[STATEMENT_WORKOUT], id,
+                                                           carry_workout_get_facts (workout), error);
 }
 
 static gboolean

@@ -14,6 +14,7 @@
 #include "carry-measure.h"
 #include "carry-run.h"
 #include "carry-store-error.h"
+#include "carry-store-log.h"
 #include "carry-store-query.h"
 #include "carry-strength-session.h"
 
@@ -26,6 +27,7 @@ typedef struct
   CarryStoreFile *file;
   CarryCatalogue *catalogue;
   CarryStoreQuery *query;    /* the one that is on a row */
+  CarryStoreLog *log;        /* what was done */
   GHashTable *items;         /* session id → GListStore of CarryItem */
   GHashTable *prescriptions; /* dose → CarryPrescription: many items share few doses */
   GHashTable *unknown;       /* exercise id → CarryExercise that the catalogue lacks */
@@ -35,6 +37,7 @@ static void
 loader_clear (Loader *loader)
 {
   g_clear_pointer (&loader->query, carry_store_query_free);
+  g_clear_pointer (&loader->log, carry_store_log_free);
   g_clear_pointer (&loader->items, g_hash_table_unref);
   g_clear_pointer (&loader->prescriptions, g_hash_table_unref);
   g_clear_pointer (&loader->unknown, g_hash_table_unref);
@@ -52,10 +55,14 @@ typedef enum
   ITEM_EXERCISE_NAME,
   ITEM_DOSE,
   ITEM_SUPERSET,
+  ITEM_LOAD,
+  ITEM_TARGET_ORIGIN,
+  ITEM_LOGGED,
 } ItemColumn;
 
 #define ITEM_SQL                                                                                             \
-  "SELECT session_id, position, exercise_id, exercise_name, dose, superset "                                 \
+  "SELECT session_id, position, exercise_id, exercise_name, dose, superset, load_kg,"                        \
+  " target_origin, logged "                                                                                  \
   "FROM strength_item ORDER BY session_id, position"
 
 typedef enum
@@ -218,15 +225,38 @@ find_items (Loader *loader, const char *session_id)
   return items;
 }
 
+/* Most items have neither a target of their own nor a log. */
+static void
+complete_item (Loader *loader, CarryItem **item, guint position, double load_kg, CarryTargetOrigin origin)
+{
+  if (load_kg > 0 || origin != CARRY_TARGET_ORIGIN_PLAN)
+    {
+      g_autoptr (CarryItem) plain = g_steal_pointer (item);
+
+      *item = carry_item_with_target (plain, carry_item_get_prescription (plain), load_kg, origin);
+    }
+
+  if (carry_store_query_get_integer (loader->query, ITEM_LOGGED) != 0)
+    {
+      g_autoptr (CarryItem) planned = g_steal_pointer (item);
+
+      *item = carry_store_log_complete (loader->log, carry_store_query_get_text (loader->query, COLUMN_ID),
+                                        position, planned);
+    }
+}
+
 static gboolean
 read_item (Loader *loader, GError **error)
 {
   CarryStoreQuery *query = loader->query;
+  const double load_kg = carry_store_query_get_real (query, ITEM_LOAD);
   g_autoptr (CarryItem) item = NULL;
   CarryPrescription *prescription;
-  guint superset;
+  guint position, superset;
+  int origin;
 
   if (!check_text (loader, "strength_item", error) ||
+      !read_count (loader, ITEM_POSITION, "strength_item", "position", &position, error) ||
       !read_count (loader, ITEM_SUPERSET, "strength_item", "superset", &superset, error))
     return FALSE;
 
@@ -238,9 +268,18 @@ read_item (Loader *loader, GError **error)
       return FALSE;
     }
 
+  if (!(load_kg >= 0 && load_kg <= G_MAXINT) ||
+      !carry_kind_from_nick (CARRY_TYPE_TARGET_ORIGIN, carry_store_query_get_text (query, ITEM_TARGET_ORIGIN),
+                             &origin))
+    {
+      refuse (loader, "strength_item", "target", error);
+      return FALSE;
+    }
+
   item = carry_item_new (find_exercise (loader, carry_store_query_get_text (query, ITEM_EXERCISE_ID),
                                         carry_store_query_get_text (query, ITEM_EXERCISE_NAME)),
                          prescription, superset);
+  complete_item (loader, &item, position, load_kg, (CarryTargetOrigin)origin);
   g_list_store_append (find_items (loader, carry_store_query_get_text (query, COLUMN_ID)), item);
 
   return TRUE;
@@ -377,7 +416,8 @@ read_strength_session (Loader *loader, const Common *common, GError **error)
 
   return (CarrySession *)carry_strength_session_new (
       error, COMMON_PROPERTIES (common), "title", carry_store_query_get_text (loader->query, STRENGTH_TITLE),
-      "items", find_items (loader, common->id), NULL);
+      "items", find_items (loader, common->id), "workout",
+      carry_store_log_get_workout (loader->log, common->id), NULL);
 }
 
 static CarrySession *
@@ -484,11 +524,12 @@ carry_store_loader_read (CarryStoreFile *file, CarryCatalogue *catalogue, GError
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)carry_prescription_unref);
   loader.unknown = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 
-  /* One transaction: another writer must not come between the two queries. */
+  /* One transaction: another writer must not come between the queries. */
   if (!carry_store_query_execute (file->db, file->name, "BEGIN", error))
     return NULL;
 
-  if (read_items (&loader, error))
+  loader.log = carry_store_log_read (file, error);
+  if (loader.log != NULL && read_items (&loader, error))
     sessions = read_sessions (&loader, error);
 
   g_clear_pointer (&loader.query, carry_store_query_free);

@@ -112,6 +112,21 @@ typedef enum
 } CarryOrigin;
 
 /**
+ * CarryTargetOrigin:
+ * @CARRY_TARGET_ORIGIN_PLAN: the plan, or the progression that follows it
+ * @CARRY_TARGET_ORIGIN_RUNNER: the runner, against what was proposed
+ * @CARRY_TARGET_ORIGIN_LIGHTER: a day or a week that is lighter on purpose; it says nothing of progress
+ *
+ * Who set what is to be done in an exercise.
+ */
+typedef enum
+{
+  CARRY_TARGET_ORIGIN_PLAN,
+  CARRY_TARGET_ORIGIN_RUNNER,
+  CARRY_TARGET_ORIGIN_LIGHTER,
+} CarryTargetOrigin;
+
+/**
  * CarryStrengthKind:
  * @CARRY_STRENGTH_HEAVY: heavy lower body, at least 80 % of 1RM or 1 to 2 reps in reserve
  * @CARRY_STRENGTH_EXPLOSIVE: jumps, hops, throws and fast lifts

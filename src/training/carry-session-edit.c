@@ -124,10 +124,9 @@ carry_session_edit (CarrySession *self, GError **error, const char *first_proper
 static gboolean
 is_own (const char *name)
 {
-  static const char *const names[] = { "id",     "day",      "original-day",
-                                       "status", "locked",   "against-rule",
-                                       "origin", "activity", "series",
-                                       "source", NULL };
+  static const char *const names[] = { "id",     "day",          "original-day", "status",
+                                       "locked", "against-rule", "origin",       "activity",
+                                       "series", "source",       "workout",      NULL };
 
   return g_strv_contains (names, name);
 }
@@ -196,13 +195,17 @@ CarrySession *
 carry_session_duplicate (CarrySession *self, const GDate *day)
 {
   g_autofree char *id = g_uuid_string_random ();
+  g_autoptr (CarrySession) planned = NULL;
   g_autoptr (GError) error = NULL;
   CarrySession *copy;
 
   g_return_val_if_fail (CARRY_IS_SESSION (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  copy = carry_session_edit (self, &error, "id", id, "day", day, "status", CARRY_STATUS_PLANNED,
+  planned = CARRY_SESSION_GET_CLASS (self)->as_planned != NULL
+                ? CARRY_SESSION_GET_CLASS (self)->as_planned (self)
+                : g_object_ref (self);
+  copy = carry_session_edit (planned, &error, "id", id, "day", day, "status", CARRY_STATUS_PLANNED,
                              "original-day", NULL, "locked", FALSE, "against-rule", FALSE, NULL);
   /* A valid session stays valid on another valid day. */
   g_assert (copy != NULL);

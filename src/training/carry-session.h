@@ -53,6 +53,7 @@ struct _CarrySessionClass
   const char *(*get_title) (CarrySession *self);
   double (*get_usual_effort) (CarrySession *self);
   gboolean (*equal) (CarrySession *a, CarrySession *b);
+  CarrySession *(*as_planned) (CarrySession *self); /* NULL: nothing of what was done is in a copy */
 };
 
 const char *carry_session_get_id (CarrySession *self);

@@ -13,7 +13,7 @@
 /**
  * CarryStrengthSession:
  *
- * A strength session: a name and the exercises in their order.
+ * A strength session: a name, the exercises in their order, and what became of it.
  */
 struct _CarryStrengthSession
 {
@@ -21,15 +21,17 @@ struct _CarryStrengthSession
 
   char *title;
   GListModel *items; /* of CarryItem */
+  CarryWorkout *workout; /* NULL where nothing was told of the whole */
 };
 
 typedef enum
 {
   PROP_TITLE = 1,
   PROP_ITEMS,
+  PROP_WORKOUT,
 } CarryStrengthSessionProperty;
 
-static GParamSpec *props[PROP_ITEMS + 1];
+static GParamSpec *props[PROP_WORKOUT + 1];
 
 /* Warming up and getting from one place to the next (grade D, ours). */
 #define WARM_UP_SECONDS 300u
@@ -44,6 +46,7 @@ carry_strength_session_finalize (GObject *object)
 
   g_free (self->title);
   g_clear_object (&self->items);
+  g_clear_pointer (&self->workout, carry_workout_unref);
 
   G_OBJECT_CLASS (carry_strength_session_parent_class)->finalize (object);
 }
@@ -74,6 +77,10 @@ carry_strength_session_get_property (GObject *object, guint prop_id, GValue *val
       g_value_set_object (value, self->items);
       break;
 
+    case PROP_WORKOUT:
+      g_value_set_boxed (value, self->workout);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -92,6 +99,10 @@ carry_strength_session_set_property (GObject *object, guint prop_id, const GValu
 
     case PROP_ITEMS:
       self->items = g_value_dup_object (value);
+      break;
+
+    case PROP_WORKOUT:
+      self->workout = g_value_dup_boxed (value);
       break;
 
     default:
@@ -121,7 +132,8 @@ carry_strength_session_equal (CarrySession *a, CarrySession *b)
   const guint n_items = carry_strength_session_get_n_items (x);
 
   if (!CARRY_SESSION_CLASS (carry_strength_session_parent_class)->equal (a, b) ||
-      g_strcmp0 (x->title, y->title) != 0 || n_items != carry_strength_session_get_n_items (y))
+      g_strcmp0 (x->title, y->title) != 0 || !carry_workout_equal (x->workout, y->workout) ||
+      n_items != carry_strength_session_get_n_items (y))
     return FALSE;
 
   for (guint i = 0; i < n_items; i++)
@@ -129,6 +141,27 @@ carry_strength_session_equal (CarrySession *a, CarrySession *b)
       return FALSE;
 
   return TRUE;
+}
+
+/* What was done belongs to the session that was done, and to no copy of it. */
+static CarrySession *
+carry_strength_session_as_planned (CarrySession *session)
+{
+  CarryStrengthSession *self = CARRY_STRENGTH_SESSION (session);
+  g_autoptr (GListStore) items = NULL;
+
+  if (self->workout == NULL && !carry_strength_session_is_logged (self))
+    return g_object_ref (session);
+
+  items = g_list_store_new (CARRY_TYPE_ITEM);
+  for (guint i = 0; i < carry_strength_session_get_n_items (self); i++)
+    {
+      g_autoptr (CarryItem) item = carry_item_without_sets (carry_strength_session_get_nth (self, i));
+
+      g_list_store_append (items, item);
+    }
+
+  return carry_session_edit (session, NULL, "items", items, "workout", NULL, NULL);
 }
 
 static void
@@ -145,9 +178,11 @@ carry_strength_session_class_init (CarryStrengthSessionClass *klass)
   session_class->get_title = carry_strength_session_get_title;
   session_class->get_usual_effort = carry_strength_session_get_usual_effort;
   session_class->equal = carry_strength_session_equal;
+  session_class->as_planned = carry_strength_session_as_planned;
 
   props[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
   props[PROP_ITEMS] = g_param_spec_object ("items", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  props[PROP_WORKOUT] = g_param_spec_boxed ("workout", NULL, NULL, CARRY_TYPE_WORKOUT, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
@@ -234,6 +269,32 @@ carry_strength_session_get_nth (CarryStrengthSession *self, guint position)
   item = g_list_model_get_item (self->items, position);
 
   return item;
+}
+
+/**
+ * carry_strength_session_get_workout:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): what was told of the whole session once it was done
+ */
+CarryWorkout *
+carry_strength_session_get_workout (CarryStrengthSession *self)
+{
+  g_return_val_if_fail (CARRY_IS_STRENGTH_SESSION (self), NULL);
+  return self->workout;
+}
+
+/* Whether it is known what was done in at least one of its exercises. */
+gboolean
+carry_strength_session_is_logged (CarryStrengthSession *self)
+{
+  const guint n_items = carry_strength_session_get_n_items (self);
+
+  for (guint i = 0; i < n_items; i++)
+    if (carry_item_is_logged (carry_strength_session_get_nth (self, i)))
+      return TRUE;
+
+  return FALSE;
 }
 
 /**

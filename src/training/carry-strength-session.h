@@ -8,6 +8,7 @@
 
 #include "carry-item.h"
 #include "carry-session.h"
+#include "carry-workout.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +26,8 @@ CarryStrengthSession *
 carry_strength_session_with_items (CarryStrengthSession *self, GPtrArray *items, GError **error);
 CarryStrengthSession *
 carry_strength_session_with_exercise (CarryStrengthSession *self, CarryExercise *exercise, GError **error);
+CarryWorkout *carry_strength_session_get_workout (CarryStrengthSession *self);
+gboolean carry_strength_session_is_logged (CarryStrengthSession *self);
 guint carry_strength_items_get_minutes (GPtrArray *items);
 
 G_END_DECLS

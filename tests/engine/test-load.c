@@ -96,6 +96,25 @@ test_recorded_minutes (void)
   g_assert_cmpfloat_with_epsilon (carry_load_from_session (done), 202, 1e-9);
 }
 
+/* Planned: 60 minutes at 6. It took 45 at 9. */
+static void
+test_workout (void)
+{
+  const GDate day = test_day (24, G_DATE_NOVEMBER, 2026);
+  const CarryWorkoutFacts facts = { .start_minute = 1080, .end_minute = 1125, .effort = 9 };
+  const CarryWorkoutFacts only_effort = { .start_minute = -1, .end_minute = -1, .effort = 0 };
+  g_autoptr (CarryWorkout) workout = carry_workout_new (&facts, NULL);
+  g_autoptr (CarryWorkout) effortless = carry_workout_new (&only_effort, NULL);
+  g_autoptr (CarrySession) plain = test_strength (&day, 1080, 60, "Legs");
+  g_autoptr (CarrySession) planned = carry_session_edit (plain, NULL, "effort", 6.0, NULL);
+  g_autoptr (CarrySession) done = carry_session_edit (planned, NULL, "workout", workout, NULL);
+  g_autoptr (CarrySession) easy = carry_session_edit (planned, NULL, "workout", effortless, NULL);
+
+  g_assert_cmpfloat (carry_load_from_session (planned), ==, 360);
+  g_assert_cmpfloat (carry_load_from_session (done), ==, 405);
+  g_assert_cmpfloat (carry_load_from_session (easy), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -117,6 +136,8 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_status);
     }
+
+  g_test_add_func ("/engine/load/workout", test_workout);
 
   return g_test_run ();
 }

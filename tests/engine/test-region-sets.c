@@ -44,6 +44,30 @@ test_add (gconstpointer data)
     g_assert_cmpfloat (carry_region_sets_get (&count, (CarryBodyRegion)j), ==, items[i].sets[j]);
 }
 
+/* Four were asked for. Three were done: one to warm up, one that left 5 repetitions, one that left 2; and one
+ * without a rating, which is as hard as it was asked to be. */
+static void
+test_done (void)
+{
+  const CarrySet sets[] = {
+    { .reps = 8, .load_kg = 40, .rir = CARRY_SET_UNRATED, .rpe = CARRY_SET_UNRATED, .warm_up = TRUE },
+    carry_set_of (5, 80, 5),
+    carry_set_of (5, 100, 2),
+    carry_set_of (5, 100, CARRY_SET_UNRATED),
+  };
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  g_autoptr (CarryItem) planned = test_item (catalogue, "back_squat", "4x5@80% r180");
+  g_autoptr (CarryItem) easy = test_item (catalogue, "back_squat", "4x5@RPE5 r180");
+  g_autoptr (CarryItem) done = carry_item_with_sets (planned, sets, G_N_ELEMENTS (sets));
+  g_autoptr (CarryItem) easily_done = carry_item_with_sets (easy, sets, G_N_ELEMENTS (sets));
+  g_autoptr (CarryItem) skipped = carry_item_with_sets (planned, NULL, 0);
+
+  g_assert_cmpuint (carry_region_sets_count_hard_of (planned), ==, 4);
+  g_assert_cmpuint (carry_region_sets_count_hard_of (done), ==, 2);
+  g_assert_cmpuint (carry_region_sets_count_hard_of (easily_done), ==, 1);
+  g_assert_cmpuint (carry_region_sets_count_hard_of (skipped), ==, 0);
+}
+
 /* Squats work the glutes (3 sets), and the adductors beside them (1.5); Copenhagen planks the adductors (2):
  * the busiest muscle of the hips has 3.5 sets, not the 5 that a sum would say. */
 static void
@@ -101,6 +125,7 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_add);
     }
   g_test_add_func ("/engine/region-sets/busiest-muscle", test_busiest_muscle);
+  g_test_add_func ("/engine/region-sets/done", test_done);
   g_test_add_func ("/engine/region-sets/each-muscle-once", test_each_muscle_in_one_region);
   g_test_add_func ("/engine/region-sets/bands", test_bands);
 

@@ -63,6 +63,34 @@ test_coverage (void)
   g_assert_nonnull (strstr (text_of_none, "0 of 1 set "));
 }
 
+/* 5 × 100 + 4 × 100 = 900 kg; warming up counts for nothing. One set of each leg is one set: 2 × 8 × 20 = 320 kg. */
+static void
+test_done (void)
+{
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  const CarrySet squats[] = {
+    { .reps = 8, .load_kg = 40, .rir = -1, .rpe = -1, .warm_up = TRUE },
+    carry_set_of (5, 100, 2),
+    carry_set_of (4, 100, 1),
+  };
+  const CarrySet lunges[] = {
+    { .reps = 8, .load_kg = 20, .rir = -1, .rpe = -1, .side = CARRY_SET_SIDE_LEFT },
+    { .reps = 8, .load_kg = 20, .rir = -1, .rpe = -1, .side = CARRY_SET_SIDE_RIGHT },
+  };
+  g_autoptr (CarryItem) squat = test_item (catalogue, "back_squat", "5x5@80% r180");
+  g_autoptr (CarryItem) lunge = test_item (catalogue, "bulgarian_ss", "3x8/side r90");
+  g_autoptr (CarryItem) squatted = carry_item_with_sets (squat, squats, G_N_ELEMENTS (squats));
+  g_autoptr (CarryItem) lunged = carry_item_with_sets (lunge, lunges, G_N_ELEMENTS (lunges));
+  CarryTonnage sum = { 0 };
+
+  carry_tonnage_add (&sum, squatted, 0);
+  g_assert_cmpfloat (sum.kilograms, ==, 900);
+  carry_tonnage_add (&sum, lunged, 0);
+  g_assert_cmpfloat (sum.kilograms, ==, 1220);
+  g_assert_cmpuint (sum.sets, ==, 3);
+  g_assert_cmpuint (sum.counted, ==, 3);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -75,6 +103,8 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_exercise);
     }
   g_test_add_func ("/engine/tonnage/coverage", test_coverage);
+
+  g_test_add_func ("/engine/tonnage/done", test_done);
 
   return g_test_run ();
 }

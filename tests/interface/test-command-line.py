@@ -320,6 +320,50 @@ def nothing_is_planned_in_the_past():
     assert min(place["day"] for place in plan["placements"]) >= "2026-11-26", plan["placements"]
 
 
+def log_a_session():
+    """Out as JSON and as a table, filled in by a script, and back; what is wrong is named and changes nothing."""
+    diary = HOME / "logged.sqlite"
+    carryover("import", "--diary", diary, CALENDAR)
+    carryover("plan", "--diary", diary, "--week", "2026-11-23", "--today", "2026-11-23")
+    said, _ = carryover("log", "--diary", diary, "--week", "2026-11-23", "--json", "-")
+    log = json.loads(said)
+    assert log["format"] == "carryover.log/1" and log["sessions"], said
+    session = log["sessions"][0]
+    assert session["items"] and all(item["sets"] is None for item in session["items"]), session
+    # what comes next is said with its reason
+    assert all(item["next"]["change"] in ("start", "postponed", "held") and item["next"]["why"] for item in session["items"]), session
+    session.update(start="18:05", end="18:50", effort=7.5, note="cold")
+    session["items"][0]["sets"] = [{"reps": 5, "load_kg": 102.5, "rpe": 8}, {"reps": 4, "load_kg": 102.5, "rir": 1}]
+    done = HOME / "done.json"
+    done.write_text(json.dumps({"format": "carryover.log/1", "sessions": [session]}))
+
+    _, talk = carryover("log", "--diary", diary, "--from", done, "--dry-run")
+    assert "1 session would be logged" in talk and rows(diary, "select * from strength_set") == [], talk
+    _, talk = carryover("log", "--diary", diary, "--from", done)
+    assert talk == "Diary: 1 session logged\n", talk
+    assert rows(diary, "select reps, load_kg, rpe, rir from strength_set order by position") == [(5, 102.5, 8.0, None), (4, 102.5, None, 1.0)]
+    assert rows(diary, "select start_minute, end_minute, effort, note from workout") == [(1085, 1130, 7.5, "cold")]
+    # the same again is no change
+    _, talk = carryover("log", "--diary", diary, "--from", done)
+    assert talk == "Diary: 0 sessions logged\n", talk
+
+    table = HOME / "log.csv"
+    carryover("log", "--diary", diary, "--session", session["id"], "--csv", table)
+    lines = table.read_text().splitlines()
+    assert lines[0].startswith("session,day,start,end,effort") and ",102.5," in lines[1], lines[:2]
+    table.write_text(table.read_text().replace(",102.5,", ",105,"))
+    carryover("log", "--diary", diary, "--from", table)
+    assert rows(diary, "select distinct load_kg from strength_set") == [(105.0,)]
+
+    table.write_text("day,exercise,set,reps\n2026-11-24,rdl,1,many\n")
+    _, talk = carryover("log", "--diary", diary, "--from", table, status=1)
+    assert "log.csv, line 2, column “reps”" in talk, talk
+    _, talk = carryover("log", "--diary", diary, "--date", "2020-01-01", status=1)
+    assert "no strength session" in talk, talk
+    carryover("log", "--diary", diary, "--date", "soon", status=2)
+    carryover("log", "--diary", diary, "--date", "2026-11-24", "--week", "2026-11-24", status=2)
+
+
 def the_starter_knows_the_verbs():
     """A verb that ./run does not know would open the window."""
     said, _ = carryover("--help")
@@ -448,14 +492,15 @@ def wrong_usage():
 
 def help_explains():
     for words, expected in ((["--help"], "carryover plan"), (["plan", "--help"], "carryover plan [OPTION…]"), (["plan", "--help"], "--week-file"), (["import", "--help"], "--dry-run"),
-                            (["print", "--help"], "--output"), (["season", "--help"], "--race"), (["--help"], "carryover season")):
+                            (["print", "--help"], "--output"), (["season", "--help"], "--race"), (["--help"], "carryover season"),
+                            (["log", "--help"], "--from"), (["--help"], "carryover log")):
         said, _ = carryover(*words)
         assert expected in said, said
 
 
 TESTS = [plan_around_a_calendar, same_plan_twice, reference_weeks, real_marathon_plan, season_of_a_half_marathon, season_of_several_races, season_with_places,
          season_of_the_diary, no_season, the_diary_is_not_touched,
-         import_and_plan_in_the_diary, balance_of_the_diary, import_a_catalogue, a_reader_that_goes_away, wrong_catalogues, real_catalogues, nothing_is_planned_in_the_past, the_starter_knows_the_verbs, print_the_week, print_in_other_ways, print_exercises, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_pause_is_honoured, a_full_standard_output, wrong_usage, help_explains]
+         import_and_plan_in_the_diary, balance_of_the_diary, import_a_catalogue, a_reader_that_goes_away, wrong_catalogues, real_catalogues, nothing_is_planned_in_the_past, log_a_session, the_starter_knows_the_verbs, print_the_week, print_in_other_ways, print_exercises, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_pause_is_honoured, a_full_standard_output, wrong_usage, help_explains]
 
 print(f"1..{len(TESTS)}")
 failed = False

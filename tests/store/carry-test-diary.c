@@ -73,6 +73,61 @@ random_activity (GRand *rand)
   return carry_activity_new (&facts);
 }
 
+static CarryItem *
+random_log (GRand *rand, CarryItem *item)
+{
+  CarrySet sets[6];
+  const guint n_sets = (guint)g_rand_int_range (rand, 0, G_N_ELEMENTS (sets) + 1);
+
+  for (guint i = 0; i < n_sets; i++)
+    sets[i] = (CarrySet){
+      .reps = (guint)g_rand_int_range (rand, 0, 30),
+      .seconds = chance (rand, 0.2) ? 45 : 0,
+      .metres = chance (rand, 0.2) ? 20 : 0,
+      .contacts = chance (rand, 0.2) ? 30 : 0,
+      .load_kg = chance (rand, 0.7) ? g_rand_double_range (rand, 0, 200) : 0,
+      .rir = chance (rand, 0.5) ? g_rand_int_range (rand, 0, 6) : CARRY_SET_UNRATED,
+      .rpe = chance (rand, 0.5) ? g_rand_int_range (rand, 2, 21) / 2.0 : CARRY_SET_UNRATED,
+      .side = (CarrySetSide)g_rand_int_range (rand, CARRY_SET_SIDE_BOTH, CARRY_SET_SIDE_RIGHT + 1),
+      .outcome = chance (rand, 0.1) ? CARRY_SET_MISSED : CARRY_SET_DONE,
+      .warm_up = chance (rand, 0.2),
+    };
+
+  return carry_item_with_sets (item, sets, n_sets);
+}
+
+/* An item with a target that somebody set, and with a log, or without either. */
+static CarryItem *
+random_item (GRand *rand, CarryExercise *exercise, CarryPrescription *dose)
+{
+  g_autoptr (CarryItem) item = carry_item_new (exercise, dose, (guint)g_rand_int_range (rand, 0, 3));
+
+  if (chance (rand, 0.3))
+    {
+      g_autoptr (CarryItem) plain = g_steal_pointer (&item);
+
+      item = carry_item_with_target (plain, carry_item_get_prescription (plain),
+                                     g_rand_int_range (rand, 0, 80) * 2.5,
+                                     (CarryTargetOrigin)random_kind (rand, CARRY_TYPE_TARGET_ORIGIN));
+    }
+
+  return chance (rand, 0.4) ? random_log (rand, item) : g_steal_pointer (&item);
+}
+
+static CarryWorkout *
+random_workout (GRand *rand)
+{
+  const int start = g_rand_int_range (rand, 0, CARRY_MINUTES_PER_DAY);
+  const CarryWorkoutFacts facts = {
+    .start_minute = chance (rand, 0.8) ? start : CARRY_WORKOUT_UNKNOWN,
+    .end_minute = chance (rand, 0.8) ? start + g_rand_int_range (rand, 0, 180) : CARRY_WORKOUT_UNKNOWN,
+    .effort = chance (rand, 0.8) ? g_rand_double_range (rand, 0, 10) : CARRY_WORKOUT_UNKNOWN,
+    .note = random_text (rand),
+  };
+
+  return carry_workout_new (&facts, NULL);
+}
+
 static GListModel *
 random_items (GRand *rand, CarryCatalogue *catalogue)
 {
@@ -99,7 +154,7 @@ random_items (GRand *rand, CarryCatalogue *catalogue)
       if (chance (rand, 0.8))
         dose = carry_prescription_parse (doses[g_rand_int_range (rand, 0, G_N_ELEMENTS (doses))], NULL);
 
-      item = carry_item_new (exercise, dose, (guint)g_rand_int_range (rand, 0, 3));
+      item = random_item (rand, exercise, dose);
       g_list_store_append (items, item);
     }
 
@@ -123,6 +178,7 @@ carry_test_session_new (GRand *rand, CarryCatalogue *catalogue, const char *id)
   const gboolean is_run = chance (rand, 0.6);
   g_autoptr (CarryActivity) activity = is_run && chance (rand, 0.4) ? random_activity (rand) : NULL;
   g_autoptr (GListModel) items = is_run ? NULL : random_items (rand, catalogue);
+  g_autoptr (CarryWorkout) workout = !is_run && chance (rand, 0.4) ? random_workout (rand) : NULL;
   g_autoptr (GError) error = NULL;
   CarrySession *session;
 
@@ -143,7 +199,7 @@ carry_test_session_new (GRand *rand, CarryCatalogue *catalogue, const char *id)
         NULL);
   else
     session = (CarrySession *)carry_strength_session_new (&error, COMMON, "title", random_text (rand),
-                                                          "items", items, NULL);
+                                                          "items", items, "workout", workout, NULL);
 
 #undef COMMON
 
@@ -164,6 +220,27 @@ describe_activity (GString *text, CarryActivity *activity)
 }
 
 static void
+describe_log (GString *text, CarryItem *item)
+{
+  guint n_sets;
+  const CarrySet *sets = carry_item_get_sets (item, &n_sets);
+
+  if (carry_item_is_logged (item))
+    g_string_append_printf (text, " %u done", n_sets);
+  for (guint i = 0; i < n_sets; i++)
+    g_string_append_printf (text, "\n      %u %u %u %u %.17g %.17g %.17g %d %d %d", sets[i].reps,
+                            sets[i].seconds, sets[i].metres, sets[i].contacts, sets[i].load_kg, sets[i].rir,
+                            sets[i].rpe, (int)sets[i].side, (int)sets[i].outcome, sets[i].warm_up);
+}
+
+static void
+describe_workout (GString *text, const CarryWorkoutFacts *facts)
+{
+  g_string_append_printf (text, "%d %d %.17g %s", facts->start_minute, facts->end_minute, facts->effort,
+                          facts->note);
+}
+
+static void
 describe_items (GString *text, GListModel *items)
 {
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
@@ -172,8 +249,10 @@ describe_items (GString *text, GListModel *items)
       g_autofree char *dose = carry_prescription_to_string (carry_item_get_prescription (item));
       CarryExercise *exercise = carry_item_get_exercise (item);
 
-      g_string_append_printf (text, "\n    %s (%s) %s %u", carry_exercise_get_id (exercise),
-                              carry_exercise_get_name (exercise), dose, carry_item_get_superset (item));
+      g_string_append_printf (text, "\n    %s (%s) %s %u %.17g %d", carry_exercise_get_id (exercise),
+                              carry_exercise_get_name (exercise), dose, carry_item_get_superset (item),
+                              carry_item_get_load (item), (int)carry_item_get_target_origin (item));
+      describe_log (text, item);
     }
 }
 
@@ -188,6 +267,8 @@ describe_value (GString *text, const GValue *value)
     }
   else if (G_VALUE_HOLDS (value, CARRY_TYPE_ACTIVITY) && g_value_get_object (value) != NULL)
     describe_activity (text, g_value_get_object (value));
+  else if (G_VALUE_HOLDS (value, CARRY_TYPE_WORKOUT) && g_value_get_boxed (value) != NULL)
+    describe_workout (text, carry_workout_get_facts (g_value_get_boxed (value)));
   else if (G_VALUE_HOLDS (value, G_TYPE_LIST_MODEL))
     describe_items (text, g_value_get_object (value));
   else if (G_VALUE_HOLDS_DOUBLE (value))

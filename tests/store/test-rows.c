@@ -145,6 +145,72 @@ test_strength_session_keeps_every_field (CarryTestFixture *fixture, gconstpointe
   g_assert_true (carry_item_get_exercise (item) == known);
 }
 
+/* What was done, as a runner says it: a set of each side, one that failed, an exercise that was left out. */
+static void
+test_log_keeps_every_set (CarryTestFixture *fixture, gconstpointer data)
+{
+  const CarrySet sets[] = {
+    { .reps = 8, .load_kg = 12.5, .rir = 3, .rpe = CARRY_SET_UNRATED, .side = CARRY_SET_SIDE_LEFT },
+    { .reps = 7,
+      .load_kg = 12.5,
+      .rir = CARRY_SET_UNRATED,
+      .rpe = 9.5,
+      .side = CARRY_SET_SIDE_RIGHT,
+      .outcome = CARRY_SET_MISSED },
+    { .seconds = 30, .rir = 0, .rpe = 10, .warm_up = TRUE },
+  };
+  const CarryWorkoutFacts facts = {
+    .start_minute = 1430, .end_minute = 1465, .effort = 0, .note = "Späte Runde"
+  };
+  g_autoptr (CarryExercise) exercise = g_list_model_get_item (G_LIST_MODEL (fixture->expected->catalogue), 0);
+  g_autoptr (CarryItem) plain = carry_item_new (exercise, NULL, 0);
+  g_autoptr (CarryItem) target =
+      carry_item_with_target (plain, carry_item_get_prescription (plain), 62.5, CARRY_TARGET_ORIGIN_RUNNER);
+  g_autoptr (CarryItem) done = carry_item_with_sets (target, sets, G_N_ELEMENTS (sets));
+  g_autoptr (CarryItem) skipped = carry_item_with_sets (plain, NULL, 0);
+  g_autoptr (GListStore) items = g_list_store_new (CARRY_TYPE_ITEM);
+  g_autoptr (CarryWorkout) workout = carry_workout_new (&facts, NULL);
+  g_autoptr (CarryStrengthSession) session = NULL;
+  g_autoptr (CarrySession) loaded = NULL;
+  const CarrySet *stored;
+  CarryWorkout *told;
+  CarryItem *item;
+  guint n_sets;
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_dmy (&day, 24, G_DATE_NOVEMBER, 2026);
+  g_list_store_append (items, done);
+  g_list_store_append (items, skipped);
+  g_list_store_append (items, plain);
+  session = carry_strength_session_new (NULL, "day", &day, "start-minute", 1380u, "duration", 60u, "items",
+                                        items, "workout", workout, NULL);
+  loaded = write_and_load_one (fixture, CARRY_SESSION (session));
+
+  g_assert_true (carry_session_equal (loaded, CARRY_SESSION (session)));
+  item = carry_strength_session_get_nth (CARRY_STRENGTH_SESSION (loaded), 0);
+  stored = carry_item_get_sets (item, &n_sets);
+  g_assert_cmpuint (n_sets, ==, 3);
+  g_assert_cmpfloat (stored[0].load_kg, ==, 12.5);
+  g_assert_cmpfloat (stored[0].rpe, ==, CARRY_SET_UNRATED);
+  g_assert_cmpint (stored[1].side, ==, CARRY_SET_SIDE_RIGHT);
+  g_assert_cmpint (stored[1].outcome, ==, CARRY_SET_MISSED);
+  g_assert_true (stored[2].warm_up);
+  g_assert_cmpfloat (carry_item_get_load (item), ==, 62.5);
+  g_assert_cmpint (carry_item_get_target_origin (item), ==, CARRY_TARGET_ORIGIN_RUNNER);
+
+  item = carry_strength_session_get_nth (CARRY_STRENGTH_SESSION (loaded), 1);
+  g_assert_true (carry_item_is_logged (item));
+  g_assert_cmpuint (carry_item_count_sets (item), ==, 0);
+  item = carry_strength_session_get_nth (CARRY_STRENGTH_SESSION (loaded), 2);
+  g_assert_false (carry_item_is_logged (item));
+
+  told = carry_strength_session_get_workout (CARRY_STRENGTH_SESSION (loaded));
+  g_assert_cmpuint (carry_workout_get_minutes (told), ==, 35);
+  g_assert_cmpfloat (carry_workout_get_facts (told)->effort, ==, 0);
+  g_assert_cmpstr (carry_workout_get_facts (told)->note, ==, "Späte Runde");
+}
+
 static void
 test_random_changes (CarryTestFixture *fixture, gconstpointer data)
 {
@@ -378,6 +444,7 @@ main (int argc, char *argv[])
 
   ADD ("run", test_run_keeps_every_field);
   ADD ("strength-session", test_strength_session_keeps_every_field);
+  ADD ("log", test_log_keeps_every_set);
   g_test_add_func ("/store/rows/random-sessions", test_random_sessions_differ_in_every_property);
   ADD ("random-changes", test_random_changes);
   ADD ("inverse", test_inverse_restores_the_same_rows);

@@ -6,6 +6,7 @@
 
 #include "carry-run.h"
 #include "carry-store-file.h"
+#include "carry-strength-session.h"
 #include "carry-test-fixture.h"
 
 #include <glib/gstdio.h>
@@ -297,6 +298,44 @@ test_third_form (CarryTestFixture *fixture, gconstpointer data)
   g_assert_null (carry_run_get_source (run));
 }
 
+/* A diary of the fifth form: nobody could say what was done in a strength session. */
+#define FIFTH_DIARY                                                                                          \
+  "INSERT INTO session VALUES ('lift-1', 'strength', '2026-11-24', 1080, 45, 6, 'done', NULL, 0, 0, NULL,"   \
+  " 'plan');"                                                                                                \
+  "INSERT INTO strength_session VALUES ('lift-1', 'Legs');"                                                  \
+  "INSERT INTO strength_item VALUES ('lift-1', 0, 'back_squat', 'Back squat', '3x4-6@80% r180', 0);"         \
+  "INSERT INTO strength_item VALUES ('lift-1', 1, 'sl_calf', 'Calf raise', '3x8-15/side r90', 0);"           \
+  "PRAGMA user_version = 5"
+
+static void
+test_fifth_form (CarryTestFixture *fixture, gconstpointer data)
+{
+  g_autoptr (CarryStoreSchema) schema = carry_store_schema_new_built_in ();
+  g_autoptr (GPtrArray) sessions = NULL;
+  g_autoptr (GError) error = NULL;
+  CarryStrengthSession *session;
+  CarryItem *item;
+
+  g_assert_no_errno (g_unlink (fixture->path));
+  for (guint i = 0; i < 5; i++)
+    carry_test_database_execute (fixture->path, schema->steps[i]);
+  carry_test_database_execute (fixture->path, FIFTH_DIARY);
+  fixture->store = carry_test_store_open (fixture->path, fixture->expected->catalogue);
+  sessions = carry_store_load_sessions (fixture->store, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (sessions->len, ==, 1);
+
+  session = g_ptr_array_index (sessions, 0);
+  g_assert_cmpuint (carry_strength_session_get_n_items (session), ==, 2);
+  g_assert_null (carry_strength_session_get_workout (session));
+  g_assert_false (carry_strength_session_is_logged (session));
+
+  item = carry_strength_session_get_nth (session, 0);
+  g_assert_cmpfloat (carry_item_get_load (item), ==, 0);
+  g_assert_cmpint (carry_item_get_target_origin (item), ==, CARRY_TARGET_ORIGIN_PLAN);
+  g_assert_cmpuint (carry_item_count_sets (item), ==, 3);
+}
+
 static void
 test_settings (void)
 {
@@ -355,6 +394,7 @@ main (int argc, char *argv[])
   ADD ("no-backup", test_no_backup_no_step);
   ADD ("first-form", test_first_form);
   ADD ("third-form", test_third_form);
+  ADD ("fifth-form", test_fifth_form);
   ADD ("new", test_new_diary_takes_all_steps);
 
   return g_test_run ();
