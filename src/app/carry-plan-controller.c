@@ -355,6 +355,8 @@ carry_plan_controller_plan_week (CarryPlanController *self, const GDate *first)
 void
 carry_plan_controller_fix_gaps (CarryPlanController *self, const CarryTrainingGaps *gaps)
 {
+  CarryDiary *diary = carry_week_planner_get_diary (self->planner);
+  g_autoptr (CarryWeek) week = NULL;
   GDate first;
 
   g_return_if_fail (CARRY_IS_PLAN_CONTROLLER (self));
@@ -363,7 +365,14 @@ carry_plan_controller_fix_gaps (CarryPlanController *self, const CarryTrainingGa
   if (self->window == NULL || carry_training_gaps_is_empty (gaps))
     return;
 
-  first = carry_gap_week_choose (carry_week_planner_get_diary (self->planner), self->athlete, &self->today);
+  first = carry_gap_week_choose (diary, self->athlete, &self->today);
+  week = carry_diary_get_week (diary, &first);
+  if (carry_week_is_empty (week))
+    {
+      say (self, _ ("Gaps stay: this week nothing is left to change, and next week has no runs yet"));
+      return;
+    }
+
   carry_window_set_week_start (self->window, &first);
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.view", "s", "week");
   start (self, &first, gaps);
