@@ -13,7 +13,7 @@
 
 #include <glib/gi18n.h>
 
-#define NAME_WIDTH 22
+#define NAME_WIDTH 30
 
 /* A balance in words, for a terminal. */
 
@@ -41,6 +41,7 @@ append_name (GString *text, const char *name)
   g_string_append_printf (text, "  %s", name);
   for (glong i = g_utf8_strlen (name, -1); i < NAME_WIDTH; i++)
     g_string_append_c (text, ' ');
+  g_string_append (text, "  ");
 }
 
 static void

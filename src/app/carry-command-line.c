@@ -22,11 +22,8 @@ typedef struct
 } Verb;
 
 static const Verb verbs[] = {
-  { "balance", carry_balance_command },
-  { "import", carry_import_command },
-  { "plan", carry_plan_command },
-  { "print", carry_print_command },
-  { "season", carry_season_command },
+  { "balance", carry_balance_command }, { "import", carry_import_command }, { "plan", carry_plan_command },
+  { "print", carry_print_command },     { "season", carry_season_command },
 };
 
 /* Where the verb stands: first, or after the option that says which diary. */

@@ -81,6 +81,7 @@ carry_merit_context_init (CarryMeritContext *self,
   self->facts.equipment = request->equipment;
   self->facts.injuries = request->painful;
   self->facts.little_pain = request->pain <= LITTLE_PAIN;
+  self->facts.phases = CARRY_BIT (carry_session_dose_get_phase (request));
 }
 
 static gboolean
@@ -127,6 +128,9 @@ barrier_of_runner (const CarryMeritContext *self, CarryExercise *exercise, Carry
 
     case CARRY_SUITABILITY_INJURY:
       return CARRY_BARRIER_INJURY;
+
+    case CARRY_SUITABILITY_PHASE:
+      return CARRY_BARRIER_PHASE;
 
     case CARRY_SUITABILITY_NOVELTY:
       if (use.n_times < NEW_ECCENTRIC_TIMES && self->request->days_to_key_run < NEW_ECCENTRIC_DAYS)
@@ -419,6 +423,8 @@ carry_exercise_merit_get (const CarryMeritContext *context, CarryExercise *exerc
     merit.injury = injury;
   if (merit.barrier == CARRY_BARRIER_EQUIPMENT)
     merit.equipment = find_missing (context, exercise);
+  if (merit.barrier == CARRY_BARRIER_PHASE)
+    merit.phase = carry_session_dose_get_phase (context->request);
 
   return merit;
 }

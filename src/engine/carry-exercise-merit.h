@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @CARRY_BARRIER_EQUIPMENT: it needs something that is not there
  * @CARRY_BARRIER_LEVEL: it asks for more practice
  * @CARRY_BARRIER_INJURY: it is not for somebody with this injury
+ * @CARRY_BARRIER_PHASE: the catalogue leaves it out of the phase
  * @CARRY_BARRIER_JUMPS: jumps wait while something hurts
  * @CARRY_BARRIER_KEY_RUN: too near to a key run
  * @CARRY_BARRIER_NEW: nothing new this week
@@ -34,6 +35,7 @@ typedef enum
   CARRY_BARRIER_EQUIPMENT,
   CARRY_BARRIER_LEVEL,
   CARRY_BARRIER_INJURY,
+  CARRY_BARRIER_PHASE,
   CARRY_BARRIER_JUMPS,
   CARRY_BARRIER_KEY_RUN,
   CARRY_BARRIER_NEW,
@@ -82,6 +84,7 @@ typedef struct
   CarryInjury injury;
   CarryMuscle muscle;
   CarryEquipment equipment; /* what is not there */
+  CarryPhase phase;         /* that it is left out of */
 } CarryMerit;
 
 /**

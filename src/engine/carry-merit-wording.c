@@ -92,6 +92,34 @@ carry_merit_wording_why (const CarryMerit *merit, const CarryPart *part)
 }
 
 static char *
+say_left_out (CarryPhase phase)
+{
+  switch (phase)
+    {
+    case CARRY_PHASE_ONBOARDING:
+      return g_strdup (_ ("Left out in the first weeks of strength training."));
+
+    case CARRY_PHASE_TAPER:
+      return g_strdup (_ ("Left out before a race."));
+
+    case CARRY_PHASE_RACE_WEEK:
+      return g_strdup (_ ("Left out in race week."));
+
+    case CARRY_PHASE_RETURN:
+      return g_strdup (_ ("Left out while you come back from an injury."));
+
+    case CARRY_PHASE_OFF_SEASON:
+    case CARRY_PHASE_BASE:
+    case CARRY_PHASE_BUILD:
+    case CARRY_PHASE_IN_SEASON:
+    case CARRY_PHASE_TRANSITION:
+    default:
+      /* Translators: %s is a phase of the season, “Transition” */
+      return g_strdup_printf (_ ("Left out in this phase: %s."), carry_phase_get_name (phase));
+    }
+}
+
+static char *
 say_barrier (const CarryMerit *merit)
 {
   switch (merit->barrier)
@@ -107,6 +135,9 @@ say_barrier (const CarryMerit *merit)
     case CARRY_BARRIER_INJURY:
       /* Translators: %s is an injury */
       return g_strdup_printf (_ ("Not advised now: %s."), carry_injury_get_name (merit->injury));
+
+    case CARRY_BARRIER_PHASE:
+      return say_left_out (merit->phase);
 
     case CARRY_BARRIER_JUMPS:
       return g_strdup (_ ("Jumps wait while it hurts."));

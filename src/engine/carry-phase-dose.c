@@ -187,10 +187,48 @@ carry_phase_dose_apply (const CarryPhaseDose *self,
   return carry_prescription_new (&dose);
 }
 
-/* Beginners train as in the first weeks and who comes back from an injury as in the return, but for the phases
- * that are lighter still. */
-static CarryPhase
-find_phase (CarryPhase phase, CarryLevel level)
+/**
+ * carry_phase_dose_limit:
+ * @self: the dose of a phase or session
+ * @dose: a dose that was made for another
+ *
+ * Makes a dose no harder than @self: ground contacts, load and effort. Its sets and repetitions stay, but for those
+ * whose contacts are too many.
+ */
+void
+carry_phase_dose_limit (const CarryPhaseDose *self, CarryDose *dose)
+{
+  const double rpe = HARDEST_RPE - (double)self->reserve;
+  double hardest = G_MAXDOUBLE;
+
+  g_return_if_fail (self != NULL && dose != NULL);
+
+  limit_contacts (self, dose);
+
+  if (dose->target == CARRY_TARGET_RM && self->percent_hi <= LIGHT_PERCENT)
+    set_target (dose, CARRY_TARGET_RPE, rpe, rpe);
+
+  if (dose->target == CARRY_TARGET_PERCENT)
+    hardest = self->percent_hi;
+  else if (dose->target == CARRY_TARGET_RPE)
+    hardest = rpe;
+
+  dose->target_lo = MIN (dose->target_lo, hardest);
+  dose->target_hi = MIN (dose->target_hi, hardest);
+}
+
+/**
+ * carry_phase_dose_find_phase:
+ * @phase: where the runner is in the season
+ * @level: how used to lifting they are
+ *
+ * Finds the phase that doses come from: beginners train as in the first weeks and who comes back from an injury as
+ * in the return, but for the phases that are lighter still.
+ *
+ * Returns: the phase
+ */
+CarryPhase
+carry_phase_dose_find_phase (CarryPhase phase, CarryLevel level)
 {
   const gboolean lighter_phase =
       phase == CARRY_PHASE_RACE_WEEK || phase == CARRY_PHASE_TRANSITION || phase == CARRY_PHASE_RETURN;
@@ -223,7 +261,7 @@ carry_phase_dose_prescribe (
 
   g_return_val_if_fail (CARRY_IS_EXERCISE (exercise), NULL);
 
-  if (carry_exercise_get_phase_dose (exercise, find_phase (phase, level), &own))
+  if (carry_exercise_get_phase_dose (exercise, carry_phase_dose_find_phase (phase, level), &own))
     return own != NULL ? carry_prescription_ref (own) : NULL;
 
   dose = carry_phase_dose_get (phase, level);

@@ -32,6 +32,8 @@ typedef struct
 
 gboolean carry_phase_dose_has_weights (guint equipment);
 CarryPhaseDose carry_phase_dose_get (CarryPhase phase, CarryLevel level);
+CarryPhase carry_phase_dose_find_phase (CarryPhase phase, CarryLevel level);
+void carry_phase_dose_limit (const CarryPhaseDose *self, CarryDose *dose);
 CarryPrescription *carry_phase_dose_apply (const CarryPhaseDose *self,
                                            CarryExercise *exercise,
                                            gboolean main_exercise,

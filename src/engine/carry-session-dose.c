@@ -65,6 +65,23 @@ limit_load (CarryPhaseDose *dose, const CarryProgrammeRequest *request)
 }
 
 /**
+ * carry_session_dose_get_phase:
+ * @request: what is asked for
+ *
+ * Gets the phase whose doses the session takes from the catalogue. HC10: while strength work is new, that of
+ * beginners.
+ *
+ * Returns: the phase
+ */
+CarryPhase
+carry_session_dose_get_phase (const CarryProgrammeRequest *request)
+{
+  const gboolean is_new = carry_programme_request_is_novice (request) && request->level != CARRY_LEVEL_RETURN;
+
+  return carry_phase_dose_find_phase (request->phase, is_new ? CARRY_LEVEL_NOVICE : request->level);
+}
+
+/**
  * carry_session_dose_get:
  * @request: what is asked for
  *
@@ -112,7 +129,8 @@ carry_session_dose_get (const CarryProgrammeRequest *request)
  * @exercise: an exercise
  * @need: what it is there for
  *
- * Fits the exercise's own dose to the session. Rehabilitation keeps the dose that was studied.
+ * Gets what the catalogue names for the phase, no harder than the session, or else fits the exercise's own dose to
+ * the session. Rehabilitation keeps the dose that was studied.
  *
  * Returns: the dose of the exercise
  */
@@ -126,6 +144,7 @@ carry_session_dose_apply (const CarryProgrammeRequest *request,
   const gboolean support = need == CARRY_NEED_HIP_CONTROL || need == CARRY_NEED_TRUNK ||
                            need == CARRY_NEED_BACK || need == CARRY_NEED_FOOT;
   g_autoptr (CarryPrescription) prescription = NULL;
+  CarryPrescription *named = NULL;
   CarryPhaseDose own = *dose;
 
   if (carry_programme_request_get_kind (request) == CARRY_STRENGTH_REHAB)
@@ -133,6 +152,15 @@ carry_session_dose_apply (const CarryProgrammeRequest *request,
 
   if (!carry_need_is_main (need))
     own.reserve = MAX (own.reserve, support ? RESERVE_OF_SUPPORT : RESERVE_OF_OTHERS);
+
+  if (carry_exercise_get_phase_dose (exercise, carry_session_dose_get_phase (request), &named) &&
+      named != NULL)
+    {
+      CarryDose limited = *carry_prescription_get_dose (named);
+
+      carry_phase_dose_limit (&own, &limited);
+      return limited;
+    }
 
   prescription = carry_phase_dose_apply (&own, exercise, carry_need_is_main (need), has_weights);
 

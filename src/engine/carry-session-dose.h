@@ -12,6 +12,7 @@
 
 G_BEGIN_DECLS
 
+CarryPhase carry_session_dose_get_phase (const CarryProgrammeRequest *request);
 CarryPhaseDose carry_session_dose_get (const CarryProgrammeRequest *request);
 CarryDose carry_session_dose_apply (const CarryProgrammeRequest *request,
                                     const CarryPhaseDose *dose,

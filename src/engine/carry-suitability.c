@@ -105,13 +105,29 @@ judge_phrase (const char *phrase, const CarrySuitabilityFacts *facts, CarryInjur
   return finding;
 }
 
+static gboolean
+is_left_out (CarryExercise *exercise, guint phases)
+{
+  CarryPrescription *dose;
+
+  for (guint i = 0; i < CARRY_N_PHASES; i++)
+    {
+      if ((phases & CARRY_BIT (i)) != 0 && carry_exercise_get_phase_dose (exercise, (CarryPhase)i, &dose) &&
+          dose == NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * carry_suitability_judge:
  * @exercise: an exercise
  * @facts: what is known of the runner
  * @injury: (out): return location for the injury, if that is what speaks against it
  *
- * Looks for what speaks against an exercise: first what is not there, then practice, then injuries.
+ * Looks for what speaks against an exercise: first what is not there, then practice, injuries, the phase, and last
+ * what only the runs around it can forbid.
  *
  * Source: contraindications of our exercise table; HC6 and HC10 of the scheduler rules (grade C).
  *
@@ -143,7 +159,7 @@ carry_suitability_judge (CarryExercise *exercise, const CarrySuitabilityFacts *f
       finding = MAX (finding, found);
     }
 
-  return finding;
+  return is_left_out (exercise, facts->phases) ? CARRY_SUITABILITY_PHASE : finding;
 }
 
 /**

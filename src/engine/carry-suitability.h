@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @CARRY_SUITABILITY_EQUIPMENT: it needs something that is not there
  * @CARRY_SUITABILITY_LEVEL: it asks for more practice
  * @CARRY_SUITABILITY_INJURY: an injury speaks against it
+ * @CARRY_SUITABILITY_PHASE: the catalogue leaves it out of the phase
  * @CARRY_SUITABILITY_SORENESS: it makes legs sore that a key run may need
  * @CARRY_SUITABILITY_NOVELTY: the first times it must stay clear of key runs
  *
@@ -28,6 +29,7 @@ typedef enum
   CARRY_SUITABILITY_EQUIPMENT,
   CARRY_SUITABILITY_LEVEL,
   CARRY_SUITABILITY_INJURY,
+  CARRY_SUITABILITY_PHASE,
   CARRY_SUITABILITY_SORENESS,
   CARRY_SUITABILITY_NOVELTY,
 } CarrySuitability;
@@ -43,6 +45,7 @@ typedef struct
   guint equipment;      /* set of CarryEquipment */
   guint injuries;       /* set of CarryInjury */
   gboolean little_pain; /* at most 3 of 10: what is only forbidden above that is allowed */
+  guint phases; /* set of CarryPhase that it is for; none where nobody asks for one */
 } CarrySuitabilityFacts;
 
 gboolean carry_suitability_is_beginner_level (CarryLevel level);

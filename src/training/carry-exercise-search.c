@@ -403,19 +403,18 @@ rate_all (CarryExerciseSearch *self, const char *typed, char **words, gboolean m
   return n_found;
 }
 
-/* How many exercises fit what was typed as if it were written with umlauts. */
+/* How many exercises fit what was typed as it is written otherwise, if it is. */
 static guint
-rate_umlauts (CarryExerciseSearch *self, const char *typed)
+rate_spelling (CarryExerciseSearch *self, const char *spelling)
 {
-  g_autofree char *joined = carry_search_text_join_umlauts (typed);
   g_auto (GStrv) words = NULL;
 
-  if (joined == NULL)
+  if (spelling == NULL)
     return 0;
 
-  words = g_strsplit (joined, " ", -1);
+  words = g_strsplit (spelling, " ", -1);
 
-  return rate_all (self, joined, words, FALSE);
+  return rate_all (self, spelling, words, FALSE);
 }
 
 static void
@@ -451,7 +450,8 @@ collect (CarryExerciseSearch *self, guint n_found, GArray *positions)
  * Finds the exercises in which each of the words is found: in its name, its other names, its muscles, what it
  * needs, what it helps against, its movement and region, by the language of the user or by English. Each word may
  * be the beginning of one or, from two letters on, a part of one; case and accents do not count. Where nothing is
- * found, ae, oe and ue stand for umlauts; and where that finds nothing, mistakes are forgiven: one in words from four letters on, two from eight on.
+ * found, the s of plurals is left out; where that finds nothing, ae, oe and ue stand for umlauts; and where that
+ * finds nothing either, mistakes are forgiven: one in words from four letters on, two from eight on.
  *
  * The order: the name itself, another name itself, names that begin so, names with words that begin so, other
  * names with words that begin so, parts of words, descriptions, one mistake in a word, two mistakes (of either
@@ -462,6 +462,8 @@ void
 carry_exercise_search_find (CarryExerciseSearch *self, const char *words, GArray *positions)
 {
   g_autofree char *typed = NULL;
+  g_autofree char *singular = NULL;
+  g_autofree char *joined = NULL;
   g_auto (GStrv) parts = NULL;
   guint n_found;
 
@@ -469,9 +471,13 @@ carry_exercise_search_find (CarryExerciseSearch *self, const char *words, GArray
 
   typed = carry_search_text_fold (words);
   parts = g_strsplit (typed, " ", -1);
+  singular = carry_search_text_drop_plurals (typed);
+  joined = carry_search_text_join_umlauts (typed);
   n_found = rate_all (self, typed, parts, FALSE);
   if (n_found == 0)
-    n_found = rate_umlauts (self, typed);
+    n_found = rate_spelling (self, singular);
+  if (n_found == 0)
+    n_found = rate_spelling (self, joined);
   if (n_found == 0)
     n_found = rate_all (self, typed, parts, TRUE);
 

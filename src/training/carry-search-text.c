@@ -16,6 +16,9 @@
 #define LETTERS_FOR_ONE_SLIP 4
 #define LETTERS_FOR_TWO_SLIPS 8
 
+/* A word of fewer letters than these before its s is none in the plural. */
+#define LETTERS_BEFORE_PLURAL 2
+
 /* Letters that Unicode does not take apart, as people write them without their own keyboard; lower case. */
 static const struct
 {
@@ -135,6 +138,38 @@ carry_search_text_join_umlauts (const char *folded)
     }
 
   return joined->len < strlen (folded) ? g_string_free (g_steal_pointer (&joined), FALSE) : NULL;
+}
+
+/**
+ * carry_search_text_drop_plurals:
+ * @folded: a folded text
+ *
+ * Takes the plural off words of three letters and more: “pull ups” becomes “pull up”. English and French have the
+ * same; other words end so, too: “triceps” becomes “tricep”.
+ *
+ * Returns: (transfer full) (nullable): the text in the singular, or %NULL if that is the same
+ */
+char *
+carry_search_text_drop_plurals (const char *folded)
+{
+  g_autoptr (GString) dropped = NULL;
+  gsize start = 0;
+
+  g_return_val_if_fail (folded != NULL, NULL);
+
+  dropped = g_string_sized_new (strlen (folded));
+  for (const char *c = folded; *c != '\0'; c++)
+    {
+      const gboolean ends = c[1] == ' ' || c[1] == '\0';
+
+      if (!ends || *c != 's' || dropped->len - start < LETTERS_BEFORE_PLURAL ||
+          dropped->str[dropped->len - 1] == 's')
+        g_string_append_c (dropped, *c);
+      if (*c == ' ')
+        start = dropped->len;
+    }
+
+  return dropped->len < strlen (folded) ? g_string_free (g_steal_pointer (&dropped), FALSE) : NULL;
 }
 
 /**

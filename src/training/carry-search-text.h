@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 
 char *carry_search_text_fold (const char *text);
 char *carry_search_text_join_umlauts (const char *folded);
+char *carry_search_text_drop_plurals (const char *folded);
 guint carry_search_text_get_tolerance (const char *word);
 guint carry_search_text_measure (const char *typed, const char *word, guint limit);
 guint carry_search_text_measure_whole (const char *typed, const char *text, guint limit);

@@ -30,6 +30,9 @@ struct _CarryWindowHeader
 
   AdwWindowTitle *title;
   GtkWidget *undo_button;
+  GtkMenuButton *menu_button;
+  GMenuModel *wide_menu;
+  GMenuModel *narrow_menu;
   GMenu *steps_wide;   /* of the menus: undo and redo */
   GMenu *steps_narrow;
 };
@@ -64,12 +67,6 @@ name_view (CarryWindowHeader *self, GtkWidget *view)
     return g_strdup ("");
 
   return g_strdup (adw_view_stack_page_get_title (adw_view_stack_get_page (self->view_stack, view)));
-}
-
-static GMenuModel *
-choose_menu (CarryWindowHeader *self, gboolean narrow, GMenuModel *wide_menu, GMenuModel *narrow_menu)
-{
-  return g_object_ref (narrow ? narrow_menu : wide_menu);
 }
 
 static gboolean
@@ -144,6 +141,7 @@ carry_window_header_set_property (GObject *object, guint prop_id, const GValue *
 
     case PROP_NARROW:
       self->narrow = g_value_get_boolean (value);
+      gtk_menu_button_set_menu_model (self->menu_button, self->narrow ? self->narrow_menu : self->wide_menu);
       break;
 
     case PROP_CAN_PLAN:
@@ -184,7 +182,9 @@ carry_window_header_class_init (CarryWindowHeaderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryWindowHeader, undo_button);
   gtk_widget_class_bind_template_child (widget_class, CarryWindowHeader, steps_wide);
   gtk_widget_class_bind_template_child (widget_class, CarryWindowHeader, steps_narrow);
-  gtk_widget_class_bind_template_callback (widget_class, choose_menu);
+  gtk_widget_class_bind_template_child (widget_class, CarryWindowHeader, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, CarryWindowHeader, wide_menu);
+  gtk_widget_class_bind_template_child (widget_class, CarryWindowHeader, narrow_menu);
   gtk_widget_class_bind_template_callback (widget_class, choose_title);
   gtk_widget_class_bind_template_callback (widget_class, name_view);
   gtk_widget_class_bind_template_callback (widget_class, shows_plan);

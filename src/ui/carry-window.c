@@ -10,8 +10,6 @@
 
 #include "carry-balance-view.h"
 
-#include <glib/gi18n.h>
-
 #include "carry-measure.h"
 #include "carry-menu-voice.h"
 #include "carry-plan-button.h"
@@ -19,6 +17,7 @@
 #include "carry-week-outlook.h"
 #include "carry-week-page.h"
 #include "carry-window-header.h"
+#include "carry-window-notices.h"
 #include "carry-window-regions.h"
 #include "carry-window-sessions.h"
 #include "carry-window-shortcuts.h"
@@ -535,22 +534,9 @@ carry_window_expect_moves (CarryWindow *self)
 void
 carry_window_add_toast (CarryWindow *self, const char *title, gboolean with_undo)
 {
-  AdwToast *toast;
-
   g_return_if_fail (CARRY_IS_WINDOW (self));
-  g_return_if_fail (title != NULL);
 
-  toast = adw_toast_new (title);
-  adw_toast_set_use_markup (toast, FALSE);
-
-  if (with_undo)
-    {
-      adw_toast_set_button_label (toast, _ ("_Undo"));
-      adw_toast_set_action_name (toast, "diary.undo");
-    }
-
-  adw_toast_overlay_dismiss_all (self->toasts);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  carry_window_notices_add_toast (self->toasts, title, with_undo);
 }
 
 /**
@@ -565,15 +551,7 @@ carry_window_show_banner (CarryWindow *self, const char *text, const char *butto
 {
   g_return_if_fail (CARRY_IS_WINDOW (self));
 
-  adw_banner_set_revealed (self->banner, text != NULL);
-
-  if (text == NULL)
-    return;
-
-  adw_banner_set_title (self->banner, text);
-  adw_banner_set_use_markup (self->banner, FALSE);
-  adw_banner_set_button_label (self->banner, button);
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->banner), action);
+  carry_window_notices_show_banner (self->banner, text, button, action);
 }
 
 /**

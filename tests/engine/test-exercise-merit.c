@@ -101,8 +101,16 @@ static const Row rows[] = {
     FAR, 52, CARRY_BARRIER_OTHER_KIND },
   { "rope-is-not-counted", "skipping_rope", CARRY_NEED_EXPLOSIVE, CARRY_STRENGTH_EXPLOSIVE, BUILD, TRAINED,
     ALL, 0, 0, FAR, 52, CARRY_BARRIER_CONTACTS },
-  { "no-contacts-in-transition", "cmj", CARRY_NEED_EXPLOSIVE, CARRY_STRENGTH_EXPLOSIVE,
-    CARRY_PHASE_TRANSITION, TRAINED, ALL, 0, 0, FAR, 52, CARRY_BARRIER_CONTACTS },
+  { "no-jumps-in-transition", "cmj", CARRY_NEED_EXPLOSIVE, CARRY_STRENGTH_EXPLOSIVE, CARRY_PHASE_TRANSITION,
+    TRAINED, ALL, 0, 0, FAR, 52, CARRY_BARRIER_PHASE },
+  { "nordic-in-race-week", "nordic", CARRY_NEED_HAMSTRING, CARRY_STRENGTH_MODERATE, CARRY_PHASE_RACE_WEEK,
+    TRAINED, ALL, 0, 0, FAR, 52, CARRY_BARRIER_PHASE },
+  { "nordic-in-the-taper", "nordic", CARRY_NEED_HAMSTRING, CARRY_STRENGTH_MODERATE, CARRY_PHASE_TAPER,
+    TRAINED, ALL, 0, 0, FAR, 52, CARRY_BARRIER_NONE },
+  { "injury-before-phase", "nordic", CARRY_NEED_HAMSTRING, CARRY_STRENGTH_MODERATE, CARRY_PHASE_RACE_WEEK,
+    TRAINED, ALL, CARRY_BIT (CARRY_INJURY_HAM), 5, FAR, 52, CARRY_BARRIER_INJURY },
+  { "pogo-when-coming-back", "pogo", CARRY_NEED_EXPLOSIVE, CARRY_STRENGTH_EXPLOSIVE, BASE, CARRY_LEVEL_RETURN,
+    ALL, 0, 0, FAR, 52, CARRY_BARRIER_PHASE },
   { "drop-jump-in-week-3", "drop_jump", CARRY_NEED_EXPLOSIVE, CARRY_STRENGTH_EXPLOSIVE, BUILD,
     CARRY_LEVEL_ADVANCED, ALL, 0, 0, FAR, 3, CARRY_BARRIER_LEVEL },
   { "drop-jump-in-week-4", "drop_jump", CARRY_NEED_EXPLOSIVE, CARRY_STRENGTH_EXPLOSIVE, BUILD,
@@ -133,6 +141,18 @@ test_barrier (gconstpointer data)
 
       g_assert_cmpstr (why_not, !=, "");
     }
+}
+
+static void
+test_phase_is_named (void)
+{
+  g_autoptr (CarryProgrammeRequest) request =
+      new_request (CARRY_STRENGTH_HEAVY, CARRY_PHASE_RACE_WEEK, CARRY_LEVEL_INTERMEDIATE);
+  const CarryMerit merit = weigh (request, "nordic", CARRY_NEED_HAMSTRING, CARRY_LEGS_ANY), other = { 0 };
+  g_autofree char *why_not = carry_merit_wording_why_not (&merit, &other);
+
+  g_assert_cmpint (merit.phase, ==, CARRY_PHASE_RACE_WEEK);
+  g_assert_cmpstr (why_not, ==, "Left out in race week.");
 }
 
 /* After three times a Nordic curl is not new any more. */
@@ -273,6 +293,7 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, &rows[i], test_barrier);
     }
 
+  g_test_add_func ("/engine/exercise-merit/phase-is-named", test_phase_is_named);
   g_test_add_func ("/engine/exercise-merit/nordic-exposures", test_nordic_exposures);
   g_test_add_func ("/engine/exercise-merit/freeze", test_freeze);
   g_test_add_func ("/engine/exercise-merit/order", test_order);

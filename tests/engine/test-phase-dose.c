@@ -72,6 +72,36 @@ test_along (gconstpointer data)
   g_assert_cmpstr (text, ==, along[i].dose);
 }
 
+/* A dose of another phase, held below a session of 75 % with 3 in reserve and 60 contacts. */
+static void
+test_limit (void)
+{
+  static const struct
+  {
+    const char *dose;
+    const char *limited;
+  } rows[] = {
+    { "3x5@80-90% r150", "3x5@75% r150" },    { "3x5@70-80% r150", "3x5@70-75% r150" },
+    { "3x5@50-60% r150", "3x5@50-60% r150" }, { "2x8@RPE9 r60", "2x8@RPE7 r60" },
+    { "2x8@RPE6 r60", "2x8@RPE6 r60" },       { "3x8@8RM r60", "3x8@RPE7 r60" },
+    { "4x5 r90 tX c80", "3x5 r90 tX c60" },   { "4x20s r45", "4x20s r45" },
+  };
+  const CarryPhaseDose session = { 3, 6, 8, 65, 75, 3, 120, 60, FALSE };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (CarryPrescription) before = carry_prescription_parse (rows[i].dose, NULL);
+      g_autoptr (CarryPrescription) after = NULL;
+      g_autofree char *text = NULL;
+      CarryDose dose = *carry_prescription_get_dose (before);
+
+      carry_phase_dose_limit (&session, &dose);
+      after = carry_prescription_new (&dose);
+      text = carry_prescription_to_string (after);
+      g_assert_cmpstr (text, ==, rows[i].limited);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -90,6 +120,8 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_along);
     }
+
+  g_test_add_func ("/engine/phase-dose/limit", test_limit);
 
   return g_test_run ();
 }

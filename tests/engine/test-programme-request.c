@@ -175,6 +175,58 @@ test_novice_limit (void)
     }
 }
 
+/* What the catalogue names for the phase is done, but never harder than the session. Beginners and who comes back
+ * have the doses of their own phases. */
+static void
+test_named_dose (void)
+{
+  static const struct
+  {
+    const char *exercise;
+    CarryPhase phase;
+    CarryLevel level;
+    guint experience_weeks;
+    CarryStrengthKind kind;
+    CarryNeed need;
+    const char *dose;
+  } cases[] = {
+    { "hill_sprint", CARRY_PHASE_BUILD, CARRY_LEVEL_INTERMEDIATE, 52, CARRY_STRENGTH_EXPLOSIVE,
+      CARRY_NEED_EXPLOSIVE, "8x8-10s r180" },
+    { "hill_sprint", CARRY_PHASE_BUILD, CARRY_LEVEL_INTERMEDIATE, 3, CARRY_STRENGTH_EXPLOSIVE,
+      CARRY_NEED_EXPLOSIVE, "4x8s r180" },
+    { "ecc_heel_drop_s", CARRY_PHASE_TAPER, CARRY_LEVEL_INTERMEDIATE, 52, CARRY_STRENGTH_HEAVY,
+      CARRY_NEED_CALF_STRAIGHT, "3x15/side r60 t3010" },
+    { "copenhagen", CARRY_PHASE_ONBOARDING, CARRY_LEVEL_INTERMEDIATE, 0, CARRY_STRENGTH_CORE,
+      CARRY_NEED_HIP_CONTROL, "2x10-15s/side r60" },
+    { "copenhagen", CARRY_PHASE_BASE, CARRY_LEVEL_RETURN, 52, CARRY_STRENGTH_CORE, CARRY_NEED_HIP_CONTROL,
+      "2x10-15s/side r60" },
+    { "copenhagen", CARRY_PHASE_ONBOARDING, CARRY_LEVEL_INTERMEDIATE, 52, CARRY_STRENGTH_REHAB,
+      CARRY_NEED_HIP_CONTROL, "2x15-30s/side r60" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+      g_autoptr (CarryProgrammeRequest) request = NULL;
+      g_autoptr (CarryPrescription) prescription = NULL;
+      g_autofree char *text = NULL;
+      CarryPhaseDose session;
+      CarryDose dose;
+
+      g_object_set (athlete, "level", cases[i].level, NULL);
+      request = carry_programme_request_new (catalogue, athlete, cases[i].phase);
+      request->kinds[0] = cases[i].kind;
+      request->experience_weeks = cases[i].experience_weeks;
+      session = carry_session_dose_get (request);
+      dose = carry_session_dose_apply (request, &session,
+                                       carry_catalogue_lookup (catalogue, cases[i].exercise), cases[i].need);
+      prescription = carry_prescription_new (&dose);
+      text = carry_prescription_to_string (prescription);
+
+      g_assert_cmpstr (text, ==, cases[i].dose);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -184,6 +236,7 @@ main (int argc, char *argv[])
   catalogue = carry_catalogue_new_built_in ();
 
   g_test_add_func ("/engine/programme-request/novice-limit", test_novice_limit);
+  g_test_add_func ("/engine/programme-request/named-dose", test_named_dose);
   g_test_add_func ("/engine/programme-request/history", test_history);
   g_test_add_func ("/engine/programme-request/last-of-the-place", test_last_of_the_place);
   g_test_add_func ("/engine/programme-request/athlete", test_facts_of_the_athlete);

@@ -76,7 +76,8 @@ check_choice (CarryChoice *choice, const CarryProgrammeRequest *request)
   CarryItem *item = carry_choice_get_item (choice);
   CarryExercise *exercise = carry_item_get_exercise (item);
   const CarryDose *dose = carry_prescription_get_dose (carry_item_get_prescription (item));
-  const CarrySuitabilityFacts facts = { request->level, request->equipment, request->painful, FALSE };
+  const CarrySuitabilityFacts facts = { request->level, request->equipment, request->painful, FALSE, 0 };
+  CarryPrescription *named = NULL;
   CarryInjury injury;
 
   g_assert_true (carry_exercise_fits_equipment (exercise, request->equipment));
@@ -86,6 +87,8 @@ check_choice (CarryChoice *choice, const CarryProgrammeRequest *request)
                                                                  : 3);
   if (request->pain != 0)
     g_assert_cmpint (carry_suitability_judge (exercise, &facts, &injury), !=, CARRY_SUITABILITY_INJURY);
+  if (!beginner (request->level))
+    g_assert_false (carry_exercise_get_phase_dose (exercise, request->phase, &named) && named == NULL);
   g_assert_cmpuint (dose->sets, >=, 1);
   g_assert_nonnull (carry_choice_get_why (choice)[0]);
   g_assert_true (carry_need_admits (carry_choice_get_need (choice), exercise));

@@ -112,11 +112,19 @@ def next_and_back(app):
     app.wait("dialog", "Back Squat")
 
 
-def copy(app):
+def choose_from_menu(app, name):
     go_to(app, "More")
     app.press("Return")
-    ci.pump(0.3)
+    item = app.wait("menu item", name)
+    for _ in range(8):
+        if item.has("focused"):
+            break
+        app.press("Down")
     app.press("Return")
+
+
+def copy(app):
+    choose_from_menu(app, "Copy and Edit…")
     app.wait("dialog", "New Exercise")
     app.wait("button", "Save").act()
     app.wait_gone("dialog", "New Exercise")
@@ -124,11 +132,7 @@ def copy(app):
 
 
 def delete_copy(app):
-    go_to(app, "More")
-    app.press("Return")
-    ci.pump(0.3)
-    # after Edit, Copy and Edit, Other Names and Hide
-    app.press("Down", "Down", "Down", "Down", "Return")
+    choose_from_menu(app, "Delete")
     app.wait_gone("dialog", "Back Squat (Copy)")
     app.wait("label", re.compile("^Exercise deleted"))
 

@@ -32,6 +32,13 @@ static const struct
   { "en", "glute bridge", "glute_bridge" },
   { "en", "single leg rdl", "sl_rdl" },
   { "en", "90/90 hip switch", "hip_9090" },
+  /* The plural */
+  { "en", "push-ups", "push_up" },
+  { "en", "Pull-ups", "pull_up" },
+  { "en", "V-ups", "v_up" },
+  { "en", "step-ups", "step_up" },
+  { "en", "back squats", "back_squat" },
+  { "en", "hip thrusts", "hip_thrust" },
   /* Other names */
   { "en", "RDL", "rdl" },
   { "en", "ohp", "strict_press" },

@@ -299,6 +299,33 @@ test_distance (void)
 
 /* Whatever is pasted into the entry. */
 static void
+test_plurals (void)
+{
+  static const struct
+  {
+    const char *typed;
+    const char *singular;
+  } cases[] = {
+    { "pull ups", "pull up" },
+    { "squats", "squat" },
+    { "pompes sautees", "pompe sautee" },
+    { "press", NULL },
+    { "as us", NULL },
+    { "abs", "ab" },
+    { "x s", NULL },
+    { "hip thrusts on s", "hip thrust on s" },
+    { "", NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *singular = carry_search_text_drop_plurals (cases[i].typed);
+
+      g_assert_cmpstr (singular, ==, cases[i].singular);
+    }
+}
+
+static void
 test_hostile (void)
 {
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
@@ -359,6 +386,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/training/exercise-search/guess", test_guess);
   g_test_add_func ("/training/exercise-search/fold", test_fold);
   g_test_add_func ("/training/exercise-search/umlauts", test_umlauts);
+  g_test_add_func ("/training/exercise-search/plurals", test_plurals);
   g_test_add_func ("/training/exercise-search/distance", test_distance);
   g_test_add_func ("/training/exercise-search/hostile", test_hostile);
   g_test_add_func ("/training/exercise-search/empty-list", test_empty_list);

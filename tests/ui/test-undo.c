@@ -168,15 +168,6 @@ act (Fixture *fixture, const char *action, const char *format, ...)
   wait (fixture);
 }
 
-/* Takes the change. */
-static void
-do_change (Fixture *fixture, CarryChange *change)
-{
-  carry_controller_do (fixture->controller, change, NULL);
-  g_object_unref (change);
-  wait (fixture);
-}
-
 static CarrySession *
 nth (Fixture *fixture, GType type, guint n)
 {
@@ -237,6 +228,15 @@ plan_season (Fixture *fixture)
   wait (fixture);
 }
 
+static void
+start_from_example (Fixture *fixture)
+{
+  g_autoptr (CarryChange) change = carry_example_week_change_new (0, &fixture->monday, 7 * 60);
+
+  carry_history_do_async (fixture->history, change, NULL, NULL);
+  wait (fixture);
+}
+
 /* One change of each kind that a runner can make, by number. */
 static void
 change (Fixture *fixture, guint kind)
@@ -247,7 +247,7 @@ change (Fixture *fixture, guint kind)
   switch (kind)
     {
     case 0:
-      do_change (fixture, carry_example_week_change_new (0, &fixture->monday, 420));
+      start_from_example (fixture);
       break;
     case 1:
       act (fixture, "diary.plan-week", "s", "2026-11-23");

@@ -153,9 +153,13 @@ update_impact (CarrySurfacePane *self)
                              most);
   carry_rhythm_row_set_number (self->impact_row, value, caption);
   if (index.percent <= STEADY)
-    carry_rhythm_row_set_grade (self->impact_row, CARRY_GRADE_GOOD, _ ("At most 10% above the usual week"));
+    carry_rhythm_row_set_grade (self->impact_row, CARRY_GRADE_GOOD,
+                                /* xgettext:no-c-format */
+                                _ ("At most 10% above the usual week"));
   else
-    carry_rhythm_row_set_grade (self->impact_row, CARRY_GRADE_FAIR, _ ("More than 10% above the usual week"));
+    carry_rhythm_row_set_grade (self->impact_row, CARRY_GRADE_FAIR,
+                                /* xgettext:no-c-format */
+                                _ ("More than 10% above the usual week"));
 }
 
 static void

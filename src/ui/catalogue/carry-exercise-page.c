@@ -149,6 +149,17 @@ play (GtkWidget *widget, const char *action, GVariant *parameter)
   carry_exercise_stage_set_playing (self->stage, !carry_exercise_stage_get_playing (self->stage));
 }
 
+/* A page that took the focus by itself would keep it from the header when Tab goes around. */
+static void
+take_focus (CarryExercisePage *self)
+{
+  /* An exercise without a figure has no stage; with the focus nowhere, Escape would close nothing. */
+  if (gtk_widget_get_visible (GTK_WIDGET (self->stage)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->stage));
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->footer), GTK_DIR_TAB_FORWARD);
+}
+
 static gboolean
 restore_focus (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
@@ -158,7 +169,9 @@ restore_focus (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
     return G_SOURCE_CONTINUE;
 
   self->focus_tick = 0;
-  if (self->focus != NULL && gtk_widget_get_mapped (self->focus))
+  if (self->focus == widget)
+    take_focus (self);
+  else if (self->focus != NULL && gtk_widget_get_mapped (self->focus))
     gtk_widget_grab_focus (self->focus);
   /* An exercise without a figure has no stage; with the focus nowhere, Escape would close nothing. */
   else if (self->focus == GTK_WIDGET (self->stage))

@@ -117,7 +117,8 @@ carry_exercise_summary_set_exercise (CarryExerciseSummary *self, CarryExercise *
   add_carryover (self, carry_exercise_get_carryover (exercise));
   add_fact (self, _ ("Usual dose"), carry_exercise_format_dose (exercise, units));
   add_fact (self, _ ("Equipment"), carry_exercise_format_equipment (exercise));
-  add_fact (self, carry_facet_get_name (CARRY_FACET_LEVEL), g_strdup (carry_exercise_get_level_name (exercise)));
+  add_fact (self, carry_facet_get_name (CARRY_FACET_LEVEL),
+            g_strdup (carry_exercise_get_level_name (exercise)));
   add_fact (self, _ ("Plane of movement"), carry_exercise_format_planes (exercise));
   add_fact (self, _ ("Impact"), carry_exercise_format_impact (exercise));
   add_fact (self, _ ("Soreness after"), g_strdup (carry_exercise_get_soreness_name (exercise)));

@@ -38,12 +38,9 @@ typedef struct
 } Strength;
 
 static const Strength strengths[] = {
-  { 'A', N_ ("Strong Evidence"),
-    N_ ("Reviews of many trials, or many trials, agree.") },
-  { 'B', N_ ("Moderate Evidence"),
-    N_ ("Some trials or good observations, not always of one mind.") },
-  { 'C', N_ ("Expert Opinion"),
-    N_ ("What people with experience advise. Trials are missing.") },
+  { 'A', N_ ("Strong Evidence"), N_ ("Reviews of many trials, or many trials, agree.") },
+  { 'B', N_ ("Moderate Evidence"), N_ ("Some trials or good observations, not always of one mind.") },
+  { 'C', N_ ("Expert Opinion"), N_ ("What people with experience advise. Trials are missing.") },
 };
 
 G_DEFINE_FINAL_TYPE (CarrySourceButton, carry_source_button, ADW_TYPE_BIN)
@@ -120,8 +117,7 @@ carry_source_button_new (const CarryEvidence *source)
   self = g_object_new (CARRY_TYPE_SOURCE_BUTTON, NULL);
   strength = find_strength (source->grade);
   /* Translators: a source, and how strong it is: “Willy et al. 2019 · strong evidence” */
-  line = g_strdup_printf (C_ ("evidence", "%s · %s"), source->text,
-                          carry_evidence_get_grade_name (source));
+  line = g_strdup_printf (C_ ("evidence", "%s · %s"), source->text, carry_evidence_get_grade_name (source));
   address = format_address (source->url);
 
   gtk_label_set_label (self->line_label, line);

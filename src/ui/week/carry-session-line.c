@@ -86,6 +86,17 @@ carry_session_line_show (CarrySessionCard *card, CarrySession *session, CarryUni
   gtk_label_set_label (self->value_label, value);
 }
 
+/* The inspector has no room beside the list: there a tap opens it over the week.  When the press ends, so that it can
+ * still become a drag. */
+static void
+on_released (CarrySessionLine *self, int n_press)
+{
+  const char *id = carry_session_get_id (carry_session_card_get_session (CARRY_SESSION_CARD (self)));
+
+  if (n_press == 1)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.why-here", "s", id);
+}
+
 static void
 carry_session_line_dispose (GObject *object)
 {
@@ -116,5 +127,9 @@ carry_session_line_class_init (CarrySessionLineClass *klass)
 static void
 carry_session_line_init (CarrySessionLine *self)
 {
+  GtkGesture *click = gtk_gesture_click_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (click, "released", G_CALLBACK (on_released), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
