@@ -395,7 +395,7 @@ explain (Week *week, CarryChange *planned, const GDate *today)
   if (n == 0)
     return g_strdup (_ ("Gaps stay: no session of the week is left that a plan may change"));
   if (has_enough (week))
-    return g_strdup (_ ("The week has what was missing already"));
+    return g_strdup (_ ("The strength sessions of the week do all they can for these gaps already"));
   if (would_help (week, planned, today, &time))
     return g_strdup (_ ("Gaps stay: the sessions have no time left"));
   if (would_help (week, planned, today, &things))
