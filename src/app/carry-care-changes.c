@@ -158,13 +158,19 @@ static CarrySession *
 bring_back (CarrySession *session, const GDate *day, const CarryLighter *lighter)
 {
   g_autoptr (CarrySession) planned = carry_session_edit (session, NULL, "status", CARRY_STATUS_PLANNED, NULL);
-  CarrySession *eased = NULL;
+  g_autoptr (CarrySession) eased = NULL;
 
   if (CARRY_IS_STRENGTH_SESSION (session) && !carry_lighter_is_nothing (lighter) &&
       g_date_days_between (day, carry_session_get_day (session)) < DAYS_OF_RETURN)
     eased = carry_lighter_apply (lighter, planned, NULL);
 
-  return eased != NULL ? eased : g_steal_pointer (&planned);
+  if (eased == NULL)
+    return g_steal_pointer (&planned);
+
+  /* No plan fills it anew. */
+  return carry_session_get_origin (eased) == CARRY_ORIGIN_PLAN
+             ? carry_session_edit (eased, NULL, "origin", CARRY_ORIGIN_RUNNER, NULL)
+             : g_steal_pointer (&eased);
 }
 
 static void

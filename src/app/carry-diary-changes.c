@@ -291,6 +291,32 @@ carry_change_new_status (CarrySession *session, const char *nick, char **toast)
   return change;
 }
 
+static gboolean
+has_same_content (CarryStrengthSession *a, CarryStrengthSession *b)
+{
+  if (carry_strength_session_get_n_items (a) != carry_strength_session_get_n_items (b) ||
+      g_strcmp0 (carry_session_get_title (CARRY_SESSION (a)), carry_session_get_title (CARRY_SESSION (b))) !=
+          0)
+    return FALSE;
+
+  for (guint i = 0; i < carry_strength_session_get_n_items (a); i++)
+    if (!carry_item_equal (carry_strength_session_get_nth (a, i), carry_strength_session_get_nth (b, i)))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* What a plan brought and the runner changed is the runner's own: no plan fills it anew. */
+static CarrySession *
+own (CarrySession *before, CarrySession *after)
+{
+  if (!CARRY_IS_STRENGTH_SESSION (before) || carry_session_get_origin (before) != CARRY_ORIGIN_PLAN ||
+      has_same_content (CARRY_STRENGTH_SESSION (before), CARRY_STRENGTH_SESSION (after)))
+    return g_object_ref (after);
+
+  return carry_session_edit (after, NULL, "origin", CARRY_ORIGIN_RUNNER, NULL);
+}
+
 /**
  * carry_change_new_edit:
  * @planner: knows the rules
@@ -312,7 +338,8 @@ carry_change_new_edit (CarryWeekPlanner *planner, CarrySession *before, CarrySes
 
   if (before != NULL)
     {
-      g_autoptr (CarrySession) settled = settle (planner, before, after);
+      g_autoptr (CarrySession) owned = own (before, after);
+      g_autoptr (CarrySession) settled = settle (planner, before, owned);
 
       carry_change_replace (change, before, settled);
     }
@@ -335,11 +362,13 @@ carry_change_new_add_exercise (CarryStrengthSession *session,
   g_autofree char *sentence = g_strdup_printf (C_ ("change", "Add %s to %s"), name, title);
   g_autoptr (CarryChange) change = carry_change_new (sentence);
   g_autoptr (CarryStrengthSession) after = carry_strength_session_with_exercise (session, exercise, error);
+  g_autoptr (CarrySession) owned = NULL;
 
   if (after == NULL)
     return NULL;
 
-  carry_change_replace (change, CARRY_SESSION (session), CARRY_SESSION (after));
+  owned = own (CARRY_SESSION (session), CARRY_SESSION (after));
+  carry_change_replace (change, CARRY_SESSION (session), owned);
   /* Translators: exercise, then session */
   *toast = g_strdup_printf (_ ("%s added to %s"), name, title);
 

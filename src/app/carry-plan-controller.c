@@ -9,6 +9,7 @@
 #include "carry-plan-controller.h"
 
 #include "carry-conflict-solver.h"
+#include "carry-gap-week.h"
 #include "carry-measure.h"
 #include "carry-scheduler.h"
 #include "carry-week-proposal.h"
@@ -34,6 +35,7 @@ struct _CarryPlanController
   CarryConflictSolver *conflicts;
 
   GDate first;               /* the week that is being planned */
+  CarryTrainingGaps gaps;    /* what it is to do more for; none if it is just planned */
   GCancellable *cancellable; /* of the plan on its way, or NULL */
   gboolean outdated;         /* the diary is another one than the plan on its way knows */
   CarryPlanProposal *proposal; /* that waits, or NULL */
@@ -243,6 +245,23 @@ answer (CarryPlanController *self, const Work *work)
     carry_plan_controller_explain (self);
 }
 
+/* Of a week that is to close gaps nothing is done before the runner has seen it. */
+static void
+answer_gaps (CarryPlanController *self, const Work *work)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *message = NULL;
+  g_autoptr (CarryChange) change =
+      carry_gap_week_answer (self->planner, work->plan, &self->gaps, &self->today, &message, &error);
+
+  if (change == NULL)
+    say (self, error->message);
+  else if (carry_change_get_n_edits (change) == 0)
+    say (self, message);
+  else
+    propose (self, work, change, message);
+}
+
 static void begin (CarryPlanController *self);
 
 static void
@@ -266,8 +285,13 @@ on_solved (GObject *source, GAsyncResult *result, gpointer user_data)
     }
 
   carry_window_set_busy (self->window, self->cancellable != NULL);
-  if (!cancelled)
+  if (cancelled)
+    return;
+
+  if (carry_training_gaps_is_empty (&self->gaps))
     answer (self, work);
+  else
+    answer_gaps (self, work);
 }
 
 static void
@@ -280,12 +304,28 @@ begin (CarryPlanController *self)
 
   self->outdated = FALSE;
   self->cancellable = g_cancellable_new ();
-  work->problem = carry_week_planner_pose (self->planner, &self->first, is_past ? NULL : &self->today,
-                                           carry_athlete_get_strength_sessions (self->athlete));
+  work->problem = carry_training_gaps_is_empty (&self->gaps)
+                      ? carry_week_planner_pose (self->planner, &self->first, is_past ? NULL : &self->today,
+                                                 carry_athlete_get_strength_sessions (self->athlete))
+                      : carry_gap_week_pose (self->planner, &self->first, &self->today);
   task = g_task_new (self, self->cancellable, on_solved, NULL);
   g_task_set_check_cancellable (task, FALSE);
   g_task_set_task_data (task, work, (GDestroyNotify)work_free);
   g_task_run_in_thread (task, solve);
+}
+
+static void
+start (CarryPlanController *self, const GDate *first, const CarryTrainingGaps *gaps)
+{
+  if (self->cancellable != NULL || self->window == NULL)
+    return;
+
+  forget_proposal (self);
+  carry_conflict_solver_forget (self->conflicts);
+  self->first = *first;
+  self->gaps = *gaps;
+  carry_window_set_busy (self->window, TRUE);
+  begin (self);
 }
 
 /**
@@ -301,14 +341,41 @@ carry_plan_controller_plan_week (CarryPlanController *self, const GDate *first)
   g_return_if_fail (CARRY_IS_PLAN_CONTROLLER (self));
   g_return_if_fail (first != NULL && g_date_valid (first));
 
-  if (self->cancellable != NULL || self->window == NULL)
+  start (self, first, &(CarryTrainingGaps){ 0 });
+}
+
+/**
+ * carry_plan_controller_fix_gaps:
+ * @self: a controller
+ * @gaps: what the training neglects
+ *
+ * Goes to the next week in which something can be changed, and finds on a worker what it can do more for the gaps. What
+ * would change waits for the runner's word, even if it is only new sessions.
+ */
+void
+carry_plan_controller_fix_gaps (CarryPlanController *self, const CarryTrainingGaps *gaps)
+{
+  CarryDiary *diary = carry_week_planner_get_diary (self->planner);
+  g_autoptr (CarryWeek) week = NULL;
+  GDate first;
+
+  g_return_if_fail (CARRY_IS_PLAN_CONTROLLER (self));
+  g_return_if_fail (gaps != NULL);
+
+  if (self->window == NULL || carry_training_gaps_is_empty (gaps))
     return;
 
-  forget_proposal (self);
-  carry_conflict_solver_forget (self->conflicts);
-  self->first = *first;
-  carry_window_set_busy (self->window, TRUE);
-  begin (self);
+  first = carry_gap_week_choose (diary, self->athlete, &self->today);
+  week = carry_diary_get_week (diary, &first);
+  if (carry_week_is_empty (week))
+    {
+      say (self, _ ("Gaps stay: this week nothing is left to change, and next week has no runs yet"));
+      return;
+    }
+
+  carry_window_set_week_start (self->window, &first);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.view", "s", "week");
+  start (self, &first, gaps);
 }
 
 /**
@@ -348,6 +415,15 @@ on_plan_week (GSimpleAction *action, GVariant *parameter, gpointer self)
 
   if (carry_day_from_iso (g_variant_get_string (parameter, NULL), &first))
     carry_plan_controller_plan_week (self, &first);
+}
+
+static void
+on_fix_gaps (GSimpleAction *action, GVariant *parameter, gpointer self)
+{
+  CarryTrainingGaps gaps;
+
+  g_variant_get (parameter, "(uu)", &gaps.injuries, &gaps.regions);
+  carry_plan_controller_fix_gaps (self, &gaps);
 }
 
 static void
@@ -397,13 +473,14 @@ on_take_offer (GSimpleAction *action, GVariant *parameter, gpointer self)
  * @self: a controller, which has to outlive @actions
  * @actions: the group “diary”
  *
- * Adds `plan-week` s, `cancel-plan`, `accept-plan`, `discard-plan` and `take-offer` u.
+ * Adds `plan-week` s, `fix-gaps` uu, `cancel-plan`, `accept-plan`, `discard-plan` and `take-offer` u.
  */
 void
 carry_plan_controller_add_actions (CarryPlanController *self, GActionMap *actions)
 {
   const GActionEntry entries[] = {
     { .name = "plan-week", .activate = on_plan_week, .parameter_type = "s" },
+    { .name = "fix-gaps", .activate = on_fix_gaps, .parameter_type = "(uu)" },
     { .name = "cancel-plan", .activate = on_cancel_plan },
     { .name = "accept-plan", .activate = on_accept_plan },
     { .name = "discard-plan", .activate = on_discard_plan },

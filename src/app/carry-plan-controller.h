@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "carry-training-gaps.h"
 #include "carry-week-planner.h"
 #include "carry-window.h"
 
@@ -26,6 +27,7 @@ CarryPlanController *carry_plan_controller_new (CarryWindow *window,
 void carry_plan_controller_set_today (CarryPlanController *self, const GDate *today);
 void carry_plan_controller_add_actions (CarryPlanController *self, GActionMap *actions);
 void carry_plan_controller_plan_week (CarryPlanController *self, const GDate *first);
+void carry_plan_controller_fix_gaps (CarryPlanController *self, const CarryTrainingGaps *gaps);
 void carry_plan_controller_explain (CarryPlanController *self);
 gboolean carry_plan_controller_is_busy (CarryPlanController *self);
 

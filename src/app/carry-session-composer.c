@@ -54,6 +54,9 @@ look_around (CarryProgrammeRequest *request, const CarryComposition *composition
       CarrySession *session = g_ptr_array_index (sessions, i);
       const int days = g_date_days_between (&composition->day, carry_session_get_day (session));
 
+      if (composition->left_out != NULL &&
+          g_hash_table_contains (composition->left_out, carry_session_get_id (session)))
+        continue;
       if (is_key_run (session) && days >= 0 && request->days_to_key_run == CARRY_NO_KEY_RUN &&
           (days > 0 || carry_session_get_start_minute (session) > composition->start_minute))
         request->days_to_key_run = (guint)days;
@@ -94,13 +97,18 @@ pose (const CarryComposition *composition, GPtrArray *composed)
 
   request->days_into_week = (guint)g_date_days_between (&composition->first, &composition->day);
   request->equipment =
-      carry_athlete_get_equipment_at (athlete, carry_athlete_get_availability (athlete, weekday)->place);
+      carry_athlete_get_equipment_at (athlete, carry_athlete_get_availability (athlete, weekday)->place) |
+      composition->more_equipment;
   request->minutes = composition->minutes;
   request->painful = carry_athlete_get_painful (athlete);
   request->pain = carry_athlete_get_pain (athlete);
   request->deload = composition->outlook->deload;
   request->freeze = composition->outlook->freeze;
   request->block_week = composition->outlook->block_week;
+  request->injuries |= composition->gaps.injuries;
+  request->gaps = composition->gaps.regions;
+  if (composition->standing != NULL)
+    carry_programme_request_set_standing (request, composition->standing);
   look_around (request, composition, composed);
 
   return request;

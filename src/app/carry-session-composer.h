@@ -9,6 +9,7 @@
 #include "carry-catalogue.h"
 #include "carry-programme.h"
 #include "carry-strength-session.h"
+#include "carry-training-gaps.h"
 #include "carry-week-outlook.h"
 
 G_BEGIN_DECLS
@@ -31,6 +32,10 @@ typedef struct
   const CarryStrengthKind *kinds; /* of all sessions that the week will have, in the order of time */
   guint n_sessions;
   guint index;                  /* which of them this is */
+  CarryTrainingGaps gaps;       /* what the session should do more for */
+  guint more_equipment;         /* set of CarryEquipment beside what is at the place of the session */
+  CarryStrengthSession *standing; /* the session as it is, if it is filled anew, or NULL */
+  GHashTable *left_out;         /* ids of sessions of the diary that count as not there, or NULL */
 } CarryComposition;
 
 CarryStrengthSession *carry_session_compose (const CarryComposition *composition,

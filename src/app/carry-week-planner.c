@@ -285,6 +285,20 @@ carry_week_planner_get_diary (CarryWeekPlanner *self)
   return self->diary;
 }
 
+CarryCatalogue *
+carry_week_planner_get_catalogue (CarryWeekPlanner *self)
+{
+  g_return_val_if_fail (CARRY_IS_WEEK_PLANNER (self), NULL);
+  return self->catalogue;
+}
+
+CarryAthlete *
+carry_week_planner_get_athlete (CarryWeekPlanner *self)
+{
+  g_return_val_if_fail (CARRY_IS_WEEK_PLANNER (self), NULL);
+  return self->athlete;
+}
+
 static gboolean
 stands_at (CarrySession *session, CarryPlacement *placement)
 {

@@ -48,6 +48,8 @@ CarryPlacement *carry_week_planner_judge (CarryWeekPlanner *self,
                                           const GDate *day,
                                           guint start_minute);
 CarryDiary *carry_week_planner_get_diary (CarryWeekPlanner *self);
+CarryCatalogue *carry_week_planner_get_catalogue (CarryWeekPlanner *self);
+CarryAthlete *carry_week_planner_get_athlete (CarryWeekPlanner *self);
 CarrySession *carry_week_planner_get_movable (CarryWeekPlanner *self, guint wish);
 const CarryWeekOutlook *carry_week_planner_get_outlook (CarryWeekPlanner *self);
 CarryProgramme *carry_week_planner_get_programme (CarryWeekPlanner *self, CarrySession *session);

@@ -62,6 +62,21 @@ is_movable (CarrySession *session, const GDate *today, CarryWishScope scope)
          (today == NULL || g_date_compare (carry_session_get_day (session), today) >= 0);
 }
 
+/**
+ * carry_session_is_of_plan:
+ * @session: a session
+ * @today: (nullable): what is before this day stays
+ *
+ * Returns: whether it is a strength session that a plan brought and may still change
+ */
+gboolean
+carry_session_is_of_plan (CarrySession *session, const GDate *today)
+{
+  g_return_val_if_fail (CARRY_IS_SESSION (session), FALSE);
+
+  return is_movable (session, today, CARRY_WISHES_OF_PLANS);
+}
+
 /* What was not done is not there: neither in the way, nor one of the sessions that the week has. */
 static gboolean
 was_left_out (CarrySession *session)
@@ -84,10 +99,33 @@ typedef struct
   guint by_kind[CARRY_N_STRENGTH_KINDS];
 } Staying;
 
+static guint
+count_wanted (const CarryWeekOutlook *outlook, CarryStrengthKind kind)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < outlook->n_sessions; i++)
+    if (outlook->kinds[i] == kind)
+      n++;
+
+  return n;
+}
+
+/* What loads the legs counts whoever put it there, and so does what a plan brought. What else the runner made counts
+ * as far as the week shall have such sessions. */
+static gboolean
+counts (CarrySession *session, const CarryWeekOutlook *outlook, const Staying *staying)
+{
+  return tires_the_legs (session) || carry_session_get_origin (session) == CARRY_ORIGIN_PLAN ||
+         (carry_session_get_origin (session) == CARRY_ORIGIN_RUNNER &&
+          staying->by_kind[kind_of (session)] < count_wanted (outlook, kind_of (session)));
+}
+
 /* Sorts the sessions of the week into those that may move and those that stay. */
 static Staying
 sort_sessions (CarryWeekWishes *self,
                CarryDiary *diary,
+               const CarryWeekOutlook *outlook,
                CarryWeekProblem *problem,
                const GDate *today,
                CarryWishScope scope)
@@ -111,7 +149,7 @@ sort_sessions (CarryWeekWishes *self,
           continue;
         }
 
-      if (tires_the_legs (session) || carry_session_get_origin (session) == CARRY_ORIGIN_PLAN)
+      if (counts (session, outlook, &staying))
         {
           staying.n++;
           staying.by_kind[kind_of (session)]++;
@@ -199,7 +237,7 @@ carry_week_wishes_lay (CarryWeekWishes *self,
                        const GDate *today,
                        CarryWishScope scope)
 {
-  const Staying staying = sort_sessions (self, diary, problem, today, scope);
+  const Staying staying = sort_sessions (self, diary, outlook, problem, today, scope);
 
   set_surplus_aside (self, outlook->n_sessions, staying.n);
   for (guint i = 0; i < self->movable->len; i++)

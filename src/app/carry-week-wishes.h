@@ -38,6 +38,7 @@ typedef struct
   GPtrArray *surplus; /* of CarrySession: what earlier plans brought and the week has no use for */
 } CarryWeekWishes;
 
+gboolean carry_session_is_of_plan (CarrySession *session, const GDate *today);
 CarryWeekWishes *carry_week_wishes_new (void);
 void carry_week_wishes_clear (CarryWeekWishes *self);
 void carry_week_wishes_free (CarryWeekWishes *self);

@@ -39,6 +39,7 @@
 #define FOR_PLANE 6
 #define FOR_CONSISTENT 15
 #define FOR_EVENT 4
+#define FOR_STANDING 8
 #define FOR_JUMP 10
 #define LOST_THIS_WEEK 100
 #define LOST_ROTATED 30
@@ -357,6 +358,10 @@ weigh_variety (const CarryMeritContext *self,
   const CarryRecentUse use = carry_recent_work_get_use (self->recent, exercise);
   const guint64 pattern = G_GUINT64_CONSTANT (1) << carry_exercise_get_pattern (exercise);
   const gboolean nothing_changes = request->deload || request->freeze;
+
+  if (request->standing != NULL &&
+      g_hash_table_contains (request->standing, carry_exercise_get_id (exercise)))
+    merit->points += FOR_STANDING;
 
   if (use.this_week)
     ground (merit, CARRY_GROUND_THIS_WEEK, -LOST_THIS_WEEK);

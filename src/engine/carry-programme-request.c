@@ -157,6 +157,28 @@ carry_programme_request_add_history (CarryProgrammeRequest *self, const GDate *d
 }
 
 /**
+ * carry_programme_request_set_standing:
+ * @self: a request
+ * @session: the session as it is, that is to be filled anew
+ *
+ * Says what the session has now: of exercises that are nearly as good, it keeps its own.
+ */
+void
+carry_programme_request_set_standing (CarryProgrammeRequest *self, CarryStrengthSession *session)
+{
+  g_return_if_fail (self != NULL && CARRY_IS_STRENGTH_SESSION (session));
+
+  g_clear_pointer (&self->standing, g_hash_table_unref);
+  self->standing = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
+    {
+      CarryExercise *exercise = carry_item_get_exercise (carry_strength_session_get_nth (session, i));
+
+      g_hash_table_add (self->standing, g_strdup (carry_exercise_get_id (exercise)));
+    }
+}
+
+/**
  * carry_programme_request_get_kind:
  * @self: a request
  *
@@ -225,5 +247,6 @@ carry_programme_request_free (CarryProgrammeRequest *self)
 
   g_clear_object (&self->catalogue);
   g_clear_pointer (&self->past, g_ptr_array_unref);
+  g_clear_pointer (&self->standing, g_hash_table_unref);
   g_free (self);
 }

@@ -60,6 +60,8 @@ typedef struct
   guint days_to_key_run; /* from the session to the next key run, or CARRY_NO_KEY_RUN */
   gboolean deload; /* a week of fewer sets */
   gboolean freeze; /* HC11: nothing new this week */
+  guint gaps; /* set of CarryBodyRegion of which the runner does less than their target */
+  GHashTable *standing; /* ids of the exercises that the session has now, if it is filled anew; or NULL */
   GPtrArray *past; /* of CarryPastSession, the newest first */
 } CarryProgrammeRequest;
 
@@ -67,6 +69,7 @@ CarryProgrammeRequest *
 carry_programme_request_new (CarryCatalogue *catalogue, CarryAthlete *athlete, CarryPhase phase);
 void carry_programme_request_add_items (CarryProgrammeRequest *self, int days_ago, GPtrArray *items);
 void carry_programme_request_add_history (CarryProgrammeRequest *self, const GDate *day, GPtrArray *sessions);
+void carry_programme_request_set_standing (CarryProgrammeRequest *self, CarryStrengthSession *session);
 CarryStrengthKind carry_programme_request_get_kind (const CarryProgrammeRequest *self);
 guint carry_programme_request_count_kind (const CarryProgrammeRequest *self, guint kinds, gboolean before);
 gboolean carry_programme_request_is_novice (const CarryProgrammeRequest *self);

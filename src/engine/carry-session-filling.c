@@ -26,6 +26,12 @@
 /* How much it weighs that something helps with an injury. */
 #define URGENCY_OF_INJURY 1.0
 
+/* How much it weighs that something closes a gap that the runner wants closed. */
+#define URGENCY_OF_GAP 1.0
+
+/* To close a gap, an exercise has up to so many sets (grade D, ours). */
+#define MOST_SETS_FOR_GAP 4u
+
 /* Something that was not done for two weeks takes the place of something that had a quarter of its sets or more. */
 #define ALL_NEGLECTED 0.99
 #define LITTLE_NEGLECTED 0.75
@@ -128,7 +134,9 @@ get_shortfall (CarrySessionDraft *draft, CarryNeed need)
   if (!carry_need_get_region (need, &region))
     return 0.0;
 
-  return MAX (carry_week_share_get_least (draft->request, region) -
+  return MAX (((draft->request->gaps & CARRY_BIT (region)) != 0
+                   ? carry_week_share_get_target (draft->request, region)
+                   : carry_week_share_get_least (draft->request, region)) -
                   carry_region_sets_get (&draft->context.sets, region),
               0.0) /
          CARRY_LEAST_WEEKLY_SETS;
@@ -181,6 +189,7 @@ get_urgency (CarrySessionDraft *draft, CarryNeed need, guint place)
 
   return get_shortfall (draft, need) + carry_recent_work_get_neglect (draft->recent, need) +
          (carry_session_need_is_for_injury (draft->request, need) ? URGENCY_OF_INJURY : 0.0) +
+         (carry_session_need_is_for_gap (draft->request, need) ? URGENCY_OF_GAP : 0.0) +
          get_urgency_of_partner (draft, need) - URGENCY_PER_PLACE * place;
 }
 
@@ -277,6 +286,67 @@ take_turns (CarrySessionDraft *draft, const CarrySessionNeed *need)
     }
 }
 
+static gboolean
+keeps_to_bands (CarrySessionDraft *draft)
+{
+  for (guint i = 0; i < CARRY_N_BODY_REGIONS; i++)
+    if (carry_region_sets_get (&draft->context.sets, (CarryBodyRegion)i) >
+        carry_week_share_get_most (draft->request, (CarryBodyRegion)i))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* One more set of the exercise for the region that has the fewest. Jumps have their contacts counted instead. */
+static gboolean
+add_set (CarrySessionDraft *draft, CarryBodyRegion region, guint minutes)
+{
+  const guint muscles = carry_body_region_get_muscles (region);
+  CarryPick *fewest = NULL;
+  g_autoptr (GArray) before = carry_session_draft_save (draft);
+  g_autoptr (GArray) after = NULL;
+
+  for (guint i = 0; i < draft->picks->len; i++)
+    {
+      CarryPick *pick = carry_session_draft_get (draft, i);
+
+      if ((carry_exercise_get_primary (pick->exercise) & muscles) != 0 && pick->dose.contacts == 0 &&
+          pick->dose.sets < MOST_SETS_FOR_GAP && (fewest == NULL || pick->dose.sets < fewest->dose.sets))
+        fewest = pick;
+    }
+
+  if (fewest == NULL)
+    return FALSE;
+
+  fewest->dose.sets++;
+  after = carry_session_draft_save (draft);
+  carry_session_draft_restore (draft, after);
+  if (carry_session_draft_count_minutes (draft) <= minutes && keeps_to_bands (draft))
+    return TRUE;
+
+  carry_session_draft_restore (draft, before);
+
+  return FALSE;
+}
+
+/* What time is left goes to sets for the regions whose gaps the runner wants closed. */
+static void
+add_sets_for_gaps (CarrySessionDraft *draft, const CarrySessionNeed *need)
+{
+  for (guint i = 0; i < CARRY_N_BODY_REGIONS; i++)
+    {
+      const CarryBodyRegion region = (CarryBodyRegion)i;
+
+      if ((draft->request->gaps & CARRY_BIT (i)) == 0)
+        continue;
+
+      while (carry_region_sets_get (&draft->context.sets, region) <
+             carry_week_share_get_target (draft->request, region))
+        if (!add_set (draft, region, need->minutes))
+          break;
+    }
+}
+
 /**
  * carry_session_filling_fill:
  * @draft: an empty session
@@ -299,6 +369,7 @@ carry_session_filling_fill (CarrySessionDraft *draft, const CarrySessionNeed *ne
   carry_session_draft_keep_to_bands (draft);
   take_optional (draft, need, missing);
   take_turns (draft, need);
+  add_sets_for_gaps (draft, need);
 
   return TRUE;
 }

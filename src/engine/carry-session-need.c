@@ -110,6 +110,18 @@ static const struct
   [CARRY_INJURY_HIPGROIN] = { { CARRY_NEED_HIP_CONTROL }, 1 },
 };
 
+/* What closes a gap of a region; the first is what sessions have least of. */
+#define NEEDS_OF_REGION 2u
+
+static const CarryNeed needs_of_region[CARRY_N_BODY_REGIONS][NEEDS_OF_REGION] = {
+  [CARRY_BODY_REGION_HIPS] = { CARRY_NEED_HIP_CONTROL, CARRY_NEED_HIP },
+  [CARRY_BODY_REGION_QUADS] = { CARRY_NEED_SINGLE_LEG, CARRY_NEED_KNEE },
+  [CARRY_BODY_REGION_HAMSTRINGS] = { CARRY_NEED_HAMSTRING, CARRY_NEED_HIP },
+  [CARRY_BODY_REGION_CALVES] = { CARRY_NEED_CALF_BENT, CARRY_NEED_CALF_STRAIGHT },
+  [CARRY_BODY_REGION_TRUNK] = { CARRY_NEED_TRUNK, CARRY_NEED_BACK },
+  [CARRY_BODY_REGION_UPPER_BODY] = { CARRY_NEED_PULL, CARRY_NEED_PUSH },
+};
+
 static void
 add_part (CarrySessionNeed *self, CarryNeed need, CarryLegs legs, gboolean essential)
 {
@@ -129,13 +141,11 @@ remove_parts (CarrySessionNeed *self, CarryNeed need)
   self->n_parts = n;
 }
 
-/* Behind what the session cannot do without. */
 static void
-put_first_of_optional (CarrySessionNeed *self, CarryNeed need)
+insert_first_of_optional (CarrySessionNeed *self, CarryNeed need)
 {
   guint at = 0;
 
-  remove_parts (self, need);
   while (at < self->n_parts && self->parts[at].essential)
     at++;
 
@@ -145,6 +155,14 @@ put_first_of_optional (CarrySessionNeed *self, CarryNeed need)
   for (guint i = self->n_parts++; i > at; i--)
     self->parts[i] = self->parts[i - 1];
   self->parts[at] = (CarryPart){ need, ANY, FALSE };
+}
+
+/* Behind what the session cannot do without. */
+static void
+put_first_of_optional (CarrySessionNeed *self, CarryNeed need)
+{
+  remove_parts (self, need);
+  insert_first_of_optional (self, need);
 }
 
 static void
@@ -180,6 +198,43 @@ add_work_on_injuries (CarrySessionNeed *self, const CarryProgrammeRequest *reque
   for (guint i = 0; i < CARRY_N_INJURIES; i++)
     if ((request->injuries & CARRY_BIT (i)) != 0 && !carry_session_need_has (self, rehab[i].needs[0]))
       add_part (self, rehab[i].needs[0], ANY, FALSE);
+}
+
+static gboolean
+has_optional (const CarrySessionNeed *self, CarryNeed need)
+{
+  for (guint i = 0; i < self->n_parts; i++)
+    if (self->parts[i].need == need && !self->parts[i].essential)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What the runner does too little of has a place before all that the session can do without: work of a sort that it
+ * has not, or one more exercise of a sort that it has. The upper body has a session of its own, if the week has one. */
+static void
+add_work_on_gaps (CarrySessionNeed *self, const CarryProgrammeRequest *request)
+{
+  const gboolean has_upper =
+      carry_programme_request_count_kind (request, CARRY_BIT (CARRY_STRENGTH_UPPER), FALSE) > 0;
+  const gboolean is_upper = carry_programme_request_get_kind (request) == CARRY_STRENGTH_UPPER;
+
+  for (guint i = CARRY_N_BODY_REGIONS; i > 0; i--)
+    {
+      const CarryBodyRegion region = (CarryBodyRegion)(i - 1);
+      const CarryNeed *work = needs_of_region[region];
+
+      if ((request->gaps & CARRY_BIT (region)) == 0 ||
+          (region == CARRY_BODY_REGION_UPPER_BODY ? has_upper && !is_upper
+                                                  : is_upper && region != CARRY_BODY_REGION_TRUNK))
+        continue;
+
+      for (guint j = NEEDS_OF_REGION; j > 0; j--)
+        if (!carry_session_need_has (self, work[j - 1]))
+          insert_first_of_optional (self, work[j - 1]);
+      if (!has_optional (self, work[0]) && !has_optional (self, work[1]))
+        insert_first_of_optional (self, work[0]);
+    }
 }
 
 static void
@@ -303,11 +358,31 @@ carry_session_need_get (const CarryProgrammeRequest *request)
       break;
     }
 
+  add_work_on_gaps (&self, request);
+
   /* A primer before a race is short. */
   if (request->phase == CARRY_PHASE_RACE_WEEK)
     keep_essential_parts (&self);
 
   return self;
+}
+
+/**
+ * carry_session_need_is_for_gap:
+ * @request: what is asked for
+ * @need: a need
+ *
+ * Returns: %TRUE if it is work for a region of which the runner does too little
+ */
+gboolean
+carry_session_need_is_for_gap (const CarryProgrammeRequest *request, CarryNeed need)
+{
+  for (guint i = 0; i < CARRY_N_BODY_REGIONS; i++)
+    for (guint j = 0; j < NEEDS_OF_REGION; j++)
+      if ((request->gaps & CARRY_BIT (i)) != 0 && needs_of_region[i][j] == need)
+        return TRUE;
+
+  return FALSE;
 }
 
 /**

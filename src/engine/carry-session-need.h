@@ -38,7 +38,7 @@ typedef struct
   gboolean essential;
 } CarryPart;
 
-#define CARRY_MAX_PARTS 12u
+#define CARRY_MAX_PARTS 24u
 
 /**
  * CarrySessionNeed:
@@ -67,6 +67,7 @@ typedef struct
 
 CarrySessionNeed carry_session_need_get (const CarryProgrammeRequest *request);
 gboolean carry_session_need_is_for_injury (const CarryProgrammeRequest *request, CarryNeed need);
+gboolean carry_session_need_is_for_gap (const CarryProgrammeRequest *request, CarryNeed need);
 gboolean carry_session_need_has (const CarrySessionNeed *self, CarryNeed need);
 
 G_END_DECLS

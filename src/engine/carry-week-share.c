@@ -104,3 +104,20 @@ carry_week_share_get_least (const CarryProgrammeRequest *request, CarryBodyRegio
 {
   return CARRY_LEAST_WEEKLY_SETS * share_so_far (request, region);
 }
+
+/**
+ * carry_week_share_get_target:
+ * @request: what is asked for
+ * @region: a region of the body
+ *
+ * Shares the hard sets at which a region is on its target among the sessions of the week.
+ *
+ * Source: floors of our weekly bands (grade C to D).
+ *
+ * Returns: the hard sets of the region that close a gap, as far as the session has a share in it
+ */
+double
+carry_week_share_get_target (const CarryProgrammeRequest *request, CarryBodyRegion region)
+{
+  return carry_body_region_get_band_lo (region) * share_so_far (request, region);
+}

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 #define CARRY_LEAST_WEEKLY_SETS 4.0
 
 double carry_week_share_get_least (const CarryProgrammeRequest *request, CarryBodyRegion region);
+double carry_week_share_get_target (const CarryProgrammeRequest *request, CarryBodyRegion region);
 double carry_week_share_get_most (const CarryProgrammeRequest *request, CarryBodyRegion region);
 
 G_END_DECLS

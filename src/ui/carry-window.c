@@ -345,6 +345,12 @@ on_week_activated (CarryWindow *self, const GDate *day)
 }
 
 static void
+on_fix_gaps_requested (CarryWindow *self, guint injuries, guint regions)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "diary.fix-gaps", "(uu)", injuries, regions);
+}
+
+static void
 show_balance (CarryWindow *self)
 {
   g_autoptr (CarryBalanceHistory) history =
@@ -354,6 +360,8 @@ show_balance (CarryWindow *self)
 
   g_signal_connect_object (view, "week-activated", G_CALLBACK (on_week_activated), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "muscle-activated", G_CALLBACK (carry_window_side_show_muscle), self->side,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "fix-gaps-requested", G_CALLBACK (on_fix_gaps_requested), self,
                            G_CONNECT_SWAPPED);
   adw_bin_set_child (self->balance, view);
 }

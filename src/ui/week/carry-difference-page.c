@@ -69,6 +69,9 @@ describe_cost (CarryPlanProposal *proposal)
   if (now == NULL)
     /* Translators: %s is a number of points */
     return g_strdup_printf (_ ("The week breaks a rule now. After the plan it costs %s points."), then);
+  if (g_str_equal (now, then))
+    /* Translators: %s is a number of points */
+    return g_strdup_printf (_ ("The week costs %s points, as it does now."), then);
   if (before < after)
     /* Translators: %1$s and %2$s are numbers of points */
     return g_strdup_printf (_ ("The week costs %1$s points with these sessions, %2$s now."), then, now);

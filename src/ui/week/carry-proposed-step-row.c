@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "carry-exercise-difference.h"
 #include "carry-other-place.h"
 #include "carry-reason-row.h"
 #include "carry-session-text.h"
@@ -29,6 +30,7 @@ struct _CarryProposedStepRow
 
   GtkLabel *title_label;
   GtkLabel *places_label;
+  GtkLabel *exercises_label;
   GtkLabel *from_label;
   GtkLabel *to_label;
   GtkWidget *pill;
@@ -86,6 +88,7 @@ carry_proposed_step_row_class_init (CarryProposedStepRowClass *klass)
                                                CARRY_RESOURCE_PATH "/ui/carry-proposed-step-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryProposedStepRow, title_label);
   gtk_widget_class_bind_template_child (widget_class, CarryProposedStepRow, places_label);
+  gtk_widget_class_bind_template_child (widget_class, CarryProposedStepRow, exercises_label);
   gtk_widget_class_bind_template_child (widget_class, CarryProposedStepRow, from_label);
   gtk_widget_class_bind_template_child (widget_class, CarryProposedStepRow, to_label);
   gtk_widget_class_bind_template_child (widget_class, CarryProposedStepRow, pill);
@@ -136,6 +139,10 @@ describe_places (CarryProposedStep *step, gboolean aloud)
       return g_strdup_printf (_ ("Removed from %s"), from);
 
     case CARRY_PLAN_STEP_UNCHANGED:
+      if (g_strcmp0 (carry_session_get_title (before), carry_session_get_title (after)) == 0)
+        /* Translators: %s is a place in the week: “Stays on Thursday evening” */
+        return g_strdup_printf (_ ("Stays on %s"), to);
+
       /* Translators: %1$s is a place in the week, %2$s the session that was there */
       return g_strdup_printf (_ ("Stays on %1$s, instead of %2$s"), to, carry_session_get_title (before));
 
@@ -147,6 +154,19 @@ describe_places (CarryProposedStep *step, gboolean aloud)
 
       return g_strdup_printf ("%s → %s", from, to);
     }
+}
+
+/* Which exercises of the session come and go. */
+static char *
+describe_exercises (CarryProposedStep *step)
+{
+  CarrySession *before = carry_proposed_step_get_before (step);
+  CarrySession *after = carry_proposed_step_get_after (step);
+
+  if (!CARRY_IS_STRENGTH_SESSION (before) || !CARRY_IS_STRENGTH_SESSION (after))
+    return NULL;
+
+  return carry_exercise_difference_describe (CARRY_STRENGTH_SESSION (before), CARRY_STRENGTH_SESSION (after));
 }
 
 static char *
@@ -235,6 +255,7 @@ show (CarryProposedStepRow *self)
       carry_session_get_title (after != NULL ? after : carry_proposed_step_get_before (self->step));
   g_autofree char *places = describe_places (self->step, FALSE);
   g_autofree char *aloud = describe_places (self->step, TRUE);
+  g_autofree char *exercises = describe_exercises (self->step);
   g_autofree char *now = describe_now (self->step);
   g_autofree char *then = describe_then (self->step);
   g_autofree char *cost = show_cost (self);
@@ -245,11 +266,14 @@ show (CarryProposedStepRow *self)
 
   gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->places_label, places);
+  show_line (self->exercises_label, exercises);
   show_line (self->from_label, now);
   show_line (self->to_label, then);
   gtk_widget_set_tooltip_text (self->pill,
                                _ ("What the place costs beside the place of now. Higher is worse."));
 
+  if (exercises != NULL)
+    g_strv_builder_add (parts, exercises);
   if (*cost != '\0')
     g_strv_builder_add (parts, cost);
   if (now != NULL)
