@@ -63,7 +63,7 @@ def drag(app):
     before = ci.wait(lambda: chart(app).description, "the week under the pointer")
     ci.xdotool("mousedown", 1)
     for step in range(1, 11):
-        ci.xdotool("mousemove", x + 40 * step, y)
+        ci.xdotool("mousemove", x + 20 * step, y)
         ci.pump(0.03)
     # what was under the pointer still is
     assert chart(app).description == before, (before, chart(app).description)
