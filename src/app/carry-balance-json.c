@@ -271,13 +271,6 @@ static void
 add_acute_chronic (JsonBuilder *builder, CarryBalance *balance)
 {
   static const char *const names[] = { "uncoupled", "coupled", "exponential" };
-  const GDate first = carry_day_plus (carry_balance_get_today (balance), 1 - (int)CARRY_CHRONIC_DAYS);
-  g_autoptr (GArray) daily =
-      carry_balance_history_get_daily (carry_balance_get_history (balance), &first, CARRY_CHRONIC_DAYS);
-  double loads[CARRY_CHRONIC_DAYS];
-
-  for (guint i = 0; i < CARRY_CHRONIC_DAYS; i++)
-    loads[i] = carry_daily_load_get_total (&g_array_index (daily, CarryDailyLoad, i));
 
   json_builder_set_member_name (builder, "acute_chronic");
   json_builder_begin_object (builder);
@@ -285,7 +278,8 @@ add_acute_chronic (JsonBuilder *builder, CarryBalance *balance)
     {
       double ratio;
 
-      if (carry_acute_chronic_get ((CarryAcuteChronic)i, loads, CARRY_CHRONIC_DAYS, &ratio))
+      if (carry_balance_history_get_acute_chronic (carry_balance_get_history (balance), (CarryAcuteChronic)i,
+                                                   &ratio))
         carry_json_add_number (builder, names[i], ratio, 3);
       else
         carry_json_add_string (builder, names[i], NULL);

@@ -141,17 +141,11 @@ append_weeks (GString *text, CarryBalance *balance)
 static void
 append_acute_chronic (GString *text, CarryBalance *balance)
 {
-  const GDate first = carry_day_plus (carry_balance_get_today (balance), 1 - (int)CARRY_CHRONIC_DAYS);
-  g_autoptr (GArray) daily =
-      carry_balance_history_get_daily (carry_balance_get_history (balance), &first, CARRY_CHRONIC_DAYS);
-  double loads[CARRY_CHRONIC_DAYS];
   double ratio;
 
-  for (guint i = 0; i < CARRY_CHRONIC_DAYS; i++)
-    loads[i] = carry_daily_load_get_total (&g_array_index (daily, CarryDailyLoad, i));
-
   g_string_append_printf (text, "\n%s\n", _ ("Acute to chronic load"));
-  if (carry_acute_chronic_get (CARRY_ACUTE_CHRONIC_UNCOUPLED, loads, CARRY_CHRONIC_DAYS, &ratio))
+  if (carry_balance_history_get_acute_chronic (carry_balance_get_history (balance),
+                                               CARRY_ACUTE_CHRONIC_UNCOUPLED, &ratio))
     g_string_append_printf (text, "  %.2f\n", ratio);
   else
     g_string_append_printf (text, "  %s\n", _ ("four weeks of training are needed to tell"));

@@ -503,3 +503,35 @@ carry_balance_history_get_daily (CarryBalanceHistory *self, const GDate *first, 
 
   return daily;
 }
+
+/**
+ * carry_balance_history_get_acute_chronic:
+ * @self: a history
+ * @kind: how to compare
+ * @ratio: (out): the ratio, see carry_acute_chronic_get()
+ *
+ * Compares the last seven days up to today with the four weeks before: days that are only planned would make it a
+ * guess.
+ *
+ * Returns: whether the history knows these weeks and there is any load to compare with
+ */
+gboolean
+carry_balance_history_get_acute_chronic (CarryBalanceHistory *self, CarryAcuteChronic kind, double *ratio)
+{
+  const GDate first = carry_day_plus (&self->today, 1 - (int)CARRY_CHRONIC_DAYS);
+  g_autoptr (GArray) days = NULL;
+  double daily[CARRY_CHRONIC_DAYS];
+  guint week;
+
+  g_return_val_if_fail (CARRY_IS_BALANCE_HISTORY (self), FALSE);
+  g_return_val_if_fail (ratio != NULL, FALSE);
+
+  if (!carry_balance_history_find (self, &first, &week))
+    return FALSE;
+
+  days = carry_balance_history_get_daily (self, &first, CARRY_CHRONIC_DAYS);
+  for (guint i = 0; i < CARRY_CHRONIC_DAYS; i++)
+    daily[i] = carry_daily_load_get_total (&g_array_index (days, CarryDailyLoad, i));
+
+  return carry_acute_chronic_get (kind, daily, CARRY_CHRONIC_DAYS, ratio);
+}

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "carry-acute-chronic.h"
 #include "carry-balance-week.h"
 #include "carry-diary.h"
 
@@ -24,5 +25,7 @@ guint carry_balance_history_get_n_weeks (CarryBalanceHistory *self);
 CarryBalanceWeek *carry_balance_history_get_nth (CarryBalanceHistory *self, guint week);
 gboolean carry_balance_history_find (CarryBalanceHistory *self, const GDate *day, guint *week);
 GArray *carry_balance_history_get_daily (CarryBalanceHistory *self, const GDate *first, guint n_days);
+gboolean
+carry_balance_history_get_acute_chronic (CarryBalanceHistory *self, CarryAcuteChronic kind, double *ratio);
 
 G_END_DECLS

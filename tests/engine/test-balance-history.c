@@ -361,6 +361,34 @@ test_daily (void)
   g_assert_cmpfloat (g_array_index (daily, CarryDailyLoad, 29).run, ==, 0);
 }
 
+/* 28 days of 60 minutes at effort 3, and the last seven twice as long: 360 beside 180 a day before them. Three weeks
+ * and six days say nothing. */
+static void
+test_acute_chronic (void)
+{
+  const GDate now = today ();
+  g_autoptr (CarryDiary) diary = carry_diary_new (G_DATE_MONDAY);
+  g_autoptr (CarryBalanceHistory) history = carry_balance_history_new (diary, &now);
+  double ratio = 0.0;
+
+  for (int i = 0; i < 21; i++)
+    {
+      const GDate day = carry_day_plus (&now, -i);
+
+      test_insert (diary, test_run (&day, 420, i < 7 ? 120 : 60, CARRY_RUN_EASY, 10000));
+    }
+  g_assert_false (carry_balance_history_get_acute_chronic (history, CARRY_ACUTE_CHRONIC_UNCOUPLED, &ratio));
+
+  for (int i = 21; i < 28; i++)
+    {
+      const GDate day = carry_day_plus (&now, -i);
+
+      test_insert (diary, test_run (&day, 420, 60, CARRY_RUN_EASY, 10000));
+    }
+  g_assert_true (carry_balance_history_get_acute_chronic (history, CARRY_ACUTE_CHRONIC_UNCOUPLED, &ratio));
+  g_assert_cmpfloat_with_epsilon (ratio, 2.0, 1e-9);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -369,6 +397,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/engine/balance-history/random-edits", test_random_edits);
   g_test_add_func ("/engine/balance-history/background", test_background);
   g_test_add_func ("/engine/balance-history/put-away", test_put_away_at_work);
+  g_test_add_func ("/engine/balance-history/acute-chronic", test_acute_chronic);
   g_test_add_func ("/engine/balance-history/daily", test_daily);
 
   return g_test_run ();

@@ -163,24 +163,14 @@ update_spike (CarryRhythmCard *self, CarryBalanceWeek *week)
   carry_rhythm_row_set_grade (self->spike_row, grade_spike (spike.state), sentence);
 }
 
-/* Up to today: days that are only planned would make it a guess. */
 static void
 update_ratio (CarryRhythmCard *self)
 {
-  const GDate *today = carry_balance_get_today (self->balance);
-  const GDate first = carry_day_plus (today, 1 - (int)CARRY_CHRONIC_DAYS);
-  CarryBalanceHistory *history = carry_balance_get_history (self->balance);
-  g_autoptr (GArray) days = carry_balance_history_get_daily (history, &first, CARRY_CHRONIC_DAYS);
-  double daily[CARRY_CHRONIC_DAYS];
-  double ratio;
-  guint week;
   g_autofree char *value = NULL;
+  double ratio;
 
-  for (guint i = 0; i < CARRY_CHRONIC_DAYS; i++)
-    daily[i] = carry_daily_load_get_total (&g_array_index (days, CarryDailyLoad, i));
-
-  if (carry_balance_history_find (history, &first, &week) &&
-      carry_acute_chronic_get (CARRY_ACUTE_CHRONIC_UNCOUPLED, daily, CARRY_CHRONIC_DAYS, &ratio))
+  if (carry_balance_history_get_acute_chronic (carry_balance_get_history (self->balance),
+                                               CARRY_ACUTE_CHRONIC_UNCOUPLED, &ratio))
     value = g_strdup_printf ("%.2f", ratio);
 
   carry_rhythm_row_set_number (self->ratio_row, value != NULL ? value : "–",
