@@ -65,6 +65,7 @@ carry_exercise_sheet_lay_out (CarryPrintable *printable,
 static void
 carry_exercise_sheet_printable_init (CarryPrintableInterface *iface)
 {
+  iface->choices = CARRY_SHEET_CHOICE_FIGURES;
   iface->get_title = carry_exercise_sheet_get_title;
   iface->get_full_size = carry_exercise_sheet_get_full_size;
   iface->lay_out = carry_exercise_sheet_lay_out;

@@ -69,7 +69,7 @@ on_create_tab (GtkPrintOperation *operation, gpointer user_data)
 {
   CarryPrintJob *self = user_data;
 
-  return G_OBJECT (carry_print_tab_new (&self->options));
+  return G_OBJECT (carry_print_tab_new (&self->options, carry_printable_get_choices (self->content)));
 }
 
 /* Before a preview as well as before printing. */

@@ -85,13 +85,20 @@ find_text_size (double size)
 /**
  * carry_print_tab_new:
  * @options: what is chosen at first
+ * @choices: what makes a difference to the document, as #CarrySheetChoice; the rest is not offered and stays as it is
  *
  * Returns: (transfer floating): a new tab
  */
 GtkWidget *
-carry_print_tab_new (const CarrySheetOptions *options)
+carry_print_tab_new (const CarrySheetOptions *options, guint choices)
 {
   CarryPrintTab *self = g_object_new (CARRY_TYPE_PRINT_TAB, NULL);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->figures), (choices & CARRY_SHEET_CHOICE_FIGURES) != 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->cells), (choices & CARRY_SHEET_CHOICE_CELLS) != 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->runs), (choices & CARRY_SHEET_CHOICE_RUNS) != 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->notes), (choices & CARRY_SHEET_CHOICE_NOTES) != 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->block), (choices & CARRY_SHEET_CHOICE_BLOCK) != 0);
 
   gtk_check_button_set_active (self->figures, options->figures);
   gtk_check_button_set_active (self->cells, options->cells);

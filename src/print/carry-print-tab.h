@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define CARRY_TYPE_PRINT_TAB (carry_print_tab_get_type ())
 G_DECLARE_FINAL_TYPE (CarryPrintTab, carry_print_tab, CARRY, PRINT_TAB, GtkBox)
 
-GtkWidget *carry_print_tab_new (const CarrySheetOptions *options);
+GtkWidget *carry_print_tab_new (const CarrySheetOptions *options, guint choices);
 void carry_print_tab_get_options (CarryPrintTab *self, CarrySheetOptions *options);
 
 G_END_DECLS

@@ -15,6 +15,14 @@ carry_printable_default_init (CarryPrintableInterface *iface)
 {
 }
 
+guint
+carry_printable_get_choices (CarryPrintable *self)
+{
+  g_return_val_if_fail (CARRY_IS_PRINTABLE (self), 0);
+
+  return CARRY_PRINTABLE_GET_IFACE (self)->choices;
+}
+
 const char *
 carry_printable_get_title (CarryPrintable *self)
 {

@@ -19,6 +19,7 @@ G_DECLARE_INTERFACE (CarryPrintable, carry_printable, CARRY, PRINTABLE, GObject)
 
 /**
  * CarryPrintableInterface:
+ * @choices: what of it can be shown or left out, as #CarrySheetChoice
  * @get_title: (transfer none): what the document is called
  * @get_full_size: the short side of the largest paper that is printed as designed, in points
  * @get_n_parts: (nullable): how many parts there are, each on pages of its own; one if there is no such function
@@ -31,6 +32,8 @@ struct _CarryPrintableInterface
 {
   GTypeInterface parent_interface;
 
+  guint choices;
+
   const char *(*get_title) (CarryPrintable *self);
   double (*get_full_size) (CarryPrintable *self);
   guint (*get_n_parts) (CarryPrintable *self);
@@ -41,6 +44,7 @@ struct _CarryPrintableInterface
                          const CarrySheetRuler *ruler);
 };
 
+guint carry_printable_get_choices (CarryPrintable *self);
 const char *carry_printable_get_title (CarryPrintable *self);
 double carry_printable_get_full_size (CarryPrintable *self);
 guint carry_printable_get_n_parts (CarryPrintable *self);

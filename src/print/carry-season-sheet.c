@@ -60,6 +60,7 @@ carry_season_sheet_lay_out (CarryPrintable *printable,
 static void
 carry_season_sheet_printable_init (CarryPrintableInterface *iface)
 {
+  iface->choices = CARRY_SHEET_CHOICE_NOTES;
   iface->get_title = carry_season_sheet_get_title;
   iface->get_full_size = carry_season_sheet_get_full_size;
   iface->lay_out = carry_season_sheet_lay_out;

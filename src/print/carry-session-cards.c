@@ -63,6 +63,7 @@ carry_session_cards_lay_out (CarryPrintable *printable,
 static void
 carry_session_cards_printable_init (CarryPrintableInterface *iface)
 {
+  iface->choices = CARRY_SHEET_CHOICE_FIGURES | CARRY_SHEET_CHOICE_CELLS | CARRY_SHEET_CHOICE_NOTES;
   iface->get_title = carry_session_cards_get_title;
   iface->get_full_size = carry_session_cards_get_full_size;
   iface->lay_out = carry_session_cards_lay_out;

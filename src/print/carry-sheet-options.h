@@ -10,6 +10,27 @@
 
 G_BEGIN_DECLS
 
+/**
+ * CarrySheetChoice:
+ * @CARRY_SHEET_CHOICE_FIGURES: figures of the exercises
+ * @CARRY_SHEET_CHOICE_CELLS: cells to write in
+ * @CARRY_SHEET_CHOICE_RUNS: the runs
+ * @CARRY_SHEET_CHOICE_NOTES: notes
+ * @CARRY_SHEET_CHOICE_BLOCK: the four weeks at a glance
+ * @CARRY_SHEET_CHOICE_ALL: all of them
+ *
+ * What can be shown or left out, as bits. A document offers only what makes a difference to it.
+ */
+typedef enum
+{
+  CARRY_SHEET_CHOICE_FIGURES = 1 << 0,
+  CARRY_SHEET_CHOICE_CELLS = 1 << 1,
+  CARRY_SHEET_CHOICE_RUNS = 1 << 2,
+  CARRY_SHEET_CHOICE_NOTES = 1 << 3,
+  CARRY_SHEET_CHOICE_BLOCK = 1 << 4,
+  CARRY_SHEET_CHOICE_ALL = (1 << 5) - 1,
+} CarrySheetChoice;
+
 /* How far text may be made smaller and larger than designed. */
 #define CARRY_SHEET_LEAST_TEXT_SIZE 0.8
 #define CARRY_SHEET_MOST_TEXT_SIZE 1.5

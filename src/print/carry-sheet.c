@@ -73,6 +73,7 @@ carry_sheet_lay_out (CarryPrintable *printable,
 static void
 carry_sheet_printable_init (CarryPrintableInterface *iface)
 {
+  iface->choices = CARRY_SHEET_CHOICE_ALL;
   iface->get_title = carry_sheet_get_title;
   iface->get_full_size = carry_sheet_get_full_size;
   iface->get_n_parts = carry_sheet_get_n_parts;
