@@ -30,7 +30,6 @@
 
 /* What was logged is as large as what is written by hand. */
 #define DONE_STYLE CARRY_SHEET_STYLE_DETAIL
-#define EFFORT_STYLE CARRY_SHEET_STYLE_HEADER
 
 static double
 get_caption_line (void)
@@ -58,17 +57,16 @@ measure_rpe (const CarrySheetFlow *flow)
 }
 
 static double
-measure_done (const CarrySheetFlow *flow, const char *text, CarrySheetStyle style)
+measure_done (const CarrySheetFlow *flow, const char *text)
 {
-  return text != NULL ? carry_sheet_flow_measure (flow, text, style) + SLACK : 0;
+  return text != NULL ? carry_sheet_flow_measure (flow, text, DONE_STYLE) + SLACK : 0;
 }
 
 /* The line after the word: longer where more was logged than fits it. */
 static double
 get_rpe_width (const CarrySheetFlow *flow, const CarrySheetRow *row)
 {
-  return measure_rpe (flow) +
-         MAX (RPE_LINE, RPE_GAP_AFTER + measure_done (flow, row->effort, EFFORT_STYLE) + SLACK);
+  return measure_rpe (flow) + MAX (RPE_LINE, RPE_GAP_AFTER + measure_done (flow, row->effort) + SLACK);
 }
 
 /* “62.5 8” on the narrowest line, with the box to tick in front of it. */
@@ -81,8 +79,7 @@ measure_sets (const CarrySheetFlow *flow, const CarrySheetRow *row)
     {
       const CarrySheetDone *done = row->done->pdata[i];
 
-      width = MAX (width, measure_done (flow, done->load, DONE_STYLE) + DONE_GAP +
-                              measure_done (flow, done->amount, DONE_STYLE));
+      width = MAX (width, measure_done (flow, done->load) + DONE_GAP + measure_done (flow, done->amount));
     }
 
   return width > 0 ? TICK + LINE_GAP + width : 0;
@@ -150,20 +147,14 @@ add_unit (CarrySheetFlow *flow, const char *unit, CarrySheetAlign align, double 
 
 /* A value that was logged, from @y down. */
 static void
-add_done (CarrySheetFlow *flow,
-          const char *text,
-          CarrySheetStyle style,
-          CarrySheetAlign align,
-          double x,
-          double y,
-          double width)
+add_done (CarrySheetFlow *flow, const char *text, CarrySheetAlign align, double x, double y, double width)
 {
   CarrySheetBox *box;
 
   if (text == NULL)
     return;
 
-  box = carry_sheet_page_add_text (flow->page, x, y, width, style, text);
+  box = carry_sheet_page_add_text (flow->page, x, y, width, DONE_STYLE, text);
   box->align = align;
   box->ink = CARRY_SHEET_INK_DARK;
 }
@@ -184,10 +175,10 @@ add_set (CarrySheetFlow *flow, const CarrySheetRow *row, guint set, double x, do
   if (done != NULL)
     {
       const double top = y + TICK - carry_sheet_style_get_line (DONE_STYLE);
-      const double width = MIN (measure_done (flow, done->load, DONE_STYLE), end - line);
+      const double width = MIN (measure_done (flow, done->load), end - line);
 
-      add_done (flow, done->load, DONE_STYLE, CARRY_SHEET_ALIGN_START, line, top, width);
-      add_done (flow, done->amount, DONE_STYLE, CARRY_SHEET_ALIGN_END, line + width, top, end - line - width);
+      add_done (flow, done->load, CARRY_SHEET_ALIGN_START, line, top, width);
+      add_done (flow, done->amount, CARRY_SHEET_ALIGN_END, line + width, top, end - line - width);
     }
   y += TICK + CAPTION_GAP;
   add_unit (flow, row->load_unit, CARRY_SHEET_ALIGN_START, start, y, load);
@@ -205,7 +196,10 @@ add_rpe (CarrySheetFlow *flow, const CarrySheetRow *row, double x, double y)
 
   box->ink = CARRY_SHEET_INK_TEXT;
   x += word + RPE_GAP_AFTER;
-  add_done (flow, row->effort, EFFORT_STYLE, CARRY_SHEET_ALIGN_CENTER, x, y, end - x);
+  add_done (flow, row->effort, CARRY_SHEET_ALIGN_CENTER, x,
+            y + carry_sheet_style_get_ascent (CARRY_SHEET_STYLE_HEADER) -
+                carry_sheet_style_get_ascent (DONE_STYLE),
+            end - x);
   y += carry_sheet_style_get_size (CARRY_SHEET_STYLE_HEADER);
   carry_sheet_page_add_line (flow->page, x, y, end, y, CARRY_SHEET_HAIRLINE, CARRY_SHEET_INK_BLACK);
 }
