@@ -156,6 +156,22 @@ describe_week (CarryBlockRow *row, GPtrArray *sessions, const GDate *first, Carr
     }
 }
 
+/* “23–29 Nov”, “30 Nov–6 Dec”: there is little room. */
+static char *
+format_dates (const GDate *first, const GDate *last)
+{
+  /* Translators: a day and the month, as short as can be, and the first day of a range in one month */
+  const char *whole = C_ ("short date", "%-d %b"), *part = C_ ("range start in one month", "%-d");
+  char from[64], to[64];
+
+  if (g_date_strftime (to, sizeof to, whole, last) == 0 ||
+      g_date_strftime (from, sizeof from, g_date_get_month (first) == g_date_get_month (last) ? part : whole,
+                       first) == 0)
+    return carry_format_date_range (first, last, FALSE);
+
+  return g_strdup_printf (C_ ("date range in one month", "%s–%s"), from, to);
+}
+
 static void
 name_week (CarryBlockRow *row, guint week, const Purposes *purposes, const GDate *first)
 {
@@ -164,7 +180,7 @@ name_week (CarryBlockRow *row, guint week, const Purposes *purposes, const GDate
 
   /* Translators: a week of a block of four: “Week 3” */
   row->name = g_strdup_printf (_ ("Week %u"), week + 1);
-  row->dates = carry_format_date_range (first, &last, FALSE);
+  row->dates = format_dates (first, &last);
   if (purposes->deloads[week])
     row->note = g_strdup (_ ("Deload"));
   else if (changed)

@@ -91,24 +91,39 @@ format_load (double load)
   return g_strdup_printf ("%.0f", load);
 }
 
+/* How wide a line at @y stops for a bar or for what is written above it; 0 where it runs over both. */
+static double
+get_hole (const Chart *self, const CarryLoadBar *bar, double y)
+{
+  const double top = self->base - get_total (bar) * self->scale;
+  g_autofree char *value = format_load (get_total (bar));
+
+  if (get_total (bar) <= 0 || y < top - LABEL_GAP - get_text_line () - SLACK)
+    return 0;
+  if (y >= top - SLACK)
+    return self->bar;
+
+  return MIN (self->bar,
+              carry_sheet_flow_measure (self->flow, value, CARRY_SHEET_STYLE_DETAIL) + 2 * LABEL_GAP);
+}
+
 /* Between the bars only, so that nothing runs through them or what is written above them. */
 static void
 add_scale (const Chart *self, const CarryLoadBar *bars, guint n_bars, double value)
 {
   const double y = self->base - value * self->scale;
-  const double gap = (self->pitch - self->bar) / 2;
   double start = self->x;
 
   for (guint i = 0; i < n_bars; i++)
     {
-      const double bar = self->x + i * self->pitch;
-      const double top = self->base - get_total (&bars[i]) * self->scale - LABEL_GAP - get_text_line ();
+      const double middle = self->x + (i + 0.5) * self->pitch;
+      const double hole = get_hole (self, &bars[i], y);
 
-      if (y < top - SLACK || get_total (&bars[i]) <= 0)
+      if (hole <= 0)
         continue;
-      carry_sheet_page_add_line (self->flow->page, start, y, bar + gap, y, CARRY_SHEET_HAIRLINE,
+      carry_sheet_page_add_line (self->flow->page, start, y, middle - hole / 2, y, CARRY_SHEET_HAIRLINE,
                                  CARRY_SHEET_INK_MIDDLE);
-      start = bar + gap + self->bar;
+      start = middle + hole / 2;
     }
 
   carry_sheet_page_add_line (self->flow->page, start, y, self->x + n_bars * self->pitch, y,
@@ -139,7 +154,15 @@ add_bar (const Chart *self, const CarryLoadBar *bar, double x)
     carry_sheet_page_add_fill (self->flow->page, left, top, self->bar, strength - (run > 0 ? SEAM : 0),
                                CARRY_SHEET_INK_BLACK);
   if (run + strength > 0)
-    add_text (self, left, top - LABEL_GAP - get_text_line (), self->bar, CARRY_SHEET_STYLE_DETAIL, value);
+    {
+      /* No wider than the hole that the lines leave for it. */
+      const double width =
+          carry_sheet_flow_measure (self->flow, value, CARRY_SHEET_STYLE_DETAIL) + 2 * LABEL_GAP;
+      const double room = MIN (width, self->bar);
+
+      add_text (self, left + (self->bar - room) / 2, top - LABEL_GAP - get_text_line (), room,
+                CARRY_SHEET_STYLE_DETAIL, value);
+    }
 }
 
 /* The largest load, at least 1 AU. */

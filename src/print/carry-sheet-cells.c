@@ -20,7 +20,7 @@
 #define CAPTION_GAP 1.0
 #define UNIT_GAP 3.0
 #define LINE_HEIGHT 20.0 /* from one line of sets to the next */
-#define RPE_GAP 1.5
+#define RPE_GAP 1.8
 #define RPE_LINE 20.0
 #define RPE_GAP_AFTER 2.0 /* from the word to its line */
 #define DONE_GAP 3.0 /* between load and amount that were logged */
@@ -30,6 +30,7 @@
 
 /* What was logged is as large as what is written by hand. */
 #define DONE_STYLE CARRY_SHEET_STYLE_DETAIL
+#define EFFORT_STYLE CARRY_SHEET_STYLE_HEADER
 
 static double
 get_caption_line (void)
@@ -145,16 +146,22 @@ add_unit (CarrySheetFlow *flow, const char *unit, CarrySheetAlign align, double 
   box->ink = CARRY_SHEET_INK_TEXT;
 }
 
-/* A value that was logged, from @y down. */
+/* A value that was logged, on the line at @y. */
 static void
-add_done (CarrySheetFlow *flow, const char *text, CarrySheetAlign align, double x, double y, double width)
+add_done (CarrySheetFlow *flow,
+          const char *text,
+          CarrySheetStyle style,
+          CarrySheetAlign align,
+          double x,
+          double y,
+          double width)
 {
   CarrySheetBox *box;
 
   if (text == NULL)
     return;
 
-  box = carry_sheet_page_add_text (flow->page, x, y, width, DONE_STYLE, text);
+  box = carry_sheet_page_add_text (flow->page, x, y - carry_sheet_style_get_line (style), width, style, text);
   box->align = align;
   box->ink = CARRY_SHEET_INK_DARK;
 }
@@ -174,11 +181,11 @@ add_set (CarrySheetFlow *flow, const CarrySheetRow *row, guint set, double x, do
                              CARRY_SHEET_INK_BLACK);
   if (done != NULL)
     {
-      const double top = y + TICK - carry_sheet_style_get_line (DONE_STYLE);
       const double width = MIN (measure_done (flow, done->load), end - line);
 
-      add_done (flow, done->load, CARRY_SHEET_ALIGN_START, line, top, width);
-      add_done (flow, done->amount, CARRY_SHEET_ALIGN_END, line + width, top, end - line - width);
+      add_done (flow, done->load, DONE_STYLE, CARRY_SHEET_ALIGN_START, line, y + TICK, width);
+      add_done (flow, done->amount, DONE_STYLE, CARRY_SHEET_ALIGN_END, line + width, y + TICK,
+                end - line - width);
     }
   y += TICK + CAPTION_GAP;
   add_unit (flow, row->load_unit, CARRY_SHEET_ALIGN_START, start, y, load);
@@ -196,12 +203,9 @@ add_rpe (CarrySheetFlow *flow, const CarrySheetRow *row, double x, double y)
 
   box->ink = CARRY_SHEET_INK_TEXT;
   x += word + RPE_GAP_AFTER;
-  add_done (flow, row->effort, CARRY_SHEET_ALIGN_CENTER, x,
-            y + carry_sheet_style_get_ascent (CARRY_SHEET_STYLE_HEADER) -
-                carry_sheet_style_get_ascent (DONE_STYLE),
-            end - x);
   y += carry_sheet_style_get_size (CARRY_SHEET_STYLE_HEADER);
   carry_sheet_page_add_line (flow->page, x, y, end, y, CARRY_SHEET_HAIRLINE, CARRY_SHEET_INK_BLACK);
+  add_done (flow, row->effort, EFFORT_STYLE, CARRY_SHEET_ALIGN_CENTER, x, y, end - x);
 }
 
 /**

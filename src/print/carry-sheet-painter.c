@@ -41,6 +41,7 @@ struct _CarrySheetPainter
   GHashTable
       *drawings; /* of CarryDrawing by figure and moment: composing one takes longer than painting it */
   GHashTable *recordings; /* of figures as they are painted, by figure, moment and scale */
+  PangoAttrList *number_attributes;
   GPtrArray *descriptions; /* of the figures in a PDF, as they were painted */
   gboolean from_right;
   gboolean greys;
@@ -85,6 +86,10 @@ carry_sheet_painter_new (gboolean from_right, gboolean greys)
   self->drawings =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)carry_drawing_free);
 
+  /* Digits alone are those of the words beside them, not those of a font for another script. */
+  self->number_attributes = pango_attr_list_new ();
+  pango_attr_list_insert (self->number_attributes,
+                          pango_attr_language_new (pango_language_from_string ("en")));
   self->descriptions = g_ptr_array_new_with_free_func (g_free);
   self->recordings =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)cairo_surface_destroy);
@@ -106,6 +111,7 @@ carry_sheet_painter_free (CarrySheetPainter *self)
 {
   for (guint i = 0; i < CARRY_N_SHEET_STYLES; i++)
     pango_font_description_free (self->fonts[i]);
+  pango_attr_list_unref (self->number_attributes);
   g_ptr_array_unref (self->descriptions);
   g_hash_table_unref (self->recordings);
   g_hash_table_unref (self->drawings);
@@ -139,6 +145,7 @@ set_text (CarrySheetPainter *self, const char *text, CarrySheetStyle style, doub
   pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_NONE);
   pango_layout_set_height (self->layout, -1);
   pango_layout_set_single_paragraph_mode (self->layout, TRUE);
+  pango_layout_set_attributes (self->layout, has_letters (text) ? NULL : self->number_attributes);
 }
 
 static double

@@ -27,6 +27,7 @@
 #define MIN_ROWS 3u
 
 #define MAX_WHEN_LINES 2u
+#define MAX_NAME_LINES 2u
 
 typedef struct
 {
@@ -35,6 +36,7 @@ typedef struct
   CarrySheetColumns columns;
   CarrySheetRowShape *shapes;
   double name_width;  /* of the session's name on one line */
+  guint name_lines;   /* more than one where it is longer than the page is wide */
   guint when_lines;   /* below the name; 0 when it stands beside it */
 } Table;
 
@@ -59,6 +61,8 @@ table_init (Table *self, CarrySheetFlow *flow, const CarrySheetProgram *program)
                          ? 0
                          : carry_sheet_flow_count_lines (flow, program->when, CARRY_SHEET_STYLE_DETAIL, width,
                                                          MAX_WHEN_LINES);
+  self->name_lines = MAX (1, carry_sheet_flow_count_lines (flow, program->name, CARRY_SHEET_STYLE_SECTION,
+                                                           width - code - WORD_GAP, MAX_NAME_LINES));
 }
 
 static void
@@ -83,10 +87,17 @@ get_done_height (const Table *self)
   return self->program->done != NULL ? RULE_GAP + carry_sheet_style_get_line (CARRY_SHEET_STYLE_DETAIL) : 0;
 }
 
+/* The label and the name beside it, in points. */
+static double
+get_name_height (const Table *self)
+{
+  return CODE_HEIGHT + (self->name_lines - 1) * carry_sheet_style_get_line (CARRY_SHEET_STYLE_SECTION);
+}
+
 static double
 get_heading_height (const Table *self)
 {
-  return GAP + CODE_HEIGHT + get_when_height (self) + RULE_GAP + HEADER_HEIGHT;
+  return GAP + get_name_height (self) + get_when_height (self) + RULE_GAP + HEADER_HEIGHT;
 }
 
 /* The height of @n rows from @first, in points. */
@@ -109,7 +120,7 @@ add_when (Table *self, double x, double y)
 
   if (self->when_lines > 0)
     {
-      box = carry_sheet_page_add_text (flow->page, flow->left, y + CODE_HEIGHT + 1,
+      box = carry_sheet_page_add_text (flow->page, flow->left, y + get_name_height (self) + 1,
                                        carry_sheet_flow_get_width (flow), CARRY_SHEET_STYLE_DETAIL,
                                        self->program->when);
       carry_sheet_box_set_lines (box, self->when_lines);
@@ -150,13 +161,15 @@ add_title (Table *self, gboolean continued)
 
       carry_sheet_page_add_bookmark (flow->page, bookmark);
     }
-  carry_sheet_page_add_text (flow->page, x,
-                             y + (CODE_HEIGHT - carry_sheet_style_get_line (CARRY_SHEET_STYLE_SECTION)) / 2,
-                             room, CARRY_SHEET_STYLE_SECTION, name);
+  carry_sheet_box_set_lines (
+      carry_sheet_page_add_text (
+          flow->page, x, y + (CODE_HEIGHT - carry_sheet_style_get_line (CARRY_SHEET_STYLE_SECTION)) / 2, room,
+          CARRY_SHEET_STYLE_SECTION, name),
+      self->name_lines);
   if (program->when != NULL && !continued)
     add_when (self, x + room + COLUMN_GAP, y);
 
-  flow->y = y + CODE_HEIGHT + (continued ? 0 : get_when_height (self)) + RULE_GAP;
+  flow->y = y + get_name_height (self) + (continued ? 0 : get_when_height (self)) + RULE_GAP;
 }
 
 static void

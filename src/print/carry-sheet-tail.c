@@ -34,7 +34,7 @@
 #define MAX_DETAIL_LINES 3u
 #define MAX_NOTE_LINES 8u
 #define MIN_WRITE_LINES 2u
-#define MAX_WRITE_LINES 12u
+#define MAX_WRITE_LINES 40u /* a page of nothing else */
 
 /* The runs of a sheet in a column. */
 typedef struct

@@ -22,6 +22,7 @@
 /* Not a test: print-example FILE.pdf [PAPER [SESSIONS [WORDS…]]] prints a week, to be looked at. The words are:
  *   landscape, mirrored, miles, black, nofigures, nocells, small, large: how
  *   hard: a week with long names, notes and many sets; otherwise 0 sessions is the block of the design
+ *   own:NAME: with an exercise of that name
  *   logged: its first strength session was done
  *   block, card, cards2, cards4, season, exercises: what */
 
@@ -110,6 +111,29 @@ make_printable (const char *const *words,
   return CARRY_PRINTABLE (season);
 }
 
+/* A session and notes in any language: “own:القرفصاء” */
+static void
+insert_own (CarryDiary *diary, const GDate *monday, const char *const *words)
+{
+  const GDate saturday = carry_day_plus (monday, 5);
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  const char *name = NULL;
+
+  for (gsize i = 0; words[i] != NULL; i++)
+    if (g_str_has_prefix (words[i], "own:"))
+      {
+        g_autoptr (CarryPrescription) dose = carry_prescription_parse ("3x8@40kg r90", NULL);
+        g_autoptr (CarryExercise) exercise = NULL;
+
+        name = words[i] + strlen ("own:");
+        exercise = carry_exercise_new_unknown (name, name);
+        g_ptr_array_add (items, carry_item_new (exercise, dose, 0));
+      }
+
+  if (name != NULL)
+    test_insert_program (diary, &saturday, name, items);
+}
+
 static void
 choose_options (const char *const *words, CarrySheetOptions *options)
 {
@@ -161,6 +185,7 @@ main (int argc, char *argv[])
   diary = make_diary (catalogue, athlete, &monday, n_sessions);
   if (g_strv_contains (words, "hard"))
     test_print_insert_long (diary, &monday);
+  insert_own (diary, &monday, words);
   if (g_strv_contains (words, "logged"))
     test_print_log (diary, &monday);
   printable = make_printable (words, catalogue, diary, athlete, &monday);
