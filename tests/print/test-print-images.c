@@ -16,7 +16,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-/* A dozen pages as small pictures, beside those in data/print. With CARRY_UPDATE_IMAGES set they are drawn anew: look at
+/* A baker's dozen of pages as small pictures, beside those in data/print. With CARRY_UPDATE_IMAGES set they are drawn anew: look at
  * them before they are committed. */
 
 #define SCALE 0.4 /* pixels a point: A4 is 238 by 337 */
@@ -45,6 +45,7 @@ static const struct
   gboolean black;
   gboolean bare; /* neither figures nor cells */
   gboolean hard;
+  gboolean logged;
 } pictures[] = {
   { "week-a4", WEEK, 0, "A4", FALSE, FALSE, FALSE, FALSE, FALSE },
   { "block-a4", WEEK, 1, "A4", FALSE, FALSE, FALSE, FALSE, FALSE },
@@ -56,6 +57,7 @@ static const struct
   { "week-a4-bare", WEEK, 0, "A4", FALSE, FALSE, FALSE, TRUE, FALSE },
   { "week-legal-long", WEEK, 1, "Legal", FALSE, FALSE, FALSE, FALSE, TRUE },
   { "cards-a4", CARDS, 0, "A4", FALSE, FALSE, FALSE, FALSE, FALSE },
+  { "week-a4-logged", WEEK, 0, "A4", FALSE, FALSE, FALSE, FALSE, FALSE, TRUE },
   { "season-a4-landscape", SEASON, 0, "A4", TRUE, FALSE, FALSE, FALSE, FALSE },
   { "season-a5-mirrored", SEASON, 0, "A5", FALSE, TRUE, FALSE, FALSE, FALSE },
 };
@@ -90,6 +92,8 @@ make_printable (gsize i, CarryCatalogue *catalogue)
   g_object_set (athlete, "equipment", G_MAXUINT, "event", CARRY_EVENT_MARATHON, NULL);
   if (pictures[i].hard)
     test_print_insert_long (diary, &monday);
+  if (pictures[i].logged)
+    test_print_log (diary, &monday);
   if (pictures[i].kind == CARDS)
     return CARRY_PRINTABLE (carry_session_cards_new (diary, athlete, &monday, &today, 1, 4));
   if (pictures[i].kind == WEEK)

@@ -4,8 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "carry-sheet-phase.h"
 #include "carry-sheet-week.h"
-#include "support/carry-test-program.h"
+#include "support/carry-test-print-diary.h"
 
 /* Monday of the week that DESIGN §12 shows. */
 static GDate
@@ -329,6 +330,115 @@ test_notes (void)
   g_assert_cmpstr (content->notes->pdata[0], ==, "Mon, Easy: Bring water 🥤");
 }
 
+/* What was logged of the first four exercises of the design's week, see test_print_log_item(). */
+static void
+test_logged (void)
+{
+  static const struct
+  {
+    const char *effort;
+    const char *sets[5][2];
+  } expected[] = {
+    { "7–9", { { "62.5", "6" }, { "62.5", "6" }, { "62.5", "5" } } },
+    { "10", { { "32.5", "8" }, { "32.5", "8" }, { "32.5", "8" }, { "32.5", "7" } } },
+    { NULL, { { "14", "8" }, { "14", "8" }, { "14", "8/6" } } },
+    { NULL, { { NULL, "–" } } },
+    { NULL, { { NULL, NULL } } },
+  };
+  const GDate monday = test_day (23, G_DATE_NOVEMBER, 2026);
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  g_autoptr (CarryDiary) diary = test_print_block_diary (catalogue, &monday);
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  g_autoptr (CarrySheetContent) content = NULL;
+  const CarrySheetProgram *program;
+
+  test_print_log (diary, &monday);
+  content = carry_sheet_week_describe (diary, athlete, &monday, &monday);
+  program = program_of (content, 0);
+  g_assert_cmpstr (program->done, ==, "Done 18:05–18:52 · RPE 7");
+  g_assert_null (program_of (content, 1)->done);
+  g_assert_cmpstr (content->notes->pdata[0], ==, "Tue, Lower Strength: The bar moved well");
+
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      const CarrySheetRow *row = program->rows->pdata[i];
+      guint n = 0;
+
+      g_assert_cmpstr (row->effort, ==, expected[i].effort);
+      for (; n < G_N_ELEMENTS (expected[i].sets) && expected[i].sets[n][1] != NULL; n++)
+        {
+          const CarrySheetDone *done = row->done->pdata[n];
+
+          g_assert_cmpuint (row->done->len, >, n);
+          g_assert_cmpstr (done->load, ==, expected[i].sets[n][0]);
+          g_assert_cmpstr (done->amount, ==, expected[i].sets[n][1]);
+        }
+      g_assert_cmpuint (row->done->len, ==, n);
+    }
+}
+
+/* A load that was worked out says more than the share that it follows from; an effort is said with it. */
+static void
+test_loads (void)
+{
+  static const struct
+  {
+    const char *dose;
+    double load;
+    const char *target;
+  } cases[] = {
+    { "3x8@80-88%", 0, "@ 80–88% of 1RM" },
+    { "3x8@80-88%", 62.5, "@ 62.5 kg" },
+    { "3x8@RPE8", 40, "@ 40 kg · RPE 8" },
+    { "3x8@40kg", 42.5, "@ 42.5 kg" },
+    { "3x8", 0, "body weight" },
+    { "3x8", 10, "@ 10 kg" },
+  };
+  const GDate monday = test_day (23, G_DATE_NOVEMBER, 2026);
+  g_autoptr (CarryExercise) exercise = carry_exercise_new_unknown ("own", "Press");
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (CarryDiary) diary = carry_diary_new (G_DATE_MONDAY);
+      g_autoptr (CarryPrescription) dose = carry_prescription_parse (cases[i].dose, NULL);
+      g_autoptr (CarryItem) plain = carry_item_new (exercise, dose, 0);
+      g_autoptr (CarryItem) item =
+          carry_item_with_target (plain, dose, cases[i].load, CARRY_TARGET_ORIGIN_PLAN);
+      g_autoptr (GPtrArray) items = g_ptr_array_new ();
+      g_autoptr (CarrySheetContent) content = NULL;
+
+      g_ptr_array_add (items, item);
+      test_insert_program (diary, &monday, "Strength", items);
+      content = carry_sheet_week_describe (diary, athlete, &monday, &monday);
+      g_assert_cmpstr (((const CarrySheetRow *)program_of (content, 0)->rows->pdata[0])->target, ==,
+                       cases[i].target);
+    }
+}
+
+/* The season of the design's block begins two weeks earlier, 20 weeks before its marathon: the base is eight weeks long. */
+static void
+test_week_of_the_phase (void)
+{
+  const GDate monday = test_day (23, G_DATE_NOVEMBER, 2026);
+  const GDate first = carry_day_plus (&monday, -14), later = carry_day_plus (&monday, 7);
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  g_autoptr (CarryDiary) diary = test_print_block_diary (catalogue, &monday);
+  g_autoptr (CarryDiary) empty = carry_diary_new (G_DATE_MONDAY);
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  g_autofree char *third = NULL, *one = NULL, *fourth = NULL, *none = NULL;
+
+  g_object_set (athlete, "event", CARRY_EVENT_MARATHON, NULL);
+  one = carry_sheet_phase_describe (diary, athlete, &first);
+  third = carry_sheet_phase_describe (diary, athlete, &monday);
+  fourth = carry_sheet_phase_describe (diary, athlete, &later);
+  none = carry_sheet_phase_describe (empty, athlete, &monday);
+  g_assert_cmpstr (one, ==, "Base · week 1 of 8");
+  g_assert_cmpstr (third, ==, "Base · week 3 of 8");
+  g_assert_cmpstr (fourth, ==, "Base · week 4 of 8");
+  g_assert_cmpstr (none, ==, "Base");
+}
+
 static void
 test_plain (void)
 {
@@ -351,6 +461,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/print/sheet-week/miles-and-pounds", test_miles_and_pounds);
   g_test_add_func ("/print/sheet-week/skipped", test_skipped_is_left_out);
   g_test_add_func ("/print/sheet-week/notes", test_notes);
+  g_test_add_func ("/print/sheet-week/logged", test_logged);
+  g_test_add_func ("/print/sheet-week/loads", test_loads);
+  g_test_add_func ("/print/sheet-week/week-of-the-phase", test_week_of_the_phase);
   g_test_add_func ("/print/sheet-week/plain", test_plain);
 
   for (gsize i = 0; i < G_N_ELEMENTS (whens); i++)

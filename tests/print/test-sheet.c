@@ -151,6 +151,46 @@ holds (const char *contents, gsize length, const char *words)
   return FALSE;
 }
 
+static guint
+count (const char *contents, gsize length, const char *words)
+{
+  const char *end = contents + length;
+  guint n = 0;
+
+  for (const char *c = contents; (c = g_strstr_len (c, end - c, words)) != NULL; c++)
+    n++;
+
+  return n;
+}
+
+/* Cairo writes each element once; what is appended is each figure's again, with what it shows. */
+static void
+test_figures_say_what_they_show (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = export (self, "A4");
+  g_autofree char *structure = test_ask_poppler ("pdfinfo", path, "-struct");
+  g_autofree char *contents = NULL;
+  gsize length;
+  guint n;
+
+  g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
+  for (gsize i = 0; i < length; i++)
+    contents[i] = contents[i] == '\0' ? ' ' : contents[i];
+  n = count (contents, length, "/S /Figure");
+  g_assert_cmpuint (n, >, 20);
+  g_assert_cmpuint (count (contents, length, "/Alt "), ==, n / 2);
+  g_assert_cmpuint (count (contents, length, "/Alt (Back Squat, start)"), ==, 1);
+  g_assert_cmpuint (count (contents, length, "/Alt (Back Squat, end)"), ==, 1);
+  g_assert_cmpuint (count (contents, length, "/MarkInfo"), ==, 2);
+
+  /* Everything is in one document, and a reader finds the elements that are new. */
+  if (structure != NULL)
+    {
+      g_assert_true (g_str_has_prefix (structure, "Document"));
+      test_assert_says (structure, "Figure");
+    }
+}
+
 static void
 test_file_says_what_it_is (Fixture *self, gconstpointer data)
 {
@@ -319,6 +359,7 @@ main (int argc, char *argv[])
   ADD ("text", test_text_is_text);
   ADD ("fonts", test_fonts_are_embedded);
   ADD ("structure", test_file_says_what_it_is);
+  ADD ("figures", test_figures_say_what_they_show);
   ADD ("papers", test_papers);
   ADD ("paper-of-the-locale", test_paper_of_the_locale);
   ADD ("unknown-paper", test_unknown_paper);
