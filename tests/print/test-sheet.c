@@ -350,6 +350,76 @@ test_print_is_the_same (Fixture *self, gconstpointer data)
     test_assert_says (a, "Week of 23–29 November 2026");
 }
 
+/* How much ink is on each page of a preview. */
+typedef struct
+{
+  cairo_surface_t *surface;
+  GtkPrintOperation *operation;
+  guint n_pages;
+  guint n_inked;
+} Preview;
+
+static void
+on_preview_ready (GtkPrintOperationPreview *preview, GtkPrintContext *context, gpointer data)
+{
+  Preview *self = data;
+  int n_pages;
+
+  g_object_get (self->operation, "n-pages", &n_pages, NULL);
+  for (int i = 0; i < n_pages; i++)
+    {
+      cairo_t *cr = cairo_create (self->surface);
+      double x, y, width, height;
+
+      gtk_print_context_set_cairo_context (context, cr, 72, 72);
+      gtk_print_operation_preview_render_page (preview, i);
+      cairo_recording_surface_ink_extents (self->surface, &x, &y, &width, &height);
+      self->n_pages++;
+      self->n_inked += width > 400 && height > 600;
+      cairo_destroy (cr);
+    }
+  gtk_print_operation_preview_end_preview (preview);
+}
+
+static gboolean
+on_preview (GtkPrintOperation *operation,
+            GtkPrintOperationPreview *preview,
+            GtkPrintContext *context,
+            GtkWindow *parent,
+            gpointer data)
+{
+  Preview *self = data;
+  cairo_t *cr = cairo_create (self->surface);
+
+  self->operation = operation;
+  gtk_print_context_set_cairo_context (context, cr, 72, 72);
+  cairo_destroy (cr);
+  g_signal_connect (preview, "ready", G_CALLBACK (on_preview_ready), self);
+
+  return TRUE;
+}
+
+/* The week and its block, each on a page that is full. */
+static void
+test_preview (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GtkPrintOperation) operation =
+      carry_print_job_new_operation (CARRY_PRINTABLE (self->sheet), NULL);
+  Preview preview = { .surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL) };
+  g_autoptr (GError) error = NULL;
+
+  gtk_print_operation_set_allow_async (operation, FALSE);
+  g_signal_connect (operation, "preview", G_CALLBACK (on_preview), &preview);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PREVIEW, NULL, &error);
+  g_assert_no_error (error);
+  while (preview.n_pages == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_cmpuint (preview.n_pages, >=, 2);
+  g_assert_cmpuint (preview.n_inked, ==, preview.n_pages);
+  cairo_surface_destroy (preview.surface);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -368,6 +438,7 @@ main (int argc, char *argv[])
   ADD ("replaces-the-file", test_file_is_replaced);
   ADD ("empty-week", test_empty_week);
   ADD ("print-operation", test_print_is_the_same);
+  ADD ("preview", test_preview);
 #undef ADD
 
   return g_test_run ();
