@@ -408,6 +408,9 @@ parse_and_plan (Options *options, int argc, char **argv, GOptionContext *context
         CARRY_EXIT_USAGE, _ ("plan: --kinds takes up to %u of the letters H, E, M, U, C and R, such as HEC"),
         CARRY_MAX_SESSIONS);
 
+  if (options->print == NULL && carry_print_arguments_are_given (&options->printing))
+    return carry_command_fail (CARRY_EXIT_USAGE, "%s",
+                               _ ("plan: say with --print FILE.pdf where to print to, or leave out how"));
   if (carry_print_arguments_check (&options->printing, "plan") != CARRY_EXIT_DONE)
     return CARRY_EXIT_USAGE;
 

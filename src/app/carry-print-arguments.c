@@ -51,6 +51,14 @@ carry_print_arguments_add_options (CarryPrintArguments *self, GOptionContext *co
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
 }
 
+/* Whether anything was said of how to print. */
+gboolean
+carry_print_arguments_are_given (const CarryPrintArguments *self)
+{
+  return self->paper != NULL || self->landscape || self->no_figures || self->no_cells || self->black ||
+         self->block || self->session != 0 || self->cards != 0 || self->text_size != 1;
+}
+
 /* Whether the numbers make sense: else says on stderr what does not, and returns the exit status. */
 int
 carry_print_arguments_check (const CarryPrintArguments *self, const char *verb)

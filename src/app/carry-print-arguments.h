@@ -40,6 +40,7 @@ typedef struct
 void carry_print_arguments_init (CarryPrintArguments *self);
 void carry_print_arguments_clear (CarryPrintArguments *self);
 void carry_print_arguments_add_options (CarryPrintArguments *self, GOptionContext *context);
+gboolean carry_print_arguments_are_given (const CarryPrintArguments *self);
 int carry_print_arguments_check (const CarryPrintArguments *self, const char *verb);
 gboolean carry_print_arguments_get_paper (const CarryPrintArguments *self,
                                           CarrySheetPaper *paper,

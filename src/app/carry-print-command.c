@@ -138,6 +138,40 @@ print (const Options *options, const GDate *day)
   return options->season ? print_season (options, workspace, day) : print_week (options, workspace, day);
 }
 
+/* Whether it is one thing that is to be printed: else says on stderr what does not go together. */
+static gboolean
+check_choice (const Options *options)
+{
+  const CarryPrintArguments *printing = &options->printing;
+  const struct
+  {
+    gboolean given;
+    const char *name;
+  } choices[] = {
+    { options->exercises != NULL, "--exercise" },
+    { options->season, "--season" },
+    { options->weeks != 1, "--weeks" },
+    { printing->session != 0 || printing->cards != 0, printing->session != 0 ? "--session" : "--cards" },
+    { printing->block && (options->season || options->exercises != NULL), "--block" },
+    { options->week != NULL && options->exercises != NULL, "--week" },
+  };
+  const char *first = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (choices); i++)
+    {
+      if (!choices[i].given)
+        continue;
+      if (first != NULL)
+        {
+          carry_command_fail (CARRY_EXIT_USAGE, _ ("print: choose either %s or %s"), first, choices[i].name);
+          return FALSE;
+        }
+      first = choices[i].name;
+    }
+
+  return TRUE;
+}
+
 /**
  * carry_print_command:
  * @argc: the number of arguments
@@ -182,10 +216,8 @@ carry_print_command (int argc, char **argv)
   if (options.output == NULL)
     return carry_command_fail (CARRY_EXIT_USAGE, "%s", _ ("print: say where to with --output FILE.pdf"));
 
-  if (options.week != NULL && options.exercises != NULL)
-    return carry_command_fail (CARRY_EXIT_USAGE, "%s", _ ("print: choose either --week or --exercise"));
-  if (options.season && options.exercises != NULL)
-    return carry_command_fail (CARRY_EXIT_USAGE, "%s", _ ("print: choose either --season or --exercise"));
+  if (!check_choice (&options))
+    return CARRY_EXIT_USAGE;
 
   if (options.weeks < 1 || options.weeks > (int)CARRY_SHEET_MOST_WEEKS)
     return carry_command_fail (CARRY_EXIT_USAGE, _ ("print: --weeks takes a number from 1 to %u"),

@@ -25,6 +25,7 @@
 #define HATCH 3.0
 /* How much a helping muscle does where a main one does 1. Source: DESIGN 14. */
 #define HELPING_SHARE 0.5
+#define MOST_WIDTHS 1024u /* that are kept of a style: those of a few weeks */
 #define LEFT_TO_RIGHT_MARK "\xe2\x80\x8e"
 
 /**
@@ -41,6 +42,7 @@ struct _CarrySheetPainter
   GHashTable
       *drawings; /* of CarryDrawing by figure and moment: composing one takes longer than painting it */
   GHashTable *recordings; /* of figures as they are painted, by figure, moment and scale */
+  GHashTable *widths[CARRY_N_SHEET_STYLES]; /* of texts: pages are tried with rows of several heights */
   PangoAttrList *number_attributes;
   GPtrArray *descriptions; /* of the figures in a PDF, as they were painted */
   gboolean from_right;
@@ -96,6 +98,7 @@ carry_sheet_painter_new (gboolean from_right, gboolean greys)
 
   for (guint i = 0; i < CARRY_N_SHEET_STYLES; i++)
     {
+      self->widths[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
       self->fonts[i] = pango_font_description_from_string ("Sans");
       pango_font_description_set_weight (self->fonts[i], carry_sheet_style_is_bold (i) ? PANGO_WEIGHT_BOLD
                                                                                        : PANGO_WEIGHT_NORMAL);
@@ -110,7 +113,10 @@ void
 carry_sheet_painter_free (CarrySheetPainter *self)
 {
   for (guint i = 0; i < CARRY_N_SHEET_STYLES; i++)
-    pango_font_description_free (self->fonts[i]);
+    {
+      pango_font_description_free (self->fonts[i]);
+      g_hash_table_unref (self->widths[i]);
+    }
   pango_attr_list_unref (self->number_attributes);
   g_ptr_array_unref (self->descriptions);
   g_hash_table_unref (self->recordings);
@@ -152,10 +158,18 @@ static double
 measure_width (const char *text, CarrySheetStyle style, gpointer data)
 {
   CarrySheetPainter *self = data;
+  GHashTable *widths = self->widths[style];
+  gpointer known;
   int width;
+
+  if (g_hash_table_lookup_extended (widths, text, NULL, &known))
+    return pango_units_to_double (GPOINTER_TO_INT (known));
 
   set_text (self, text, style, -1);
   pango_layout_get_size (self->layout, &width, NULL);
+  if (g_hash_table_size (widths) >= MOST_WIDTHS)
+    g_hash_table_remove_all (widths);
+  g_hash_table_insert (widths, g_strdup (text), GINT_TO_POINTER (width));
 
   return pango_units_to_double (width);
 }

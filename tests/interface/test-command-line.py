@@ -403,9 +403,17 @@ def print_in_other_ways():
     assert "Notes" in subprocess.check_output(["pdftotext", sheet, "-"], text=True)
     _, talk = carryover(*week, "--session", "9", "--output", HOME / "nine.pdf", status=1)
     assert "strength session" in talk and not (HOME / "nine.pdf").exists(), talk
-    for wrong in (["--cards", "3"], ["--session", "-1"], ["--text-size", "9"], ["--weeks", "0"], ["--block", "--cards", "2"]):
+    for wrong in (["--cards", "3"], ["--session", "-1"], ["--text-size", "9"], ["--weeks", "0"], ["--block", "--cards", "2"],
+                  ["--weeks", "2", "--session", "1"], ["--season", "--weeks", "2"], ["--season", "--block"]):
         _, talk = carryover(*week, *wrong, "--output", HOME / "wrong.pdf", status=2)
         assert talk and not (HOME / "wrong.pdf").exists(), wrong
+
+
+def printing_belongs_to_print():
+    _, talk = carryover("plan", "--runs", CALENDAR, "--week", "2026-11-23", "--paper", "A5", status=2)
+    assert "--print" in talk, talk
+    _, talk = carryover("print", "--exercise", "nordic", "--session", "1", "--output", HOME / "no.pdf", status=2)
+    assert "--exercise" in talk and "--session" in talk and not (HOME / "no.pdf").exists(), talk
 
 
 def print_exercises():
@@ -500,7 +508,7 @@ def help_explains():
 
 TESTS = [plan_around_a_calendar, same_plan_twice, reference_weeks, real_marathon_plan, season_of_a_half_marathon, season_of_several_races, season_with_places,
          season_of_the_diary, no_season, the_diary_is_not_touched,
-         import_and_plan_in_the_diary, balance_of_the_diary, import_a_catalogue, a_reader_that_goes_away, wrong_catalogues, real_catalogues, nothing_is_planned_in_the_past, log_a_session, the_starter_knows_the_verbs, print_the_week, print_in_other_ways, print_exercises, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_pause_is_honoured, a_full_standard_output, wrong_usage, help_explains]
+         import_and_plan_in_the_diary, balance_of_the_diary, import_a_catalogue, a_reader_that_goes_away, wrong_catalogues, real_catalogues, nothing_is_planned_in_the_past, log_a_session, the_starter_knows_the_verbs, print_the_week, print_in_other_ways, printing_belongs_to_print, print_exercises, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_pause_is_honoured, a_full_standard_output, wrong_usage, help_explains]
 
 print(f"1..{len(TESTS)}")
 failed = False
