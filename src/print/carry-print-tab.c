@@ -68,10 +68,32 @@ carry_print_tab_class_init (CarryPrintTabClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryPrintTab, text_size);
 }
 
+/* GTK names a check button for screen readers with the underscore of its mnemonic. */
+static void
+name_plainly (GtkCheckButton *button)
+{
+  g_auto (GStrv) parts = g_strsplit (gtk_check_button_get_label (button), "_", -1);
+  g_autofree char *name = g_strjoinv ("", parts);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 carry_print_tab_init (CarryPrintTab *self)
 {
+  GtkCheckButton *buttons[7];
+
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  buttons[0] = self->figures;
+  buttons[1] = self->cells;
+  buttons[2] = self->block;
+  buttons[3] = self->runs;
+  buttons[4] = self->notes;
+  buttons[5] = self->greys;
+  buttons[6] = self->black;
+  for (gsize i = 0; i < G_N_ELEMENTS (buttons); i++)
+    name_plainly (buttons[i]);
 }
 
 /* The one of the list that is nearest. */
