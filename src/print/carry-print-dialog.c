@@ -21,9 +21,9 @@
  */
 struct _CarryPrintDialog
 {
-  AdwDialog parent_instance;
+  GtkWindow parent_instance;
 
-  AdwBanner *problem;
+  GtkWidget *problem;
   GtkBox *place;
   GtkDropDown *paper;
   GtkCheckButton *landscape;
@@ -39,7 +39,7 @@ typedef enum
 
 static guint signals[SIGNAL_SAVE_REQUESTED + 1];
 
-G_DEFINE_FINAL_TYPE (CarryPrintDialog, carry_print_dialog, ADW_TYPE_DIALOG)
+G_DEFINE_FINAL_TYPE (CarryPrintDialog, carry_print_dialog, GTK_TYPE_WINDOW)
 
 /* In the order of the list. */
 static const char *const papers[] = { "A3", "A4", "A5", "A6", "Letter", "Legal", NULL };
@@ -127,15 +127,16 @@ carry_print_dialog_init (CarryPrintDialog *self)
 
 /**
  * carry_print_dialog_new:
+ * @parent: the window that asks for it
  * @options: what is chosen at first
  * @choices: what makes a difference to the document, as #CarrySheetChoice
  *
- * Returns: (transfer floating): a dialog that cannot print yet
+ * Returns: (transfer none): a dialog that cannot print yet
  */
 CarryPrintDialog *
-carry_print_dialog_new (const CarrySheetOptions *options, guint choices)
+carry_print_dialog_new (GtkWindow *parent, const CarrySheetOptions *options, guint choices)
 {
-  CarryPrintDialog *self = g_object_new (CARRY_TYPE_PRINT_DIALOG, NULL);
+  CarryPrintDialog *self = g_object_new (CARRY_TYPE_PRINT_DIALOG, "transient-for", parent, NULL);
 
   self->tab = CARRY_PRINT_TAB (carry_print_tab_new (options, choices));
   gtk_box_prepend (self->place, GTK_WIDGET (self->tab));
@@ -149,8 +150,12 @@ carry_print_dialog_set_can_print (CarryPrintDialog *self, gboolean can_print)
 {
   g_return_if_fail (CARRY_IS_PRINT_DIALOG (self));
 
+  /* It may have been closed since. */
+  if (self->print == NULL)
+    return;
+
   gtk_widget_set_sensitive (self->print, can_print);
-  adw_banner_set_revealed (self->problem, !can_print);
+  gtk_widget_set_visible (self->problem, !can_print);
 }
 
 gboolean

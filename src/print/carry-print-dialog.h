@@ -9,14 +9,14 @@
 #include "carry-sheet-options.h"
 #include "carry-sheet-paper.h"
 
-#include <adwaita.h>
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
 #define CARRY_TYPE_PRINT_DIALOG (carry_print_dialog_get_type ())
-G_DECLARE_FINAL_TYPE (CarryPrintDialog, carry_print_dialog, CARRY, PRINT_DIALOG, AdwDialog)
+G_DECLARE_FINAL_TYPE (CarryPrintDialog, carry_print_dialog, CARRY, PRINT_DIALOG, GtkWindow)
 
-CarryPrintDialog *carry_print_dialog_new (const CarrySheetOptions *options, guint choices);
+CarryPrintDialog *carry_print_dialog_new (GtkWindow *parent, const CarrySheetOptions *options, guint choices);
 void carry_print_dialog_set_can_print (CarryPrintDialog *self, gboolean can_print);
 gboolean carry_print_dialog_get_can_print (CarryPrintDialog *self);
 void carry_print_dialog_get_options (CarryPrintDialog *self, CarrySheetOptions *options);

@@ -192,7 +192,7 @@ on_print_requested (CarryPrintDialog *dialog, GtkWindow *parent)
   carry_print_dialog_get_options (dialog, &options);
   carry_print_memory_save_options (&options);
   operation = carry_print_job_new_operation (content, parent);
-  adw_dialog_close (ADW_DIALOG (dialog));
+  gtk_window_destroy (GTK_WINDOW (dialog));
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, NULL);
 }
 
@@ -207,7 +207,7 @@ on_save_requested (CarryPrintDialog *dialog, GtkWindow *parent)
   carry_print_dialog_get_paper (dialog, &paper);
   carry_print_memory_save_options (&options);
   carry_print_file_run (content, &paper, &options, parent, !carry_print_dialog_get_can_print (dialog));
-  adw_dialog_close (ADW_DIALOG (dialog));
+  gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
 static void
@@ -226,12 +226,12 @@ ask_first (CarryPrintable *content, GtkWindow *parent)
   CarryPrintDialog *dialog;
 
   carry_print_memory_load_options (&options);
-  dialog = carry_print_dialog_new (&options, carry_printable_get_choices (content));
+  dialog = carry_print_dialog_new (parent, &options, carry_printable_get_choices (content));
   g_object_set_data_full (G_OBJECT (dialog), "carry-print-content", g_object_ref (content), g_object_unref);
   g_signal_connect_object (dialog, "print-requested", G_CALLBACK (on_print_requested), parent, 0);
   g_signal_connect_object (dialog, "save-requested", G_CALLBACK (on_save_requested), parent, 0);
   carry_print_portal_find_async (on_portal_found, g_object_ref (dialog));
-  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (parent));
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 /**
