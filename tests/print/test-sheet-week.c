@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "carry-sheet-phase.h"
+#include "carry-phase-week.h"
 #include "carry-sheet-week.h"
 #include "support/carry-test-print-diary.h"
 
@@ -429,10 +429,10 @@ test_week_of_the_phase (void)
   g_autofree char *third = NULL, *one = NULL, *fourth = NULL, *none = NULL;
 
   g_object_set (athlete, "event", CARRY_EVENT_MARATHON, NULL);
-  one = carry_sheet_phase_describe (diary, athlete, &first);
-  third = carry_sheet_phase_describe (diary, athlete, &monday);
-  fourth = carry_sheet_phase_describe (diary, athlete, &later);
-  none = carry_sheet_phase_describe (empty, athlete, &monday);
+  one = carry_phase_week_describe (diary, athlete, &first);
+  third = carry_phase_week_describe (diary, athlete, &monday);
+  fourth = carry_phase_week_describe (diary, athlete, &later);
+  none = carry_phase_week_describe (empty, athlete, &monday);
   g_assert_cmpstr (one, ==, "Base · week 1 of 8");
   g_assert_cmpstr (third, ==, "Base · week 3 of 8");
   g_assert_cmpstr (fourth, ==, "Base · week 4 of 8");
