@@ -20,7 +20,6 @@ struct _CarryPrescription
   CarryDose dose;
 };
 
-#define MAX_SETS 20u
 #define MAX_AMOUNT 10000u
 
 /* Where a dose does not say otherwise (grade D, ours). */
@@ -34,7 +33,7 @@ G_DEFINE_BOXED_TYPE (CarryPrescription, carry_prescription, carry_prescription_r
 static gboolean
 dose_is_valid (const CarryDose *dose)
 {
-  return dose->sets >= 1 && dose->sets <= MAX_SETS && dose->amount_lo >= 1 &&
+  return dose->sets >= 1 && dose->sets <= CARRY_MOST_SETS && dose->amount_lo >= 1 &&
          dose->amount_lo <= dose->amount_hi && dose->amount_hi <= MAX_AMOUNT &&
          dose->target_lo <= dose->target_hi;
 }
@@ -246,6 +245,31 @@ carry_prescription_parse (const char *text, GError **error)
           text, (int)(rest - text) + 1);
       return NULL;
     }
+
+  return carry_prescription_new (&dose);
+}
+
+/**
+ * carry_prescription_with_sets:
+ * @self: a prescription
+ * @sets: how many sets, 1 to %CARRY_MOST_SETS
+ *
+ * Makes the prescription with more or fewer sets like those it has. Ground contacts, which are those of all sets
+ * together, follow.
+ *
+ * Returns: (transfer full): the prescription
+ */
+CarryPrescription *
+carry_prescription_with_sets (const CarryPrescription *self, guint sets)
+{
+  CarryDose dose;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (sets >= 1 && sets <= CARRY_MOST_SETS, NULL);
+
+  dose = self->dose;
+  dose.contacts = (dose.contacts * sets + dose.sets / 2) / dose.sets;
+  dose.sets = sets;
 
   return carry_prescription_new (&dose);
 }
