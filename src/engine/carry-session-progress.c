@@ -200,6 +200,7 @@ carry_session_progress_new (CarryDiary *diary, CarryAthlete *athlete, CarryStren
   targets = carry_session_targets_find (diary, athlete, session);
   compare_items (self, diary, athlete, earlier, targets);
   self->summary = carry_progress_wording_sum_up (&(CarryProgressStory){ .diary = diary,
+                                                                        .athlete = athlete,
                                                                         .session = session,
                                                                         .previous = self->previous,
                                                                         .last_week = self->last_week,
