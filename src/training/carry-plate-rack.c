@@ -8,8 +8,9 @@
 
 #include "carry-plate-rack.h"
 
+#include "carry-measure.h"
+
 #define BITS 4u
-#define KILOGRAMS_PER_POUND 0.45359237
 
 static const double kilograms[CARRY_N_PLATE_SIZES] = { 25, 20, 15, 10, 5, 2.5, 1.25 };
 static const double pounds[CARRY_N_PLATE_SIZES] = { 55, 45, 35, 25, 10, 5, 2.5 };
@@ -20,7 +21,7 @@ carry_plate_rack_get_size (CarryUnits units, guint size)
 {
   g_return_val_if_fail (size < CARRY_N_PLATE_SIZES, 0);
 
-  return units == CARRY_UNITS_IMPERIAL ? pounds[size] * KILOGRAMS_PER_POUND : kilograms[size];
+  return units == CARRY_UNITS_IMPERIAL ? pounds[size] * CARRY_KILOGRAMS_PER_POUND : kilograms[size];
 }
 
 guint
