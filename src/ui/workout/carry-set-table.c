@@ -11,6 +11,7 @@
 #include "carry-measure.h"
 #include "carry-set-values.h"
 #include "carry-set-words.h"
+#include "carry-workout-words.h"
 
 #include <glib/gi18n.h>
 
@@ -60,32 +61,6 @@ set_of (GtkWidget *row)
   return g_object_get_data (G_OBJECT (row), "set");
 }
 
-static char *
-create_title (CarryWorkoutSet *set)
-{
-  const guint number = carry_workout_set_get_number (set);
-  g_autofree char *title = carry_workout_set_is_warm_up (set)
-                               /* Translators: a set that prepares for the work, by its number */
-                               ? g_strdup_printf (_ ("Warm-Up %u"), number)
-                               /* Translators: a set by its number */
-                               : g_strdup_printf (_ ("Set %u"), number);
-
-  switch (carry_workout_set_get_side (set))
-    {
-    case CARRY_SET_SIDE_LEFT:
-      /* Translators: a set of the left side alone; %s is “Set 2” */
-      return g_strdup_printf (_ ("%s, Left"), title);
-
-    case CARRY_SET_SIDE_RIGHT:
-      /* Translators: a set of the right side alone; %s is “Set 2” */
-      return g_strdup_printf (_ ("%s, Right"), title);
-
-    case CARRY_SET_SIDE_BOTH:
-    default:
-      return g_steal_pointer (&title);
-    }
-}
-
 /* What was done last time in the set of this number and side. */
 static char *
 create_last (CarrySetTable *self, CarryWorkoutSet *set)
@@ -120,7 +95,7 @@ update_row (GtkWidget *row)
   CarrySetTable *self = CARRY_SET_TABLE (gtk_widget_get_ancestor (row, CARRY_TYPE_SET_TABLE));
   CarryWorkoutSet *set = set_of (row);
   const CarrySet *values = carry_workout_set_get_values (set);
-  g_autofree char *title = create_title (set);
+  g_autofree char *title = carry_workout_set_create_title (set);
   g_autofree char *last = create_last (self, set);
   CarrySetRowFacts facts = { .title = title,
                              .state = state_of (set),
