@@ -50,7 +50,8 @@ carry_plate_layout_make (const CarryPlate *plates,
     for (guint pair = 0; pair < plates[i].pairs && n < CARRY_MOST_DRAWN_PLATES; pair++)
       {
         const double share = get_share (plates[i].kilograms);
-        const double width = least_width * (1.0 + (THICKEST - 1.0) * MIN (plates[i].kilograms / FULL_KG, 1.0));
+        const double width =
+            least_width * (1.0 + (THICKEST - 1.0) * MIN (plates[i].kilograms / FULL_KG, 1.0));
 
         drawn[n++] = (CarryDrawnPlate){ plates[i].kilograms, x, width, height * share };
         x += width + GAP;

@@ -133,7 +133,8 @@ carry_plate_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (left, middle));
   gtk_snapshot_scale (snapshot, scale, scale);
-  append_block (snapshot, self->bar_ink, &GRAPHENE_RECT_INIT (0, -BAR_HEIGHT / 2.0f, width, BAR_HEIGHT), 2.0f);
+  append_block (snapshot, self->bar_ink, &GRAPHENE_RECT_INIT (0, -BAR_HEIGHT / 2.0f, width, BAR_HEIGHT),
+                2.0f);
   append_block (snapshot, self->bar_ink,
                 &GRAPHENE_RECT_INIT (SHAFT, -COLLAR_HEIGHT / 2.0f, COLLAR_WIDTH, COLLAR_HEIGHT), 2.0f);
   for (guint i = 0; i < n; i++)

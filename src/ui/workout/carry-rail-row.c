@@ -67,7 +67,8 @@ update (CarryRailRow *self)
   const gboolean done = carry_workout_exercise_is_done (self->exercise);
   g_autofree char *sets = count (self);
   /* Translators: an exercise of a workout, and how many of its sets are done */
-  g_autofree char *label = g_strdup_printf (C_ ("exercise", "%s, %s"), carry_exercise_get_name (exercise), sets);
+  g_autofree char *label =
+      g_strdup_printf (C_ ("exercise", "%s, %s"), carry_exercise_get_name (exercise), sets);
 
   carry_figure_thumbnail_set_figure (self->thumbnail, carry_exercise_get_figure (exercise));
   gtk_label_set_label (self->name_label, carry_exercise_get_name (exercise));

@@ -149,8 +149,8 @@ carry_rest_panel_class_init (CarryRestPanelClass *klass)
    *
    * The runner has rested enough.
    */
-  signals[SIGNAL_SKIP_REQUESTED] = g_signal_new ("skip-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_SKIP_REQUESTED] = g_signal_new ("skip-requested", G_TYPE_FROM_CLASS (klass),
+                                                 G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * CarryRestPanel::work-requested:

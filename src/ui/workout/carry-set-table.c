@@ -73,8 +73,8 @@ create_last (CarrySetTable *self, CarryWorkoutSet *set)
 
   sets = carry_item_get_sets (carry_exercise_occasion_get_item (self->last), &n_sets);
   for (guint i = 0; i < n_sets; i++)
-    if (sets[i].warm_up == carry_workout_set_is_warm_up (set) && sets[i].side == carry_workout_set_get_side (set) &&
-        ++number == carry_workout_set_get_number (set))
+    if (sets[i].warm_up == carry_workout_set_is_warm_up (set) &&
+        sets[i].side == carry_workout_set_get_side (set) && ++number == carry_workout_set_get_number (set))
       return carry_set_format (&sets[i], self->scale.units);
 
   return g_strdup ("");
@@ -97,10 +97,9 @@ update_row (GtkWidget *row)
   const CarrySet *values = carry_workout_set_get_values (set);
   g_autofree char *title = carry_workout_set_create_title (set);
   g_autofree char *last = create_last (self, set);
-  CarrySetRowFacts facts = { .title = title,
-                             .state = state_of (set),
-                             .last = last,
-                             .warm_up = carry_workout_set_is_warm_up (set) };
+  CarrySetRowFacts facts = {
+    .title = title, .state = state_of (set), .last = last, .warm_up = carry_workout_set_is_warm_up (set)
+  };
 
   for (guint i = 0; i < CARRY_N_SET_FIELDS; i++)
     facts.values[i] = carry_set_scale_read (&self->scale, values, (CarrySetField)i);
@@ -282,9 +281,9 @@ add_signals (GObjectClass *klass)
    * @set: a #CarryWorkoutSet
    * @values: what it is to be
    */
-  signals[SIGNAL_TYPE_REQUESTED] = g_signal_new (
-      "type-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
-      CARRY_TYPE_WORKOUT_SET, CARRY_TYPE_SET | G_SIGNAL_TYPE_STATIC_SCOPE);
+  signals[SIGNAL_TYPE_REQUESTED] =
+      g_signal_new ("type-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, CARRY_TYPE_WORKOUT_SET, CARRY_TYPE_SET | G_SIGNAL_TYPE_STATIC_SCOPE);
 
   /**
    * CarrySetTable::complete-requested:
@@ -411,8 +410,8 @@ carry_set_table_show (CarrySetTable *self,
   clear (self);
   self->exercise = g_object_ref (exercise);
   g_set_object (&self->last, last);
-  dose = carry_prescription_get_dose (
-      carry_item_get_prescription (carry_workout_exercise_get_item (exercise)));
+  dose =
+      carry_prescription_get_dose (carry_item_get_prescription (carry_workout_exercise_get_item (exercise)));
   self->scale = (CarrySetScale){ .dose = *dose,
                                  .steps = carry_workout_exercise_get_steps (exercise),
                                  .loaded = is_loaded (exercise, dose),

@@ -68,9 +68,8 @@ carry_set_scale_get_columns (const CarrySetScale *self, CarrySetColumn columns[C
   const char *weight = self->units == CARRY_UNITS_IMPERIAL ? C_ ("column of sets", "Weight (lb)")
                                                            : C_ ("column of sets", "Weight (kg)");
 
-  columns[CARRY_SET_FIELD_LOAD] =
-      (CarrySetColumn){ self->loaded ? weight : NULL, 0.0, MOST_LOAD, self->units == CARRY_UNITS_IMPERIAL ? 1 : 2,
-                        FALSE };
+  columns[CARRY_SET_FIELD_LOAD] = (CarrySetColumn){ self->loaded ? weight : NULL, 0.0, MOST_LOAD,
+                                                    self->units == CARRY_UNITS_IMPERIAL ? 1 : 2, FALSE };
   columns[CARRY_SET_FIELD_AMOUNT] = get_amount_column (self);
   columns[CARRY_SET_FIELD_EFFORT] =
       rates_reserve (self)

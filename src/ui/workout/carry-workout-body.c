@@ -108,8 +108,8 @@ show_rest (CarryWorkoutBody *self, gint64 now)
     carry_rest_panel_show (self->rest, CARRY_REST_STATE_READY, shown, (double)work->lead_in / SECOND);
   else if (phase != CARRY_WORK_IDLE)
     carry_rest_panel_show (
-        self->rest, carry_work_timer_counts_down (work) ? CARRY_REST_STATE_WORK : CARRY_REST_STATE_COUNT, shown,
-        (double)MAX (work->clock.length - work->lead_in, 0) / SECOND);
+        self->rest, carry_work_timer_counts_down (work) ? CARRY_REST_STATE_WORK : CARRY_REST_STATE_COUNT,
+        shown, (double)MAX (work->clock.length - work->lead_in, 0) / SECOND);
   else if (carry_workout_course_is_resting (course))
     carry_rest_panel_show (self->rest, CARRY_REST_STATE_REST,
                            (double)carry_workout_course_get_rest_left (course, now) / SECOND,
@@ -129,8 +129,8 @@ update_complete (CarryWorkoutBody *self)
   CarryWorkoutSet *set = carry_workout_course_get_set (self->course);
   g_autofree char *name = set != NULL ? carry_workout_set_create_title (set) : NULL;
   /* Translators: the button that says that a set is done; %s is “Set 2” */
-  g_autofree char *label = name != NULL ? g_strdup_printf (_ ("Complete %s"), name)
-                                        : g_strdup (_ ("Finish Workout"));
+  g_autofree char *label =
+      name != NULL ? g_strdup_printf (_ ("Complete %s"), name) : g_strdup (_ ("Finish Workout"));
 
   gtk_button_set_label (self->complete_button, label);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->complete_button),

@@ -94,8 +94,8 @@ update_actions (CarryWorkoutPage *self)
 
   g_simple_action_set_state (G_SIMPLE_ACTION (pause), g_variant_new_boolean (paused));
   gtk_widget_set_tooltip_text (self->pause_button, paused ? _ ("Go On") : _ ("Pause"));
-  gtk_button_set_icon_name (GTK_BUTTON (self->pause_button), paused ? "media-playback-start-symbolic"
-                                                                    : "media-playback-pause-symbolic");
+  gtk_button_set_icon_name (GTK_BUTTON (self->pause_button),
+                            paused ? "media-playback-start-symbolic" : "media-playback-pause-symbolic");
   enable (self, "complete", carry_workout_course_get_set (self->course) != NULL);
   enable (self, "missed", carry_workout_course_get_set (self->course) != NULL);
   enable (self, "skip", carry_workout_exercise_get_open (exercise) != NULL);
@@ -156,8 +156,7 @@ complete (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   const gboolean in_table =
-      focus != NULL &&
-      gtk_widget_is_ancestor (focus, GTK_WIDGET (carry_workout_body_get_table (self->body)));
+      focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (carry_workout_body_get_table (self->body)));
   const gint64 now = get_now ();
   CarryWorkoutSet *set;
 
@@ -203,8 +202,10 @@ finish (GSimpleAction *action, GVariant *parameter, gpointer user_data)
       return;
     }
 
-  heading = g_strdup_printf (ngettext ("Finish with %u Set Left?", "Finish with %u Sets Left?", n_open), n_open);
-  question = adw_alert_dialog_new (heading, _ ("What you did is kept. Sets that are left count as not done."));
+  heading =
+      g_strdup_printf (ngettext ("Finish with %u Set Left?", "Finish with %u Sets Left?", n_open), n_open);
+  question =
+      adw_alert_dialog_new (heading, _ ("What you did is kept. Sets that are left count as not done."));
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (question), "keep", _ ("_Keep Going"), "finish",
                                   _ ("_Finish"), NULL);
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (question), "keep");
@@ -397,7 +398,8 @@ carry_workout_page_set_property (GObject *object, guint prop_id, const GValue *v
 static guint
 add_signal (GObjectClass *klass, const char *name)
 {
-  return g_signal_new (name, G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  return g_signal_new (name, G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                       0);
 }
 
 static void
@@ -417,8 +419,8 @@ carry_workout_page_class_init (CarryWorkoutPageClass *klass)
    *
    * Dark, with larger numbers.
    */
-  props[PROP_GYM] = g_param_spec_boolean ("gym", NULL, NULL, FALSE,
-                                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  props[PROP_GYM] = g_param_spec_boolean (
+      "gym", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   /* The runner wants another exercise instead of the current one, one more, or tells of pain; the workout is over. */
@@ -462,8 +464,11 @@ follow (CarryWorkoutPage *self, const char *signal, GCallback callback)
  * Returns: (transfer floating): a page
  */
 AdwNavigationPage *
-carry_workout_page_new (
-    CarryWorkoutCourse *course, CarryDiary *diary, CarryAthlete *athlete, const GDate *today, gboolean resumed)
+carry_workout_page_new (CarryWorkoutCourse *course,
+                        CarryDiary *diary,
+                        CarryAthlete *athlete,
+                        const GDate *today,
+                        gboolean resumed)
 {
   CarryWorkoutPage *self;
   const char *title;

@@ -221,8 +221,8 @@ carry_workout_stage_init (CarryWorkoutStage *self)
 static void
 add_cue (CarryWorkoutStage *self, const char *cue)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "spacing", 6, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
-                                 NULL);
+  GtkWidget *box =
+      g_object_new (GTK_TYPE_BOX, "spacing", 6, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
   GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE, "icon-name", "object-select-symbolic", "valign",
                                   GTK_ALIGN_START, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", cue, "xalign", 0.0f, "wrap", TRUE, "wrap-mode",
