@@ -33,6 +33,8 @@ struct _CarryRailRow
   GtkLabel *name_label;
   GtkLabel *count_label;
   GtkWidget *done_icon;
+  GtkWidget *strip_icon; /* over the figure */
+  gboolean narrow;
 };
 
 G_DEFINE_FINAL_TYPE (CarryRailRow, carry_rail_row, GTK_TYPE_BUTTON)
@@ -73,7 +75,8 @@ update (CarryRailRow *self)
   carry_figure_thumbnail_set_figure (self->thumbnail, carry_exercise_get_figure (exercise));
   gtk_label_set_label (self->name_label, carry_exercise_get_name (exercise));
   gtk_label_set_label (self->count_label, sets);
-  gtk_widget_set_visible (self->done_icon, done);
+  gtk_widget_set_visible (self->done_icon, done && !self->narrow);
+  gtk_widget_set_visible (self->strip_icon, done && self->narrow);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), carry_exercise_get_name (exercise));
   set_class (self, "current", current);
   set_class (self, "done", done);
@@ -109,6 +112,7 @@ carry_rail_row_class_init (CarryRailRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryRailRow, name_label);
   gtk_widget_class_bind_template_child (widget_class, CarryRailRow, count_label);
   gtk_widget_class_bind_template_child (widget_class, CarryRailRow, done_icon);
+  gtk_widget_class_bind_template_child (widget_class, CarryRailRow, strip_icon);
 }
 
 static void
@@ -157,8 +161,10 @@ carry_rail_row_set_narrow (CarryRailRow *self, gboolean narrow)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->content),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_box_set_spacing (GTK_BOX (self->content), narrow ? 3 : 12);
-  gtk_label_set_wrap (self->name_label, !narrow);
   gtk_label_set_max_width_chars (self->name_label, narrow ? STRIP_CHARS : -1);
   gtk_label_set_xalign (self->name_label, narrow ? 0.5f : 0.0f);
   gtk_label_set_xalign (self->count_label, narrow ? 0.5f : 0.0f);
+  gtk_label_set_justify (self->name_label, narrow ? GTK_JUSTIFY_CENTER : GTK_JUSTIFY_LEFT);
+  self->narrow = narrow;
+  update (self);
 }

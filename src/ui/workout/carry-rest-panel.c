@@ -234,7 +234,7 @@ announce (CarryRestPanel *self, CarryRestState state, double seconds)
       seconds <= WARN_S)
     gtk_accessible_announce (GTK_ACCESSIBLE (self), _ ("10 seconds of rest left"),
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  else if (state == CARRY_REST_STATE_OVER && self->state == CARRY_REST_STATE_REST)
+  else if (state == CARRY_REST_STATE_OVER && self->state != CARRY_REST_STATE_OVER)
     gtk_accessible_announce (GTK_ACCESSIBLE (self), _ ("Rest Over"),
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
@@ -279,7 +279,7 @@ carry_rest_panel_show (CarryRestPanel *self, CarryRestState state, double second
   g_return_if_fail (CARRY_IS_REST_PANEL (self));
 
   announce (self, state, seconds);
-  ended = state == CARRY_REST_STATE_OVER && self->state == CARRY_REST_STATE_REST;
+  ended = state == CARRY_REST_STATE_OVER && self->state != CARRY_REST_STATE_OVER;
   carry_time_ring_set (self->ring, get_fraction (state, seconds, length), text, caption,
                        state == CARRY_REST_STATE_OVER ? caption : spoken);
   self->seconds = seconds;

@@ -122,6 +122,9 @@ arrange (CarrySetRow *self)
       gtk_widget_set_hexpand (self->steppers[i], TRUE);
     }
 
+  gtk_widget_set_hexpand (self->last_label, stacked);
+  gtk_widget_set_visible (self->last_label, !self->narrow ||
+                                                *gtk_label_get_label (GTK_LABEL (self->last_label)) != '\0');
   if (stacked)
     {
       place (self, self->last_label, 2, 0, 2);
@@ -286,7 +289,6 @@ carry_set_row_show (CarrySetRow *self, const CarrySetRowFacts *facts)
   set_class (GTK_WIDGET (self), "warm-up", facts->warm_up);
   name_row (self, facts);
   gtk_label_set_label (GTK_LABEL (self->last_label), facts->last);
-  gtk_widget_set_visible (self->last_label, !self->narrow || *facts->last != '\0');
 
   for (guint i = 0; i < CARRY_N_SET_FIELDS; i++)
     {

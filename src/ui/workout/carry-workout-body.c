@@ -36,6 +36,7 @@ struct _CarryWorkoutBody
   CarryAthlete *athlete;
   GDate today;
   CarryExerciseLog *log; /* of the current exercise, or NULL */
+  GSignalGroup *exercise_signals;
   gboolean narrow;
   gboolean over; /* the last rest ended by itself */
 
@@ -48,6 +49,7 @@ struct _CarryWorkoutBody
   GtkButton *complete_button;
   CarryRestPanel *rest;
   CarryPlatesCard *plates;
+  GtkWidget *previous;
   CarryExerciseTrend *trend;
 };
 
@@ -73,19 +75,23 @@ find_last (CarryWorkoutBody *self)
   const char *id = carry_session_get_id (CARRY_SESSION (carry_workout_course_get_session (self->course)));
   GListModel *occasions = G_LIST_MODEL (self->log);
 
-  for (guint i = g_list_model_get_n_items (occasions); i > 0; i--)
+  g_autoptr (CarryExerciseOccasion) last = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (occasions); i++)
     {
-      g_autoptr (CarryExerciseOccasion) occasion = g_list_model_get_item (occasions, i - 1);
+      g_autoptr (CarryExerciseOccasion) occasion = g_list_model_get_item (occasions, i);
       CarrySession *session = CARRY_SESSION (carry_exercise_occasion_get_session (occasion));
       guint n_sets;
 
       carry_item_get_sets (carry_exercise_occasion_get_item (occasion), &n_sets);
       if (n_sets > 0 && g_strcmp0 (carry_session_get_id (session), id) != 0 &&
-          g_date_compare (carry_session_get_day (session), &self->today) <= 0)
-        return g_steal_pointer (&occasion);
+          g_date_compare (carry_session_get_day (session), &self->today) <= 0 &&
+          (last == NULL || g_date_compare (carry_exercise_occasion_get_day (last),
+                                           carry_exercise_occasion_get_day (occasion)) < 0))
+        g_set_object (&last, occasion);
     }
 
-  return NULL;
+  return g_steal_pointer (&last);
 }
 
 static gboolean
@@ -99,8 +105,8 @@ is_timed (CarryWorkoutBody *self)
 static void
 show_rest (CarryWorkoutBody *self, gint64 now)
 {
-  CarryWorkoutCourse *course = self->course;
-  const CarryWorkTimer *work = carry_workout_course_get_work (course);
+  CarryWorkoutTimer *timer = carry_workout_course_get_timer (self->course);
+  const CarryWorkTimer *work = carry_workout_timer_get_work (timer);
   const CarryWorkPhase phase = carry_work_timer_get_phase (work, now);
   const double shown = (double)carry_work_timer_get_shown (work, now) / SECOND;
 
@@ -110,13 +116,13 @@ show_rest (CarryWorkoutBody *self, gint64 now)
     carry_rest_panel_show (
         self->rest, carry_work_timer_counts_down (work) ? CARRY_REST_STATE_WORK : CARRY_REST_STATE_COUNT,
         shown, (double)MAX (work->clock.length - work->lead_in, 0) / SECOND);
-  else if (carry_workout_course_is_resting (course))
+  else if (carry_workout_timer_is_resting (timer))
     carry_rest_panel_show (self->rest, CARRY_REST_STATE_REST,
-                           (double)carry_workout_course_get_rest_left (course, now) / SECOND,
-                           (double)carry_workout_course_get_rest_length (course) / SECOND);
+                           (double)carry_workout_timer_get_rest_left (timer, now) / SECOND,
+                           (double)carry_workout_timer_get_rest_length (timer) / SECOND);
   else
     carry_rest_panel_show (self->rest, self->over ? CARRY_REST_STATE_OVER : CARRY_REST_STATE_IDLE, 0.0,
-                           carry_workout_get_rest (carry_workout_course_get_exercise (course)));
+                           carry_workout_get_rest (carry_workout_course_get_exercise (self->course)));
 
   gtk_widget_set_visible (GTK_WIDGET (self->rest),
                           !self->narrow || carry_rest_panel_get_state (self->rest) != CARRY_REST_STATE_IDLE ||
@@ -152,14 +158,14 @@ update_set (CarryWorkoutBody *self)
 static void
 update_rest (CarryWorkoutBody *self)
 {
-  const gboolean resting = carry_workout_course_is_resting (self->course);
+  CarryWorkoutTimer *timer = carry_workout_course_get_timer (self->course);
+  const gboolean resting = carry_workout_timer_is_resting (timer);
 
-  if (resting || carry_work_timer_get_phase (carry_workout_course_get_work (self->course), get_now ()) !=
-                     CARRY_WORK_IDLE)
+  if (resting || carry_workout_timer_is_working (timer))
     self->over = FALSE;
 
   /* One can breathe along while one rests. */
-  carry_workout_stage_set_moving (self->stage, resting && !carry_workout_course_is_paused (self->course));
+  carry_workout_stage_set_moving (self->stage, resting && !carry_workout_timer_is_paused (timer));
   show_rest (self, get_now ());
 }
 
@@ -187,27 +193,30 @@ on_item_changed (CarryWorkoutBody *self)
                             carry_item_get_prescription (carry_workout_exercise_get_item (exercise)));
   carry_workout_stage_set_dose_text (self->stage, dose);
   carry_set_table_show (self->sets, exercise, last, &self->today, units);
+  carry_exercise_trend_set_title (self->trend,
+                                  carry_exercise_get_name (carry_workout_exercise_get_exercise (exercise)));
   carry_exercise_trend_set_log (self->trend, self->log, units);
   update_set (self);
   show_rest (self, get_now ());
 }
 
 static void
+on_exercise_changed (CarryWorkoutBody *self)
+{
+  g_signal_group_set_target (self->exercise_signals, carry_workout_course_get_exercise (self->course));
+  on_item_changed (self);
+}
+
+static void
 on_exercise_requested (CarryWorkoutBody *self, CarryWorkoutExercise *exercise)
 {
-  carry_workout_course_go_to (self->course, exercise);
+  carry_workout_table_go_to (carry_workout_course_get_table (self->course), exercise);
 }
 
 static void
 on_type_requested (CarryWorkoutBody *self, CarryWorkoutSet *set, const CarrySet *values)
 {
-  carry_workout_course_type (self->course, set, values);
-}
-
-static void
-on_values_changed (CarryWorkoutBody *self)
-{
-  update_set (self);
+  carry_workout_table_type (carry_workout_course_get_table (self->course), set, values);
 }
 
 static void
@@ -225,13 +234,13 @@ on_reopen_requested (CarryWorkoutBody *self, CarryWorkoutSet *set)
 static void
 on_extend_requested (CarryWorkoutBody *self, int seconds)
 {
-  carry_workout_course_extend_rest (self->course, seconds, get_now ());
+  carry_workout_timer_extend_rest (carry_workout_course_get_timer (self->course), seconds, get_now ());
 }
 
 static void
 on_skip_requested (CarryWorkoutBody *self)
 {
-  carry_workout_course_skip_rest (self->course);
+  carry_workout_timer_skip_rest (carry_workout_course_get_timer (self->course));
 }
 
 #define LEAD_IN_S 5
@@ -267,6 +276,7 @@ carry_workout_body_dispose (GObject *object)
   CarryWorkoutBody *self = CARRY_WORKOUT_BODY (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WORKOUT_BODY);
+  g_clear_object (&self->exercise_signals);
   g_clear_object (&self->course);
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
@@ -338,11 +348,29 @@ fill_slots (CarryWorkoutBody *self)
     { "rail", GTK_WIDGET (self->rail) },     { "stage", GTK_WIDGET (self->stage) },
     { "sets", GTK_WIDGET (self->sets) },     { "buttons", GTK_WIDGET (self->buttons) },
     { "complete", self->complete },          { "rest", GTK_WIDGET (self->rest) },
-    { "plates", GTK_WIDGET (self->plates) }, { "trend", GTK_WIDGET (self->trend) },
+    { "plates", GTK_WIDGET (self->plates) }, { "trend", self->previous },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (slots); i++)
     adw_multi_layout_view_set_child (self->layouts, slots[i].id, slots[i].widget);
+}
+
+/* How the exercise went before, under its heading. */
+static GtkWidget *
+create_previous (CarryWorkoutBody *self)
+{
+  GtkWidget *card = adw_bin_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *heading = g_object_new (GTK_TYPE_LABEL, "label", _ ("Previous Performance"), "xalign", 0.0f,
+                                     "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+
+  gtk_widget_add_css_class (heading, "heading");
+  gtk_box_append (GTK_BOX (box), heading);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->trend));
+  gtk_widget_add_css_class (card, "card");
+  adw_bin_set_child (ADW_BIN (card), box);
+
+  return card;
 }
 
 static void
@@ -357,8 +385,7 @@ carry_workout_body_init (CarryWorkoutBody *self)
   self->rest = g_object_new (CARRY_TYPE_REST_PANEL, NULL);
   self->plates = g_object_new (CARRY_TYPE_PLATES_CARD, NULL);
   self->trend = CARRY_EXERCISE_TREND (carry_exercise_trend_new ());
-  carry_exercise_trend_set_title (self->trend, _ ("Previous Performance"));
-  gtk_widget_add_css_class (GTK_WIDGET (self->trend), "card");
+  self->previous = create_previous (self);
 
   self->complete_button = GTK_BUTTON (gtk_button_new ());
   gtk_widget_set_css_classes (GTK_WIDGET (self->complete_button),
@@ -368,6 +395,9 @@ carry_workout_body_init (CarryWorkoutBody *self)
   adw_bin_set_child (ADW_BIN (self->complete), GTK_WIDGET (self->complete_button));
   gtk_widget_add_css_class (self->complete, "complete-bar");
   fill_slots (self);
+
+  self->exercise_signals = g_signal_group_new (CARRY_TYPE_WORKOUT_EXERCISE);
+  g_signal_group_connect_swapped (self->exercise_signals, "notify::item", G_CALLBACK (on_item_changed), self);
 
   g_signal_connect_swapped (self->rail, "exercise-requested", G_CALLBACK (on_exercise_requested), self);
   g_signal_connect_swapped (self->sets, "type-requested", G_CALLBACK (on_type_requested), self);
@@ -379,9 +409,9 @@ carry_workout_body_init (CarryWorkoutBody *self)
 }
 
 static void
-follow (CarryWorkoutBody *self, const char *signal, GCallback callback)
+follow (CarryWorkoutBody *self, gpointer object, const char *signal, GCallback callback)
 {
-  g_signal_connect_object (self->course, signal, callback, self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (object, signal, callback, self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -408,13 +438,13 @@ carry_workout_body_set_course (CarryWorkoutBody *self,
   self->athlete = g_object_ref (athlete);
   self->today = *today;
 
-  carry_workout_rail_set_course (self->rail, course);
-  follow (self, "notify::exercise", G_CALLBACK (on_item_changed));
-  follow (self, "notify::set", G_CALLBACK (update_set));
-  follow (self, "changed", G_CALLBACK (on_values_changed));
-  follow (self, "rest-changed", G_CALLBACK (update_rest));
-  follow (self, "rest-over", G_CALLBACK (on_rest_over));
-  follow (self, "notify::paused", G_CALLBACK (update_rest));
+  carry_workout_rail_set_table (self->rail, carry_workout_course_get_table (course));
+  follow (self, course, "notify::exercise", G_CALLBACK (on_exercise_changed));
+  follow (self, course, "notify::set", G_CALLBACK (update_set));
+  follow (self, course, "changed", G_CALLBACK (update_set));
+  follow (self, carry_workout_course_get_timer (course), "changed", G_CALLBACK (update_rest));
+  follow (self, carry_workout_course_get_timer (course), "rest-over", G_CALLBACK (on_rest_over));
+  g_signal_group_set_target (self->exercise_signals, carry_workout_course_get_exercise (course));
   on_item_changed (self);
   update_rest (self);
 }

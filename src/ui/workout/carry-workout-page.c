@@ -66,6 +66,18 @@ get_now (void)
   return carry_instant_now ().running;
 }
 
+static CarryWorkoutTimer *
+get_timer (CarryWorkoutPage *self)
+{
+  return carry_workout_course_get_timer (self->course);
+}
+
+static CarryWorkoutTable *
+get_table (CarryWorkoutPage *self)
+{
+  return carry_workout_course_get_table (self->course);
+}
+
 static void
 update_progress (CarryWorkoutPage *self)
 {
@@ -88,7 +100,7 @@ static void
 update_actions (CarryWorkoutPage *self)
 {
   CarryWorkoutExercise *exercise = carry_workout_course_get_exercise (self->course);
-  const gboolean paused = carry_workout_course_is_paused (self->course);
+  const gboolean paused = carry_workout_timer_is_paused (get_timer (self));
   GAction *pause = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "pause");
   guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (exercise));
 
@@ -123,7 +135,7 @@ on_time (gpointer user_data)
   CarryWorkoutPage *self = CARRY_WORKOUT_PAGE (user_data);
   const gint64 now = get_now ();
 
-  carry_workout_course_tick (self->course, now);
+  carry_workout_timer_tick (get_timer (self), now);
   carry_workout_body_show_time (self->body, now);
   update_progress (self);
 
@@ -134,8 +146,8 @@ static void
 on_banner_clicked (CarryWorkoutPage *self)
 {
   adw_banner_set_revealed (self->banner, FALSE);
-  if (carry_workout_course_is_paused (self->course))
-    carry_workout_course_go_on (self->course, get_now ());
+  if (carry_workout_timer_is_paused (get_timer (self)))
+    carry_workout_timer_go_on (get_timer (self), get_now ());
   carry_workout_body_focus_set (self->body);
 }
 
@@ -157,15 +169,11 @@ complete (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   const gboolean in_table =
       focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (carry_workout_body_get_table (self->body)));
-  const gint64 now = get_now ();
   CarryWorkoutSet *set;
 
   carry_workout_body_commit (self->body);
-  if (carry_workout_course_get_work (self->course)->clock.begun)
-    carry_workout_course_end_work (self->course, now);
-
   set = carry_workout_course_get_set (self->course);
-  if (set != NULL && carry_workout_course_complete (self->course, set, now) && in_table)
+  if (set != NULL && carry_workout_course_complete (self->course, set, get_now ()) && in_table)
     carry_workout_body_focus_set (self->body);
 }
 
@@ -174,10 +182,10 @@ toggle_pause (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryWorkoutPage *self = CARRY_WORKOUT_PAGE (user_data);
 
-  if (carry_workout_course_is_paused (self->course))
-    carry_workout_course_go_on (self->course, get_now ());
+  if (carry_workout_timer_is_paused (get_timer (self)))
+    carry_workout_timer_go_on (get_timer (self), get_now ());
   else
-    carry_workout_course_pause (self->course, get_now ());
+    carry_workout_timer_pause (get_timer (self), get_now ());
 }
 
 static void
@@ -219,7 +227,7 @@ add_set (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryWorkoutPage *self = CARRY_WORKOUT_PAGE (user_data);
 
-  carry_workout_course_add_set (self->course, carry_workout_course_get_exercise (self->course));
+  carry_workout_table_add_set (get_table (self), carry_workout_course_get_exercise (self->course));
 }
 
 static void
@@ -229,7 +237,7 @@ remove_set (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   CarryWorkoutExercise *exercise = carry_workout_course_get_exercise (self->course);
   const guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (exercise));
 
-  carry_workout_course_remove_set (self->course, carry_workout_exercise_get_nth (exercise, n_rows - 1));
+  carry_workout_table_remove_set (get_table (self), carry_workout_exercise_get_nth (exercise, n_rows - 1));
 }
 
 /* The set ended because the next repetition failed: that is said with its numbers, and completes it. */
@@ -243,7 +251,7 @@ miss (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   carry_workout_body_commit (self->body);
   values = *carry_workout_set_get_values (set);
   values.outcome = CARRY_SET_MISSED;
-  if (carry_workout_course_type (self->course, set, &values))
+  if (carry_workout_table_type (get_table (self), set, &values))
     carry_workout_course_complete (self->course, set, get_now ());
 }
 
@@ -252,7 +260,7 @@ skip (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryWorkoutPage *self = CARRY_WORKOUT_PAGE (user_data);
 
-  carry_workout_course_skip (self->course, carry_workout_course_get_exercise (self->course));
+  carry_workout_table_skip (get_table (self), carry_workout_course_get_exercise (self->course));
 }
 
 static void
@@ -482,10 +490,10 @@ carry_workout_page_new (CarryWorkoutCourse *course,
   carry_workout_body_set_course (self->body, course, diary, athlete, today);
 
   follow (self, "changed", G_CALLBACK (on_changed));
-  follow (self, "notify::paused", G_CALLBACK (on_changed));
   follow (self, "notify::exercise", G_CALLBACK (on_changed));
   follow (self, "notify::finished", G_CALLBACK (on_finished));
   follow (self, "completed", G_CALLBACK (announce_completed));
+  g_signal_connect_object (get_timer (self), "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   on_changed (self);
 
   adw_banner_set_title (self->banner, _ ("Your workout goes on where you left it"));

@@ -20,7 +20,7 @@ struct _CarryWorkoutRail
 {
   AdwBin parent_instance;
 
-  CarryWorkoutCourse *course; /* or NULL */
+  CarryWorkoutTable *table; /* or NULL */
   gboolean narrow;
 
   GtkScrolledWindow *scroller;
@@ -61,7 +61,8 @@ on_exercises_changed (CarryWorkoutRail *self, guint position, guint removed, gui
 
   for (guint i = position; i < position + added; i++)
     {
-      GtkWidget *row = carry_rail_row_new (carry_workout_course_get_nth (self->course, i));
+      g_autoptr (CarryWorkoutExercise) exercise = g_list_model_get_item (G_LIST_MODEL (self->table), i);
+      GtkWidget *row = carry_rail_row_new (exercise);
 
       carry_rail_row_set_narrow (CARRY_RAIL_ROW (row), self->narrow);
       g_signal_connect_object (row, "clicked", G_CALLBACK (on_row_clicked), self, G_CONNECT_SWAPPED);
@@ -72,7 +73,7 @@ on_exercises_changed (CarryWorkoutRail *self, guint position, guint removed, gui
 static void
 show_current (CarryWorkoutRail *self)
 {
-  CarryWorkoutExercise *current = carry_workout_course_get_exercise (self->course);
+  CarryWorkoutExercise *current = carry_workout_table_get_exercise (self->table);
 
   for (GtkWidget *row = gtk_widget_get_first_child (self->rows); row != NULL;
        row = gtk_widget_get_next_sibling (row))
@@ -86,7 +87,7 @@ carry_workout_rail_dispose (GObject *object)
   CarryWorkoutRail *self = CARRY_WORKOUT_RAIL (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WORKOUT_RAIL);
-  g_clear_object (&self->course);
+  g_clear_object (&self->table);
 
   G_OBJECT_CLASS (carry_workout_rail_parent_class)->dispose (object);
 }
@@ -120,21 +121,21 @@ carry_workout_rail_init (CarryWorkoutRail *self)
 }
 
 /**
- * carry_workout_rail_set_course:
+ * carry_workout_rail_set_table:
  * @self: a rail
- * @course: the workout; set once
+ * @table: the workout; set once
  */
 void
-carry_workout_rail_set_course (CarryWorkoutRail *self, CarryWorkoutCourse *course)
+carry_workout_rail_set_table (CarryWorkoutRail *self, CarryWorkoutTable *table)
 {
   g_return_if_fail (CARRY_IS_WORKOUT_RAIL (self));
-  g_return_if_fail (CARRY_IS_WORKOUT_COURSE (course) && self->course == NULL);
+  g_return_if_fail (CARRY_IS_WORKOUT_TABLE (table) && self->table == NULL);
 
-  self->course = g_object_ref (course);
-  g_signal_connect_object (course, "items-changed", G_CALLBACK (on_exercises_changed), self,
+  self->table = g_object_ref (table);
+  g_signal_connect_object (table, "items-changed", G_CALLBACK (on_exercises_changed), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (course, "notify::exercise", G_CALLBACK (show_current), self, G_CONNECT_SWAPPED);
-  on_exercises_changed (self, 0, 0, g_list_model_get_n_items (G_LIST_MODEL (course)));
+  g_signal_connect_object (table, "notify::exercise", G_CALLBACK (show_current), self, G_CONNECT_SWAPPED);
+  on_exercises_changed (self, 0, 0, g_list_model_get_n_items (G_LIST_MODEL (table)));
 }
 
 /**

@@ -21,6 +21,9 @@
 
 #define MOST_CUES 3
 
+#define WIDE_HEIGHT 236
+#define NARROW_HEIGHT 180
+
 /**
  * CarryWorkoutStage:
  *
@@ -67,6 +70,12 @@ static GtkOrientation
 choose_orientation (CarryWorkoutStage *self, gboolean narrow)
 {
   return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+}
+
+static int
+choose_height (CarryWorkoutStage *self, gboolean narrow)
+{
+  return narrow ? NARROW_HEIGHT : WIDE_HEIGHT;
 }
 
 static gboolean
@@ -188,6 +197,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryWorkoutStage, dose_label);
   gtk_widget_class_bind_template_child (widget_class, CarryWorkoutStage, cues);
   gtk_widget_class_bind_template_callback (widget_class, choose_orientation);
+  gtk_widget_class_bind_template_callback (widget_class, choose_height);
   gtk_widget_class_bind_template_callback (widget_class, has_figure);
   gtk_widget_class_bind_template_callback (widget_class, on_play_clicked);
 }

@@ -74,6 +74,28 @@ format_load (CarryWorkoutExercise *exercise, CarryPrescription *dose, CarryUnits
   return *load != '\0' ? g_strconcat (" · ", load, NULL) : g_strdup ("");
 }
 
+/* What is to be done, with as many sets as there are. */
+static CarryPrescription *
+create_dose (CarryWorkoutExercise *exercise)
+{
+  CarryNextTarget *target = carry_workout_exercise_get_target (exercise);
+  CarryDose dose = target != NULL ? *carry_prescription_get_dose (carry_next_target_get_prescription (target))
+                                  : *get_dose (exercise);
+  guint n_sets = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (exercise)); i++)
+    {
+      CarryWorkoutSet *set = carry_workout_exercise_get_nth (exercise, i);
+
+      if (!carry_workout_set_is_warm_up (set))
+        n_sets = MAX (n_sets, carry_workout_set_get_number (set));
+    }
+
+  dose.sets = MAX (n_sets, 1);
+
+  return carry_prescription_new (&dose);
+}
+
 /**
  * carry_workout_describe_dose:
  * @exercise: an exercise of a workout
@@ -84,10 +106,7 @@ format_load (CarryWorkoutExercise *exercise, CarryPrescription *dose, CarryUnits
 char *
 carry_workout_describe_dose (CarryWorkoutExercise *exercise, CarryUnits units)
 {
-  CarryNextTarget *target = carry_workout_exercise_get_target (exercise);
-  CarryPrescription *dose = target != NULL
-                                ? carry_next_target_get_prescription (target)
-                                : carry_item_get_prescription (carry_workout_exercise_get_item (exercise));
+  g_autoptr (CarryPrescription) dose = create_dose (exercise);
   g_autofree char *amount = carry_prescription_format_amount (dose);
   g_autofree char *load = format_load (exercise, dose, units);
   g_autofree char *tempo = carry_prescription_format_tempo (dose);
@@ -148,12 +167,13 @@ carry_workout_describe_next (CarryWorkoutCourse *course, CarryUnits units)
 char *
 carry_workout_describe_progress (CarryWorkoutCourse *course, gint64 now)
 {
+  CarryWorkoutTimer *timer = carry_workout_course_get_timer (course);
   const guint n_sets = carry_workout_course_get_n_sets (course);
   const guint current = MIN (carry_workout_course_get_n_done (course) + 1, n_sets);
-  const gint64 seconds = carry_workout_course_get_elapsed (course, now) / CARRY_INSTANT_SECOND;
+  const gint64 seconds = carry_workout_timer_get_elapsed (timer, now) / CARRY_INSTANT_SECOND;
   g_autofree char *time = carry_format_minutes ((guint)(seconds / SECONDS_PER_MINUTE));
 
-  if (carry_workout_course_is_paused (course))
+  if (carry_workout_timer_is_paused (timer))
     /* Translators: of a workout: which set is next, of how many; it is paused */
     return g_strdup_printf (_ ("Set %u of %u · paused"), current, n_sets);
 
