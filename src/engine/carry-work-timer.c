@@ -8,6 +8,8 @@
 
 #include "carry-work-timer.h"
 
+#include "carry-instant.h"
+
 /**
  * carry_work_timer_begin:
  * @self: a timer
@@ -20,8 +22,8 @@ carry_work_timer_begin (CarryWorkTimer *self, guint lead_in_s, guint work_s, gin
 {
   g_return_if_fail (self != NULL);
 
-  self->lead_in = lead_in_s * G_USEC_PER_SEC;
-  carry_countdown_begin (&self->clock, work_s > 0 ? self->lead_in + work_s * G_USEC_PER_SEC : 0, now);
+  self->lead_in = lead_in_s * CARRY_INSTANT_SECOND;
+  carry_countdown_begin (&self->clock, work_s > 0 ? self->lead_in + work_s * CARRY_INSTANT_SECOND : 0, now);
 }
 
 CarryWorkPhase

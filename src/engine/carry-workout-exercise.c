@@ -414,29 +414,48 @@ carry_workout_exercise_set_current (CarryWorkoutExercise *self, gboolean current
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CURRENT]);
 }
 
-/* Proposes values for the working sets to do, from those that stand before them. What was typed stands. */
+/* The load follows the last set, whichever its side; what a side can do, that side. */
+static CarrySet
+choose_basis (const CarrySet *last, const CarrySet *same_side)
+{
+  CarrySet basis = *last;
+
+  if (same_side != NULL)
+    {
+      basis.reps = same_side->reps;
+      basis.seconds = same_side->seconds;
+      basis.metres = same_side->metres;
+    }
+
+  return basis;
+}
+
+/* Proposes values for the working sets to do, from those that were done before them. What was typed stands. */
 void
 carry_workout_exercise_propose (CarryWorkoutExercise *self)
 {
   const CarrySet *last = NULL;
+  const CarrySet *of_side[CARRY_SET_SIDE_RIGHT + 1] = { NULL };
 
   g_return_if_fail (CARRY_IS_WORKOUT_EXERCISE (self));
 
   for (guint i = 0; i < self->sets->len; i++)
     {
       CarryWorkoutSet *set = g_ptr_array_index (self->sets, i);
+      const CarrySetSide side = carry_workout_set_get_side (set);
 
       if (carry_workout_set_is_warm_up (set))
         continue;
 
-      if (!carry_workout_set_is_done (set) && !carry_workout_set_is_typed (set))
+      if (carry_workout_set_is_done (set))
+        last = of_side[side] = carry_workout_set_get_values (set);
+      else if (!carry_workout_set_is_typed (set))
         {
-          const CarrySet proposal = carry_set_proposal_make (self->item, self->target, self->steps, last);
+          const CarrySet basis = last != NULL ? choose_basis (last, of_side[side]) : (CarrySet){ 0 };
+          const CarrySet proposal =
+              carry_set_proposal_make (self->item, self->target, self->steps, last != NULL ? &basis : NULL);
 
           carry_workout_set_put (set, &proposal, FALSE);
         }
-
-      if (carry_workout_set_is_done (set))
-        last = carry_workout_set_get_values (set);
     }
 }

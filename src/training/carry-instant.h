@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-#define CARRY_INSTANT_SECOND G_USEC_PER_SEC /* of an instant's clocks */
+#define CARRY_INSTANT_SECOND G_GINT64_CONSTANT (1000000) /* of the clocks of an instant */
 
 /**
  * CarryInstant:
