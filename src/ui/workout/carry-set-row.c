@@ -122,9 +122,9 @@ arrange (CarrySetRow *self)
       gtk_widget_set_hexpand (self->steppers[i], TRUE);
     }
 
-  gtk_widget_set_hexpand (self->last_label, stacked);
-  gtk_widget_set_visible (self->last_label, !self->narrow ||
-                                                *gtk_label_get_label (GTK_LABEL (self->last_label)) != '\0');
+  gtk_widget_set_hexpand (self->title_label, stacked);
+  gtk_widget_set_visible (self->last_label,
+                          !self->narrow || *gtk_label_get_label (GTK_LABEL (self->last_label)) != '\0');
   if (stacked)
     {
       place (self, self->last_label, 2, 0, 2);

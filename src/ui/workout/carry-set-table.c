@@ -333,7 +333,7 @@ carry_set_table_init (CarrySetTable *self)
   gtk_size_group_add_widget (self->last_group, GTK_WIDGET (self->last_header));
   for (guint i = 0; i < CARRY_N_SET_FIELDS; i++)
     {
-      self->headers[i] = g_object_new (GTK_TYPE_LABEL, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
+      self->headers[i] = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER, NULL);
       gtk_box_append (GTK_BOX (self->column_headers), self->headers[i]);
     }
 }
