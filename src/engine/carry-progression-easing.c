@@ -211,11 +211,29 @@ find_lighter_load (const CarryProgressionDraft *draft, double factor)
   return MIN (load, draft->facts.load_kg);
 }
 
+/* Half the sets that are usual. A prescription that was made for a lighter week is not halved again, but is compared
+ * with what was done the last time, as the week may have become a lighter one since. */
+static guint
+find_lighter_sets (const CarryProgressionDraft *draft, gboolean planned)
+{
+  const guint sets = draft->facts.dose.sets;
+  guint usual = sets;
+
+  if (planned && draft->problem->fewer_sets)
+    {
+      if (draft->last == NULL)
+        return sets;
+      usual = MAX (sets, carry_prescription_get_dose (draft->last->prescription)->sets);
+    }
+
+  return MIN (sets, MAX ((guint)floor (usual * DELOAD_SETS + 0.5), 1));
+}
+
 static void
 lighten_week (CarryProgressionDraft *draft, gboolean planned)
 {
   CarryTargetFacts *facts = &draft->facts;
-  const guint sets = MAX ((guint)floor (facts->dose.sets * DELOAD_SETS + 0.5), 1);
+  const guint sets = find_lighter_sets (draft, planned);
 
   if (facts->dose.contacts > 0 && draft->unit > 0)
     carry_progression_draft_set_contacts (draft, facts->dose.contacts * DELOAD_CONTACTS, sets);

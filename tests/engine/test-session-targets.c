@@ -58,6 +58,20 @@ plan (Fixture *fixture)
   return CARRY_STRENGTH_SESSION (session);
 }
 
+/* On the day of the session, without what was said of that day. */
+static GPtrArray *
+find (Fixture *fixture, CarryStrengthSession *session)
+{
+  const CarrySessionTargetsProblem problem = {
+    .diary = fixture->diary,
+    .athlete = fixture->athlete,
+    .session = session,
+    .today = *carry_session_get_day (CARRY_SESSION (session)),
+  };
+
+  return carry_session_targets_find (&problem);
+}
+
 /* “All sets ≥hi at RIR ≥ target on 2 consecutive sessions → load +5 % lower, reps back to lo.” */
 static void
 test_more_load (Fixture *fixture, gconstpointer data)
@@ -70,14 +84,14 @@ test_more_load (Fixture *fixture, gconstpointer data)
   squat (fixture, 9, 100, 6);
   /* what is done later says nothing of it */
   squat (fixture, 16, 60, 3);
-  targets = carry_session_targets_find (fixture->diary, fixture->athlete, session);
+  targets = find (fixture, session);
 
   g_assert_cmpuint (targets->len, ==, 1);
   g_assert_cmpint (carry_next_target_get_facts (targets->pdata[0])->change, ==, CARRY_PROGRESSION_MORE_LOAD);
   g_assert_cmpfloat (carry_next_target_get_facts (targets->pdata[0])->load_kg, ==, 105);
   g_assert_cmpuint (carry_next_target_get_n_notes (targets->pdata[0]), >, 0);
 
-  after = carry_session_targets_apply (session, targets, NULL);
+  after = carry_session_targets_apply (session, targets, NULL, NULL);
   g_assert_cmpfloat (carry_item_get_load (carry_strength_session_get_nth (after, 0)), ==, 105);
   g_assert_cmpint (carry_item_get_target_origin (carry_strength_session_get_nth (after, 0)), ==,
                    CARRY_TARGET_ORIGIN_PLAN);
@@ -87,7 +101,7 @@ static void
 test_first_time (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (CarryStrengthSession) session = plan (fixture);
-  g_autoptr (GPtrArray) targets = carry_session_targets_find (fixture->diary, fixture->athlete, session);
+  g_autoptr (GPtrArray) targets = find (fixture, session);
 
   g_assert_cmpint (carry_next_target_get_facts (targets->pdata[0])->change, ==, CARRY_PROGRESSION_START);
 }
@@ -103,7 +117,7 @@ test_break (Fixture *fixture, gconstpointer data)
 
   test_log (fixture->diary, fixture->catalogue, &october, "back_squat", "3x4-6@RIR2", sets,
             G_N_ELEMENTS (sets));
-  targets = carry_session_targets_find (fixture->diary, fixture->athlete, session);
+  targets = find (fixture, session);
 
   g_assert_cmpint (carry_next_target_get_facts (targets->pdata[0])->change, ==, CARRY_PROGRESSION_RETURN);
   g_assert_cmpfloat (carry_next_target_get_facts (targets->pdata[0])->load_kg, ==, 80);
@@ -126,14 +140,14 @@ test_overruled (Fixture *fixture, gconstpointer data)
   squat (fixture, 9, 100, 6);
   g_ptr_array_add (items, item);
   overruled = carry_strength_session_with_items (session, items, NULL);
-  targets = carry_session_targets_find (fixture->diary, fixture->athlete, overruled);
+  targets = find (fixture, overruled);
 
   g_assert_cmpint (carry_next_target_get_facts (targets->pdata[0])->change, ==, CARRY_PROGRESSION_OVERRULED);
   g_assert_cmpfloat (carry_next_target_get_facts (targets->pdata[0])->load_kg, ==, 97.5);
   g_assert_cmpint (carry_next_target_get_note (targets->pdata[0], 0)->rule, ==,
                    CARRY_PROGRESSION_RULE_OWN_TARGET);
 
-  after = carry_session_targets_apply (overruled, targets, NULL);
+  after = carry_session_targets_apply (overruled, targets, NULL, NULL);
   g_assert_true (carry_session_equal (CARRY_SESSION (after), CARRY_SESSION (overruled)));
 }
 
