@@ -9,7 +9,6 @@
 #include "carry-session-targets.h"
 
 #include "carry-equipment-steps.h"
-#include "carry-exercise-log.h"
 #include "carry-measure.h"
 #include "carry-phase-table.h"
 #include "carry-progression-freeze.h"
@@ -17,6 +16,7 @@
 #include "carry-region-sets.h"
 #include "carry-season-request.h"
 #include "carry-target-day.h"
+#include "carry-target-past.h"
 #include "carry-tonnage.h"
 
 #include <glib/gi18n.h>
@@ -36,6 +36,7 @@ typedef struct
   CarryWeekOutlook outlook;
   CarryFreeze freeze;
   CarryTargetDay day;
+  CarryTargetPast *past;
   gboolean settled; /* it was made lighter for the check-in of its day */
   CarryRegionSets before[WEEKS_BEFORE]; /* done in the weeks before */
   CarryRegionSets this_week; /* of the other sessions of the week */
@@ -180,20 +181,6 @@ keep_lighter (CarryItem *item)
   return carry_next_target_new (&facts, notes);
 }
 
-/* What stands later, or on the day itself, says nothing of this session. Newest first. */
-static void
-fill_exposures (const GArray *exposures, const GDate *day, CarryProgressionProblem *problem)
-{
-  guint first = 0;
-
-  while (first < exposures->len &&
-         g_date_compare (&g_array_index (exposures, CarryExposure, first).day, day) >= 0)
-    first++;
-
-  problem->n_exposures = exposures->len - first;
-  problem->exposures = problem->n_exposures > 0 ? &g_array_index (exposures, CarryExposure, first) : NULL;
-}
-
 static CarryNextTarget *
 find_target (Around *around, CarryItem *item)
 {
@@ -201,9 +188,6 @@ find_target (Around *around, CarryItem *item)
   const CarryLevel level = carry_athlete_get_level (around->athlete);
   const CarryPhaseRow *phase = carry_phase_table_get (around->outlook.phase, level);
   const double body_kg = carry_tonnage_get_body_share (exercise) * carry_athlete_get_weight (around->athlete);
-  const GDate *day = carry_session_get_day (CARRY_SESSION (around->session));
-  g_autoptr (CarryExerciseLog) log = carry_exercise_log_new (around->diary, exercise, body_kg);
-  g_autoptr (GArray) exposures = carry_exercise_log_get_exposures (log);
   g_autoptr (CarryLoadSteps) steps = carry_equipment_steps_new (around->athlete, exercise);
   CarryProgressionProblem problem = {
     .exercise = exercise,
@@ -215,7 +199,7 @@ find_target (Around *around, CarryItem *item)
     .steps = steps,
     .body_kg = body_kg,
     .units = carry_athlete_get_units (around->athlete),
-    .today = *day,
+    .today = *carry_session_get_day (CARRY_SESSION (around->session)),
     .days_off = around->day.days_off,
     .readiness_z = around->problem->of_day ? around->day.readiness_z : 0,
     .tired_days = around->day.tired_days,
@@ -226,7 +210,7 @@ find_target (Around *around, CarryItem *item)
     .other_new_exercise = around->n_new > 0,
   };
 
-  fill_exposures (exposures, day, &problem);
+  problem.exposures = carry_target_past_get (around->past, exercise, &problem.n_exposures);
   if (problem.n_exposures == 0)
     around->n_new++;
   if (stays_lighter (around, item))
@@ -251,6 +235,7 @@ GPtrArray *
 carry_session_targets_find (const CarrySessionTargetsProblem *problem)
 {
   GPtrArray *targets = g_ptr_array_new_with_free_func ((GDestroyNotify)carry_next_target_unref);
+  g_autoptr (CarryTargetPast) past = NULL;
   Around around = { .problem = problem };
 
   g_return_val_if_fail (problem != NULL, targets);
@@ -261,6 +246,7 @@ carry_session_targets_find (const CarrySessionTargetsProblem *problem)
   around.diary = problem->diary;
   around.athlete = problem->athlete;
   around.session = problem->session;
+  around.past = past = carry_target_past_new (problem->diary, problem->session);
   look_around (&around);
   for (guint i = 0; i < carry_strength_session_get_n_items (problem->session); i++)
     g_ptr_array_add (targets, find_target (&around, carry_strength_session_get_nth (problem->session, i)));
