@@ -62,7 +62,8 @@ carry_sample_workout_new (CarrySampleWeek *sample, gint64 now)
     }
 
   session = CARRY_STRENGTH_SESSION (carry_sample_week_find (sample, "Lower Strength"));
-  targets = carry_session_targets_find (sample->diary, sample->athlete, session);
+  targets = carry_session_targets_find (&(CarrySessionTargetsProblem){
+      .diary = sample->diary, .athlete = sample->athlete, .session = session, .today = tuesday });
 
   return carry_workout_course_new (session, sample->athlete, targets, start, now);
 }

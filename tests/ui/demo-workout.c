@@ -6,8 +6,9 @@
 
 #include "carry-sample-workout.h"
 #include "carry-workout-page.h"
+#include "carry-workout-summary.h"
 
-static gboolean dark, mirrored, gym, resumed;
+static gboolean dark, mirrored, gym, resumed, finished;
 static int n_done;
 static double text_scale = 1;
 static char *size;
@@ -17,6 +18,7 @@ static const GOptionEntry options[] = {
   { "rtl", 0, 0, G_OPTION_ARG_NONE, &mirrored, "Right to left", NULL },
   { "gym", 0, 0, G_OPTION_ARG_NONE, &gym, "The look of a gym", NULL },
   { "resumed", 0, 0, G_OPTION_ARG_NONE, &resumed, "As if it had been interrupted", NULL },
+  { "finished", 0, 0, G_OPTION_ARG_NONE, &finished, "The summary of the workout", NULL },
   { "done", 0, 0, G_OPTION_ARG_INT, &n_done, "How many sets are done", "N" },
   { "text", 0, 0, G_OPTION_ARG_DOUBLE, &text_scale, "Size of the text", "FACTOR" },
   { "size", 0, 0, G_OPTION_ARG_STRING, &size, "Size of the window", "WIDTHxHEIGHT" },
@@ -49,6 +51,14 @@ on_activate (AdwApplication *application)
   adw_navigation_view_push (ADW_NAVIGATION_VIEW (views),
                             adw_navigation_page_new (gtk_label_new ("Week"), "Week"));
   adw_navigation_view_push (ADW_NAVIGATION_VIEW (views), page);
+  if (finished)
+    {
+      g_autoptr (CarryRecords) records = carry_records_new (sample->diary, sample->athlete);
+
+      carry_workout_course_finish (course, carry_instant_now ().running);
+      adw_navigation_view_push (ADW_NAVIGATION_VIEW (views),
+                                carry_workout_summary_new (course, sample->diary, sample->athlete, records));
+    }
   adw_application_window_set_content (ADW_APPLICATION_WINDOW (window), views);
   gtk_window_set_default_size (GTK_WINDOW (window), 1280, 800);
   if (size != NULL && sscanf (size, "%dx%d", &width, &height) == 2)
