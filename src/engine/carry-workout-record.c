@@ -203,7 +203,7 @@ get_row (const CarryWorkoutProgress *progress, guint index)
  * @progress: (nullable): what was put down
  *
  * Takes its sets from what was put down. The diary is right about what was done: sets that it has more are added, those
- * that it has less are gone.
+ * that it has less are to be done.
  */
 void
 carry_workout_record_take_up (CarryWorkoutExercise *exercise,
@@ -233,5 +233,7 @@ carry_workout_record_take_up (CarryWorkoutExercise *exercise,
         append (exercise, &row->values, FALSE, row->typed);
       else if (used < n_logged)
         append (exercise, &sets[used++], TRUE, row->typed);
+      else
+        append (exercise, &row->values, FALSE, TRUE);
     }
 }

@@ -17,6 +17,7 @@ struct _CarryChange
   GPtrArray *edits; /* of Edit */
   CarryCatalogueChange *catalogue; /* NULL: the catalogue stays as it is */
   CarryCareChange *care; /* NULL: nothing is said of days */
+  CarryWorkoutProgress *workout; /* NULL: it does not matter to a workout */
 };
 
 typedef struct
@@ -55,6 +56,7 @@ carry_change_finalize (GObject *object)
   g_ptr_array_unref (self->edits);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->care);
+  g_clear_pointer (&self->workout, carry_workout_progress_unref);
 
   G_OBJECT_CLASS (carry_change_parent_class)->finalize (object);
 }
@@ -134,6 +136,25 @@ carry_change_set_care (CarryChange *self, CarryCareChange *care)
   g_return_if_fail (CARRY_IS_CHANGE (self) && CARRY_IS_CARE_CHANGE (care));
 
   g_set_object (&self->care, care);
+}
+
+/* Where the workout stands whose step this is: it is written down with it, so that neither is ever there without the
+ * other. Undo and redo are no steps of a workout, and do not have it. */
+void
+carry_change_set_workout (CarryChange *self, CarryWorkoutProgress *progress)
+{
+  g_return_if_fail (CARRY_IS_CHANGE (self) && progress != NULL);
+
+  g_clear_pointer (&self->workout, carry_workout_progress_unref);
+  self->workout = carry_workout_progress_ref (progress);
+}
+
+/* Where the workout stands whose step this is, or NULL. */
+CarryWorkoutProgress *
+carry_change_get_workout (CarryChange *self)
+{
+  g_return_val_if_fail (CARRY_IS_CHANGE (self), NULL);
+  return self->workout;
 }
 
 /* Whether nothing would come of it. */
@@ -271,8 +292,9 @@ follow (CarryChange *self, GHashTable *edits, const Edit *edit)
     }
 
   g_set_object (&earlier->after, edit->after);
-  if (earlier->before == NULL ? earlier->after == NULL
-                              : earlier->after != NULL && carry_session_equal (earlier->before, earlier->after))
+  if (earlier->before == NULL
+          ? earlier->after == NULL
+          : earlier->after != NULL && carry_session_equal (earlier->before, earlier->after))
     {
       g_hash_table_remove (edits, id_of (edit));
       g_ptr_array_remove (self->edits, earlier);
