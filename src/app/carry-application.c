@@ -22,6 +22,7 @@
 #include "carry-week-controller.h"
 #include "carry-window-memory.h"
 #include "carry-workout-controller.h"
+#include "carry-workout-view.h"
 
 #include <glib/gi18n.h>
 
@@ -43,6 +44,7 @@ struct _CarryApplication
   CarryWeekController *week_controller;
   CarryPrintController *print_controller;
   CarryWorkoutController *workout_controller;
+  CarryWorkoutView *workout_view;
   CarryClock *clock;
   CarryWindow *window;
   GListStore *files; /* of GFile: to be imported once the window is there */
@@ -167,6 +169,8 @@ open_window (CarryApplication *self)
 
   self->print_controller = carry_print_controller_new (self->window, self->workspace, self->clock);
   self->workout_controller = carry_workout_controller_new (self->window, self->history, store, athlete);
+  self->workout_view =
+      carry_workout_view_new (self->workout_controller, self->window, self->workspace, self->clock);
 
   g_signal_connect_object (athlete, "notify", G_CALLBACK (on_athlete_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->window, "close-request", G_CALLBACK (on_close_request), self,
@@ -359,10 +363,6 @@ static const GActionEntry entries[] = {
   { .name = "import", .activate = on_import },       { .name = "preferences", .activate = on_preferences },
   { .name = "shortcuts", .activate = on_shortcuts }, { .name = "about", .activate = on_about },
   { .name = "import", .activate = on_import },
-  { .name = "print", .activate = on_print },
-  { .name = "print-cards", .activate = on_print_cards },
-  { .name = "print-season", .activate = on_print_season },
-  { .name = "print-exercise", .activate = on_print_exercise, .parameter_type = "s" },
   { .name = "preferences", .activate = on_preferences },
   { .name = "shortcuts", .activate = on_shortcuts },
   { .name = "show-workout", .activate = on_show_workout },
@@ -400,6 +400,7 @@ carry_application_shutdown (GApplication *application)
   CarryApplication *self = CARRY_APPLICATION (application);
 
   g_clear_object (&self->print_controller);
+  g_clear_object (&self->workout_view);
   g_clear_object (&self->workout_controller);
   g_clear_object (&self->week_controller);
   g_clear_object (&self->clock);
