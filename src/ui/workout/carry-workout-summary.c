@@ -150,6 +150,7 @@ carry_workout_summary_map (GtkWidget *widget)
     return;
 
   self->shown = TRUE;
+  gtk_widget_child_focus (GTK_WIDGET (self->effort_scale), GTK_DIR_TAB_FORWARD);
   adw_animation_play (self->closing);
 }
 
