@@ -203,11 +203,25 @@ drop (CarryWorkoutController *self)
   g_signal_emit (self, signals[SIGNAL_ENDED], 0, TRUE);
 }
 
+/* What progression says of a session that is done now, with what the runner said of the day. */
+static GPtrArray *
+find_targets (CarryWorkoutController *self, CarryStrengthSession *session)
+{
+  const CarrySessionTargetsProblem problem = {
+    .diary = carry_history_get_diary (self->history),
+    .athlete = self->athlete,
+    .session = session,
+    .today = *carry_session_get_day (CARRY_SESSION (session)),
+    .of_day = TRUE,
+  };
+
+  return carry_session_targets_find (&problem);
+}
+
 static CarryWorkoutCourse *
 go_on (CarryWorkoutController *self, CarryStrengthSession *session, const CarryWorkoutProgress *progress)
 {
-  g_autoptr (GPtrArray) targets =
-      carry_session_targets_find (carry_history_get_diary (self->history), self->athlete, session);
+  g_autoptr (GPtrArray) targets = find_targets (self, session);
 
   return carry_workout_course_resume (session, self->athlete, targets, progress, carry_instant_now ());
 }
@@ -261,7 +275,7 @@ on_start (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   if (session == NULL)
     return;
 
-  targets = carry_session_targets_find (carry_history_get_diary (self->history), self->athlete, session);
+  targets = find_targets (self, session);
   name_group (self, CARRY_SESSION (session));
   self->resumed = FALSE;
   follow (self,

@@ -80,6 +80,8 @@ carry_session_menu_new (CarrySession *session)
   GMenu *menu = g_menu_new ();
   GMenu *section = g_menu_new ();
 
+  if (CARRY_IS_STRENGTH_SESSION (session))
+    append (section, _ ("_Start Workout"), "win.start-workout", g_variant_new_string (id));
   append (section, _ ("_Edit…"), "win.edit", g_variant_new_string (id));
   append (section, CARRY_IS_STRENGTH_SESSION (session) ? _ ("_Why Here?") : _ ("_What It Asks For"),
           "win.why-here", g_variant_new_string (id));
@@ -101,6 +103,13 @@ carry_session_menu_new (CarrySession *session)
     append_section (menu, create_recording (CARRY_RUN (session)));
   else
     append_section (menu, create_marks (session));
+
+  if (CARRY_IS_STRENGTH_SESSION (session) && carry_session_get_status (session) != CARRY_STATUS_SKIPPED)
+    {
+      section = g_menu_new ();
+      append (section, _ ("_Print Card…"), "print.session", g_variant_new_string (id));
+      append_section (menu, section);
+    }
 
   section = g_menu_new ();
   append (section, _ ("_Delete"), "diary.remove", g_variant_new_string (id));
