@@ -144,6 +144,20 @@ on_destroy (CarryApplication *self)
 }
 
 static void
+on_workout_begun (CarryApplication *self, CarryWorkoutCourse *course)
+{
+  CarrySession *session = CARRY_SESSION (carry_workout_course_get_session (course));
+
+  carry_controller_set_under_way (self->controller, carry_session_get_id (session));
+}
+
+static void
+on_workout_ended (CarryApplication *self)
+{
+  carry_controller_set_under_way (self->controller, NULL);
+}
+
+static void
 open_window (CarryApplication *self)
 {
   CarryStore *store = carry_workspace_get_store (self->workspace);
@@ -169,6 +183,10 @@ open_window (CarryApplication *self)
 
   self->print_controller = carry_print_controller_new (self->window, self->workspace, self->clock);
   self->workout_controller = carry_workout_controller_new (self->window, self->history, store, athlete);
+  g_signal_connect_object (self->workout_controller, "begun", G_CALLBACK (on_workout_begun), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workout_controller, "ended", G_CALLBACK (on_workout_ended), self,
+                           G_CONNECT_SWAPPED);
   self->workout_view =
       carry_workout_view_new (self->workout_controller, self->window, self->workspace, self->clock);
 
@@ -362,12 +380,9 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static const GActionEntry entries[] = {
   { .name = "import", .activate = on_import },       { .name = "preferences", .activate = on_preferences },
   { .name = "shortcuts", .activate = on_shortcuts }, { .name = "about", .activate = on_about },
-  { .name = "import", .activate = on_import },
-  { .name = "preferences", .activate = on_preferences },
-  { .name = "shortcuts", .activate = on_shortcuts },
-  { .name = "show-workout", .activate = on_show_workout },
-  { .name = "about", .activate = on_about },
-  { .name = "quit", .activate = on_quit },
+  { .name = "import", .activate = on_import },       { .name = "preferences", .activate = on_preferences },
+  { .name = "shortcuts", .activate = on_shortcuts }, { .name = "show-workout", .activate = on_show_workout },
+  { .name = "about", .activate = on_about },         { .name = "quit", .activate = on_quit },
 };
 
 static void

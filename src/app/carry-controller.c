@@ -553,6 +553,15 @@ carry_controller_set_today (CarryController *self, const GDate *today)
   carry_season_planner_set_today (self->season, today);
 }
 
+/* The session of this id is being done, and keeps its targets; NULL if none is. */
+void
+carry_controller_set_under_way (CarryController *self, const char *session)
+{
+  g_return_if_fail (CARRY_IS_CONTROLLER (self));
+
+  carry_live_progression_set_under_way (self->progression, session);
+}
+
 /* Whether a plan or a step is on its way. */
 gboolean
 carry_controller_is_busy (CarryController *self)

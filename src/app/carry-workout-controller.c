@@ -155,12 +155,17 @@ show (CarryWorkoutController *self)
 static void
 follow (CarryWorkoutController *self, CarryWorkoutCourse *course)
 {
+  CarrySession *session = CARRY_SESSION (carry_workout_course_get_session (course));
+  g_autoptr (CarryLiveProgression) progression = carry_live_progression_new (
+      carry_history_get_diary (self->history), self->athlete, carry_session_get_day (session));
+
   leave (self);
   g_clear_object (&self->recorder);
   g_clear_object (&self->course);
 
   self->course = course;
   self->recorder = carry_workout_recorder_new (self->history, self->store, course, self->group);
+  carry_workout_recorder_set_progression (self->recorder, progression);
   g_signal_connect_object (course, "notify::finished", G_CALLBACK (on_finished), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->recorder, "failed", G_CALLBACK (on_failed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->recorder, "overtaken", G_CALLBACK (on_overtaken), self, G_CONNECT_SWAPPED);

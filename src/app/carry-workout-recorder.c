@@ -28,6 +28,7 @@ struct _CarryWorkoutRecorder
   CarryHistory *history;
   CarryStore *store; /* NULL: nothing is kept */
   CarryWorkoutCourse *course;
+  CarryLiveProgression *progression; /* NULL: no targets follow */
   char *group;
   CarrySession *written; /* the session as it was when the recorder last had it or wrote it */
   CarrySession *writing; /* on its way to the diary; NULL if it is not */
@@ -54,6 +55,7 @@ carry_workout_recorder_finalize (GObject *object)
   g_clear_object (&self->history);
   g_clear_object (&self->store);
   g_clear_object (&self->course);
+  g_clear_object (&self->progression);
   g_clear_object (&self->written);
   g_clear_object (&self->writing);
   g_free (self->group);
@@ -168,12 +170,19 @@ write_session (CarryWorkoutRecorder *self, CarrySession *after, CarryWorkoutProg
   /* Translators: a step that can be undone; %s is the name of a session */
   g_autofree char *sentence = g_strdup_printf (_ ("Do %s"), carry_session_get_title (after));
   g_autoptr (CarryChange) change = carry_change_new (sentence);
+  g_autoptr (CarryChange) whole = NULL;
 
   carry_change_replace (change, self->written, after);
   carry_change_set_group (change, self->group);
   carry_change_set_workout (change, progress);
   self->writing = g_object_ref (after);
-  carry_history_do_async (self->history, change, on_done, g_object_ref (self));
+
+  /* What comes next follows from a whole workout. */
+  if (self->progression != NULL && carry_session_get_status (after) == CARRY_STATUS_DONE)
+    whole = carry_live_progression_extend (self->progression, change, NULL);
+  else
+    whole = g_object_ref (change);
+  carry_history_do_async (self->history, whole, on_done, g_object_ref (self));
 }
 
 /**
@@ -235,6 +244,15 @@ carry_workout_recorder_new (CarryHistory *history,
                            G_CONNECT_SWAPPED);
 
   return self;
+}
+
+/* Who says which targets follow from a workout that is finished: they are part of its last step. */
+void
+carry_workout_recorder_set_progression (CarryWorkoutRecorder *self, CarryLiveProgression *progression)
+{
+  g_return_if_fail (CARRY_IS_WORKOUT_RECORDER (self));
+
+  g_set_object (&self->progression, progression);
 }
 
 /* Whether a step is on its way to disk. */

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "carry-history.h"
+#include "carry-live-progression.h"
 #include "carry-store.h"
 #include "carry-workout-course.h"
 
@@ -19,6 +20,7 @@ CarryWorkoutRecorder *carry_workout_recorder_new (CarryHistory *history,
                                                   CarryStore *store,
                                                   CarryWorkoutCourse *course,
                                                   const char *group);
+void carry_workout_recorder_set_progression (CarryWorkoutRecorder *self, CarryLiveProgression *progression);
 void carry_workout_recorder_record (CarryWorkoutRecorder *self);
 gboolean carry_workout_recorder_is_busy (CarryWorkoutRecorder *self);
 

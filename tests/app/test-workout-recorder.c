@@ -357,6 +357,61 @@ test_beside (void)
   remove_folder (folder);
 }
 
+/* A workout in which 8 of 6 to 8 repetitions were done twice, and another of the same kind a week later: finishing
+ * sets what comes next, in the same step to undo. */
+static void
+test_next (void)
+{
+  static const TestWorkoutItem squat[] = { { "back_squat", "2x6-8@60kg r180", 0 }, { NULL, NULL, 0 } };
+  g_autofree char *folder = NULL;
+  g_autofree char *path = diary_new (&folder);
+  Program program = { 0 };
+  g_autoptr (CarryChange) change = carry_change_new ("Insert");
+  g_autoptr (CarryStrengthSession) today = NULL;
+  g_autoptr (CarrySession) next = NULL;
+  g_autoptr (CarryLiveProgression) progression = NULL;
+  g_autoptr (CarryWorkoutCourse) course = NULL;
+  g_autoptr (CarryWorkoutRecorder) recorder = NULL;
+  CarryDiary *diary;
+  GDate later;
+
+  program_start (&program, path);
+  diary = carry_workspace_get_diary (program.workspace);
+  today = test_workout_session (carry_workspace_get_catalogue (program.workspace), squat);
+  later = carry_day_plus (carry_session_get_day (CARRY_SESSION (today)), 7);
+  next = carry_session_duplicate (CARRY_SESSION (today), &later);
+  carry_change_insert (change, CARRY_SESSION (today));
+  carry_change_insert (change, next);
+  g_assert_true (carry_workspace_apply (program.workspace, change, NULL));
+
+  course = test_workout_begin (today, carry_workspace_get_athlete (program.workspace));
+  recorder = carry_workout_recorder_new (program.history, carry_workspace_get_store (program.workspace),
+                                         course, "squat");
+  progression = carry_live_progression_new (diary, carry_workspace_get_athlete (program.workspace),
+                                            carry_session_get_day (CARRY_SESSION (today)));
+  carry_workout_recorder_set_progression (recorder, progression);
+  while (carry_workout_course_complete (course, NULL, TEST_WORKOUT_NOW))
+    ;
+  while (carry_workout_recorder_is_busy (recorder))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (carry_session_equal (next, carry_diary_lookup (diary, carry_session_get_id (next))));
+
+  carry_workout_course_finish (course, TEST_WORKOUT_NOW);
+  while (carry_workout_recorder_is_busy (recorder))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (carry_session_equal (next, carry_diary_lookup (diary, carry_session_get_id (next))));
+
+  g_signal_handlers_disconnect_by_data (diary, recorder);
+  carry_history_undo_async (program.history, NULL, NULL);
+  program_wait (&program);
+  g_assert_true (carry_session_equal (next, carry_diary_lookup (diary, carry_session_get_id (next))));
+  g_assert_true (carry_session_equal (
+      CARRY_SESSION (today), carry_diary_lookup (diary, carry_session_get_id (CARRY_SESSION (today)))));
+
+  program_end (&program);
+  remove_folder (folder);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -367,6 +422,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/workout-recorder/killed", test_killed);
   g_test_add_func ("/workout-recorder/undo", test_undo);
   g_test_add_func ("/workout-recorder/beside", test_beside);
+  g_test_add_func ("/workout-recorder/next", test_next);
 
   return g_test_run ();
 }
