@@ -173,15 +173,16 @@ write_session (CarryWorkoutRecorder *self, CarrySession *after, CarryWorkoutProg
   g_autoptr (CarryChange) whole = NULL;
 
   carry_change_replace (change, self->written, after);
-  carry_change_set_group (change, self->group);
-  carry_change_set_workout (change, progress);
-  self->writing = g_object_ref (after);
 
   /* What comes next follows from a whole workout. */
   if (self->progression != NULL && carry_session_get_status (after) == CARRY_STATUS_DONE)
     whole = carry_live_progression_extend (self->progression, change, NULL);
   else
     whole = g_object_ref (change);
+
+  carry_change_set_group (whole, self->group);
+  carry_change_set_workout (whole, progress);
+  self->writing = g_object_ref (after);
   carry_history_do_async (self->history, whole, on_done, g_object_ref (self));
 }
 
