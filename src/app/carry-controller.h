@@ -24,6 +24,7 @@ CarryController *carry_controller_new (CarryWindow *window,
 void carry_controller_do (CarryController *self, CarryChange *change, const char *toast);
 void carry_controller_plan_week (CarryController *self, const GDate *first);
 void carry_controller_set_today (CarryController *self, const GDate *today);
+void carry_controller_set_under_way (CarryController *self, const char *session);
 gboolean carry_controller_is_busy (CarryController *self);
 
 G_END_DECLS

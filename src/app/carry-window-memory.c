@@ -77,3 +77,18 @@ carry_window_memory_attach (CarryWindow *window)
   g_signal_connect_data (window, "close-request", G_CALLBACK (on_close_request), g_object_ref (settings),
                          (GClosureNotify)(void (*) (void))g_object_unref, G_CONNECT_SWAPPED);
 }
+
+/**
+ * carry_window_memory_attach_workout:
+ * @page: the page of a workout
+ *
+ * Gives a workout the look that the last one had, dark and large unless the runner turned that off, and remembers it.
+ */
+void
+carry_window_memory_attach_workout (CarryWorkoutPage *page)
+{
+  g_autoptr (GSettings) settings = open_settings ();
+
+  if (settings != NULL)
+    g_settings_bind (settings, "workout-gym-look", page, "gym", G_SETTINGS_BIND_DEFAULT);
+}

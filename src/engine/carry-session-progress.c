@@ -197,7 +197,11 @@ carry_session_progress_new (CarryDiary *diary, CarryAthlete *athlete, CarryStren
   g_set_object (&self->previous, find_previous (session, earlier));
   self->last_week = self->previous != NULL &&
                     is_week_before (diary, CARRY_SESSION (self->previous), CARRY_SESSION (session));
-  targets = carry_session_targets_find (diary, athlete, session);
+  targets = carry_session_targets_find (
+      &(CarrySessionTargetsProblem){ .diary = diary,
+                                     .athlete = athlete,
+                                     .session = session,
+                                     .today = *carry_session_get_day (CARRY_SESSION (session)) });
   compare_items (self, diary, athlete, earlier, targets);
   self->summary = carry_progress_wording_sum_up (&(CarryProgressStory){ .diary = diary,
                                                                         .athlete = athlete,

@@ -17,6 +17,7 @@
 #include "carry-store-error.h"
 #include "carry-store-exercises.h"
 #include "carry-store-log.h"
+#include "carry-store-progress.h"
 #include "carry-store-query.h"
 #include "carry-store-template-rows.h"
 #include "carry-strength-session.h"
@@ -38,6 +39,7 @@ struct _CarryStoreBatch
   CarryCatalogueChange *catalogue; /* may be read on any thread; NULL: nothing becomes of it */
   CarryCareChange *care;           /* the same */
   CarryTemplateChange *templates;  /* the same */
+  CarryWorkoutProgress *workout;   /* the same */
 };
 
 typedef enum
@@ -66,7 +68,7 @@ static const char *const statements[] = {
   [STATEMENT_STRENGTH_SESSION] = "INSERT INTO strength_session (session_id, title) VALUES (?, ?)",
   [STATEMENT_STRENGTH_ITEM] =
       "INSERT INTO strength_item (session_id, position, exercise_id, exercise_name, dose,"
-      " superset, load_kg, target_origin, logged) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      " superset, load_kg, target_origin, logged, plan_dose) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   [STATEMENT_SET] = CARRY_STORE_SET_SQL,
   [STATEMENT_WORKOUT] = CARRY_STORE_WORKOUT_SQL,
 };
@@ -140,6 +142,8 @@ carry_store_batch_new (CarryChange *change)
   g_set_object (&self->catalogue, carry_change_get_catalogue (change));
   g_set_object (&self->care, carry_change_get_care (change));
   g_set_object (&self->templates, carry_change_get_templates (change));
+  if (carry_change_get_workout (change) != NULL)
+    self->workout = carry_workout_progress_ref (carry_change_get_workout (change));
 
   for (guint i = 0; i < carry_change_get_n_edits (change); i++)
     {
@@ -170,6 +174,7 @@ carry_store_batch_free (CarryStoreBatch *self)
   g_clear_object (&self->catalogue);
   g_clear_object (&self->care);
   g_clear_object (&self->templates);
+  g_clear_pointer (&self->workout, carry_workout_progress_unref);
   g_free (self);
 }
 
@@ -276,7 +281,9 @@ insert_run (Writer *writer, CarryRun *run, GError **error)
 static gboolean
 insert_item (Writer *writer, const char *session_id, guint position, CarryItem *item, GError **error)
 {
-  g_autofree char *dose = carry_prescription_to_string (carry_item_get_prescription (item));
+  CarryPrescription *prescription = carry_item_get_prescription (item), *plan = carry_item_get_plan (item);
+  g_autofree char *dose = carry_prescription_to_string (prescription);
+  g_autofree char *plan_dose = plan != prescription ? carry_prescription_to_string (plan) : g_strdup ("");
   CarryExercise *exercise = carry_item_get_exercise (item);
   CarryStoreQuery *query = writer->queries[STATEMENT_STRENGTH_ITEM];
 
@@ -290,6 +297,7 @@ insert_item (Writer *writer, const char *session_id, guint position, CarryItem *
   carry_store_query_bind_text (
       query, 7, carry_kind_to_nick (CARRY_TYPE_TARGET_ORIGIN, (int)carry_item_get_target_origin (item)));
   carry_store_query_bind_integer (query, 8, carry_item_is_logged (item) ? 1 : 0);
+  carry_store_query_bind_text (query, 9, plan_dose);
 
   return carry_store_query_run (query, error) &&
          carry_store_log_write_item (writer->queries[STATEMENT_SET], session_id, position, item, error);
@@ -351,7 +359,8 @@ write_edits (CarryStoreBatch *self, CarryStoreFile *file, GError **error)
 
   return (self->catalogue == NULL || carry_store_exercises_write (file, self->catalogue, error)) &&
          (self->care == NULL || carry_store_care_write (file, self->care, error)) &&
-         (self->templates == NULL || carry_store_template_rows_write (file, self->templates, error));
+         (self->templates == NULL || carry_store_template_rows_write (file, self->templates, error)) &&
+         (self->workout == NULL || carry_store_progress_write (file, self->workout, error));
 }
 
 /**

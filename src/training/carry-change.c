@@ -18,6 +18,7 @@ struct _CarryChange
   CarryCatalogueChange *catalogue; /* NULL: the catalogue stays as it is */
   CarryCareChange *care; /* NULL: nothing is said of days */
   CarryTemplateChange *templates; /* NULL: templates stay as they are */
+  CarryWorkoutProgress *workout; /* NULL: it does not matter to a workout */
 };
 
 typedef struct
@@ -57,6 +58,7 @@ carry_change_finalize (GObject *object)
   g_clear_object (&self->catalogue);
   g_clear_object (&self->care);
   g_clear_object (&self->templates);
+  g_clear_pointer (&self->workout, carry_workout_progress_unref);
 
   G_OBJECT_CLASS (carry_change_parent_class)->finalize (object);
 }
@@ -145,6 +147,25 @@ carry_change_set_templates (CarryChange *self, CarryTemplateChange *templates)
   g_return_if_fail (CARRY_IS_CHANGE (self) && CARRY_IS_TEMPLATE_CHANGE (templates));
 
   g_set_object (&self->templates, templates);
+}
+
+/* Where the workout stands whose step this is: it is written down with it, so that neither is ever there without the
+ * other. Undo and redo are no steps of a workout, and do not have it. */
+void
+carry_change_set_workout (CarryChange *self, CarryWorkoutProgress *progress)
+{
+  g_return_if_fail (CARRY_IS_CHANGE (self) && progress != NULL);
+
+  g_clear_pointer (&self->workout, carry_workout_progress_unref);
+  self->workout = carry_workout_progress_ref (progress);
+}
+
+/* Where the workout stands whose step this is, or NULL. */
+CarryWorkoutProgress *
+carry_change_get_workout (CarryChange *self)
+{
+  g_return_val_if_fail (CARRY_IS_CHANGE (self), NULL);
+  return self->workout;
 }
 
 /* Whether nothing would come of it. */

@@ -10,6 +10,7 @@
 #include "carry-catalogue-change.h"
 #include "carry-session.h"
 #include "carry-template-change.h"
+#include "carry-workout-progress.h"
 
 G_BEGIN_DECLS
 
@@ -39,6 +40,8 @@ gboolean carry_change_is_empty (CarryChange *self);
 CarryCatalogueChange *carry_change_get_catalogue (CarryChange *self);
 CarryCareChange *carry_change_get_care (CarryChange *self);
 CarryTemplateChange *carry_change_get_templates (CarryChange *self);
+void carry_change_set_workout (CarryChange *self, CarryWorkoutProgress *progress);
+CarryWorkoutProgress *carry_change_get_workout (CarryChange *self);
 const char *carry_change_get_sentence (CarryChange *self);
 void carry_change_set_group (CarryChange *self, const char *group);
 const char *carry_change_get_group (CarryChange *self);

@@ -11,7 +11,6 @@
 #include "carry-figure-loop.h"
 #include "carry-figure-picture.h"
 #include "carry-figure.h"
-#include "carry-skeleton.h"
 
 #include <glib/gi18n.h>
 
@@ -164,20 +163,6 @@ on_scrubbed (CarryExerciseStage *self)
   carry_exercise_stage_set_playing (self, FALSE);
 
   return GDK_EVENT_PROPAGATE;
-}
-
-/* Whether the body is higher at the end of the movement than at its start. */
-static gboolean
-rises (const CarryMovement *movement)
-{
-  CarrySkeleton skeleton;
-  double start;
-
-  carry_skeleton_solve (&skeleton, movement, 0);
-  start = carry_skeleton_get_centre_of_mass (&skeleton, NULL).y;
-  carry_skeleton_solve (&skeleton, movement, 1);
-
-  return carry_skeleton_get_centre_of_mass (&skeleton, NULL).y > start;
 }
 
 /* The exercise, which moment of it, and what one would see. */
@@ -374,7 +359,7 @@ carry_exercise_stage_set_exercise (CarryExerciseStage *self, CarryExercise *exer
 
   dose = carry_prescription_get_dose (carry_exercise_get_dose (exercise));
   movement = carry_figure_get (carry_exercise_get_figure (exercise));
-  carry_figure_loop_init (&self->loop, dose, movement != NULL && rises (movement));
+  carry_figure_loop_init (&self->loop, dose, carry_figure_loop_rises (carry_exercise_get_figure (exercise)));
 
   carry_exercise_stage_set_playing (self, FALSE);
   set_t (self, 0.0);

@@ -8,6 +8,9 @@
 
 #include "carry-figure-loop.h"
 
+#include "carry-figure.h"
+#include "carry-skeleton.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -31,22 +34,15 @@ read_part (char part)
   return g_ascii_isdigit (part) ? g_ascii_digit_value (part) : 0.0;
 }
 
-/**
- * carry_figure_loop_init:
- * @self: a loop
- * @dose: how the exercise is done
- * @rises: whether the body goes up from the start to the end of the movement, as in a pull-up
- *
- * Times a loop by the tempo of the dose.
- */
-void
-carry_figure_loop_init (CarryFigureLoop *self, const CarryDose *dose, gboolean rises)
+/* The loop of a dose that moves @pace times as long as the dose says. */
+static void
+init (CarryFigureLoop *self, const CarryDose *dose, gboolean rises, double pace)
 {
   const char *tempo = strlen (dose->tempo) == 4 ? dose->tempo : USUAL_TEMPO;
-  const double down = MAX (read_part (tempo[0]) * PACE, SHORTEST_DOWN_S);
-  const double low = read_part (tempo[1]) * PACE;
-  const double up = MAX (read_part (tempo[2]) * PACE, SHORTEST_UP_S);
-  const double high = read_part (tempo[3]) * PACE;
+  const double down = MAX (read_part (tempo[0]) * pace, SHORTEST_DOWN_S);
+  const double low = read_part (tempo[1]) * pace;
+  const double up = MAX (read_part (tempo[2]) * pace, SHORTEST_UP_S);
+  const double high = read_part (tempo[3]) * pace;
 
   if (dose->amount == CARRY_AMOUNT_SECONDS)
     *self = (CarryFigureLoop){ REACH_S, BREATH_S, REACH_S, WAIT_S };
@@ -54,6 +50,57 @@ carry_figure_loop_init (CarryFigureLoop *self, const CarryDose *dose, gboolean r
     *self = (CarryFigureLoop){ up, high, down, MAX (low, WAIT_S) };
   else
     *self = (CarryFigureLoop){ down, low, up, MAX (high, WAIT_S) };
+}
+
+/**
+ * carry_figure_loop_init:
+ * @self: a loop
+ * @dose: how the exercise is done
+ * @rises: whether the body goes up from the start to the end of the movement, as in a pull-up
+ *
+ * Times a loop by the tempo of the dose, faster than the runner moves.
+ */
+void
+carry_figure_loop_init (CarryFigureLoop *self, const CarryDose *dose, gboolean rises)
+{
+  init (self, dose, rises, PACE);
+}
+
+/**
+ * carry_figure_loop_init_true:
+ * @self: a loop
+ * @dose: how the exercise is done
+ * @rises: whether the body goes up from the start to the end of the movement, as in a pull-up
+ *
+ * Times a loop by the tempo of the dose as the runner is to keep it.
+ */
+void
+carry_figure_loop_init_true (CarryFigureLoop *self, const CarryDose *dose, gboolean rises)
+{
+  init (self, dose, rises, 1.0);
+}
+
+/**
+ * carry_figure_loop_rises:
+ * @figure: (nullable): the name of a figure
+ *
+ * Returns: whether the body is higher at the end of the movement than at its start
+ */
+gboolean
+carry_figure_loop_rises (const char *figure)
+{
+  const CarryMovement *movement = carry_figure_get (figure);
+  CarrySkeleton skeleton;
+  double start;
+
+  if (movement == NULL)
+    return FALSE;
+
+  carry_skeleton_solve (&skeleton, movement, 0);
+  start = carry_skeleton_get_centre_of_mass (&skeleton, NULL).y;
+  carry_skeleton_solve (&skeleton, movement, 1);
+
+  return carry_skeleton_get_centre_of_mass (&skeleton, NULL).y > start;
 }
 
 static double

@@ -28,6 +28,8 @@ typedef struct
 } CarryFigureLoop;
 
 void carry_figure_loop_init (CarryFigureLoop *self, const CarryDose *dose, gboolean rises);
+void carry_figure_loop_init_true (CarryFigureLoop *self, const CarryDose *dose, gboolean rises);
+gboolean carry_figure_loop_rises (const char *figure);
 double carry_figure_loop_get_length (const CarryFigureLoop *self);
 double carry_figure_loop_get_t (const CarryFigureLoop *self, double seconds);
 

@@ -80,6 +80,8 @@ carry_session_menu_new (CarrySession *session)
   GMenu *menu = g_menu_new ();
   GMenu *section = g_menu_new ();
 
+  if (CARRY_IS_STRENGTH_SESSION (session))
+    append (section, _ ("_Start Workout"), "win.start-workout", g_variant_new_string (id));
   append (section, _ ("_Edit…"), "win.edit", g_variant_new_string (id));
   append (section, CARRY_IS_STRENGTH_SESSION (session) ? _ ("_Why Here?") : _ ("_What It Asks For"),
           "win.why-here", g_variant_new_string (id));
