@@ -233,6 +233,7 @@ static gboolean
 may_get_targets (Extension *self, CarrySession *session)
 {
   return is_strength (session, CARRY_STATUS_PLANNED) && !carry_session_get_locked (session) &&
+         !carry_strength_session_is_logged (CARRY_STRENGTH_SESSION (session)) &&
          g_strcmp0 (carry_session_get_id (session), self->live->under_way) != 0;
 }
 
@@ -359,47 +360,17 @@ replace_sessions (Extension *self)
     }
 }
 
-/* Takes the session out of those that were replaced; NULL if it is none of them. */
-static CarrySession *
-take_replaced (Extension *self, CarrySession *session)
-{
-  for (guint i = 0; session != NULL && i < self->replaced->len; i++)
-    if (g_str_equal (carry_session_get_id (self->replaced->pdata[i]), carry_session_get_id (session)))
-      return g_ptr_array_steal_index (self->replaced, i);
-
-  return session != NULL ? g_object_ref (session) : NULL;
-}
-
 /* The change with the targets, as one step. */
 static CarryChange *
 join (Extension *self)
 {
-  CarryChange *joined = carry_change_new (carry_change_get_sentence (self->change));
-
-  for (guint i = 0; i < carry_change_get_n_edits (self->change); i++)
-    {
-      CarrySession *before = carry_change_get_before (self->change, i);
-      g_autoptr (CarrySession) after = take_replaced (self, carry_change_get_after (self->change, i));
-
-      if (before != NULL && after != NULL)
-        carry_change_replace (joined, before, after);
-      else if (after != NULL)
-        carry_change_insert (joined, after);
-      else
-        carry_change_remove (joined, before);
-    }
+  g_autoptr (GPtrArray) before = g_ptr_array_new ();
 
   for (guint i = 0; i < self->replaced->len; i++)
-    carry_change_replace (
-        joined, carry_diary_lookup (self->live->diary, carry_session_get_id (self->replaced->pdata[i])),
-        self->replaced->pdata[i]);
+    g_ptr_array_add (before,
+                     carry_diary_lookup (self->copy, carry_session_get_id (self->replaced->pdata[i])));
 
-  if (carry_change_get_catalogue (self->change) != NULL)
-    carry_change_set_catalogue (joined, carry_change_get_catalogue (self->change));
-  if (carry_change_get_care (self->change) != NULL)
-    carry_change_set_care (joined, carry_change_get_care (self->change));
-
-  return joined;
+  return carry_change_with_results (self->change, self->replaced, before);
 }
 
 /**

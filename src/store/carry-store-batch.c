@@ -17,6 +17,7 @@
 #include "carry-store-error.h"
 #include "carry-store-exercises.h"
 #include "carry-store-log.h"
+#include "carry-store-progress.h"
 #include "carry-store-query.h"
 #include "carry-strength-session.h"
 
@@ -36,6 +37,7 @@ struct _CarryStoreBatch
   GPtrArray *edits; /* of Edit */
   CarryCatalogueChange *catalogue; /* may be read on any thread; NULL: nothing becomes of it */
   CarryCareChange *care;           /* the same */
+  CarryWorkoutProgress *workout;   /* the same */
 };
 
 typedef enum
@@ -137,6 +139,8 @@ carry_store_batch_new (CarryChange *change)
   self->edits = g_ptr_array_new_with_free_func ((GDestroyNotify)edit_free);
   g_set_object (&self->catalogue, carry_change_get_catalogue (change));
   g_set_object (&self->care, carry_change_get_care (change));
+  if (carry_change_get_workout (change) != NULL)
+    self->workout = carry_workout_progress_ref (carry_change_get_workout (change));
 
   for (guint i = 0; i < carry_change_get_n_edits (change); i++)
     {
@@ -166,6 +170,7 @@ carry_store_batch_free (CarryStoreBatch *self)
   g_ptr_array_unref (self->edits);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->care);
+  g_clear_pointer (&self->workout, carry_workout_progress_unref);
   g_free (self);
 }
 
@@ -349,7 +354,8 @@ write_edits (CarryStoreBatch *self, CarryStoreFile *file, GError **error)
       return FALSE;
 
   return (self->catalogue == NULL || carry_store_exercises_write (file, self->catalogue, error)) &&
-         (self->care == NULL || carry_store_care_write (file, self->care, error));
+         (self->care == NULL || carry_store_care_write (file, self->care, error)) &&
+         (self->workout == NULL || carry_store_progress_write (file, self->workout, error));
 }
 
 /**

@@ -17,6 +17,14 @@ typedef struct _CarryStore CarryStore;
 
 gpointer
 carry_store_wait (CarryStore *self, gboolean writing, CarryStoreWork work, gpointer data, GError **error);
+void carry_store_ask (CarryStore *self,
+                      gboolean writing,
+                      CarryStoreWork work,
+                      gpointer data,
+                      GDestroyNotify free_data,
+                      GDestroyNotify free_result,
+                      GAsyncReadyCallback callback,
+                      gpointer user_data);
 CarryStoreFile *carry_store_get_file (CarryStore *self);
 
 G_END_DECLS

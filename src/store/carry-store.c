@@ -277,20 +277,20 @@ carry_store_get_file (CarryStore *self)
 }
 
 /* Answers @callback when @work, after all that was asked for before, is done. */
-static void
-ask_for (CarryStore *self,
-         gboolean writing,
-         CarryStoreWork work,
-         gpointer data,
-         GDestroyNotify free_data,
-         GDestroyNotify free_result,
-         GAsyncReadyCallback callback,
-         gpointer user_data)
+void
+carry_store_ask (CarryStore *self,
+                 gboolean writing,
+                 CarryStoreWork work,
+                 gpointer data,
+                 GDestroyNotify free_data,
+                 GDestroyNotify free_result,
+                 GAsyncReadyCallback callback,
+                 gpointer user_data)
 {
   GTask *task = g_task_new (self, NULL, callback, user_data);
   GError *error = NULL;
 
-  g_task_set_source_tag (task, ask_for);
+  g_task_set_source_tag (task, carry_store_ask);
 
   if (can_work (self, writing, &error))
     {
@@ -382,7 +382,8 @@ carry_store_load_sessions_async (CarryStore *self, GAsyncReadyCallback callback,
 {
   g_return_if_fail (CARRY_IS_STORE (self));
 
-  ask_for (self, FALSE, load_sessions, NULL, NULL, (GDestroyNotify)g_ptr_array_unref, callback, user_data);
+  carry_store_ask (self, FALSE, load_sessions, NULL, NULL, (GDestroyNotify)g_ptr_array_unref, callback,
+                   user_data);
 }
 
 /**
@@ -438,8 +439,8 @@ carry_store_write_async (CarryJournal *journal,
                          GAsyncReadyCallback callback,
                          gpointer user_data)
 {
-  ask_for (CARRY_STORE (journal), TRUE, write_batch, carry_store_batch_new (change),
-           (GDestroyNotify)carry_store_batch_free, NULL, callback, user_data);
+  carry_store_ask (CARRY_STORE (journal), TRUE, write_batch, carry_store_batch_new (change),
+                   (GDestroyNotify)carry_store_batch_free, NULL, callback, user_data);
 }
 
 static gboolean
@@ -538,8 +539,8 @@ carry_store_save_athlete_async (CarryStore *self,
   g_return_if_fail (CARRY_IS_STORE (self));
   g_return_if_fail (CARRY_IS_ATHLETE (athlete));
 
-  ask_for (self, TRUE, write_athlete, carry_store_athlete_new (athlete),
-           (GDestroyNotify)carry_store_athlete_free, NULL, callback, user_data);
+  carry_store_ask (self, TRUE, write_athlete, carry_store_athlete_new (athlete),
+                   (GDestroyNotify)carry_store_athlete_free, NULL, callback, user_data);
 }
 
 /**

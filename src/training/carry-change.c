@@ -17,6 +17,7 @@ struct _CarryChange
   GPtrArray *edits; /* of Edit */
   CarryCatalogueChange *catalogue; /* NULL: the catalogue stays as it is */
   CarryCareChange *care; /* NULL: nothing is said of days */
+  CarryWorkoutProgress *workout; /* NULL: it does not matter to a workout */
 };
 
 typedef struct
@@ -55,6 +56,7 @@ carry_change_finalize (GObject *object)
   g_ptr_array_unref (self->edits);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->care);
+  g_clear_pointer (&self->workout, carry_workout_progress_unref);
 
   G_OBJECT_CLASS (carry_change_parent_class)->finalize (object);
 }
@@ -134,6 +136,25 @@ carry_change_set_care (CarryChange *self, CarryCareChange *care)
   g_return_if_fail (CARRY_IS_CHANGE (self) && CARRY_IS_CARE_CHANGE (care));
 
   g_set_object (&self->care, care);
+}
+
+/* Where the workout stands whose step this is: it is written down with it, so that neither is ever there without the
+ * other. Undo and redo are no steps of a workout, and do not have it. */
+void
+carry_change_set_workout (CarryChange *self, CarryWorkoutProgress *progress)
+{
+  g_return_if_fail (CARRY_IS_CHANGE (self) && progress != NULL);
+
+  g_clear_pointer (&self->workout, carry_workout_progress_unref);
+  self->workout = carry_workout_progress_ref (progress);
+}
+
+/* Where the workout stands whose step this is, or NULL. */
+CarryWorkoutProgress *
+carry_change_get_workout (CarryChange *self)
+{
+  g_return_val_if_fail (CARRY_IS_CHANGE (self), NULL);
+  return self->workout;
 }
 
 /* Whether nothing would come of it. */
@@ -271,8 +292,9 @@ follow (CarryChange *self, GHashTable *edits, const Edit *edit)
     }
 
   g_set_object (&earlier->after, edit->after);
-  if (earlier->before == NULL ? earlier->after == NULL
-                              : earlier->after != NULL && carry_session_equal (earlier->before, earlier->after))
+  if (earlier->before == NULL
+          ? earlier->after == NULL
+          : earlier->after != NULL && carry_session_equal (earlier->before, earlier->after))
     {
       g_hash_table_remove (edits, id_of (edit));
       g_ptr_array_remove (self->edits, earlier);
@@ -310,6 +332,41 @@ carry_change_join (CarryChange *first, CarryChange *second)
     both->care = carry_care_change_join (first->care, second->care);
   else if (!g_set_object (&both->care, first->care))
     g_set_object (&both->care, second->care);
+
+  return both;
+}
+
+/**
+ * carry_change_with_results:
+ * @self: a change
+ * @results: (element-type CarrySession): sessions as they shall be after it
+ * @before: (element-type CarrySession): the same sessions as they are before it, for those that it leaves alone
+ *
+ * Makes a change that does all that this one does and leaves other sessions behind, as one step. A session that it
+ * changes or inserts ends as the result of its id.
+ *
+ * Returns: (transfer full): the change
+ */
+CarryChange *
+carry_change_with_results (CarryChange *self, GPtrArray *results, GPtrArray *before)
+{
+  g_autoptr (GHashTable) edits = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  CarryChange *both;
+
+  g_return_val_if_fail (CARRY_IS_CHANGE (self), NULL);
+  g_return_val_if_fail (results->len == before->len, NULL);
+
+  both = carry_change_new (self->sentence);
+  carry_change_set_group (both, self->group);
+  for (guint i = 0; i < self->edits->len; i++)
+    follow (both, edits, g_ptr_array_index (self->edits, i));
+  for (guint i = 0; i < results->len; i++)
+    follow (both, edits, &(const Edit){ .before = before->pdata[i], .after = results->pdata[i] });
+
+  g_set_object (&both->catalogue, self->catalogue);
+  g_set_object (&both->care, self->care);
+  if (self->workout != NULL)
+    carry_change_set_workout (both, self->workout);
 
   return both;
 }

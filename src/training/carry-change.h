@@ -9,6 +9,7 @@
 #include "carry-care-change.h"
 #include "carry-catalogue-change.h"
 #include "carry-session.h"
+#include "carry-workout-progress.h"
 
 G_BEGIN_DECLS
 
@@ -33,9 +34,11 @@ void carry_change_remove (CarryChange *self, CarrySession *session);
 void carry_change_replace (CarryChange *self, CarrySession *before, CarrySession *after);
 void carry_change_set_catalogue (CarryChange *self, CarryCatalogueChange *catalogue);
 void carry_change_set_care (CarryChange *self, CarryCareChange *care);
+void carry_change_set_workout (CarryChange *self, CarryWorkoutProgress *progress);
 gboolean carry_change_is_empty (CarryChange *self);
 CarryCatalogueChange *carry_change_get_catalogue (CarryChange *self);
 CarryCareChange *carry_change_get_care (CarryChange *self);
+CarryWorkoutProgress *carry_change_get_workout (CarryChange *self);
 const char *carry_change_get_sentence (CarryChange *self);
 void carry_change_set_group (CarryChange *self, const char *group);
 const char *carry_change_get_group (CarryChange *self);
@@ -44,5 +47,6 @@ CarrySession *carry_change_get_before (CarryChange *self, guint edit);
 CarrySession *carry_change_get_after (CarryChange *self, guint edit);
 CarryChange *carry_change_invert (CarryChange *self);
 CarryChange *carry_change_join (CarryChange *first, CarryChange *second);
+CarryChange *carry_change_with_results (CarryChange *self, GPtrArray *results, GPtrArray *before);
 
 G_END_DECLS
