@@ -14,6 +14,7 @@
 #include "carry-dialog-shortcuts.h"
 #include "carry-exercise-sheet.h"
 #include "carry-import-flow.h"
+#include "carry-log-service.h"
 #include "carry-measure.h"
 #include "carry-preferences-dialog.h"
 #include "carry-season-sheet.h"
@@ -43,6 +44,7 @@ struct _CarryApplication
   CarryController *controller;
   CarryCatalogueController *catalogue_controller;
   CarryWeekController *week_controller;
+  CarryLogService *log_service;
   CarryClock *clock;
   CarryWindow *window;
   GListStore *files; /* of GFile: to be imported once the window is there */
@@ -141,6 +143,23 @@ on_destroy (CarryApplication *self)
   self->window = NULL;
 }
 
+/* Only the window of the runner's own diary has the program's name on the bus, and is found there. Without a bus the
+ * command line says that the diary is open. */
+static void
+offer_log_service (CarryApplication *self)
+{
+  GDBusConnection *bus = g_application_get_dbus_connection (G_APPLICATION (self));
+  g_autoptr (GError) error = NULL;
+
+  if (bus == NULL || self->startup.diary != NULL || self->startup.example_week)
+    return;
+
+  self->log_service = carry_log_service_new (self->controller, carry_workspace_get_diary (self->workspace),
+                                             carry_workspace_get_catalogue (self->workspace));
+  if (!carry_log_service_export (self->log_service, bus, &error))
+    g_debug ("%s", error->message);
+}
+
 static void
 open_window (CarryApplication *self)
 {
@@ -170,6 +189,7 @@ open_window (CarryApplication *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->window, "destroy", G_CALLBACK (on_destroy), self, G_CONNECT_SWAPPED);
   accept_dropped_files (self);
+  offer_log_service (self);
   carry_dialog_shortcuts_attach (ADW_APPLICATION_WINDOW (self->window));
   carry_window_memory_attach (self->window);
 
@@ -463,6 +483,7 @@ carry_application_shutdown (GApplication *application)
 {
   CarryApplication *self = CARRY_APPLICATION (application);
 
+  g_clear_object (&self->log_service);
   g_clear_object (&self->week_controller);
   g_clear_object (&self->clock);
   g_clear_object (&self->catalogue_controller);

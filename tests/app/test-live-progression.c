@@ -285,6 +285,34 @@ test_removed (Fixture *fixture, gconstpointer data)
   assert_loads (fixture, sessions + 1, (const double[]){ 0 }, 1);
 }
 
+/* What else belongs to a change stays with it: its group, and where a workout stands. A session with sets that are done
+ * already is in the middle of a workout, and stays. */
+static void
+test_workout (Fixture *fixture, gconstpointer data)
+{
+  CarrySession *const sessions[] = { plan (fixture, 9), plan (fixture, 12), plan (fixture, 16) };
+  g_autoptr (CarryWorkoutProgress) progress = carry_workout_progress_new ("");
+  g_autoptr (CarryChange) log = log_squats (sessions[0], 100, 6);
+  g_autoptr (CarryChange) begin = carry_change_new ("Log Set");
+  g_autoptr (CarryChange) all = log_squats (sessions[1], 60, 5);
+  g_autoptr (CarrySession) begun =
+      carry_session_edit (carry_change_get_after (all, 0), NULL, "status", CARRY_STATUS_PLANNED, NULL);
+  g_autoptr (CarryChange) whole = NULL;
+  g_autoptr (CarryChange) logged = NULL;
+
+  carry_change_replace (begin, sessions[1], begun);
+  whole = apply (fixture, begin, NULL);
+  g_assert_true (whole == begin);
+
+  carry_change_set_group (log, "sets/1");
+  carry_change_set_workout (log, progress);
+  logged = apply (fixture, log, NULL);
+  g_assert_cmpuint (carry_change_get_n_edits (logged), ==, 2);
+  g_assert_cmpstr (carry_change_get_group (logged), ==, "sets/1");
+  g_assert_true (carry_change_get_workout (logged) == progress);
+  assert_loads (fixture, sessions + 1, (const double[]){ 0, 100 }, 2);
+}
+
 #define ADD(name, test) g_test_add ("/app/live-progression/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -299,6 +327,7 @@ main (int argc, char *argv[])
   ADD ("overruled", test_overruled);
   ADD ("planned", test_planned);
   ADD ("removed", test_removed);
+  ADD ("workout", test_workout);
 
   return g_test_run ();
 }
