@@ -9,6 +9,7 @@
 #include "carry-live-progression.h"
 
 #include "carry-measure.h"
+#include "carry-next-session.h"
 #include "carry-session-targets.h"
 #include "carry-target-wording.h"
 
@@ -229,64 +230,29 @@ copy_diary (Extension *self)
   return carry_diary_apply (self->copy, edits, NULL);
 }
 
-static gboolean
-may_get_targets (Extension *self, CarrySession *session)
-{
-  return is_strength (session, CARRY_STATUS_PLANNED) && !carry_session_get_locked (session) &&
-         !carry_strength_session_is_logged (CARRY_STRENGTH_SESSION (session)) &&
-         g_strcmp0 (carry_session_get_id (session), self->live->under_way) != 0;
-}
-
-/* The first session from @day on that is planned with the exercise; NULL if there is none. */
-static CarrySession *
-find_next (Extension *self, GPtrArray *sessions, const char *exercise, const GDate *day)
-{
-  for (guint i = 0; i < sessions->len; i++)
-    {
-      CarrySession *session = sessions->pdata[i];
-
-      if (g_date_compare (carry_session_get_day (session), day) < 0 || !may_get_targets (self, session))
-        continue;
-
-      for (guint n = 0; n < carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (session)); n++)
-        {
-          CarryItem *item = carry_strength_session_get_nth (CARRY_STRENGTH_SESSION (session), n);
-
-          if (g_str_equal (carry_exercise_get_id (carry_item_get_exercise (item)), exercise) &&
-              !carry_item_is_logged (item))
-            return session;
-        }
-    }
-
-  return NULL;
-}
-
 static void
 find_sessions (Extension *self)
 {
-  g_autoptr (GPtrArray) sessions = NULL;
   GHashTableIter iter;
-  gpointer exercise, day;
-  GDate first, last;
+  gpointer exercise, concerned;
 
-  if (!carry_diary_get_span (self->copy, &first, &last) || g_date_compare (&last, &self->live->today) < 0)
-    return;
-
-  sessions = carry_diary_get_range (self->copy, &self->live->today, &last);
   g_hash_table_iter_init (&iter, self->exercises);
-  while (g_hash_table_iter_next (&iter, &exercise, &day))
+  while (g_hash_table_iter_next (&iter, &exercise, &concerned))
     {
-      CarrySession *session = find_next (self, sessions, exercise, day);
+      const GDate *today = &self->live->today, *day = concerned;
+      CarryStrengthSession *session = carry_next_session_find (
+          self->copy, exercise, g_date_compare (day, today) > 0 ? day : today, self->live->under_way, NULL);
+      const char *id = session != NULL ? carry_session_get_id (CARRY_SESSION (session)) : NULL;
       GHashTable *set;
 
       if (session == NULL)
         continue;
 
-      set = g_hash_table_lookup (self->sessions, carry_session_get_id (session));
+      set = g_hash_table_lookup (self->sessions, id);
       if (set == NULL)
         {
           set = g_hash_table_new (g_str_hash, g_str_equal);
-          g_hash_table_insert (self->sessions, g_strdup (carry_session_get_id (session)), set);
+          g_hash_table_insert (self->sessions, g_strdup (id), set);
         }
       g_hash_table_add (set, exercise);
     }

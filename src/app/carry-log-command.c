@@ -314,7 +314,9 @@ carry_log_command (int argc, char **argv)
       NULL,
       _ ("Writes what is to be done and what was done in strength sessions, and reads it again: sets, "
          "loads,\n"
-         "repetitions and effort. A session that is read becomes done; what the file does not say stays."),
+         "repetitions and effort. A session that is read becomes done; what the file does not say stays.\n"
+         "The next planned session gets the targets that follow. While a window has the diary open, the\n"
+         "window takes what is read, as one step to undo there."),
       entries);
 
   if (!carry_command_parse (context, &argc, &argv))
