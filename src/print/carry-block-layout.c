@@ -187,10 +187,14 @@ add_lift (CarrySheetFlow *flow,
 {
   flow->page->row = ++flow->n_rows;
   if (columns->figure.width > 0 && lift->figure != NULL)
-    carry_sheet_page_add_figure (flow->page, columns->figure.x, flow->y + FIGURE_PADDING,
-                                 columns->figure.width, height - 2 * FIGURE_PADDING, lift->figure,
-                                 CARRY_SHEET_BEST_MOMENT)
-        ->body_height = BODY;
+    {
+      CarrySheetBox *figure = carry_sheet_page_add_figure (
+          flow->page, columns->figure.x, flow->y + FIGURE_PADDING, columns->figure.width,
+          height - 2 * FIGURE_PADDING, lift->figure, CARRY_SHEET_BEST_MOMENT);
+
+      figure->body_height = BODY;
+      carry_sheet_box_describe (figure, lift->name);
+    }
   add_cell (flow, &columns->name, height, CARRY_SHEET_STYLE_STRONG, lift->name);
   for (guint week = 0; week < CARRY_BLOCK_CONTENT_WEEKS; week++)
     add_cell (flow, &columns->weeks[week], height, get_style (block, week),
@@ -276,4 +280,30 @@ carry_block_layout_add (CarrySheetFlow *flow, const CarryBlockContent *block)
   add_lifts (flow, block);
   if (flow->options->notes)
     carry_sheet_tail_add_notes (flow);
+}
+
+/**
+ * carry_block_layout:
+ * @block: the block
+ * @options: how much of it is shown
+ * @paper: the paper
+ * @ruler: how wide text runs
+ *
+ * Lays the page of four weeks out alone.
+ *
+ * Returns: (transfer full) (element-type CarrySheetPage): the pages, at least one
+ */
+GPtrArray *
+carry_block_layout (const CarryBlockContent *block,
+                    const CarrySheetOptions *options,
+                    const CarrySheetPaper *paper,
+                    const CarrySheetRuler *ruler)
+{
+  CarrySheetFlow flow;
+
+  carry_sheet_flow_init (&flow, block->head, options, paper, ruler, 0);
+  carry_block_layout_add (&flow, block);
+  carry_sheet_flow_number_pages (&flow, 0, flow.pages->len);
+
+  return flow.pages;
 }
