@@ -38,10 +38,7 @@ CREATE TABLE workout_row (
   warm_up       INTEGER NOT NULL CHECK (warm_up IN (0, 1))
 ) STRICT;
 
--- Plates go on a bar in pairs. No row at all: as many as a gym has.
-CREATE TABLE plate (
-  weight_kg REAL    NOT NULL PRIMARY KEY CHECK (weight_kg > 0),
-  pairs     INTEGER NOT NULL CHECK (pairs > 0)
-) STRICT;
-
+-- Pairs of plates by size, four bits each from the lowest on: 25, 20, 15, 10, 5, 2.5, 1.25 kg, or
+-- 55, 45, 35, 25, 10, 5, 2.5 lb, whichever units the runner has.
+ALTER TABLE athlete ADD COLUMN plates INTEGER NOT NULL DEFAULT 34738464 CHECK (plates BETWEEN 0 AND 268435455);
 ALTER TABLE athlete ADD COLUMN rest_bell INTEGER NOT NULL DEFAULT 0 CHECK (rest_bell IN (0, 1));

@@ -22,6 +22,7 @@
 #include "carry-trouble-window.h"
 #include "carry-week-controller.h"
 #include "carry-window-memory.h"
+#include "carry-workout-controller.h"
 
 #include <glib/gi18n.h>
 
@@ -43,6 +44,7 @@ struct _CarryApplication
   CarryWeekController *week_controller;
   CarryLogService *log_service;
   CarryPrintController *print_controller;
+  CarryWorkoutController *workout_controller;
   CarryClock *clock;
   CarryWindow *window;
   GListStore *files; /* of GFile: to be imported once the window is there */
@@ -114,7 +116,7 @@ on_close_request (CarryApplication *self)
 {
   CarryStore *store = carry_workspace_get_store (self->workspace);
 
-  while (carry_history_is_busy (self->history))
+  while (carry_history_is_busy (self->history) || carry_workout_controller_is_busy (self->workout_controller))
     g_main_context_iteration (NULL, TRUE);
 
   if (store != NULL)
@@ -183,6 +185,7 @@ open_window (CarryApplication *self)
       self->window, self->controller, carry_workspace_get_diary (self->workspace), athlete, self->clock);
 
   self->print_controller = carry_print_controller_new (self->window, self->workspace, self->clock);
+  self->workout_controller = carry_workout_controller_new (self->window, self->history, store, athlete);
 
   g_signal_connect_object (athlete, "notify", G_CALLBACK (on_athlete_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->window, "close-request", G_CALLBACK (on_close_request), self,
@@ -195,6 +198,7 @@ open_window (CarryApplication *self)
 
   carry_window_set_week_start (self->window, &self->startup.week);
   gtk_window_present (GTK_WINDOW (self->window));
+  carry_workout_controller_take_up (self->workout_controller, carry_workspace_get_workout (self->workspace));
   import_waiting_files (self);
 }
 
@@ -342,6 +346,19 @@ on_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   adw_dialog_present (about, GTK_WIDGET (self->window));
 }
 
+/* A notification was chosen: the rest is over. */
+static void
+on_show_workout (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  CarryApplication *self = user_data;
+
+  if (self->window == NULL)
+    return;
+
+  gtk_window_present (GTK_WINDOW (self->window));
+  g_action_group_activate_action (G_ACTION_GROUP (self->window), "resume-workout", NULL);
+}
+
 static void
 on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -360,8 +377,8 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
 static const GActionEntry entries[] = {
   { .name = "import", .activate = on_import },       { .name = "preferences", .activate = on_preferences },
-  { .name = "shortcuts", .activate = on_shortcuts }, { .name = "about", .activate = on_about },
-  { .name = "quit", .activate = on_quit },
+  { .name = "shortcuts", .activate = on_shortcuts }, { .name = "show-workout", .activate = on_show_workout },
+  { .name = "about", .activate = on_about },         { .name = "quit", .activate = on_quit },
 };
 
 static void
@@ -395,6 +412,7 @@ carry_application_shutdown (GApplication *application)
 
   g_clear_object (&self->log_service);
   g_clear_object (&self->print_controller);
+  g_clear_object (&self->workout_controller);
   g_clear_object (&self->week_controller);
   g_clear_object (&self->clock);
   g_clear_object (&self->catalogue_controller);

@@ -384,6 +384,55 @@ carry_live_progression_extend (CarryLiveProgression *self, CarryChange *change, 
   return extension.replaced->len > 0 ? join (&extension) : g_object_ref (change);
 }
 
+#define SENTENCES "carry-next-targets"
+
+static CarryChange *
+complete (CarryChange *change, gpointer user_data)
+{
+  g_autoptr (GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
+  CarryChange *whole = carry_live_progression_extend (user_data, change, sentences);
+
+  if (sentences->len > 0)
+    {
+      g_ptr_array_add (sentences, NULL);
+      g_object_set_data_full (G_OBJECT (whole), SENTENCES,
+                              g_ptr_array_free (g_steal_pointer (&sentences), FALSE),
+                              (GDestroyNotify)g_strfreev);
+    }
+
+  return whole;
+}
+
+/**
+ * carry_live_progression_attach:
+ * @self: a progression
+ * @history: how its diary is changed
+ *
+ * Extends every change from now on, whoever asks for it.
+ */
+void
+carry_live_progression_attach (CarryLiveProgression *self, CarryHistory *history)
+{
+  g_return_if_fail (CARRY_IS_LIVE_PROGRESSION (self) && CARRY_IS_HISTORY (history));
+
+  carry_history_set_completion (history, complete, g_object_ref (self), g_object_unref);
+}
+
+/**
+ * carry_live_progression_get_sentences:
+ * @change: a change that was done
+ *
+ * Returns: (transfer none) (nullable): a sentence for each target that followed from what it logged, see
+ *   carry_live_progression_extend(); %NULL if none did
+ */
+const char *const *
+carry_live_progression_get_sentences (CarryChange *change)
+{
+  g_return_val_if_fail (CARRY_IS_CHANGE (change), NULL);
+
+  return g_object_get_data (G_OBJECT (change), SENTENCES);
+}
+
 /**
  * carry_live_progression_release:
  * @self: a progression

@@ -10,6 +10,7 @@
 
 #include "carry-store-days.h"
 #include "carry-store-error.h"
+#include "carry-store-workout.h"
 
 #include <glib/gi18n.h>
 
@@ -27,6 +28,7 @@ struct _CarryWorkspace
   CarryAthlete *athlete;
   CarryDiary *diary;
   CarryStore *store; /* NULL: nothing is kept */
+  CarryWorkoutProgress *workout; /* where one stood when the diary was opened, perhaps none */
 };
 
 G_DEFINE_FINAL_TYPE (CarryWorkspace, carry_workspace, G_TYPE_OBJECT)
@@ -39,6 +41,7 @@ carry_workspace_finalize (GObject *object)
   if (self->store != NULL)
     carry_store_close (self->store);
   g_clear_object (&self->store);
+  g_clear_pointer (&self->workout, carry_workout_progress_unref);
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
   g_clear_object (&self->catalogue);
@@ -57,6 +60,7 @@ carry_workspace_init (CarryWorkspace *self)
 {
   self->catalogue = carry_catalogue_new_built_in ();
   self->athlete = carry_athlete_new ();
+  self->workout = carry_workout_progress_new ("");
 }
 
 /**
@@ -121,6 +125,11 @@ carry_workspace_open (GFile *file, gboolean only_read, GDateWeekday first_weekda
   if (care == NULL || !carry_care_apply (carry_diary_get_care (self->diary), care, error))
     return NULL;
 
+  carry_workout_progress_unref (self->workout);
+  self->workout = carry_store_load_workout (self->store, error);
+  if (self->workout == NULL)
+    return NULL;
+
   return g_steal_pointer (&self);
 }
 
@@ -143,6 +152,14 @@ carry_workspace_get_diary (CarryWorkspace *self)
 {
   g_return_val_if_fail (CARRY_IS_WORKSPACE (self), NULL);
   return self->diary;
+}
+
+/* Where a workout stood when the diary was opened, perhaps none; the workspace owns it. */
+CarryWorkoutProgress *
+carry_workspace_get_workout (CarryWorkspace *self)
+{
+  g_return_val_if_fail (CARRY_IS_WORKSPACE (self), NULL);
+  return self->workout;
 }
 
 /**

@@ -10,6 +10,7 @@
 #include "carry-catalogue.h"
 #include "carry-diary.h"
 #include "carry-store.h"
+#include "carry-workout-progress.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,7 @@ CarryCatalogue *carry_workspace_get_catalogue (CarryWorkspace *self);
 CarryAthlete *carry_workspace_get_athlete (CarryWorkspace *self);
 CarryDiary *carry_workspace_get_diary (CarryWorkspace *self);
 CarryStore *carry_workspace_get_store (CarryWorkspace *self);
+CarryWorkoutProgress *carry_workspace_get_workout (CarryWorkspace *self);
 gboolean carry_workspace_apply (CarryWorkspace *self, CarryChange *change, GError **error);
 
 G_END_DECLS

@@ -29,6 +29,16 @@ is_changed (CarryStrengthSession *session, GListStore *items)
   return FALSE;
 }
 
+static gboolean
+is_anything_done (GPtrArray *exercises)
+{
+  for (guint i = 0; i < exercises->len; i++)
+    if (carry_workout_exercise_get_n_done (g_ptr_array_index (exercises, i)) > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static CarryWorkout *
 create_workout (const CarryWorkoutOutcome *self)
 {
@@ -64,7 +74,7 @@ get_status (const CarryWorkoutOutcome *self, CarryStrengthSession *session)
  * Makes the session as it is now. A session that is done on another day than planned moves there. Its length stays as
  * planned: how long it took is in its workout.
  *
- * Returns: (transfer full): the session; @session itself if nothing was done
+ * Returns: (transfer full): the session; @session itself if nothing was done in the end, or yet
  */
 CarryStrengthSession *
 carry_workout_outcome_apply (const CarryWorkoutOutcome *self,
@@ -85,7 +95,7 @@ carry_workout_outcome_apply (const CarryWorkoutOutcome *self,
       g_list_store_append (items, item);
     }
 
-  if (!self->finished && !is_changed (session, items))
+  if (self->finished ? !is_anything_done (exercises) : !is_changed (session, items))
     return g_object_ref (session);
 
   if (original == NULL && g_date_compare (day, &self->day) != 0)

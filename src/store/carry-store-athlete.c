@@ -57,6 +57,8 @@ static const struct
   { "maximum_heart_rate", "maximum-heart-rate" },
   { "threshold_pace_s", "threshold-pace" },
   { "weight_kg", "weight" },
+  { "plates", "plates" },
+  { "rest_bell", "rest-bell" },
 };
 
 struct _CarryStoreAthlete

@@ -9,6 +9,7 @@
 #include "carry-athlete.h"
 
 #include "carry-adjustments.h"
+#include "carry-plate-rack.h"
 #include "carry-kind-types.h"
 
 struct _CarryAthlete
@@ -56,6 +57,8 @@ struct _CarryAthlete
   guint maximum_heart_rate; /* beats a minute, 0 if it is not known */
   guint threshold_pace; /* seconds a kilometre, 0 if it is not known */
   double weight; /* kg, 0 if it is not known */
+  guint plates;  /* see carry-plate-rack.h */
+  gboolean rest_bell;
 };
 
 typedef enum
@@ -97,11 +100,13 @@ typedef enum
   PROP_MAXIMUM_HEART_RATE,
   PROP_THRESHOLD_PACE,
   PROP_WEIGHT,
+  PROP_PLATES,
+  PROP_REST_BELL,
 } CarryAthleteProperty;
 
-static GParamSpec *props[PROP_WEIGHT + 1];
+static GParamSpec *props[PROP_REST_BELL + 1];
 
-/* Where a property is kept whose type is that of its field. */
+/* Where a property is kept that has its field's type. */
 static const gsize offsets[] = {
   [PROP_EVENT] = G_STRUCT_OFFSET (CarryAthlete, event),
   [PROP_LEVEL] = G_STRUCT_OFFSET (CarryAthlete, level),
@@ -138,6 +143,8 @@ static const gsize offsets[] = {
   [PROP_MAXIMUM_HEART_RATE] = G_STRUCT_OFFSET (CarryAthlete, maximum_heart_rate),
   [PROP_THRESHOLD_PACE] = G_STRUCT_OFFSET (CarryAthlete, threshold_pace),
   [PROP_WEIGHT] = G_STRUCT_OFFSET (CarryAthlete, weight),
+  [PROP_PLATES] = G_STRUCT_OFFSET (CarryAthlete, plates),
+  [PROP_REST_BELL] = G_STRUCT_OFFSET (CarryAthlete, rest_bell),
 };
 
 /* What most small gyms have. */
@@ -162,8 +169,7 @@ static const gsize offsets[] = {
 /* From this age on recovery takes longer (grade C, masters coaching). */
 #define EXTRA_RECOVERY_AGE 50u
 
-/* More pain than this, out of 10, stops strength training (rule HC6; the pain gate of tendon rehabilitation,
- * grade B/C). */
+/* More pain than this, out of 10, stops strength training (rule HC6, grade B/C). */
 #define MOST_PAIN 5u
 
 G_DEFINE_FINAL_TYPE (CarryAthlete, carry_athlete, G_TYPE_OBJECT)
@@ -209,7 +215,6 @@ set_availability (CarryAthlete *self, const CarryAvailability *availability)
 {
   if (carry_availability_equal (&self->availability, availability))
     return;
-
   self->availability = *availability;
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AVAILABILITY]);
 }
@@ -341,6 +346,8 @@ carry_athlete_class_init (CarryAthleteClass *klass)
   props[PROP_MAXIMUM_HEART_RATE] = g_param_spec_uint ("maximum-heart-rate", NULL, NULL, 0, 250, 0, flags);
   props[PROP_THRESHOLD_PACE] = g_param_spec_uint ("threshold-pace", NULL, NULL, 0, 1200, 0, flags);
   props[PROP_WEIGHT] = g_param_spec_double ("weight", NULL, NULL, 0, 300, 0, flags);
+  props[PROP_PLATES] = g_param_spec_uint ("plates", NULL, NULL, 0, G_MAXUINT, CARRY_USUAL_PLATES, flags);
+  props[PROP_REST_BELL] = g_param_spec_boolean ("rest-bell", NULL, NULL, FALSE, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
@@ -404,6 +411,8 @@ GETTER (guint, resting_heart_rate, 0)
 GETTER (guint, maximum_heart_rate, 0)
 GETTER (guint, threshold_pace, 0)
 GETTER (double, weight, 0)
+GETTER (guint, plates, 0)
+GETTER (gboolean, rest_bell, FALSE)
 
 /**
  * carry_athlete_get_equipment_at:

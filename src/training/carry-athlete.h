@@ -57,6 +57,8 @@ guint carry_athlete_get_resting_heart_rate (CarryAthlete *self);
 guint carry_athlete_get_maximum_heart_rate (CarryAthlete *self);
 guint carry_athlete_get_threshold_pace (CarryAthlete *self);
 double carry_athlete_get_weight (CarryAthlete *self);
+guint carry_athlete_get_plates (CarryAthlete *self);
+gboolean carry_athlete_get_rest_bell (CarryAthlete *self);
 guint carry_athlete_get_equipment_at (CarryAthlete *self, CarryPlace place);
 const CarryDayAvailability *carry_athlete_get_availability (CarryAthlete *self, GDateWeekday weekday);
 void

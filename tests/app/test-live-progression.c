@@ -313,6 +313,37 @@ test_workout (Fixture *fixture, gconstpointer data)
   assert_loads (fixture, sessions + 1, (const double[]){ 0, 100 }, 2);
 }
 
+static void
+keep_change (GObject *history, GAsyncResult *result, gpointer data)
+{
+  *(CarryChange **)data = carry_history_finish (CARRY_HISTORY (history), result, NULL);
+}
+
+/* Whoever asks the history for a change gets what follows from it, and takes it back with it. */
+static void
+test_history (Fixture *fixture, gconstpointer data)
+{
+  CarrySession *const sessions[] = { plan (fixture, 5), plan (fixture, 9), plan (fixture, 12) };
+  g_autoptr (CarryHistory) history = carry_history_new (fixture->diary, NULL);
+  g_autoptr (CarryChange) first = log_squats (sessions[0], 100, 6);
+  g_autoptr (CarryChange) second = log_squats (sessions[1], 100, 6);
+  g_autoptr (CarryChange) done = NULL;
+
+  carry_live_progression_attach (fixture->live, history);
+  carry_history_do_async (history, first, NULL, NULL);
+  carry_history_do_async (history, second, keep_change, &done);
+  while (done == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  assert_loads (fixture, sessions + 2, (const double[]){ 105 }, 1);
+  g_assert_cmpstr (carry_live_progression_get_sentences (done)[0], ==, "Next Back Squat: 105 kg (+5 kg)");
+
+  carry_history_undo_async (history, NULL, NULL);
+  while (carry_history_is_busy (history))
+    g_main_context_iteration (NULL, TRUE);
+  assert_loads (fixture, sessions + 1, (const double[]){ 0, 100 }, 2);
+}
+
 #define ADD(name, test) g_test_add ("/app/live-progression/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -328,6 +359,7 @@ main (int argc, char *argv[])
   ADD ("planned", test_planned);
   ADD ("removed", test_removed);
   ADD ("workout", test_workout);
+  ADD ("history", test_history);
 
   return g_test_run ();
 }

@@ -9,6 +9,7 @@
 #include "carry-equipment-page.h"
 
 #include "carry-choice-chips.h"
+#include "carry-plates-row.h"
 #include "carry-quantity.h"
 #include "carry-words.h"
 
@@ -174,4 +175,5 @@ carry_equipment_page_bind (CarryEquipmentPage *self, CarryAthlete *athlete)
   carry_quantity_bind (CARRY_QUANTITY_WEIGHT, athlete, "barbell-step", 2.5, self->barbell_step_row);
   carry_quantity_bind (CARRY_QUANTITY_WEIGHT, athlete, "dumbbell-step", 2, self->dumbbell_step_row);
   carry_quantity_bind (CARRY_QUANTITY_WEIGHT, athlete, "heaviest-dumbbell", 20, self->heaviest_dumbbell_row);
+  adw_preferences_group_add (self->weights_group, carry_plates_row_new (athlete));
 }

@@ -34,6 +34,7 @@ struct _CarryHabitsPage
   GtkWidget *doubles_row;
   GtkWidget *one_visit_row;
   GtkWidget *rest_days_row;
+  GtkWidget *rest_bell_row;
 };
 
 G_DEFINE_FINAL_TYPE (CarryHabitsPage, carry_habits_page, ADW_TYPE_PREFERENCES_PAGE)
@@ -64,6 +65,7 @@ carry_habits_page_class_init (CarryHabitsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryHabitsPage, doubles_row);
   gtk_widget_class_bind_template_child (widget_class, CarryHabitsPage, one_visit_row);
   gtk_widget_class_bind_template_child (widget_class, CarryHabitsPage, rest_days_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryHabitsPage, rest_bell_row);
 }
 
 static void
@@ -137,6 +139,7 @@ carry_habits_page_bind (CarryHabitsPage *self, CarryAthlete *athlete)
   bind (athlete, "dislikes-doubles", self->doubles_row, "active");
   bind (athlete, "one-visit", self->one_visit_row, "active");
   bind (athlete, "rest-days", self->rest_days_row, "active");
+  bind (athlete, "rest-bell", self->rest_bell_row, "active");
   carry_usual_times_bind (self->usual_times, athlete);
 
   for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
