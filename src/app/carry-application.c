@@ -13,6 +13,7 @@
 #include "carry-controller.h"
 #include "carry-dialog-shortcuts.h"
 #include "carry-import-flow.h"
+#include "carry-log-service.h"
 #include "carry-measure.h"
 #include "carry-preferences-dialog.h"
 #include "carry-print-controller.h"
@@ -45,6 +46,7 @@ struct _CarryApplication
   CarryPrintController *print_controller;
   CarryWorkoutController *workout_controller;
   CarryWorkoutView *workout_view;
+  CarryLogService *log_service;
   CarryClock *clock;
   CarryWindow *window;
   GListStore *files; /* of GFile: to be imported once the window is there */
@@ -143,6 +145,23 @@ on_destroy (CarryApplication *self)
   self->window = NULL;
 }
 
+/* Only the window of the runner's own diary has the program's name on the bus, and is found there. Without a bus the
+ * command line says that the diary is open. */
+static void
+offer_log_service (CarryApplication *self)
+{
+  GDBusConnection *bus = g_application_get_dbus_connection (G_APPLICATION (self));
+  g_autoptr (GError) error = NULL;
+
+  if (bus == NULL || self->startup.diary != NULL || self->startup.example_week)
+    return;
+
+  self->log_service = carry_log_service_new (self->controller, carry_workspace_get_diary (self->workspace),
+                                             carry_workspace_get_catalogue (self->workspace));
+  if (!carry_log_service_export (self->log_service, bus, &error))
+    g_debug ("%s", error->message);
+}
+
 static void
 on_workout_begun (CarryApplication *self, CarryWorkoutCourse *course)
 {
@@ -195,6 +214,7 @@ open_window (CarryApplication *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->window, "destroy", G_CALLBACK (on_destroy), self, G_CONNECT_SWAPPED);
   accept_dropped_files (self);
+  offer_log_service (self);
   carry_dialog_shortcuts_attach (ADW_APPLICATION_WINDOW (self->window));
   carry_window_memory_attach (self->window);
 
@@ -379,8 +399,6 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
 static const GActionEntry entries[] = {
   { .name = "import", .activate = on_import },       { .name = "preferences", .activate = on_preferences },
-  { .name = "shortcuts", .activate = on_shortcuts }, { .name = "about", .activate = on_about },
-  { .name = "import", .activate = on_import },       { .name = "preferences", .activate = on_preferences },
   { .name = "shortcuts", .activate = on_shortcuts }, { .name = "show-workout", .activate = on_show_workout },
   { .name = "about", .activate = on_about },         { .name = "quit", .activate = on_quit },
 };
@@ -416,6 +434,7 @@ carry_application_shutdown (GApplication *application)
 
   g_clear_object (&self->print_controller);
   g_clear_object (&self->workout_view);
+  g_clear_object (&self->log_service);
   g_clear_object (&self->workout_controller);
   g_clear_object (&self->week_controller);
   g_clear_object (&self->clock);

@@ -110,6 +110,23 @@ typedef struct
   gboolean is_format;
 } Step;
 
+/* “Session Logged. Next Back Squat: 62.5 kg (+2.5 kg)”, or how many more there are. */
+static char *
+say_next (const char *toast, const char *const *sentences)
+{
+  const guint n_sentences = sentences != NULL ? g_strv_length ((char **)sentences) : 0;
+  const guint n_more = MAX (n_sentences, 1) - 1;
+
+  if (n_sentences == 0)
+    return g_strdup (toast);
+  if (n_more == 0)
+    return g_strdup_printf ("%s. %s", toast, sentences[0]);
+
+  /* Translators: %1$s says what was done, %2$s is such as “Next Back Squat: 62.5 kg”, %3$u counts more of these */
+  return g_strdup_printf (ngettext ("%1$s. %2$s and %3$u more", "%1$s. %2$s and %3$u more", n_more), toast,
+                          sentences[0], n_more);
+}
+
 static void
 on_step_ended (GObject *history, GAsyncResult *result, gpointer user_data)
 {
@@ -125,7 +142,7 @@ on_step_ended (GObject *history, GAsyncResult *result, gpointer user_data)
       /* A step back or forth is told by the sentence of its change: “Undone: Move Lower Strength”. What the runner
        * wrote may stand in a toast, so only those two are formats. */
       text = step->is_format ? g_strdup_printf (step->toast, carry_change_get_sentence (change))
-                             : g_strdup (step->toast);
+                             : say_next (step->toast, carry_live_progression_get_sentences (change));
       say (step->self, text, !step->is_format);
     }
 
@@ -147,41 +164,21 @@ step_new (CarryController *self, const char *toast, gboolean is_format)
   return step;
 }
 
-/* “Session Logged. Next Back Squat: 62.5 kg (+2.5 kg)”, or how many more there are. */
-static char *
-say_next (const char *toast, GPtrArray *sentences)
-{
-  const guint n_more = sentences->len - 1;
-
-  if (n_more == 0)
-    return g_strdup_printf ("%s. %s", toast, (const char *)sentences->pdata[0]);
-
-  /* Translators: %1$s says what was done, %2$s is such as “Next Back Squat: 62.5 kg”, %3$u counts more of these */
-  return g_strdup_printf (ngettext ("%1$s. %2$s and %3$u more", "%1$s. %2$s and %3$u more", n_more), toast,
-                          (const char *)sentences->pdata[0], n_more);
-}
-
 /**
  * carry_controller_do:
  * @self: a controller
  * @change: what to do
  * @toast: (nullable): what to say once it is on disk; %NULL to say nothing
  *
- * Does a change, and sets the targets that follow from what it logs, as one step. If it fails, the reason is said and
- * nothing has changed.
+ * Does a change, with the targets that follow from what it logs, see #CarryLiveProgression. If it fails, the reason is
+ * said and nothing has changed.
  */
 void
 carry_controller_do (CarryController *self, CarryChange *change, const char *toast)
 {
-  g_autoptr (GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (CarryChange) whole = NULL;
-  g_autofree char *text = NULL;
-
   g_return_if_fail (CARRY_IS_CONTROLLER (self));
 
-  whole = carry_live_progression_extend (self->progression, change, sentences);
-  text = toast != NULL && sentences->len > 0 ? say_next (toast, sentences) : g_strdup (toast);
-  carry_history_do_async (self->history, whole, on_step_ended, step_new (self, text, FALSE));
+  carry_history_do_async (self->history, change, on_step_ended, step_new (self, toast, FALSE));
 }
 
 /* Does a change that may have failed to be made. */
@@ -516,6 +513,7 @@ carry_controller_new (CarryWindow *window,
   self->today = *today;
   self->planner = carry_week_planner_new (carry_history_get_diary (history), catalogue, athlete);
   self->progression = carry_live_progression_new (carry_history_get_diary (history), athlete, today);
+  carry_live_progression_attach (self->progression, history);
   self->plans = carry_plan_controller_new (window, self->planner, athlete, today);
   g_signal_connect_object (self->plans, "settled", G_CALLBACK (on_plan_settled), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->plans, "said", G_CALLBACK (on_plan_said), self, G_CONNECT_SWAPPED);

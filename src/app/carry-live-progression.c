@@ -9,6 +9,7 @@
 #include "carry-live-progression.h"
 
 #include "carry-measure.h"
+#include "carry-next-session.h"
 #include "carry-session-targets.h"
 #include "carry-target-wording.h"
 
@@ -229,63 +230,29 @@ copy_diary (Extension *self)
   return carry_diary_apply (self->copy, edits, NULL);
 }
 
-static gboolean
-may_get_targets (Extension *self, CarrySession *session)
-{
-  return is_strength (session, CARRY_STATUS_PLANNED) && !carry_session_get_locked (session) &&
-         g_strcmp0 (carry_session_get_id (session), self->live->under_way) != 0;
-}
-
-/* The first session from @day on that is planned with the exercise; NULL if there is none. */
-static CarrySession *
-find_next (Extension *self, GPtrArray *sessions, const char *exercise, const GDate *day)
-{
-  for (guint i = 0; i < sessions->len; i++)
-    {
-      CarrySession *session = sessions->pdata[i];
-
-      if (g_date_compare (carry_session_get_day (session), day) < 0 || !may_get_targets (self, session))
-        continue;
-
-      for (guint n = 0; n < carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (session)); n++)
-        {
-          CarryItem *item = carry_strength_session_get_nth (CARRY_STRENGTH_SESSION (session), n);
-
-          if (g_str_equal (carry_exercise_get_id (carry_item_get_exercise (item)), exercise) &&
-              !carry_item_is_logged (item))
-            return session;
-        }
-    }
-
-  return NULL;
-}
-
 static void
 find_sessions (Extension *self)
 {
-  g_autoptr (GPtrArray) sessions = NULL;
   GHashTableIter iter;
-  gpointer exercise, day;
-  GDate first, last;
+  gpointer exercise, concerned;
 
-  if (!carry_diary_get_span (self->copy, &first, &last) || g_date_compare (&last, &self->live->today) < 0)
-    return;
-
-  sessions = carry_diary_get_range (self->copy, &self->live->today, &last);
   g_hash_table_iter_init (&iter, self->exercises);
-  while (g_hash_table_iter_next (&iter, &exercise, &day))
+  while (g_hash_table_iter_next (&iter, &exercise, &concerned))
     {
-      CarrySession *session = find_next (self, sessions, exercise, day);
+      const GDate *today = &self->live->today, *day = concerned;
+      CarryStrengthSession *session = carry_next_session_find (
+          self->copy, exercise, g_date_compare (day, today) > 0 ? day : today, self->live->under_way, NULL);
+      const char *id = session != NULL ? carry_session_get_id (CARRY_SESSION (session)) : NULL;
       GHashTable *set;
 
       if (session == NULL)
         continue;
 
-      set = g_hash_table_lookup (self->sessions, carry_session_get_id (session));
+      set = g_hash_table_lookup (self->sessions, id);
       if (set == NULL)
         {
           set = g_hash_table_new (g_str_hash, g_str_equal);
-          g_hash_table_insert (self->sessions, g_strdup (carry_session_get_id (session)), set);
+          g_hash_table_insert (self->sessions, g_strdup (id), set);
         }
       g_hash_table_add (set, exercise);
     }
@@ -359,47 +326,17 @@ replace_sessions (Extension *self)
     }
 }
 
-/* Takes the session out of those that were replaced; NULL if it is none of them. */
-static CarrySession *
-take_replaced (Extension *self, CarrySession *session)
-{
-  for (guint i = 0; session != NULL && i < self->replaced->len; i++)
-    if (g_str_equal (carry_session_get_id (self->replaced->pdata[i]), carry_session_get_id (session)))
-      return g_ptr_array_steal_index (self->replaced, i);
-
-  return session != NULL ? g_object_ref (session) : NULL;
-}
-
 /* The change with the targets, as one step. */
 static CarryChange *
 join (Extension *self)
 {
-  CarryChange *joined = carry_change_new (carry_change_get_sentence (self->change));
-
-  for (guint i = 0; i < carry_change_get_n_edits (self->change); i++)
-    {
-      CarrySession *before = carry_change_get_before (self->change, i);
-      g_autoptr (CarrySession) after = take_replaced (self, carry_change_get_after (self->change, i));
-
-      if (before != NULL && after != NULL)
-        carry_change_replace (joined, before, after);
-      else if (after != NULL)
-        carry_change_insert (joined, after);
-      else
-        carry_change_remove (joined, before);
-    }
+  g_autoptr (GPtrArray) before = g_ptr_array_new ();
 
   for (guint i = 0; i < self->replaced->len; i++)
-    carry_change_replace (
-        joined, carry_diary_lookup (self->live->diary, carry_session_get_id (self->replaced->pdata[i])),
-        self->replaced->pdata[i]);
+    g_ptr_array_add (before,
+                     carry_diary_lookup (self->copy, carry_session_get_id (self->replaced->pdata[i])));
 
-  if (carry_change_get_catalogue (self->change) != NULL)
-    carry_change_set_catalogue (joined, carry_change_get_catalogue (self->change));
-  if (carry_change_get_care (self->change) != NULL)
-    carry_change_set_care (joined, carry_change_get_care (self->change));
-
-  return joined;
+  return carry_change_with_results (self->change, self->replaced, before);
 }
 
 /**
@@ -445,6 +382,55 @@ carry_live_progression_extend (CarryLiveProgression *self, CarryChange *change, 
   replace_sessions (&extension);
 
   return extension.replaced->len > 0 ? join (&extension) : g_object_ref (change);
+}
+
+#define SENTENCES "carry-next-targets"
+
+static CarryChange *
+complete (CarryChange *change, gpointer user_data)
+{
+  g_autoptr (GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
+  CarryChange *whole = carry_live_progression_extend (user_data, change, sentences);
+
+  if (sentences->len > 0)
+    {
+      g_ptr_array_add (sentences, NULL);
+      g_object_set_data_full (G_OBJECT (whole), SENTENCES,
+                              g_ptr_array_free (g_steal_pointer (&sentences), FALSE),
+                              (GDestroyNotify)g_strfreev);
+    }
+
+  return whole;
+}
+
+/**
+ * carry_live_progression_attach:
+ * @self: a progression
+ * @history: how its diary is changed
+ *
+ * Extends every change from now on, whoever asks for it.
+ */
+void
+carry_live_progression_attach (CarryLiveProgression *self, CarryHistory *history)
+{
+  g_return_if_fail (CARRY_IS_LIVE_PROGRESSION (self) && CARRY_IS_HISTORY (history));
+
+  carry_history_set_completion (history, complete, g_object_ref (self), g_object_unref);
+}
+
+/**
+ * carry_live_progression_get_sentences:
+ * @change: a change that was done
+ *
+ * Returns: (transfer none) (nullable): a sentence for each target that followed from what it logged, see
+ *   carry_live_progression_extend(); %NULL if none did
+ */
+const char *const *
+carry_live_progression_get_sentences (CarryChange *change)
+{
+  g_return_val_if_fail (CARRY_IS_CHANGE (change), NULL);
+
+  return g_object_get_data (G_OBJECT (change), SENTENCES);
 }
 
 /**

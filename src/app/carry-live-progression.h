@@ -7,7 +7,7 @@
 #pragma once
 
 #include "carry-athlete.h"
-#include "carry-diary.h"
+#include "carry-history.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +21,8 @@ G_DECLARE_FINAL_TYPE (CarryLiveProgression, carry_live_progression, CARRY, LIVE_
 
 CarryLiveProgression *
 carry_live_progression_new (CarryDiary *diary, CarryAthlete *athlete, const GDate *today);
+void carry_live_progression_attach (CarryLiveProgression *self, CarryHistory *history);
+const char *const *carry_live_progression_get_sentences (CarryChange *change);
 void carry_live_progression_set_today (CarryLiveProgression *self, const GDate *today);
 void carry_live_progression_set_under_way (CarryLiveProgression *self, const char *session);
 CarryChange *

@@ -11,12 +11,14 @@
 #include "carry-command.h"
 #include "carry-live-progression.h"
 #include "carry-log-csv.h"
+#include "carry-log-file.h"
 #include "carry-log-json.h"
+#include "carry-log-service.h"
 #include "carry-measure.h"
+#include "carry-store-error.h"
 #include "carry-workspace.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 typedef struct
 {
@@ -153,32 +155,23 @@ write_log (const Options *options, CarryWorkspace *workspace)
   return CARRY_EXIT_DONE;
 }
 
-/* JSON begins with a brace, whatever the file is called. */
-static gboolean
-is_json (GBytes *bytes)
+static GBytes *
+load (const Options *options, char **name, GError **error)
 {
-  gsize size;
-  const char *text = g_bytes_get_data (bytes, &size);
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (options->from);
 
-  for (gsize i = 0; i < size; i++)
-    if (strchr (" \t\r\n\xef\xbb\xbf", text[i]) == NULL)
-      return text[i] == '{' || text[i] == '[';
+  *name = g_file_get_basename (file);
 
-  return FALSE;
+  return g_file_load_bytes (file, NULL, NULL, error);
 }
 
 static GPtrArray *
 read_entries (const Options *options, GError **error)
 {
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (options->from);
-  g_autofree char *name = g_file_get_basename (file);
-  g_autoptr (GBytes) bytes = g_file_load_bytes (file, NULL, NULL, error);
+  g_autofree char *name = NULL;
+  g_autoptr (GBytes) bytes = load (options, &name, error);
 
-  if (bytes == NULL)
-    return NULL;
-
-  return is_json (bytes) ? carry_log_entries_from_json (bytes, name, error)
-                         : carry_log_entries_from_csv (bytes, name, error);
+  return bytes != NULL ? carry_log_file_read (bytes, name, error) : NULL;
 }
 
 /* The log with the targets that follow from it, as one change; NULL with an error set. */
@@ -236,6 +229,40 @@ read_log (const Options *options, CarryWorkspace *workspace)
   return CARRY_EXIT_DONE;
 }
 
+/* The window that has the runner's diary open takes the log, as a step to undo there; %FALSE with the reason in @error if
+ * it does not. Where there is none to ask, @error stays. */
+static gboolean
+ask_window (const Options *options, GError **error)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GError) failure = NULL;
+  g_autoptr (GBytes) bytes = load (options, &name, &failure);
+  guint n_sessions;
+
+  if (bytes != NULL && carry_log_service_call (bytes, name, &n_sessions, &failure))
+    {
+      g_clear_error (error);
+      g_printerr (ngettext ("Window: %u session logged\n", "Window: %u sessions logged\n", n_sessions),
+                  n_sessions);
+      return TRUE;
+    }
+
+  if (bytes == NULL || (failure->domain != G_DBUS_ERROR && failure->domain != G_IO_ERROR))
+    {
+      g_clear_error (error);
+      g_propagate_error (error, g_steal_pointer (&failure));
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_busy (const Options *options, const GError *error)
+{
+  return options->from != NULL && options->diary == NULL &&
+         g_error_matches (error, CARRY_STORE_ERROR, CARRY_STORE_ERROR_BUSY);
+}
+
 static int
 run (const Options *options)
 {
@@ -244,6 +271,8 @@ run (const Options *options)
   g_autoptr (GError) error = NULL;
   g_autoptr (CarryWorkspace) workspace = carry_workspace_open (file, only_read, G_DATE_MONDAY, &error);
 
+  if (workspace == NULL && is_busy (options, error) && ask_window (options, &error))
+    return CARRY_EXIT_DONE;
   if (workspace == NULL)
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
@@ -285,7 +314,9 @@ carry_log_command (int argc, char **argv)
       NULL,
       _ ("Writes what is to be done and what was done in strength sessions, and reads it again: sets, "
          "loads,\n"
-         "repetitions and effort. A session that is read becomes done; what the file does not say stays."),
+         "repetitions and effort. A session that is read becomes done; what the file does not say stays.\n"
+         "The next planned session gets the targets that follow. While a window has the diary open, the\n"
+         "window takes what is read, as one step to undo there."),
       entries);
 
   if (!carry_command_parse (context, &argc, &argv))

@@ -121,14 +121,16 @@ find_session (CarryDiary *diary, const CarryLogEntry *entry, GError **error)
       if (CARRY_IS_STRENGTH_SESSION (found))
         return found;
 
-      g_set_error (error, CARRY_LOG_ERROR, CARRY_LOG_ERROR_SESSION,
-                   _ ("%s: the diary has no strength session “%s”"), entry->place, entry->session_id);
+      g_set_error (
+          error, CARRY_LOG_ERROR, CARRY_LOG_ERROR_SESSION,
+          _ ("%s: the diary has no strength session “%s”; “carryover log --week DATE --json -” tells ids"),
+          entry->place, entry->session_id);
       return NULL;
     }
 
   if (!g_date_valid (&entry->day))
     {
-      carry_log_fail (error, entry->place, _ ("a session needs an id or a day"));
+      carry_log_fail (error, entry->place, _ ("a session needs an id or a day; add one of them"));
       return NULL;
     }
 
@@ -144,7 +146,7 @@ find_session (CarryDiary *diary, const CarryLogEntry *entry, GError **error)
 
   day = carry_format_date (&entry->day);
   g_set_error (error, CARRY_LOG_ERROR, CARRY_LOG_ERROR_SESSION,
-               n_found == 0 ? _ ("%s: no strength session stands on %s")
+               n_found == 0 ? _ ("%s: no strength session stands on %s; plan one, or name another day")
                             : _ ("%s: several strength sessions stand on %s; name the id of one"),
                entry->place, day);
 
@@ -178,8 +180,9 @@ log_item (
     }
   else
     {
-      g_set_error (error, CARRY_LOG_ERROR, CARRY_LOG_ERROR_EXERCISE, _ ("%s: there is no exercise “%s”"),
-                   said->place, said->exercise);
+      g_set_error (error, CARRY_LOG_ERROR, CARRY_LOG_ERROR_EXERCISE,
+                   _ ("%s: there is no exercise “%s”; name one by its id, such as “back_squat”"), said->place,
+                   said->exercise);
       return FALSE;
     }
 
@@ -251,7 +254,8 @@ carry_change_new_log (CarryDiary *diary, CarryCatalogue *catalogue, GPtrArray *e
         return NULL;
       if (!g_hash_table_add (seen, (gpointer)carry_session_get_id (before)))
         {
-          carry_log_fail (error, entry->place, _ ("the session was named before"));
+          carry_log_fail (error, entry->place,
+                          _ ("the session was named before; put all that was done in it together"));
           return NULL;
         }
 

@@ -33,6 +33,7 @@ typedef struct
   CarryDiary *diary;
   CarryAthlete *athlete;
   CarryStrengthSession *session;
+  GDate today;
   CarryWeekOutlook outlook;
   CarryFreeze freeze;
   CarryTargetDay day;
@@ -102,7 +103,7 @@ look_around (Around *around)
                         : carry_week_outlook_find (around->diary, around->athlete, &first,
                                                    carry_athlete_get_strength_sessions (around->athlete));
   around->freeze = carry_progression_freeze_find (around->diary, &first, season->rules);
-  around->day = carry_target_day_find (around->diary, care, around->session, &problem->today);
+  around->day = carry_target_day_find (around->diary, care, around->session, &around->today);
   around->settled =
       carry_check_in_has_settled (&said, carry_session_get_id (CARRY_SESSION (around->session)));
   count_sets (around);
@@ -222,6 +223,25 @@ find_target (Around *around, CarryItem *item)
   return carry_progression_solve (&problem);
 }
 
+/* The day of the newest session that was done before this one, or its own day without any. */
+static GDate
+find_newest (Around *around)
+{
+  const GDate *day = carry_session_get_day (CARRY_SESSION (around->session));
+  g_autoptr (GPtrArray) sessions = NULL;
+  GDate first, last;
+
+  if (!carry_diary_get_span (around->diary, &first, &last))
+    return *day;
+
+  sessions = carry_diary_get_range (around->diary, &first, day);
+  for (guint i = sessions->len; i > 0; i--)
+    if (carry_session_get_status (sessions->pdata[i - 1]) == CARRY_STATUS_DONE)
+      return *carry_session_get_day (sessions->pdata[i - 1]);
+
+  return *day;
+}
+
 /**
  * carry_session_targets_find:
  * @problem: a session, and what is known around it
@@ -241,11 +261,11 @@ carry_session_targets_find (const CarrySessionTargetsProblem *problem)
   g_return_val_if_fail (problem != NULL, targets);
   g_return_val_if_fail (CARRY_IS_DIARY (problem->diary) && CARRY_IS_ATHLETE (problem->athlete), targets);
   g_return_val_if_fail (CARRY_IS_STRENGTH_SESSION (problem->session), targets);
-  g_return_val_if_fail (g_date_valid (&problem->today), targets);
 
   around.diary = problem->diary;
   around.athlete = problem->athlete;
   around.session = problem->session;
+  around.today = g_date_valid (&problem->today) ? problem->today : find_newest (&around);
   around.past = past = carry_target_past_new (problem->diary, problem->session);
   look_around (&around);
   for (guint i = 0; i < carry_strength_session_get_n_items (problem->session); i++)

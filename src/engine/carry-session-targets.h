@@ -25,7 +25,7 @@ typedef struct
   CarryDiary *diary;
   CarryAthlete *athlete;
   CarryStrengthSession *session;   /* of the diary, or to come into it */
-  GDate today;
+  GDate today;                     /* or not valid: the day of the newest session that was done */
   gboolean of_day; /* whether the check-in of its day makes it lighter, as on the day itself */
   CarryCare *care; /* what the runner said of days, or NULL for what the diary has */
   const CarryWeekOutlook *outlook; /* what its week is for, or NULL to find it */

@@ -361,3 +361,38 @@ carry_change_join (CarryChange *first, CarryChange *second)
 
   return both;
 }
+
+/**
+ * carry_change_with_results:
+ * @self: a change
+ * @results: (element-type CarrySession): sessions as they shall be after it
+ * @before: (element-type CarrySession): the same sessions as they are before it, for those that it leaves alone
+ *
+ * Makes a change that does all that this one does and leaves other sessions behind, as one step. A session that it
+ * changes or inserts ends as the result of its id.
+ *
+ * Returns: (transfer full): the change
+ */
+CarryChange *
+carry_change_with_results (CarryChange *self, GPtrArray *results, GPtrArray *before)
+{
+  g_autoptr (GHashTable) edits = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  CarryChange *both;
+
+  g_return_val_if_fail (CARRY_IS_CHANGE (self), NULL);
+  g_return_val_if_fail (results->len == before->len, NULL);
+
+  both = carry_change_new (self->sentence);
+  carry_change_set_group (both, self->group);
+  for (guint i = 0; i < self->edits->len; i++)
+    follow (both, edits, g_ptr_array_index (self->edits, i));
+  for (guint i = 0; i < results->len; i++)
+    follow (both, edits, &(const Edit){ .before = before->pdata[i], .after = results->pdata[i] });
+
+  g_set_object (&both->catalogue, self->catalogue);
+  g_set_object (&both->care, self->care);
+  if (self->workout != NULL)
+    carry_change_set_workout (both, self->workout);
+
+  return both;
+}

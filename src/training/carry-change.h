@@ -50,5 +50,6 @@ CarrySession *carry_change_get_before (CarryChange *self, guint edit);
 CarrySession *carry_change_get_after (CarryChange *self, guint edit);
 CarryChange *carry_change_invert (CarryChange *self);
 CarryChange *carry_change_join (CarryChange *first, CarryChange *second);
+CarryChange *carry_change_with_results (CarryChange *self, GPtrArray *results, GPtrArray *before);
 
 G_END_DECLS

@@ -20,6 +20,9 @@ struct _CarryHistory
   GPtrArray *done;       /* of CarryChange, the last one is undone first */
   GPtrArray *undone;     /* of CarryChange, the last one is redone first */
   GQueue tasks;          /* of GTask, the first one is being worked on */
+  CarryHistoryComplete complete; /* NULL: changes are done as they come */
+  gpointer complete_data;
+  GDestroyNotify complete_destroy;
   gboolean working;      /* a turn has begun and its caller is not answered yet */
 };
 
@@ -62,6 +65,7 @@ carry_history_finalize (GObject *object)
 {
   CarryHistory *self = CARRY_HISTORY (object);
 
+  carry_history_set_completion (self, NULL, NULL, NULL);
   g_clear_object (&self->diary);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->journal);
@@ -163,6 +167,30 @@ carry_history_get_diary (CarryHistory *self)
 {
   g_return_val_if_fail (CARRY_IS_HISTORY (self), NULL);
   return self->diary;
+}
+
+/**
+ * carry_history_set_completion:
+ * @self: a history
+ * @complete: (nullable): asked of every change that is done for the first time, or %NULL
+ * @user_data: for @complete
+ * @destroy: (nullable): frees @user_data
+ *
+ * Lets what follows from a change be done with it, whoever asks for the change.
+ */
+void
+carry_history_set_completion (CarryHistory *self,
+                              CarryHistoryComplete complete,
+                              gpointer user_data,
+                              GDestroyNotify destroy)
+{
+  g_return_if_fail (CARRY_IS_HISTORY (self));
+
+  if (self->complete_destroy != NULL)
+    self->complete_destroy (self->complete_data);
+  self->complete = complete;
+  self->complete_data = user_data;
+  self->complete_destroy = destroy;
 }
 
 /* Puts a change that was done on top, as one with the one below if they are of one group. What took all of it back
@@ -268,10 +296,25 @@ on_written (GObject *journal, GAsyncResult *result, gpointer user_data)
   end_turn (self, error);
 }
 
+/* Here and not when it was asked for, as the changes before it must have been made. */
+static void
+complete (CarryHistory *self, Turn *turn)
+{
+  g_autoptr (CarryChange) asked = NULL;
+
+  if (turn->step != STEP_DO || self->complete == NULL)
+    return;
+
+  asked = g_steal_pointer (&turn->change);
+  turn->change = self->complete (asked, self->complete_data);
+}
+
 static gboolean
 begin_turn (CarryHistory *self, Turn *turn, GError **error)
 {
   GPtrArray *stack = turn->step == STEP_UNDO ? self->done : self->undone;
+
+  complete (self, turn);
 
   if (turn->step != STEP_DO && stack->len == 0)
     {

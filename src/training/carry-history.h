@@ -17,6 +17,15 @@ G_BEGIN_DECLS
  *
  * The only way to change a diary and its catalogue: does a change, and takes it back.
  */
+/**
+ * CarryHistoryComplete:
+ * @change: a change whose turn has come
+ * @user_data: what was given with it
+ *
+ * Returns: (transfer full): the change with what follows from it, as one step; @change itself if nothing does
+ */
+typedef CarryChange *(*CarryHistoryComplete) (CarryChange *change, gpointer user_data);
+
 #define CARRY_TYPE_HISTORY (carry_history_get_type ())
 G_DECLARE_FINAL_TYPE (CarryHistory, carry_history, CARRY, HISTORY, GObject)
 
@@ -24,6 +33,10 @@ CarryHistory *carry_history_new (CarryDiary *diary, CarryJournal *journal);
 CarryHistory *
 carry_history_new_with_catalogue (CarryDiary *diary, CarryCatalogue *catalogue, CarryJournal *journal);
 CarryDiary *carry_history_get_diary (CarryHistory *self);
+void carry_history_set_completion (CarryHistory *self,
+                                   CarryHistoryComplete complete,
+                                   gpointer user_data,
+                                   GDestroyNotify destroy);
 void carry_history_do_async (CarryHistory *self,
                              CarryChange *change,
                              GAsyncReadyCallback callback,

@@ -285,6 +285,65 @@ test_removed (Fixture *fixture, gconstpointer data)
   assert_loads (fixture, sessions + 1, (const double[]){ 0 }, 1);
 }
 
+/* What else belongs to a change stays with it: its group, and where a workout stands. A session with sets that are done
+ * already is in the middle of a workout, and stays. */
+static void
+test_workout (Fixture *fixture, gconstpointer data)
+{
+  CarrySession *const sessions[] = { plan (fixture, 9), plan (fixture, 12), plan (fixture, 16) };
+  g_autoptr (CarryWorkoutProgress) progress = carry_workout_progress_new ("");
+  g_autoptr (CarryChange) log = log_squats (sessions[0], 100, 6);
+  g_autoptr (CarryChange) begin = carry_change_new ("Log Set");
+  g_autoptr (CarryChange) all = log_squats (sessions[1], 60, 5);
+  g_autoptr (CarrySession) begun =
+      carry_session_edit (carry_change_get_after (all, 0), NULL, "status", CARRY_STATUS_PLANNED, NULL);
+  g_autoptr (CarryChange) whole = NULL;
+  g_autoptr (CarryChange) logged = NULL;
+
+  carry_change_replace (begin, sessions[1], begun);
+  whole = apply (fixture, begin, NULL);
+  g_assert_true (whole == begin);
+
+  carry_change_set_group (log, "sets/1");
+  carry_change_set_workout (log, progress);
+  logged = apply (fixture, log, NULL);
+  g_assert_cmpuint (carry_change_get_n_edits (logged), ==, 2);
+  g_assert_cmpstr (carry_change_get_group (logged), ==, "sets/1");
+  g_assert_true (carry_change_get_workout (logged) == progress);
+  assert_loads (fixture, sessions + 1, (const double[]){ 0, 100 }, 2);
+}
+
+static void
+keep_change (GObject *history, GAsyncResult *result, gpointer data)
+{
+  *(CarryChange **)data = carry_history_finish (CARRY_HISTORY (history), result, NULL);
+}
+
+/* Whoever asks the history for a change gets what follows from it, and takes it back with it. */
+static void
+test_history (Fixture *fixture, gconstpointer data)
+{
+  CarrySession *const sessions[] = { plan (fixture, 5), plan (fixture, 9), plan (fixture, 12) };
+  g_autoptr (CarryHistory) history = carry_history_new (fixture->diary, NULL);
+  g_autoptr (CarryChange) first = log_squats (sessions[0], 100, 6);
+  g_autoptr (CarryChange) second = log_squats (sessions[1], 100, 6);
+  g_autoptr (CarryChange) done = NULL;
+
+  carry_live_progression_attach (fixture->live, history);
+  carry_history_do_async (history, first, NULL, NULL);
+  carry_history_do_async (history, second, keep_change, &done);
+  while (done == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  assert_loads (fixture, sessions + 2, (const double[]){ 105 }, 1);
+  g_assert_cmpstr (carry_live_progression_get_sentences (done)[0], ==, "Next Back Squat: 105 kg (+5 kg)");
+
+  carry_history_undo_async (history, NULL, NULL);
+  while (carry_history_is_busy (history))
+    g_main_context_iteration (NULL, TRUE);
+  assert_loads (fixture, sessions + 1, (const double[]){ 0, 100 }, 2);
+}
+
 #define ADD(name, test) g_test_add ("/app/live-progression/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -299,6 +358,8 @@ main (int argc, char *argv[])
   ADD ("overruled", test_overruled);
   ADD ("planned", test_planned);
   ADD ("removed", test_removed);
+  ADD ("workout", test_workout);
+  ADD ("history", test_history);
 
   return g_test_run ();
 }

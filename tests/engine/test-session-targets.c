@@ -5,6 +5,7 @@
  */
 
 #include "carry-session-targets.h"
+#include "carry-target-wording.h"
 
 #include "support/carry-test-log.h"
 
@@ -79,6 +80,8 @@ test_more_load (Fixture *fixture, gconstpointer data)
   g_autoptr (CarryStrengthSession) session = plan (fixture);
   g_autoptr (GPtrArray) targets = NULL;
   g_autoptr (CarryStrengthSession) after = NULL;
+  g_autofree char *in_kilograms = NULL;
+  g_autofree char *in_pounds = NULL;
 
   squat (fixture, 5, 100, 6);
   squat (fixture, 9, 100, 6);
@@ -90,6 +93,10 @@ test_more_load (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (carry_next_target_get_facts (targets->pdata[0])->change, ==, CARRY_PROGRESSION_MORE_LOAD);
   g_assert_cmpfloat (carry_next_target_get_facts (targets->pdata[0])->load_kg, ==, 105);
   g_assert_cmpuint (carry_next_target_get_n_notes (targets->pdata[0]), >, 0);
+  in_kilograms = carry_target_wording_format_step (targets->pdata[0], CARRY_UNITS_METRIC);
+  in_pounds = carry_target_wording_format_step (targets->pdata[0], CARRY_UNITS_IMPERIAL);
+  g_assert_cmpstr (in_kilograms, ==, "+5 kg");
+  g_assert_cmpstr (in_pounds, ==, "+11 lb");
 
   after = carry_session_targets_apply (session, targets, NULL, NULL);
   g_assert_cmpfloat (carry_item_get_load (carry_strength_session_get_nth (after, 0)), ==, 105);
@@ -133,6 +140,7 @@ test_overruled (Fixture *fixture, gconstpointer data)
                                                        CARRY_TARGET_ORIGIN_RUNNER);
   g_autoptr (GPtrArray) items = g_ptr_array_new ();
   g_autoptr (CarryStrengthSession) overruled = NULL;
+  g_autofree char *explained = NULL;
   g_autoptr (CarryStrengthSession) after = NULL;
   g_autoptr (GPtrArray) targets = NULL;
 
@@ -146,6 +154,10 @@ test_overruled (Fixture *fixture, gconstpointer data)
   g_assert_cmpfloat (carry_next_target_get_facts (targets->pdata[0])->load_kg, ==, 97.5);
   g_assert_cmpint (carry_next_target_get_note (targets->pdata[0], 0)->rule, ==,
                    CARRY_PROGRESSION_RULE_OWN_TARGET);
+  g_assert_cmpfloat (carry_next_target_get_facts (targets->pdata[0])->plan_kg, ==, 105);
+  /* 97.5 is 2.5 kg less than the 100 of the last time */
+  explained = carry_target_wording_explain (targets->pdata[0], CARRY_UNITS_METRIC);
+  g_assert_cmpstr (explained, ==, "−2.5 kg: You chose 97.5 kg; the plan would have said 105 kg.");
 
   after = carry_session_targets_apply (overruled, targets, NULL, NULL);
   g_assert_true (carry_session_equal (CARRY_SESSION (after), CARRY_SESSION (overruled)));

@@ -340,7 +340,9 @@ def log_a_session():
     _, talk = carryover("log", "--diary", diary, "--from", done, "--dry-run")
     assert "1 session would be logged" in talk and rows(diary, "select * from strength_set") == [], talk
     _, talk = carryover("log", "--diary", diary, "--from", done)
-    assert talk == "Diary: 1 session logged\n", talk
+    # what follows from it in a session that is still to come is told on lines of its own
+    assert talk.splitlines()[0] == "Diary: 1 session logged", talk
+    assert all(line.startswith("Next ") for line in talk.splitlines()[1:]), talk
     assert rows(diary, "select reps, load_kg, rpe, rir from strength_set order by position") == [(5, 102.5, 8.0, None), (4, 102.5, None, 1.0)]
     assert rows(diary, "select start_minute, end_minute, effort, note from workout") == [(1085, 1130, 7.5, "cold")]
     # the same again is no change

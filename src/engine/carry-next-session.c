@@ -1,0 +1,69 @@
+/* carry-next-session.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-engine"
+
+#include "carry-next-session.h"
+
+/* What is locked, or in the middle of a workout, gets no targets any more. */
+static gboolean
+may_get_targets (CarrySession *session, const char *under_way)
+{
+  return CARRY_IS_STRENGTH_SESSION (session) && carry_session_get_status (session) == CARRY_STATUS_PLANNED &&
+         !carry_session_get_locked (session) &&
+         !carry_strength_session_is_logged (CARRY_STRENGTH_SESSION (session)) &&
+         g_strcmp0 (carry_session_get_id (session), under_way) != 0;
+}
+
+static gboolean
+find_item (CarryStrengthSession *session, const char *exercise, guint *position)
+{
+  for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
+    if (g_str_equal (
+            carry_exercise_get_id (carry_item_get_exercise (carry_strength_session_get_nth (session, i))),
+            exercise))
+      {
+        if (position != NULL)
+          *position = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/**
+ * carry_next_session_find:
+ * @diary: the diary
+ * @exercise: the id of an exercise
+ * @from: a day
+ * @under_way: (nullable): the id of the session that is being done
+ * @position: (out) (optional): which item of the session it is
+ *
+ * Finds the session whose target follows from what was done in an exercise before @from: the first one from that day
+ * on that is planned with it, and is neither locked nor begun.
+ *
+ * Returns: (transfer none) (nullable): the session, or %NULL if there is none
+ */
+CarryStrengthSession *
+carry_next_session_find (
+    CarryDiary *diary, const char *exercise, const GDate *from, const char *under_way, guint *position)
+{
+  g_autoptr (GPtrArray) sessions = NULL;
+  GDate first, last;
+
+  g_return_val_if_fail (CARRY_IS_DIARY (diary) && exercise != NULL, NULL);
+  g_return_val_if_fail (from != NULL && g_date_valid (from), NULL);
+
+  if (!carry_diary_get_span (diary, &first, &last))
+    return NULL;
+
+  sessions = carry_diary_get_range (diary, from, &last);
+  for (guint i = 0; i < sessions->len; i++)
+    if (may_get_targets (sessions->pdata[i], under_way) && find_item (sessions->pdata[i], exercise, position))
+      return sessions->pdata[i];
+
+  return NULL;
+}
