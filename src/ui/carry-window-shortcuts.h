@@ -10,6 +10,6 @@
 
 G_BEGIN_DECLS
 
-void carry_window_shortcuts_set (GtkApplication *application);
+void carry_window_shortcuts_set (GtkApplication *application, gboolean on_page);
 
 G_END_DECLS

@@ -38,7 +38,7 @@ struct _CarryWindowSide
   AdwOverlaySplitView *split_view; /* not held either */
   CarryWindowSidebar *sidebar;
   CarryWeekPage *week_page;
-  gboolean available;
+  CarrySidePlace place;
   gboolean wants_sidebar; /* as the runner left it; a collapsed one is shown for a moment only */
 
   CarryWhyHere *why;
@@ -71,12 +71,13 @@ is_narrow (CarryWindowSide *self)
 static void
 update_sidebar (CarryWindowSide *self)
 {
-  const gboolean collapsed = adw_overlay_split_view_get_collapsed (self->split_view);
+  const gboolean beside = !adw_overlay_split_view_get_collapsed (self->split_view);
+  const gboolean available = self->place != CARRY_SIDE_PLACE_NONE;
 
-  adw_overlay_split_view_set_show_sidebar (self->split_view,
-                                           self->available && !collapsed && self->wants_sidebar);
-  g_simple_action_set_enabled (get_action (self, "toggle-sidebar"), self->available);
-  g_simple_action_set_enabled (get_action (self, "search"), self->available);
+  adw_overlay_split_view_set_show_sidebar (self->split_view, self->place == CARRY_SIDE_PLACE_WEEK && beside &&
+                                                                 self->wants_sidebar);
+  g_simple_action_set_enabled (get_action (self, "toggle-sidebar"), available);
+  g_simple_action_set_enabled (get_action (self, "search"), available);
 }
 
 static void
@@ -99,7 +100,7 @@ change_sidebar (GSimpleAction *action, GVariant *state, gpointer data)
 {
   CarryWindowSide *self = data;
 
-  if (!adw_overlay_split_view_get_collapsed (self->split_view))
+  if (self->place == CARRY_SIDE_PLACE_WEEK && !adw_overlay_split_view_get_collapsed (self->split_view))
     self->wants_sidebar = g_variant_get_boolean (state);
 
   adw_overlay_split_view_set_show_sidebar (self->split_view, g_variant_get_boolean (state));
@@ -211,7 +212,7 @@ why_here (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   CarryWindowSide *self = data;
 
-  if (!self->available)
+  if (self->place != CARRY_SIDE_PLACE_WEEK)
     return;
 
   carry_why_here_set_session_id (self->why, g_variant_get_string (parameter, NULL));
@@ -436,16 +437,16 @@ carry_window_side_set_today (CarryWindowSide *self, const GDate *today)
 }
 
 /**
- * carry_window_side_set_available:
+ * carry_window_side_set_place:
  * @self: what stands beside the week
- * @available: whether the week is shown
+ * @place: what may stand beside the view that is shown now
  */
 void
-carry_window_side_set_available (CarryWindowSide *self, gboolean available)
+carry_window_side_set_place (CarryWindowSide *self, CarrySidePlace place)
 {
   g_return_if_fail (CARRY_IS_WINDOW_SIDE (self));
 
-  self->available = available;
+  self->place = place;
   update_sidebar (self);
 }
 

@@ -16,6 +16,21 @@
 G_BEGIN_DECLS
 
 /**
+ * CarrySidePlace:
+ * @CARRY_SIDE_PLACE_NONE: nothing stands beside the view
+ * @CARRY_SIDE_PLACE_ON_DEMAND: the exercises come when they are asked for
+ * @CARRY_SIDE_PLACE_WEEK: everything that belongs to the week, if the runner wants it
+ *
+ * What may stand beside the view that is shown.
+ */
+typedef enum
+{
+  CARRY_SIDE_PLACE_NONE,
+  CARRY_SIDE_PLACE_ON_DEMAND,
+  CARRY_SIDE_PLACE_WEEK,
+} CarrySidePlace;
+
+/**
  * CarryWindowSide:
  *
  * What stands beside the week, and when.
@@ -32,7 +47,7 @@ void carry_window_side_set_diary (CarryWindowSide *self,
                                   CarryAthlete *athlete,
                                   const GDate *today);
 void carry_window_side_set_today (CarryWindowSide *self, const GDate *today);
-void carry_window_side_set_available (CarryWindowSide *self, gboolean available);
+void carry_window_side_set_place (CarryWindowSide *self, CarrySidePlace place);
 void carry_window_side_show_muscle (CarryWindowSide *self, guint muscle);
 void carry_window_side_set_conflict (CarryWindowSide *self, CarryPlan *plan, GListModel *offers);
 void carry_window_side_set_proposal (CarryWindowSide *self, CarryPlanProposal *proposal);

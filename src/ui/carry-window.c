@@ -8,16 +8,16 @@
 
 #include "carry-window.h"
 
-#include "carry-balance-view.h"
-
 #include "carry-measure.h"
 #include "carry-menu-voice.h"
 #include "carry-plan-button.h"
 #include "carry-week-bar.h"
 #include "carry-week-outlook.h"
 #include "carry-week-page.h"
+#include "carry-window-balance.h"
 #include "carry-window-header.h"
 #include "carry-window-notices.h"
+#include "carry-window-pages.h"
 #include "carry-window-regions.h"
 #include "carry-window-sessions.h"
 #include "carry-window-shortcuts.h"
@@ -41,10 +41,12 @@ struct _CarryWindow
   CarryWindowWeeks *weeks;
   GDate today;
   CarryWindowSide *side;
+  CarryWindowPages *over;
   gboolean busy;
 
   AdwToastOverlay *toasts;
   AdwOverlaySplitView *split_view;
+  AdwNavigationView *pages;
   CarryWindowSidebar *sidebar;
   CarryWindowHeader *header;
   AdwBanner *banner;
@@ -88,20 +90,21 @@ shows_pill (CarryWindow *self, gboolean narrow, const char *view, gboolean empty
   return narrow && can_plan (self, view, empty);
 }
 
-static void
-set_action_enabled (CarryWindow *self, const char *name, gboolean enabled)
+static GSimpleAction *
+get_action (CarryWindow *self, const char *name)
 {
-  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
-
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+  return G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), name));
 }
 
 static void
-set_action_state (CarryWindow *self, const char *name, GVariant *state)
+update_place (CarryWindow *self)
 {
-  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
+  CarrySidePlace place = is_week_shown (self) ? CARRY_SIDE_PLACE_WEEK : CARRY_SIDE_PLACE_NONE;
 
-  g_simple_action_set_state (G_SIMPLE_ACTION (action), state);
+  if (carry_window_pages_get_page (self->over) != NULL)
+    place = carry_window_pages_get_place (self->over);
+
+  carry_window_side_set_place (self->side, place);
 }
 
 static void
@@ -113,9 +116,19 @@ on_view_changed (CarryWindow *self)
   if (name == NULL || self->diary == NULL)
     return;
 
-  set_action_state (self, "view", g_variant_new_string (name));
+  g_simple_action_set_state (get_action (self, "view"), g_variant_new_string (name));
   g_object_set (self->header, "has-sidebar", is_week_shown (self), NULL);
-  carry_window_side_set_available (self->side, is_week_shown (self));
+  update_place (self);
+}
+
+static void
+on_page_changed (CarryWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  if (application != NULL)
+    carry_window_shortcuts_set (application, carry_window_pages_get_page (self->over) != NULL);
+  update_place (self);
 }
 
 /* Of today, whichever week is shown. */
@@ -205,6 +218,7 @@ carry_window_dispose (GObject *object)
   g_clear_object (&self->sessions);
   g_clear_object (&self->weeks);
   g_clear_object (&self->side);
+  g_clear_object (&self->over);
 
   G_OBJECT_CLASS (carry_window_parent_class)->dispose (object);
 }
@@ -259,6 +273,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, CarryWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, CarryWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, CarryWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, CarryWindow, header);
   gtk_widget_class_bind_template_child (widget_class, CarryWindow, banner);
@@ -332,6 +347,8 @@ carry_window_init (CarryWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->weeks = carry_window_weeks_new (GTK_APPLICATION_WINDOW (self), self->week_page);
   self->side = carry_window_side_new (ADW_APPLICATION_WINDOW (self), self->split_view, self->week_page);
+  self->over = carry_window_pages_new (self->pages);
+  g_signal_connect_object (self->over, "changed", G_CALLBACK (on_page_changed), self, G_CONNECT_SWAPPED);
   carry_window_regions_add (GTK_WINDOW (self),
                             (GtkWidget *[]){ GTK_WIDGET (self->header), GTK_WIDGET (self->views),
                                              GTK_WIDGET (self->sidebar), NULL });
@@ -345,24 +362,11 @@ on_week_activated (CarryWindow *self, const GDate *day)
 }
 
 static void
-on_fix_gaps_requested (CarryWindow *self, guint injuries, guint regions)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), "diary.fix-gaps", "(uu)", injuries, regions);
-}
-
-static void
 show_balance (CarryWindow *self)
 {
-  g_autoptr (CarryBalanceHistory) history =
-      carry_balance_history_new_in_background (self->diary, &self->today);
-  g_autoptr (CarryBalance) balance = carry_balance_new (history);
-  GtkWidget *view = carry_balance_view_new (balance);
+  GtkWidget *view = carry_window_balance_create (self->diary, &self->today, self->side);
 
   g_signal_connect_object (view, "week-activated", G_CALLBACK (on_week_activated), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (view, "muscle-activated", G_CALLBACK (carry_window_side_show_muscle), self->side,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (view, "fix-gaps-requested", G_CALLBACK (on_fix_gaps_requested), self,
-                           G_CONNECT_SWAPPED);
   adw_bin_set_child (self->balance, view);
 }
 
@@ -410,7 +414,7 @@ carry_window_new (AdwApplication *application,
   on_view_changed (self);
 
   if (application != NULL)
-    carry_window_shortcuts_set (GTK_APPLICATION (application));
+    carry_window_shortcuts_set (GTK_APPLICATION (application), FALSE);
 
   return GTK_WIDGET (self);
 }
@@ -486,6 +490,32 @@ carry_window_get_care_row (CarryWindow *self)
 }
 
 /**
+ * carry_window_push:
+ * @self: a window
+ * @page: (transfer floating): a page
+ * @place: what may stand beside it
+ *
+ * Lays @page over the views; it goes as pages of a navigation view go. Undo, redo and the exercises keep their keys, all
+ * others of the window are the page's.
+ */
+void
+carry_window_push (CarryWindow *self, AdwNavigationPage *page, CarrySidePlace place)
+{
+  g_return_if_fail (CARRY_IS_WINDOW (self));
+
+  carry_window_pages_push (self->over, page, place);
+}
+
+/* The page that lies over the views, or NULL. */
+AdwNavigationPage *
+carry_window_get_page (CarryWindow *self)
+{
+  g_return_val_if_fail (CARRY_IS_WINDOW (self), NULL);
+
+  return carry_window_pages_get_page (self->over);
+}
+
+/**
  * carry_window_set_busy:
  * @self: a window
  * @busy: whether the week is being planned
@@ -503,7 +533,8 @@ carry_window_set_busy (CarryWindow *self, gboolean busy)
     gtk_widget_add_css_class (GTK_WIDGET (self->week_page), "planning");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->week_page), "planning");
-  set_action_enabled (self, "plan-week", !busy && !carry_week_page_is_empty (self->week_page));
+  g_simple_action_set_enabled (get_action (self, "plan-week"),
+                               !busy && !carry_week_page_is_empty (self->week_page));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BUSY]);
 }
 

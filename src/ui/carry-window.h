@@ -31,6 +31,8 @@ void carry_window_set_week_start (CarryWindow *self, const GDate *day);
 void carry_window_set_today (CarryWindow *self, const GDate *today);
 CarryCareRow *carry_window_get_care_row (CarryWindow *self);
 CarryWindowSide *carry_window_get_side (CarryWindow *self);
+void carry_window_push (CarryWindow *self, AdwNavigationPage *page, CarrySidePlace place);
+AdwNavigationPage *carry_window_get_page (CarryWindow *self);
 void carry_window_set_busy (CarryWindow *self, gboolean busy);
 void carry_window_set_steps (CarryWindow *self, const char *undo, const char *redo);
 void carry_window_expect_moves (CarryWindow *self);
