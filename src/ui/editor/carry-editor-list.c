@@ -19,9 +19,7 @@
 /**
  * CarryEditorList:
  *
- * The exercises of a session as cards: those that are done alone one after the other in one card, each superset in a
- * card of its own. Below a third of a row what is dropped goes before it, in the middle on it, and in the last third
- * behind it.
+ * The exercises of a session as cards: those that are done alone one after the other in one card, each superset in a card of its own.
  *
  * It asks by its signals and changes nothing itself. Rows stay, with the focus and what is typed in them, as long as
  * the exercises and their groups are the same.
@@ -35,8 +33,8 @@ struct _CarryEditorList
   CarryAthlete *athlete;
   CarryStrengthSession *session;
   gboolean narrow;
-  GPtrArray *rows;              /* of CarryEditorRow, which the cards own */
-  CarryEditorRow *target;       /* under what is dragged */
+  GPtrArray *rows; /* of CarryEditorRow, which the cards own */
+  CarryEditorDrop *drop;
   GtkWidget *captions;
   GtkSizeGroup *columns[CARRY_N_CELLS];
 };
@@ -59,22 +57,6 @@ static GParamSpec *props[PROP_NARROW + 1];
 static guint signals[SIGNAL_EXERCISE_HOVERED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryEditorList, carry_editor_list, GTK_TYPE_WIDGET)
-
-/**
- * carry_editor_list_judge_drop:
- * @y: where the pointer is, from the top of a row
- * @height: the height of the row
- *
- * Returns: what dropping there means
- */
-CarryDropPlace
-carry_editor_list_judge_drop (double y, double height)
-{
-  if (y < height / 3)
-    return CARRY_DROP_BEFORE;
-
-  return y < height * 2 / 3 ? CARRY_DROP_ON : CARRY_DROP_AFTER;
-}
 
 static guint
 position_of (CarryEditorList *self, CarryEditorRow *row)
@@ -140,7 +122,6 @@ remove_cards (CarryEditorList *self)
 {
   GtkWidget *card;
 
-  self->target = NULL;
   g_ptr_array_set_size (self->rows, 0);
   while ((card = gtk_widget_get_last_child (GTK_WIDGET (self))) != NULL && card != self->captions)
     gtk_widget_unparent (card);
@@ -309,94 +290,21 @@ set_narrow (CarryEditorList *self, gboolean narrow)
 }
 
 static void
-mark_target (CarryEditorList *self, CarryEditorRow *row, CarryDropPlace place)
+on_moved (CarryEditorList *self, guint position, guint onto, guint place)
 {
-  static const char *const classes[] = { "drop-before", "drop-on", "drop-after" };
-
-  for (guint i = 0; i < self->rows->len; i++)
-    for (gsize j = 0; j < G_N_ELEMENTS (classes); j++)
-      if (self->rows->pdata[i] == row && j == place)
-        gtk_widget_add_css_class (self->rows->pdata[i], classes[j]);
-      else
-        gtk_widget_remove_css_class (self->rows->pdata[i], classes[j]);
-}
-
-/* The row under a point, or the last one above it. */
-static CarryEditorRow *
-find_row (CarryEditorList *self, double y, CarryDropPlace *place)
-{
-  CarryEditorRow *found = NULL;
-
-  *place = CARRY_DROP_BEFORE;
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      graphene_rect_t bounds;
-
-      if (!gtk_widget_compute_bounds (self->rows->pdata[i], GTK_WIDGET (self), &bounds))
-        continue;
-      if (y < bounds.origin.y)
-        return found != NULL ? found : self->rows->pdata[i];
-
-      found = self->rows->pdata[i];
-      *place = CARRY_DROP_AFTER;
-      if (y < bounds.origin.y + bounds.size.height)
-        {
-          *place = carry_editor_list_judge_drop (y - bounds.origin.y, bounds.size.height);
-          return found;
-        }
-    }
-
-  return found;
-}
-
-static GdkDragAction
-on_motion (CarryEditorList *self, double x, double y, GtkDropTarget *target)
-{
-  const GValue *value = gtk_drop_target_get_value (target);
-  CarryDropPlace place;
-
-  self->target = find_row (self, y, &place);
-  mark_target (self, self->target, place);
-  if (value != NULL && G_VALUE_HOLDS (value, CARRY_TYPE_EXERCISE))
-    {
-      g_signal_emit (self, signals[SIGNAL_EXERCISE_HOVERED], 0, g_value_get_object (value));
-      return GDK_ACTION_COPY;
-    }
-
-  return GDK_ACTION_MOVE;
+  g_signal_emit (self, signals[SIGNAL_MOVE_REQUESTED], 0, position, onto, place);
 }
 
 static void
-on_leave (CarryEditorList *self)
+on_dropped (CarryEditorList *self, CarryExercise *exercise, guint onto, guint place)
 {
-  mark_target (self, NULL, CARRY_DROP_BEFORE);
-  self->target = NULL;
-  g_signal_emit (self, signals[SIGNAL_EXERCISE_HOVERED], 0, NULL);
+  g_signal_emit (self, signals[SIGNAL_INSERT_REQUESTED], 0, exercise, onto, place);
 }
 
-static gboolean
-on_drop (CarryEditorList *self, const GValue *value, double x, double y)
+static void
+on_hovered (CarryEditorList *self, CarryExercise *exercise)
 {
-  CarryDropPlace place;
-  CarryEditorRow *row = find_row (self, y, &place);
-  const guint onto = row != NULL ? position_of (self, row) : 0;
-
-  on_leave (self);
-  if (G_VALUE_HOLDS (value, CARRY_TYPE_EXERCISE))
-    {
-      g_signal_emit (self, signals[SIGNAL_INSERT_REQUESTED], 0, g_value_get_object (value), onto, (guint)place);
-      return TRUE;
-    }
-
-  for (guint i = 0; i < self->rows->len; i++)
-    if (carry_editor_row_get_item (self->rows->pdata[i]) == g_value_get_object (value))
-      {
-        if (i != onto)
-          g_signal_emit (self, signals[SIGNAL_MOVE_REQUESTED], 0, i, onto, (guint)place);
-        return TRUE;
-      }
-
-  return FALSE;
+  g_signal_emit (self, signals[SIGNAL_EXERCISE_HOVERED], 0, exercise);
 }
 
 static void
@@ -408,6 +316,7 @@ carry_editor_list_dispose (GObject *object)
     remove_cards (self);
   g_clear_pointer (&self->captions, gtk_widget_unparent);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_object (&self->drop);
   for (CarryCellKind kind = 0; kind < CARRY_N_CELLS; kind++)
     g_clear_object (&self->columns[kind]);
   g_clear_object (&self->session);
@@ -550,8 +459,6 @@ create_captions (CarryEditorList *self)
 static void
 carry_editor_list_init (CarryEditorList *self)
 {
-  GType types[] = { CARRY_TYPE_ITEM, CARRY_TYPE_EXERCISE };
-  GtkDropTarget *target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_COPY | GDK_ACTION_MOVE);
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
@@ -562,12 +469,10 @@ carry_editor_list_init (CarryEditorList *self)
   self->captions = create_captions (self);
   gtk_widget_set_parent (self->captions, GTK_WIDGET (self));
 
-  gtk_drop_target_set_gtypes (target, types, G_N_ELEMENTS (types));
-  gtk_drop_target_set_preload (target, TRUE);
-  g_signal_connect_object (target, "motion", G_CALLBACK (on_motion), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "leave", G_CALLBACK (on_leave), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "drop", G_CALLBACK (on_drop), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+  self->drop = carry_editor_drop_new (GTK_WIDGET (self), self->rows);
+  g_signal_connect_object (self->drop, "moved", G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->drop, "dropped", G_CALLBACK (on_dropped), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->drop, "hovered", G_CALLBACK (on_hovered), self, G_CONNECT_SWAPPED);
 }
 
 /* Whose units and weights are meant; set once, before a session. */

@@ -9,27 +9,15 @@
 #include <adwaita.h>
 
 #include "carry-athlete.h"
+#include "carry-editor-drop.h"
 #include "carry-editor-row.h"
 #include "carry-strength-session.h"
 
 G_BEGIN_DECLS
 
-/**
- * CarryDropPlace:
- *
- * Where something is dropped, seen from a row.
- */
-typedef enum
-{
-  CARRY_DROP_BEFORE,
-  CARRY_DROP_ON,
-  CARRY_DROP_AFTER,
-} CarryDropPlace;
-
 #define CARRY_TYPE_EDITOR_LIST (carry_editor_list_get_type ())
 G_DECLARE_FINAL_TYPE (CarryEditorList, carry_editor_list, CARRY, EDITOR_LIST, GtkWidget)
 
-CarryDropPlace carry_editor_list_judge_drop (double y, double height);
 void carry_editor_list_set_athlete (CarryEditorList *self, CarryAthlete *athlete);
 void carry_editor_list_set_session (CarryEditorList *self, CarryStrengthSession *session);
 guint carry_editor_list_get_n_rows (CarryEditorList *self);
