@@ -306,11 +306,38 @@ seconds_of_rep (const CarryDose *dose)
 }
 
 /**
+ * carry_prescription_get_work_seconds:
+ * @self: a prescription
+ *
+ * Estimates how long all sets are under tension: the upper end of the amount, at the tempo (3 s a repetition where it
+ * is free), on each side. Source: our own estimate (grade D).
+ *
+ * Returns: seconds
+ */
+guint
+carry_prescription_get_work_seconds (const CarryPrescription *self)
+{
+  const CarryDose *dose;
+  guint work;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  dose = &self->dose;
+  work = dose->amount_hi;
+  if (dose->amount == CARRY_AMOUNT_REPS)
+    work *= seconds_of_rep (dose);
+  else if (dose->amount == CARRY_AMOUNT_METRES)
+    work = MAX (work / METRES_PER_SECOND, 1);
+
+  return dose->sets * (dose->per_side ? 2 * work : work);
+}
+
+/**
  * carry_prescription_get_seconds:
  * @self: a prescription
  *
- * Estimates how long all sets take with their rests and one minute to get ready: the upper end of the
- * amount, at the tempo (3 s a repetition where it is free). Source: our own estimate (grade D).
+ * Estimates how long all sets take with their rests and one minute to get ready, see
+ * carry_prescription_get_work_seconds(). Source: our own estimate (grade D).
  *
  * Returns: seconds
  */
@@ -318,17 +345,8 @@ guint
 carry_prescription_get_seconds (const CarryPrescription *self)
 {
   const CarryDose *dose = &self->dose;
-  guint work = dose->amount_hi;
 
-  if (dose->amount == CARRY_AMOUNT_REPS)
-    work *= seconds_of_rep (dose);
-  else if (dose->amount == CARRY_AMOUNT_METRES)
-    work = MAX (work / METRES_PER_SECOND, 1);
-
-  if (dose->per_side)
-    work *= 2;
-
-  return SETUP_SECONDS + dose->sets * work + (dose->sets - 1) * dose->rest_s;
+  return SETUP_SECONDS + carry_prescription_get_work_seconds (self) + (dose->sets - 1) * dose->rest_s;
 }
 
 static void

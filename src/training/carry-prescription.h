@@ -100,6 +100,7 @@ const CarryDose *carry_prescription_get_dose (const CarryPrescription *self);
 CarryPrescription *carry_prescription_with_sets (const CarryPrescription *self, guint sets);
 gboolean carry_prescription_equal (const CarryPrescription *a, const CarryPrescription *b);
 guint carry_prescription_get_seconds (const CarryPrescription *self);
+guint carry_prescription_get_work_seconds (const CarryPrescription *self);
 char *carry_prescription_to_string (const CarryPrescription *self);
 char *carry_prescription_format_amount (const CarryPrescription *self);
 char *carry_prescription_format_target (const CarryPrescription *self, CarryUnits units);
