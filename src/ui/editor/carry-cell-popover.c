@@ -28,6 +28,7 @@ struct _CarryCellPopover
   CarryCellKind kind;
   CarryUnits units;
   CarryItem *item;
+  CarryLoadGauge *gauge;
   gboolean filling;  /* the text is set, not typed */
   gboolean pending;  /* there is something typed that was not taken */
 
@@ -80,7 +81,7 @@ static CarryTyped *
 read_entry (CarryCellPopover *self)
 {
   return carry_cell_read (gtk_editable_get_text (GTK_EDITABLE (self->entry)), self->item, self->kind,
-                          self->units);
+                          self->gauge);
 }
 
 /* “3 × 5 · 100 kg”: the cell, and what else was said. */
@@ -216,6 +217,7 @@ carry_cell_popover_dispose (GObject *object)
   CarryCellPopover *self = CARRY_CELL_POPOVER (object);
 
   g_clear_object (&self->item);
+  g_clear_object (&self->gauge);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_CELL_POPOVER);
 
   G_OBJECT_CLASS (carry_cell_popover_parent_class)->dispose (object);
@@ -244,9 +246,9 @@ carry_cell_popover_class_init (CarryCellPopoverClass *klass)
    *
    * The runner goes on to another cell.
    */
-  signals[SIGNAL_NEXT_REQUESTED] = g_signal_new ("next-requested", G_TYPE_FROM_CLASS (klass),
-                                                 G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                                 G_TYPE_BOOLEAN);
+  signals[SIGNAL_NEXT_REQUESTED] =
+      g_signal_new ("next-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-cell-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryCellPopover, entry);
@@ -293,15 +295,17 @@ carry_cell_popover_new (CarryCellKind kind, CarryAthlete *athlete)
  * carry_cell_popover_set_item:
  * @self: a popover
  * @item: the item to change
+ * @gauge: tells loads of its exercise
  *
  * What was typed and not taken stays.
  */
 void
-carry_cell_popover_set_item (CarryCellPopover *self, CarryItem *item)
+carry_cell_popover_set_item (CarryCellPopover *self, CarryItem *item, CarryLoadGauge *gauge)
 {
   g_return_if_fail (CARRY_IS_CELL_POPOVER (self));
 
   g_set_object (&self->item, item);
+  g_set_object (&self->gauge, gauge);
   carry_dose_steppers_set_item (CARRY_DOSE_STEPPERS (adw_bin_get_child (self->steppers)), item);
   if (!self->pending)
     fill (self);

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryCellPopover, carry_cell_popover, CARRY, CELL_POPOVER, GtkPopover)
 
 GtkWidget *carry_cell_popover_new (CarryCellKind kind, CarryAthlete *athlete);
-void carry_cell_popover_set_item (CarryCellPopover *self, CarryItem *item);
+void carry_cell_popover_set_item (CarryCellPopover *self, CarryItem *item, CarryLoadGauge *gauge);
 void carry_cell_popover_begin (CarryCellPopover *self, const char *typed);
 gboolean carry_cell_popover_is_pending (CarryCellPopover *self);
 

@@ -12,6 +12,7 @@
 #include "carry-measure.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 #include <string.h>
 
 /* What the column of a cell is called. */
@@ -134,7 +135,7 @@ speak_rest (guint seconds)
     /* Translators: spoken: minutes, then seconds */
     return g_strdup_printf (C_ ("duration", "%s %s"), minutes, rest);
 
-  return g_steal_pointer (minutes != NULL ? &minutes : &rest);
+  return g_strdup (minutes != NULL ? minutes : rest);
 }
 
 /**
@@ -177,27 +178,43 @@ carry_cell_format_spoken (CarryItem *item, CarryCellKind kind, const char *text,
     }
 }
 
-/**
- * carry_item_with_dose:
- * @item: an item
- * @dose: how the runner wants it done
- *
- * Returns: (transfer full): the item with that dose. A load in kg is its load, another target asks for none; where
- *   the target stays, the load does
- */
-CarryItem *
-carry_item_with_dose (CarryItem *item, const CarryDose *dose)
+static char *
+format_range (const CarryLoadRange *range, const char *format)
 {
-  const CarryDose *before = carry_prescription_get_dose (carry_item_get_prescription (item));
-  g_autoptr (CarryPrescription) prescription = carry_prescription_new (dose);
-  const gboolean same_target = before->target == dose->target && before->target_lo == dose->target_lo &&
-                               before->target_hi == dose->target_hi;
-  double load = same_target ? carry_item_get_load (item) : 0;
+  g_autofree char *numbers = range->hi > range->lo + 0.25
+                                 ? g_strdup_printf (C_ ("range of numbers", "%g–%g"), range->lo, range->hi)
+                                 : g_strdup_printf ("%g", range->hi);
 
-  if (dose->target == CARRY_TARGET_KILOGRAMS && !same_target)
-    load = dose->target_hi;
+  return g_strdup_printf (format, numbers);
+}
 
-  return carry_item_with_target (item, prescription, load, CARRY_TARGET_ORIGIN_RUNNER);
+/**
+ * carry_cell_format_load:
+ * @item: an item
+ * @gauge: tells loads of its exercise
+ * @view: how the runner wants to see them
+ * @reason: (out) (optional): why it cannot be shown so, and is shown as it was prescribed
+ *
+ * Returns: (transfer full): what stands in the cell of the load
+ */
+char *
+carry_cell_format_load (CarryItem *item, CarryLoadGauge *gauge, CarryLoadView view, char **reason)
+{
+  const CarryUnits units = carry_load_gauge_get_units (gauge);
+  CarryLoadRange range;
+
+  if (!carry_load_gauge_convert (gauge, item, view, &range, reason))
+    return format_load (item, units);
+
+  range.lo = view == CARRY_LOAD_VIEW_PERCENT ? round (range.lo) : range.lo;
+  range.hi = view == CARRY_LOAD_VIEW_PERCENT ? round (range.hi) : range.hi;
+  if (view == CARRY_LOAD_VIEW_PERCENT)
+    /* Translators: a load in percent of the one-repetition maximum */
+    return format_range (&range, C_ ("load", "%s%%"));
+  if (view == CARRY_LOAD_VIEW_EFFORT)
+    return format_range (&range, _ ("RPE %s"));
+
+  return range.hi > 0 ? carry_format_weight (range.hi, units) : format_load (item, units);
 }
 
 static guint
@@ -250,8 +267,8 @@ find_problem (const CarryDoseLine *line, const char *text, guint expected)
       return g_strdup_printf (_ ("Not understood: %s"), unknown);
     }
   if (line->said == 0)
-    return g_strdup (expected == CARRY_DOSE_LINE_TARGET  ? _ ("A load: 62.5, 75%, RPE 8, 2 RIR or body weight")
-                     : expected == CARRY_DOSE_LINE_REST  ? _ ("A rest: 2:30, 90 s or 2 min")
+    return g_strdup (expected == CARRY_DOSE_LINE_TARGET ? _ ("A load: 62.5, 75%, RPE 8, 2 RIR or body weight")
+                     : expected == CARRY_DOSE_LINE_REST ? _ ("A rest: 2:30, 90 s or 2 min")
                      : expected == CARRY_DOSE_LINE_TEMPO ? _ ("A tempo: 3-0-1, seconds down, held and up")
                                                          : _ ("Sets and reps: 3x8, 4-6 or 2x40 s/side"));
 
@@ -278,35 +295,24 @@ mark_name (const CarryDoseLine *line, const char *text, GArray *unknown)
  * @text: what was typed
  * @item: the item before
  * @kind: the cell, which decides what a number without a unit means
- * @units: the runner's units
+ * @gauge: tells loads of its exercise
  *
  * Reads what was typed into a cell. It may say more than the cell holds: “3x5 100” is sets, repetitions and load.
  *
  * Returns: (transfer full): what it says
  */
 CarryTyped *
-carry_cell_read (const char *text, CarryItem *item, CarryCellKind kind, CarryUnits units)
+carry_cell_read (const char *text, CarryItem *item, CarryCellKind kind, CarryLoadGauge *gauge)
 {
   CarryTyped *typed = g_new0 (CarryTyped, 1);
   const guint expected = get_expected (kind);
-  g_autoptr (CarryDoseLine) line = carry_dose_line_parse (text, units, expected);
+  g_autoptr (CarryDoseLine) line = carry_dose_line_parse (text, carry_load_gauge_get_units (gauge), expected);
 
   typed->unknown = g_array_ref (line->unknown);
   typed->problem = find_problem (line, text, expected);
   mark_name (line, text, typed->unknown);
-
   if (typed->problem == NULL)
-    {
-      g_autoptr (CarryPrescription) prescription =
-          carry_dose_line_apply (line, carry_item_get_prescription (item));
-
-      typed->after = carry_item_with_target (
-          item, prescription,
-          !carry_dose_line_has (line, CARRY_DOSE_LINE_TARGET)  ? carry_item_get_load (item)
-          : line->dose.target == CARRY_TARGET_KILOGRAMS ? line->dose.target_hi
-                                                        : 0,
-          CARRY_TARGET_ORIGIN_RUNNER);
-    }
+    typed->after = carry_load_gauge_read (gauge, item, line);
 
   return typed;
 }

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "carry-item.h"
+#include "carry-load-gauge.h"
 
 G_BEGIN_DECLS
 
@@ -44,8 +44,8 @@ const char *carry_cell_get_name (CarryCellKind kind);
 char *carry_cell_format (CarryItem *item, CarryCellKind kind, CarryUnits units);
 char *carry_cell_format_typing (CarryItem *item, CarryCellKind kind, CarryUnits units);
 char *carry_cell_format_spoken (CarryItem *item, CarryCellKind kind, const char *text, CarryUnits units);
-CarryItem *carry_item_with_dose (CarryItem *item, const CarryDose *dose);
-CarryTyped *carry_cell_read (const char *text, CarryItem *item, CarryCellKind kind, CarryUnits units);
+char *carry_cell_format_load (CarryItem *item, CarryLoadGauge *gauge, CarryLoadView view, char **reason);
+CarryTyped *carry_cell_read (const char *text, CarryItem *item, CarryCellKind kind, CarryLoadGauge *gauge);
 void carry_typed_free (CarryTyped *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarryTyped, carry_typed_free)

@@ -12,6 +12,9 @@
 
 #include <glib/gi18n.h>
 
+/* Characters that a cell has room for. */
+#define LONG_TEXT 10
+
 /**
  * CarryDoseCell:
  *
@@ -29,6 +32,7 @@ struct _CarryDoseCell
   CarryCellKind kind;
   CarryAthlete *athlete;
   CarryItem *item;
+  CarryLoadGauge *gauge;
   GtkLabel *label;
   GtkWidget *popover; /* NULL until it is wanted */
 };
@@ -73,7 +77,7 @@ ensure_popover (CarryDoseCell *self)
 
   self->popover = carry_cell_popover_new (self->kind, self->athlete);
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
-  carry_cell_popover_set_item (CARRY_CELL_POPOVER (self->popover), self->item);
+  carry_cell_popover_set_item (CARRY_CELL_POPOVER (self->popover), self->item, self->gauge);
   g_signal_connect_object (self->popover, "item-requested", G_CALLBACK (on_item_requested), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->popover, "next-requested", G_CALLBACK (on_next_requested), self,
@@ -112,6 +116,7 @@ carry_dose_cell_dispose (GObject *object)
 
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   g_clear_object (&self->item);
+  g_clear_object (&self->gauge);
   g_clear_object (&self->athlete);
 
   G_OBJECT_CLASS (carry_dose_cell_parent_class)->dispose (object);
@@ -139,9 +144,9 @@ carry_dose_cell_class_init (CarryDoseCellClass *klass)
    *
    * The runner goes on to another cell.
    */
-  signals[SIGNAL_NEXT_REQUESTED] = g_signal_new ("next-requested", G_TYPE_FROM_CLASS (klass),
-                                                 G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                                 G_TYPE_BOOLEAN);
+  signals[SIGNAL_NEXT_REQUESTED] =
+      g_signal_new ("next-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 }
 
 static void
@@ -195,27 +200,33 @@ carry_dose_cell_get_kind (CarryDoseCell *self)
  * carry_dose_cell_set_item:
  * @self: a cell
  * @item: the item it is of
- * @text: (nullable): what stands in it; %NULL for the item's own words
+ * @gauge: tells loads of its exercise
+ * @view: how loads are shown
  */
 void
-carry_dose_cell_set_item (CarryDoseCell *self, CarryItem *item, const char *text)
+carry_dose_cell_set_item (CarryDoseCell *self, CarryItem *item, CarryLoadGauge *gauge, CarryLoadView view)
 {
   CarryUnits units;
   g_autofree char *shown = NULL;
   g_autofree char *spoken = NULL;
+  g_autofree char *reason = NULL;
 
   g_return_if_fail (CARRY_IS_DOSE_CELL (self));
-  g_return_if_fail (CARRY_IS_ITEM (item));
+  g_return_if_fail (CARRY_IS_ITEM (item) && CARRY_IS_LOAD_GAUGE (gauge));
 
   g_set_object (&self->item, item);
+  g_set_object (&self->gauge, gauge);
   units = carry_athlete_get_units (self->athlete);
-  shown = text != NULL ? g_strdup (text) : carry_cell_format (item, self->kind, units);
+  shown = self->kind == CARRY_CELL_LOAD ? carry_cell_format_load (item, gauge, view, &reason)
+                                        : carry_cell_format (item, self->kind, units);
   spoken = carry_cell_format_spoken (item, self->kind, shown, units);
   gtk_label_set_label (self->label, shown);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), g_utf8_strlen (shown, -1) > 12 ? shown : NULL);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), reason != NULL && view != CARRY_LOAD_VIEW_WEIGHT ? reason
+                                                  : g_utf8_strlen (shown, -1) > LONG_TEXT          ? shown
+                                                                                                   : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   if (self->popover != NULL)
-    carry_cell_popover_set_item (CARRY_CELL_POPOVER (self->popover), item);
+    carry_cell_popover_set_item (CARRY_CELL_POPOVER (self->popover), item, gauge);
 }
 
 /**

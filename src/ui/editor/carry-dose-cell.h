@@ -18,7 +18,8 @@ G_DECLARE_FINAL_TYPE (CarryDoseCell, carry_dose_cell, CARRY, DOSE_CELL, GtkButto
 
 GtkWidget *carry_dose_cell_new (CarryCellKind kind, CarryAthlete *athlete);
 CarryCellKind carry_dose_cell_get_kind (CarryDoseCell *self);
-void carry_dose_cell_set_item (CarryDoseCell *self, CarryItem *item, const char *text);
+void
+carry_dose_cell_set_item (CarryDoseCell *self, CarryItem *item, CarryLoadGauge *gauge, CarryLoadView view);
 void carry_dose_cell_open (CarryDoseCell *self, const char *typed);
 GtkPopover *carry_dose_cell_get_popover (CarryDoseCell *self);
 

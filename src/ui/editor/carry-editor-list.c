@@ -30,7 +30,10 @@ struct _CarryEditorList
 {
   GtkWidget parent_instance;
 
+  CarryDiary *diary;
   CarryAthlete *athlete;
+  GHashTable *gauges; /* of CarryLoadGauge, by exercise */
+  CarryLoadView view;
   CarryStrengthSession *session;
   gboolean narrow;
   GPtrArray *rows; /* of CarryEditorRow, which the cards own */
@@ -137,8 +140,7 @@ create_cards (CarryEditorList *self)
   for (guint i = 0; i < n_items;)
     {
       guint first, n_grouped;
-      const gboolean grouped =
-          carry_session_arrangement_get_group (self->session, i, &first, &n_grouped);
+      const gboolean grouped = carry_session_arrangement_get_group (self->session, i, &first, &n_grouped);
 
       if (card == NULL || grouped || carry_editor_card_is_group (card))
         {
@@ -147,7 +149,8 @@ create_cards (CarryEditorList *self)
           g_signal_connect_object (card, "ungroup-requested", G_CALLBACK (on_ungroup_requested), self,
                                    G_CONNECT_SWAPPED);
           if (grouped)
-            carry_editor_card_set_group (card, n_grouped, carry_session_arrangement_get_rounds (self->session, i));
+            carry_editor_card_set_group (card, n_grouped,
+                                         carry_session_arrangement_get_rounds (self->session, i));
         }
 
       for (guint end = i + n_grouped; i < end; i++)
@@ -167,16 +170,20 @@ fill_rows (CarryEditorList *self)
     {
       CarryEditorRow *row = self->rows->pdata[i];
       guint first, n_grouped;
-      const gboolean grouped =
-          carry_session_arrangement_get_group (self->session, i, &first, &n_grouped);
+      const gboolean grouped = carry_session_arrangement_get_group (self->session, i, &first, &n_grouped);
       g_autofree char *number = carry_session_arrangement_get_number (self->session, i);
       CarryEditorCard *card =
           CARRY_EDITOR_CARD (gtk_widget_get_ancestor (GTK_WIDGET (row), CARRY_TYPE_EDITOR_CARD));
 
-      carry_editor_row_set_item (row, carry_strength_session_get_nth (self->session, i), number);
+      CarryItem *item = carry_strength_session_get_nth (self->session, i);
+
+      carry_editor_row_set_item (row, item, number);
+      carry_editor_row_set_loads (row, carry_editor_list_get_gauge (self, carry_item_get_exercise (item)),
+                                  self->view);
       carry_editor_row_set_place (row, i == 0, i + 1 == self->rows->len, grouped);
       if (grouped)
-        carry_editor_card_set_group (card, n_grouped, carry_session_arrangement_get_rounds (self->session, i));
+        carry_editor_card_set_group (card, n_grouped,
+                                     carry_session_arrangement_get_rounds (self->session, i));
     }
 }
 
@@ -320,7 +327,9 @@ carry_editor_list_dispose (GObject *object)
   for (CarryCellKind kind = 0; kind < CARRY_N_CELLS; kind++)
     g_clear_object (&self->columns[kind]);
   g_clear_object (&self->session);
+  g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
+  g_clear_pointer (&self->gauges, g_hash_table_unref);
 
   G_OBJECT_CLASS (carry_editor_list_parent_class)->dispose (object);
 }
@@ -422,9 +431,8 @@ carry_editor_list_class_init (CarryEditorListClass *klass)
    *
    * Whether the cells stand under the names.
    */
-  props[PROP_NARROW] =
-      g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
-                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  props[PROP_NARROW] = g_param_spec_boolean (
+      "narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_css_name (widget_class, "editorlist");
@@ -464,6 +472,7 @@ carry_editor_list_init (CarryEditorList *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), CARD_GAP);
   self->rows = g_ptr_array_new ();
+  self->gauges = g_hash_table_new_full (NULL, NULL, g_object_unref, g_object_unref);
   for (CarryCellKind kind = 0; kind < CARRY_N_CELLS; kind++)
     self->columns[kind] = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   self->captions = create_captions (self);
@@ -475,13 +484,64 @@ carry_editor_list_init (CarryEditorList *self)
   g_signal_connect_object (self->drop, "hovered", G_CALLBACK (on_hovered), self, G_CONNECT_SWAPPED);
 }
 
-/* Whose units and weights are meant; set once, before a session. */
+/**
+ * carry_editor_list_set_runner:
+ * @self: a list without a session
+ * @diary: what was lifted before
+ * @athlete: the runner, whose units and weights are meant
+ */
 void
-carry_editor_list_set_athlete (CarryEditorList *self, CarryAthlete *athlete)
+carry_editor_list_set_runner (CarryEditorList *self, CarryDiary *diary, CarryAthlete *athlete)
 {
   g_return_if_fail (CARRY_IS_EDITOR_LIST (self));
 
+  g_set_object (&self->diary, diary);
   g_set_object (&self->athlete, athlete);
+}
+
+/* How loads are shown. */
+void
+carry_editor_list_set_view (CarryEditorList *self, CarryLoadView view)
+{
+  g_return_if_fail (CARRY_IS_EDITOR_LIST (self));
+
+  self->view = view;
+  if (self->session != NULL)
+    fill_rows (self);
+}
+
+/* Something else in the diary has changed, and with it perhaps the runner's maxima. */
+void
+carry_editor_list_forget_loads (CarryEditorList *self)
+{
+  g_return_if_fail (CARRY_IS_EDITOR_LIST (self));
+
+  g_hash_table_remove_all (self->gauges);
+}
+
+/**
+ * carry_editor_list_get_gauge:
+ * @self: a list with a session
+ * @exercise: an exercise
+ *
+ * Returns: (transfer none): what tells its loads on the day of the session; kept until they are forgotten
+ */
+CarryLoadGauge *
+carry_editor_list_get_gauge (CarryEditorList *self, CarryExercise *exercise)
+{
+  CarryLoadGauge *gauge;
+
+  g_return_val_if_fail (CARRY_IS_EDITOR_LIST (self), NULL);
+
+  gauge = g_hash_table_lookup (self->gauges, exercise);
+  if (gauge == NULL)
+    {
+      gauge = carry_load_gauge_new (self->diary, self->athlete, exercise,
+                                    carry_session_get_day (CARRY_SESSION (self->session)));
+      g_hash_table_insert (self->gauges, g_object_ref (exercise), gauge);
+    }
+
+  return gauge;
 }
 
 /**

@@ -73,10 +73,14 @@ static const struct
   const char *action;
   CarryRowCommand command;
 } commands[] = {
-  { "item.replace", CARRY_ROW_REPLACE }, { "item.warm-up", CARRY_ROW_WARM_UP },
-  { "item.duplicate", CARRY_ROW_DUPLICATE }, { "item.show", CARRY_ROW_SHOW },
-  { "item.group", CARRY_ROW_GROUP }, { "item.ungroup", CARRY_ROW_UNGROUP },
-  { "item.up", CARRY_ROW_UP }, { "item.down", CARRY_ROW_DOWN },
+  { "item.replace", CARRY_ROW_REPLACE },
+  { "item.warm-up", CARRY_ROW_WARM_UP },
+  { "item.duplicate", CARRY_ROW_DUPLICATE },
+  { "item.show", CARRY_ROW_SHOW },
+  { "item.group", CARRY_ROW_GROUP },
+  { "item.ungroup", CARRY_ROW_UNGROUP },
+  { "item.up", CARRY_ROW_UP },
+  { "item.down", CARRY_ROW_DOWN },
   { "item.remove", CARRY_ROW_REMOVE },
 };
 
@@ -269,9 +273,9 @@ carry_editor_row_init (CarryEditorRow *self)
   g_signal_connect_object (source, "drag-end", G_CALLBACK (on_drag_end), self, G_CONNECT_SWAPPED);
   carry_drag_escape_add (source);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
-                                  _ ("Alt and the up or down arrow move it, Ctrl+G groups it with the one above"),
-                                  -1);
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
+      _ ("Alt and the up or down arrow move it, Ctrl+G groups it with the one above"), -1);
 }
 
 /**
@@ -324,25 +328,32 @@ carry_editor_row_set_item (CarryEditorRow *self, CarryItem *item, const char *nu
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->name_label), carry_exercise_get_name (exercise));
   carry_figure_thumbnail_set_figure (CARRY_FIGURE_THUMBNAIL (self->thumbnail),
                                      carry_exercise_get_figure (exercise));
-  for (CarryCellKind kind = 0; kind < CARRY_N_CELLS; kind++)
-    carry_dose_cell_set_item (self->cell[kind], item, NULL);
-
   /* Translators: spoken: number and name of an exercise */
-  label = g_strdup_printf (C_ ("exercise of a session", "%s, %s"), number, carry_exercise_get_name (exercise));
+  label =
+      g_strdup_printf (C_ ("exercise of a session", "%s, %s"), number, carry_exercise_get_name (exercise));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   /* Translators: the name of a menu; %s is an exercise */
   more = g_strdup_printf (_ ("More for %s"), carry_exercise_get_name (exercise));
   gtk_widget_set_tooltip_text (self->menu_button, more);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, more, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, more,
+                                  -1);
 }
 
-/* Shows the load in other words than the item's own; %NULL for these. The row has an item. */
+/**
+ * carry_editor_row_set_loads:
+ * @self: a row with an item
+ * @gauge: tells loads of its exercise
+ * @view: how they are shown
+ *
+ * Fills the cells.
+ */
 void
-carry_editor_row_set_load_text (CarryEditorRow *self, const char *text)
+carry_editor_row_set_loads (CarryEditorRow *self, CarryLoadGauge *gauge, CarryLoadView view)
 {
   g_return_if_fail (CARRY_IS_EDITOR_ROW (self));
 
-  carry_dose_cell_set_item (self->cell[CARRY_CELL_LOAD], self->item, text);
+  for (CarryCellKind kind = 0; kind < CARRY_N_CELLS; kind++)
+    carry_dose_cell_set_item (self->cell[kind], self->item, gauge, view);
 }
 
 /**
@@ -371,7 +382,10 @@ carry_editor_row_set_place (CarryEditorRow *self, gboolean first, gboolean last,
  * @text: (nullable): what is different from the last time and why, or %NULL for nothing
  */
 void
-carry_editor_row_set_note (CarryEditorRow *self, const char *icon_name, const char *css_class, const char *text)
+carry_editor_row_set_note (CarryEditorRow *self,
+                           const char *icon_name,
+                           const char *css_class,
+                           const char *text)
 {
   const char *const classes[] = { css_class, NULL };
 
@@ -393,8 +407,8 @@ show_extra (CarryEditorRow *self, GtkWidget *box, GtkLabel *label, const char *t
 {
   gtk_label_set_label (label, text != NULL ? text : "");
   gtk_widget_set_visible (box, text != NULL);
-  gtk_widget_set_visible (self->extras,
-                          gtk_widget_get_visible (self->warm_up_box) || gtk_widget_get_visible (self->done_box));
+  gtk_widget_set_visible (self->extras, gtk_widget_get_visible (self->warm_up_box) ||
+                                            gtk_widget_get_visible (self->done_box));
 }
 
 /* The sets before the work, or %NULL for none. */

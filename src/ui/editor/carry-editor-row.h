@@ -35,9 +35,12 @@ G_DECLARE_FINAL_TYPE (CarryEditorRow, carry_editor_row, CARRY, EDITOR_ROW, GtkWi
 
 GtkWidget *carry_editor_row_new (CarryAthlete *athlete);
 void carry_editor_row_set_item (CarryEditorRow *self, CarryItem *item, const char *number);
-void carry_editor_row_set_load_text (CarryEditorRow *self, const char *text);
+void carry_editor_row_set_loads (CarryEditorRow *self, CarryLoadGauge *gauge, CarryLoadView view);
 void carry_editor_row_set_place (CarryEditorRow *self, gboolean first, gboolean last, gboolean in_group);
-void carry_editor_row_set_note (CarryEditorRow *self, const char *icon_name, const char *css_class, const char *text);
+void carry_editor_row_set_note (CarryEditorRow *self,
+                                const char *icon_name,
+                                const char *css_class,
+                                const char *text);
 void carry_editor_row_set_warm_up (CarryEditorRow *self, const char *text);
 void carry_editor_row_set_done (CarryEditorRow *self, const char *text);
 void carry_editor_row_set_narrow (CarryEditorRow *self, gboolean narrow);

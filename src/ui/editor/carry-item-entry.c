@@ -89,11 +89,10 @@ add_found (CarryItemEntry *self, const CarryDoseLine *line, CarryExercise *exerc
 
   plain = carry_item_new (exercise, NULL, 0);
   prescription = carry_dose_line_apply (line, carry_exercise_get_dose (exercise));
-  g_ptr_array_add (self->found,
-                   line->said == 0
-                       ? g_object_ref (plain)
-                       : carry_item_with_target (plain, prescription, weight ? line->dose.target_hi : 0,
-                                                 CARRY_TARGET_ORIGIN_RUNNER));
+  g_ptr_array_add (self->found, line->said == 0 ? g_object_ref (plain)
+                                                : carry_item_with_target (plain, prescription,
+                                                                          weight ? line->dose.target_hi : 0,
+                                                                          CARRY_TARGET_ORIGIN_RUNNER));
 }
 
 static void

@@ -53,8 +53,8 @@ update (CarrySessionMuscles *self)
     {
       const guint level = carry_muscle_heat_get_level (ledger.strength[muscle], most);
       /* Translators: a muscle and its level, from 0 to 5 */
-      g_autofree char *text = g_strdup_printf (_ ("%s · level %u of %u"), carry_muscle_get_name (muscle), level,
-                                               CARRY_MUSCLE_HEAT_MOST);
+      g_autofree char *text = g_strdup_printf (_ ("%s · level %u of %u"), carry_muscle_get_name (muscle),
+                                               level, CARRY_MUSCLE_HEAT_MOST);
 
       carry_muscle_map_set_muscle (self->map, muscle, level, text);
       if (ledger.strength[muscle] > before.strength[muscle])
