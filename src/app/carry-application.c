@@ -12,13 +12,10 @@
 #include "carry-command.h"
 #include "carry-controller.h"
 #include "carry-dialog-shortcuts.h"
-#include "carry-exercise-sheet.h"
 #include "carry-import-flow.h"
 #include "carry-measure.h"
 #include "carry-preferences-dialog.h"
-#include "carry-season-sheet.h"
-#include "carry-session-cards.h"
-#include "carry-sheet.h"
+#include "carry-print-controller.h"
 #include "carry-shortcuts.h"
 #include "carry-startup.h"
 #include "carry-trouble-window.h"
@@ -43,6 +40,7 @@ struct _CarryApplication
   CarryController *controller;
   CarryCatalogueController *catalogue_controller;
   CarryWeekController *week_controller;
+  CarryPrintController *print_controller;
   CarryClock *clock;
   CarryWindow *window;
   GListStore *files; /* of GFile: to be imported once the window is there */
@@ -164,6 +162,8 @@ open_window (CarryApplication *self)
                            G_CONNECT_SWAPPED);
   self->week_controller = carry_week_controller_new (
       self->window, self->controller, carry_workspace_get_diary (self->workspace), athlete, self->clock);
+
+  self->print_controller = carry_print_controller_new (self->window, self->workspace, self->clock);
 
   g_signal_connect_object (athlete, "notify", G_CALLBACK (on_athlete_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->window, "close-request", G_CALLBACK (on_close_request), self,
@@ -289,90 +289,6 @@ on_import (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
-on_print (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  CarryApplication *self = user_data;
-  g_autoptr (CarrySheet) sheet = NULL;
-  g_autoptr (GDate) first = NULL;
-
-  if (self->window == NULL)
-    return;
-
-  g_object_get (self->window, "week-start", &first, NULL);
-  sheet = carry_sheet_new (carry_workspace_get_diary (self->workspace),
-                           carry_workspace_get_athlete (self->workspace), first, 1, &self->startup.today);
-  if (carry_sheet_is_empty (sheet))
-    carry_window_add_toast (self->window, _ ("This week is empty: there is nothing to print"), FALSE);
-  else
-    carry_sheet_print (sheet, GTK_WINDOW (self->window));
-}
-
-/* Four on a page: A6 from A4. */
-static void
-on_print_cards (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  CarryApplication *self = user_data;
-  g_autoptr (CarrySessionCards) cards = NULL;
-  g_autoptr (GDate) first = NULL;
-
-  if (self->window == NULL)
-    return;
-
-  g_object_get (self->window, "week-start", &first, NULL);
-  cards = carry_session_cards_new (carry_workspace_get_diary (self->workspace),
-                                   carry_workspace_get_athlete (self->workspace), first, &self->startup.today,
-                                   0, 4);
-  if (carry_session_cards_get_n_sessions (cards) == 0)
-    carry_window_add_toast (self->window, _ ("This week has no strength session to print"), FALSE);
-  else
-    carry_session_cards_print (cards, GTK_WINDOW (self->window));
-}
-
-static void
-on_print_season (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  CarryApplication *self = user_data;
-  g_autoptr (CarrySeasonSheet) season = NULL;
-  g_autoptr (GDate) first = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (self->window == NULL)
-    return;
-
-  g_object_get (self->window, "week-start", &first, NULL);
-  season = carry_season_sheet_new (carry_workspace_get_diary (self->workspace),
-                                   carry_workspace_get_athlete (self->workspace), first, &self->startup.today,
-                                   &error);
-  if (season == NULL)
-    carry_window_add_toast (self->window, error->message, FALSE);
-  else
-    carry_season_sheet_print (season, GTK_WINDOW (self->window));
-}
-
-static void
-on_print_exercise (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  CarryApplication *self = user_data;
-  CarryCatalogue *catalogue;
-  CarryExercise *exercise;
-  g_autoptr (CarryExerciseSheet) sheet = NULL;
-  g_autoptr (GPtrArray) exercises = g_ptr_array_new ();
-
-  if (self->window == NULL)
-    return;
-
-  catalogue = carry_workspace_get_catalogue (self->workspace);
-  exercise = carry_catalogue_lookup (catalogue, g_variant_get_string (parameter, NULL));
-  if (exercise == NULL)
-    return;
-
-  g_ptr_array_add (exercises, exercise);
-  sheet = carry_exercise_sheet_new (exercises, catalogue, carry_workspace_get_athlete (self->workspace),
-                                    &self->startup.today);
-  carry_exercise_sheet_print (sheet, GTK_WINDOW (self->window));
-}
-
-static void
 on_preferences (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryApplication *self = user_data;
@@ -423,14 +339,8 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static const GActionEntry entries[] = {
-  { .name = "import", .activate = on_import },
-  { .name = "print", .activate = on_print },
-  { .name = "print-cards", .activate = on_print_cards },
-  { .name = "print-season", .activate = on_print_season },
-  { .name = "print-exercise", .activate = on_print_exercise, .parameter_type = "s" },
-  { .name = "preferences", .activate = on_preferences },
-  { .name = "shortcuts", .activate = on_shortcuts },
-  { .name = "about", .activate = on_about },
+  { .name = "import", .activate = on_import },       { .name = "preferences", .activate = on_preferences },
+  { .name = "shortcuts", .activate = on_shortcuts }, { .name = "about", .activate = on_about },
   { .name = "quit", .activate = on_quit },
 };
 
@@ -443,7 +353,7 @@ carry_application_startup (GApplication *application)
     const char *accels[2];
   } accels[] = {
     { "app.import", { "<Control>o" } },
-    { "app.print", { "<Control>p" } },
+    { "print.week", { "<Control>p" } },
     { "app.preferences", { "<Control>comma" } },
     { "app.shortcuts", { "<Control>question" } },
     { "app.quit", { "<Control>q" } },
@@ -463,6 +373,7 @@ carry_application_shutdown (GApplication *application)
 {
   CarryApplication *self = CARRY_APPLICATION (application);
 
+  g_clear_object (&self->print_controller);
   g_clear_object (&self->week_controller);
   g_clear_object (&self->clock);
   g_clear_object (&self->catalogue_controller);

@@ -14,6 +14,7 @@
 #include "carry-run.h"
 #include "carry-season-request.h"
 #include "carry-season.h"
+#include "carry-sheet-phase.h"
 #include "carry-sheet-wording.h"
 #include "carry-strength-session.h"
 #include "carry-week-outlook.h"
@@ -23,27 +24,12 @@
 
 #define BLOCK_DAYS (CARRY_BLOCK_CONTENT_WEEKS * CARRY_DAYS_PER_WEEK)
 
-/* How far back weeks with strength training are counted. */
-#define MOST_WEEKS_BACK 52u
-
 /* What the weeks of a block are for. */
 typedef struct
 {
   CarryPhase phases[CARRY_BLOCK_CONTENT_WEEKS];
   gboolean deloads[CARRY_BLOCK_CONTENT_WEEKS];
 } Purposes;
-
-static gboolean
-has_strength (CarryDiary *diary, const GDate *first)
-{
-  g_autoptr (GPtrArray) sessions = carry_sheet_list_sessions (diary, first, CARRY_DAYS_PER_WEEK);
-
-  for (guint i = 0; i < sessions->len; i++)
-    if (CARRY_IS_STRENGTH_SESSION (sessions->pdata[i]))
-      return TRUE;
-
-  return FALSE;
-}
 
 /**
  * carry_block_find_week:
@@ -57,16 +43,7 @@ has_strength (CarryDiary *diary, const GDate *first)
 guint
 carry_block_find_week (CarryDiary *diary, const GDate *first)
 {
-  guint weeks = 0;
-  GDate before = carry_day_plus (first, -(int)CARRY_DAYS_PER_WEEK);
-
-  while (weeks < MOST_WEEKS_BACK && has_strength (diary, &before))
-    {
-      before = carry_day_plus (&before, -(int)CARRY_DAYS_PER_WEEK);
-      weeks++;
-    }
-
-  return weeks % CARRY_BLOCK_CONTENT_WEEKS;
+  return carry_sheet_phase_count_weeks (diary, first) % CARRY_BLOCK_CONTENT_WEEKS;
 }
 
 /* From the season, if the diary has a main race; else from the phase that the runner set. */

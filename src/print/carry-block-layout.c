@@ -277,3 +277,29 @@ carry_block_layout_add (CarrySheetFlow *flow, const CarryBlockContent *block)
   if (flow->options->notes)
     carry_sheet_tail_add_notes (flow);
 }
+
+/**
+ * carry_block_layout:
+ * @block: the block
+ * @options: how much of it is shown
+ * @paper: the paper
+ * @ruler: how wide text runs
+ *
+ * Lays the page of four weeks out alone.
+ *
+ * Returns: (transfer full) (element-type CarrySheetPage): the pages, at least one
+ */
+GPtrArray *
+carry_block_layout (const CarryBlockContent *block,
+                    const CarrySheetOptions *options,
+                    const CarrySheetPaper *paper,
+                    const CarrySheetRuler *ruler)
+{
+  CarrySheetFlow flow;
+
+  carry_sheet_flow_init (&flow, block->head, options, paper, ruler, 0);
+  carry_block_layout_add (&flow, block);
+  carry_sheet_flow_number_pages (&flow, 0, flow.pages->len);
+
+  return flow.pages;
+}

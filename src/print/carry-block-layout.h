@@ -12,5 +12,9 @@
 G_BEGIN_DECLS
 
 void carry_block_layout_add (CarrySheetFlow *flow, const CarryBlockContent *block);
+GPtrArray *carry_block_layout (const CarryBlockContent *block,
+                               const CarrySheetOptions *options,
+                               const CarrySheetPaper *paper,
+                               const CarrySheetRuler *ruler);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "carry-block-lifts.h"
 
 #include "carry-figure.h"
+#include "carry-sheet-wording.h"
 #include "carry-strength-session.h"
 
 #include <glib/gi18n.h>
@@ -36,20 +37,14 @@ bind_words (const char *text)
 
 /* “3 × 6 @ 62.5 kg”, “3 × 12”; on two lines the load stands below. */
 static char *
-format_dose (CarryPrescription *prescription, CarryUnits units)
+format_dose (CarryItem *item, CarryUnits units)
 {
-  g_autofree char *amount = carry_prescription_format_amount (prescription);
+  g_autofree char *amount = carry_prescription_format_amount (carry_item_get_prescription (item));
   g_autofree char *bound = bind_words (amount);
-  g_autofree char *target = NULL, *at = NULL, *load = NULL;
+  g_autofree char *load = carry_sheet_wording_of_load (item, units);
+  g_autofree char *at = load != NULL ? bind_words (load) : NULL;
 
-  if (carry_prescription_get_dose (prescription)->target == CARRY_TARGET_BODY_WEIGHT)
-    return g_steal_pointer (&bound);
-
-  target = carry_prescription_format_target (prescription, units);
-  at = g_strdup_printf (_ ("@ %s"), target);
-  load = bind_words (at);
-
-  return g_strjoin (" ", bound, load, NULL);
+  return g_strjoin (" ", bound, at, NULL);
 }
 
 static guint
@@ -78,7 +73,7 @@ add_item (CarryBlockContent *self, GHashTable *lifts, CarryItem *item, guint wee
     }
 
   if (lift->doses[week] == NULL)
-    lift->doses[week] = format_dose (carry_item_get_prescription (item), units);
+    lift->doses[week] = format_dose (item, units);
 }
 
 static void

@@ -30,6 +30,7 @@ carry_print_memory_load_options (CarrySheetOptions *options)
 
   carry_sheet_options_init (options);
   options->block = TRUE;
+  options->cards = 2;
   if (settings == NULL)
     return;
 
@@ -40,6 +41,10 @@ carry_print_memory_load_options (CarrySheetOptions *options)
   options->notes = g_settings_get_boolean (settings, "notes");
   options->greys = g_settings_get_boolean (settings, "greys");
   options->text_size = g_settings_get_double (settings, "text-size");
+  /* Three do not fill a page. */
+  options->cards = g_settings_get_uint (settings, "cards");
+  if (options->cards == 3)
+    options->cards = 2;
 }
 
 void
@@ -57,6 +62,7 @@ carry_print_memory_save_options (const CarrySheetOptions *options)
   g_settings_set_boolean (settings, "notes", options->notes);
   g_settings_set_boolean (settings, "greys", options->greys);
   g_settings_set_double (settings, "text-size", options->text_size);
+  g_settings_set_uint (settings, "cards", options->cards);
 }
 
 /* Returns: (transfer full): printer, copies and so on as they were last */

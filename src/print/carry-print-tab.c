@@ -28,6 +28,8 @@ struct _CarryPrintTab
   GtkCheckButton *notes;
   GtkCheckButton *greys;
   GtkCheckButton *black;
+  GtkWidget *cards_row;
+  GtkDropDown *cards;
   GtkDropDown *text_size;
 };
 
@@ -35,6 +37,7 @@ G_DEFINE_FINAL_TYPE (CarryPrintTab, carry_print_tab, GTK_TYPE_BOX)
 
 /* In the order of the list. */
 static const double text_sizes[] = { 0.85, 1, 1.15, 1.3 };
+static const guint card_counts[] = { 1, 2, 4 };
 
 static void
 carry_print_tab_dispose (GObject *object)
@@ -60,6 +63,8 @@ carry_print_tab_class_init (CarryPrintTabClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryPrintTab, notes);
   gtk_widget_class_bind_template_child (widget_class, CarryPrintTab, greys);
   gtk_widget_class_bind_template_child (widget_class, CarryPrintTab, black);
+  gtk_widget_class_bind_template_child (widget_class, CarryPrintTab, cards_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryPrintTab, cards);
   gtk_widget_class_bind_template_child (widget_class, CarryPrintTab, text_size);
 }
 
@@ -82,6 +87,18 @@ find_text_size (double size)
   return nearest;
 }
 
+static guint
+find_cards (guint cards)
+{
+  guint found = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (card_counts); i++)
+    if (card_counts[i] <= cards)
+      found = i;
+
+  return found;
+}
+
 /**
  * carry_print_tab_new:
  * @options: what is chosen at first
@@ -99,6 +116,7 @@ carry_print_tab_new (const CarrySheetOptions *options, guint choices)
   gtk_widget_set_visible (GTK_WIDGET (self->runs), (choices & CARRY_SHEET_CHOICE_RUNS) != 0);
   gtk_widget_set_visible (GTK_WIDGET (self->notes), (choices & CARRY_SHEET_CHOICE_NOTES) != 0);
   gtk_widget_set_visible (GTK_WIDGET (self->block), (choices & CARRY_SHEET_CHOICE_BLOCK) != 0);
+  gtk_widget_set_visible (self->cards_row, (choices & CARRY_SHEET_CHOICE_CARDS) != 0);
 
   gtk_check_button_set_active (self->figures, options->figures);
   gtk_check_button_set_active (self->cells, options->cells);
@@ -106,6 +124,7 @@ carry_print_tab_new (const CarrySheetOptions *options, guint choices)
   gtk_check_button_set_active (self->runs, options->runs);
   gtk_check_button_set_active (self->notes, options->notes);
   gtk_check_button_set_active (options->greys ? self->greys : self->black, TRUE);
+  gtk_drop_down_set_selected (self->cards, find_cards (options->cards));
   gtk_drop_down_set_selected (self->text_size, find_text_size (options->text_size));
 
   return GTK_WIDGET (self);
@@ -128,6 +147,7 @@ carry_print_tab_get_options (CarryPrintTab *self, CarrySheetOptions *options)
     .runs = gtk_check_button_get_active (self->runs),
     .notes = gtk_check_button_get_active (self->notes),
     .greys = gtk_check_button_get_active (self->greys),
+    .cards = card_counts[MIN (gtk_drop_down_get_selected (self->cards), G_N_ELEMENTS (card_counts) - 1)],
     .text_size =
         text_sizes[MIN (gtk_drop_down_get_selected (self->text_size), G_N_ELEMENTS (text_sizes) - 1)],
   };

@@ -9,9 +9,11 @@
 #include "carry-session-cards.h"
 
 #include "carry-card-layout.h"
+#include "carry-measure.h"
 #include "carry-print-job.h"
 #include "carry-sheet-pdf.h"
 #include "carry-sheet-week.h"
+#include "carry-sheet-wording.h"
 
 /**
  * CarrySessionCards:
@@ -57,13 +59,15 @@ carry_session_cards_lay_out (CarryPrintable *printable,
 {
   CarrySessionCards *self = CARRY_SESSION_CARDS (printable);
 
-  return carry_card_layout (self->week, self->session, self->per_page, options, paper, ruler);
+  return carry_card_layout (self->week, self->session, options->cards > 0 ? options->cards : self->per_page,
+                            options, paper, ruler);
 }
 
 static void
 carry_session_cards_printable_init (CarryPrintableInterface *iface)
 {
-  iface->choices = CARRY_SHEET_CHOICE_FIGURES | CARRY_SHEET_CHOICE_CELLS | CARRY_SHEET_CHOICE_NOTES;
+  iface->choices = CARRY_SHEET_CHOICE_FIGURES | CARRY_SHEET_CHOICE_CELLS | CARRY_SHEET_CHOICE_NOTES |
+                   CARRY_SHEET_CHOICE_CARDS;
   iface->get_title = carry_session_cards_get_title;
   iface->get_full_size = carry_session_cards_get_full_size;
   iface->lay_out = carry_session_cards_lay_out;
@@ -127,6 +131,38 @@ carry_session_cards_new (CarryDiary *diary,
                     : g_strdup (self->week->title);
 
   return self;
+}
+
+/**
+ * carry_session_cards_new_for_session:
+ * @diary: the diary
+ * @athlete: the runner
+ * @session: a strength session of the diary
+ * @today: the day of printing, valid
+ *
+ * Returns: (transfer full) (nullable): the card of the session, or %NULL if it is not printed, as when it is skipped
+ */
+CarrySessionCards *
+carry_session_cards_new_for_session (CarryDiary *diary,
+                                     CarryAthlete *athlete,
+                                     CarryStrengthSession *session,
+                                     const GDate *today)
+{
+  const GDate first = carry_day_week_start (carry_session_get_day (CARRY_SESSION (session)),
+                                            carry_diary_get_first_weekday (diary));
+  g_autoptr (GPtrArray) sessions = carry_sheet_list_sessions (diary, &first, CARRY_DAYS_PER_WEEK);
+  guint number = 0;
+
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      if (!CARRY_IS_STRENGTH_SESSION (sessions->pdata[i]))
+        continue;
+      number++;
+      if (sessions->pdata[i] == (gpointer)session)
+        return carry_session_cards_new (diary, athlete, &first, today, number, 1);
+    }
+
+  return NULL;
 }
 
 /* How many strength sessions the week has. */

@@ -10,6 +10,7 @@
 #include "carry-diary.h"
 #include "carry-sheet-options.h"
 #include "carry-sheet-paper.h"
+#include "carry-strength-session.h"
 
 #include <gtk/gtk.h>
 
@@ -24,6 +25,10 @@ CarrySessionCards *carry_session_cards_new (CarryDiary *diary,
                                             const GDate *today,
                                             guint session,
                                             guint per_page);
+CarrySessionCards *carry_session_cards_new_for_session (CarryDiary *diary,
+                                                        CarryAthlete *athlete,
+                                                        CarryStrengthSession *session,
+                                                        const GDate *today);
 guint carry_session_cards_get_n_sessions (CarrySessionCards *self);
 gboolean carry_session_cards_export (CarrySessionCards *self,
                                      const char *path,

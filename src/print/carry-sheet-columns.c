@@ -29,8 +29,8 @@
 /* Shares of the width. */
 #define DONE_SHARE 0.325
 #define DOSE_SHARE 0.18
-#define STACKED_DOSE_SHARE 0.25
-#define STACKED_TEMPO_SHARE 0.13
+#define STACKED_DOSE_SHARE 0.29
+#define STACKED_TEMPO_SHARE 0.16
 
 /* The widest text of a column in all sessions, so that their columns stand below each other. */
 typedef struct
@@ -60,13 +60,20 @@ widen_to_program (Widths *widths, const CarrySheetFlow *flow, const CarrySheetPr
     }
 }
 
+static const char *
+get_tempo_header (gboolean stacked)
+{
+  /* Translators: above the tempo of an exercise and, below it, the rest between sets */
+  return stacked ? _ ("Tempo, rest") : _ ("Tempo");
+}
+
 static Widths
-measure (const CarrySheetFlow *flow, const CarrySheetProgram *program)
+measure (const CarrySheetFlow *flow, const CarrySheetProgram *program, gboolean stacked)
 {
   Widths widths = { 0, 0, 0 };
 
   widen (&widths.dose, flow, _ ("Sets × reps @ load"), CARRY_SHEET_STYLE_HEADER);
-  widen (&widths.tempo, flow, _ ("Tempo"), CARRY_SHEET_STYLE_HEADER);
+  widen (&widths.tempo, flow, get_tempo_header (stacked), CARRY_SHEET_STYLE_HEADER);
   widen (&widths.rest, flow, C_ ("between sets", "Rest"), CARRY_SHEET_STYLE_HEADER);
 
   widen_to_program (&widths, flow, program);
@@ -125,10 +132,11 @@ carry_sheet_columns_init (CarrySheetColumns *self,
                           const CarrySheetProgram *program)
 {
   const double width = carry_sheet_flow_get_width (flow);
-  const Widths widths = measure (flow, program);
+  const gboolean stacked = width < STACKED_BELOW;
+  const Widths widths = measure (flow, program, stacked);
   double left = flow->left, right = flow->right;
 
-  *self = (CarrySheetColumns){ .stacked = width < STACKED_BELOW };
+  *self = (CarrySheetColumns){ .stacked = stacked, .tempo_header = get_tempo_header (stacked) };
 
   if (flow->options->figures && carry_sheet_program_has_figures (program))
     take_figures (self, &left, width);

@@ -29,6 +29,7 @@ typedef struct
  * @name: the exercise and its cue
  * @dose: sets, amount and load
  * @tempo: the tempo; with the rest below it when @stacked
+ * @tempo_header: what stands above it
  * @rest: the rest
  * @done: the cells to write in
  *
@@ -43,6 +44,7 @@ typedef struct
   CarrySheetColumn name;
   CarrySheetColumn dose;
   CarrySheetColumn tempo;
+  const char *tempo_header;
   CarrySheetColumn rest;
   CarrySheetColumn done;
 } CarrySheetColumns;

@@ -19,6 +19,16 @@ mark_free (gpointer data)
 }
 
 static void
+done_free (gpointer data)
+{
+  CarrySheetDone *done = data;
+
+  g_free (done->load);
+  g_free (done->amount);
+  g_free (done);
+}
+
+static void
 row_free (gpointer data)
 {
   CarrySheetRow *row = data;
@@ -33,6 +43,8 @@ row_free (gpointer data)
   g_free (row->rest);
   g_free (row->load_unit);
   g_free (row->amount_unit);
+  g_ptr_array_unref (row->done);
+  g_free (row->effort);
   g_free (row);
 }
 
@@ -45,6 +57,7 @@ program_free (gpointer data)
   g_free (program->name);
   g_free (program->when);
   g_ptr_array_unref (program->rows);
+  g_free (program->done);
   g_free (program);
 }
 
@@ -56,6 +69,7 @@ run_free (gpointer data)
   g_free (run->day);
   g_free (run->what);
   g_free (run->details);
+  g_free (run->done);
   g_free (run);
 }
 
@@ -193,9 +207,21 @@ carry_sheet_program_add_row (CarrySheetProgram *self)
 {
   CarrySheetRow *row = g_new0 (CarrySheetRow, 1);
 
+  row->done = g_ptr_array_new_with_free_func (done_free);
   g_ptr_array_add (self->rows, row);
 
   return row;
+}
+
+/* Adds a logged set; @load may be %NULL. */
+void
+carry_sheet_row_add_done (CarrySheetRow *self, const char *load, const char *amount)
+{
+  CarrySheetDone *done = g_new0 (CarrySheetDone, 1);
+
+  done->load = g_strdup (load);
+  done->amount = g_strdup (amount);
+  g_ptr_array_add (self->done, done);
 }
 
 gboolean

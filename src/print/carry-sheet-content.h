@@ -43,6 +43,19 @@ typedef struct
 } CarrySheetDay;
 
 /**
+ * CarrySheetDone:
+ * @load: “62.5”, or %NULL where only the body was moved
+ * @amount: “8”, “8/7” for two sides
+ *
+ * What the runner logged of a set, to stand on the line where it would be written by hand.
+ */
+typedef struct
+{
+  char *load;
+  char *amount;
+} CarrySheetDone;
+
+/**
  * CarrySheetRow:
  * @figure: the name of its figure
  * @number: “3”, or “3a” in a superset
@@ -55,6 +68,8 @@ typedef struct
  * @load_unit: what is written down of a set first, “kg”
  * @amount_unit: and second, “reps”
  * @n_sets: cells to write in
+ * @done: (element-type CarrySheetDone): what was logged, by set
+ * @effort: (nullable): how hard the logged sets were: “7–8”
  * @joined: done in turn with the row before
  */
 typedef struct
@@ -70,6 +85,8 @@ typedef struct
   char *load_unit;
   char *amount_unit;
   guint n_sets;
+  GPtrArray *done;
+  char *effort;
   gboolean joined;
 } CarrySheetRow;
 
@@ -79,6 +96,7 @@ typedef struct
  * @name: what the session is called
  * @when: when it is, and why there
  * @rows: (element-type CarrySheetRow): its exercises
+ * @done: (nullable): what became of it: “Done 18:05–18:52 · RPE 7”
  */
 typedef struct
 {
@@ -86,6 +104,7 @@ typedef struct
   char *name;
   char *when;
   GPtrArray *rows;
+  char *done;
 } CarrySheetProgram;
 
 /**
@@ -93,12 +112,14 @@ typedef struct
  * @day: “Tue”
  * @what: “Threshold 10 km”
  * @details: “46 min · 3 × 10 min · Track”
+ * @done: (nullable): what was run: “9.8 km · 47 min”
  */
 typedef struct
 {
   char *day;
   char *what;
   char *details;
+  char *done;
 } CarrySheetRun;
 
 /**
@@ -139,6 +160,7 @@ void carry_sheet_marks_append (GPtrArray *marks, const char *code, const char *t
 CarrySheetProgram *carry_sheet_content_add_program (CarrySheetContent *self);
 CarrySheetRun *carry_sheet_content_add_run (CarrySheetContent *self);
 CarrySheetRow *carry_sheet_program_add_row (CarrySheetProgram *self);
+void carry_sheet_row_add_done (CarrySheetRow *self, const char *load, const char *amount);
 char *carry_sheet_plain (const char *text);
 gboolean carry_sheet_program_has_figures (const CarrySheetProgram *self);
 

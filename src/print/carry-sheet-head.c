@@ -82,37 +82,56 @@ add_title (CarrySheetFlow *flow)
   return beside;
 }
 
+/* Below the summary, where neither the title nor the summary have room beside them: the race, then the name. */
+static void
+add_line_of_its_own (CarrySheetFlow *flow, const char *race, gboolean with_name)
+{
+  const double width = carry_sheet_flow_get_width (flow);
+  const double said = carry_sheet_flow_measure (flow, race, CARRY_SHEET_STYLE_STRONG) + SLACK;
+  const gboolean beside = with_name && said + COLUMN_GAP + get_name_width (flow) <= width;
+
+  if (race == NULL && !with_name)
+    return;
+
+  flow->y += WORD_GAP;
+  if (race != NULL)
+    carry_sheet_page_add_text (flow->page, flow->left, flow->y, MIN (said, width), CARRY_SHEET_STYLE_STRONG,
+                               race);
+  if (race != NULL && !beside)
+    flow->y += carry_sheet_style_get_line (CARRY_SHEET_STYLE_STRONG);
+  if (with_name)
+    add_name (flow, flow->y);
+  if (with_name)
+    flow->y += carry_sheet_style_get_line (CARRY_SHEET_STYLE_BODY);
+}
+
 /* Phase and totals, the race unless it was said, and the line for the name of the runner. */
 static void
 add_summary (CarrySheetFlow *flow, gboolean with_race, gboolean with_name)
 {
-  g_autofree char *text = with_race && flow->content->countdown != NULL
-                              ? g_strjoin (" · ", flow->content->summary, flow->content->countdown, NULL)
-                              : g_strdup (flow->content->summary);
+  const char *race = with_race ? flow->content->countdown : NULL;
+  g_autofree char *joined = g_strjoin (" · ", flow->content->summary, race, NULL);
   const double width = carry_sheet_flow_get_width (flow);
-  const double name = with_name ? get_name_width (flow) : 0;
+  const double name = with_name ? COLUMN_GAP + get_name_width (flow) : 0;
+  const gboolean fits =
+      carry_sheet_flow_measure (flow, joined, CARRY_SHEET_STYLE_SUBTITLE) + SLACK + name <= width;
+  const char *text = fits ? joined : flow->content->summary;
   const gboolean beside =
-      !with_name ||
-      carry_sheet_flow_measure (flow, text, CARRY_SHEET_STYLE_SUBTITLE) + SLACK + COLUMN_GAP + name <= width;
-  const double room = with_name && beside ? width - COLUMN_GAP - name : width;
+      carry_sheet_flow_measure (flow, text, CARRY_SHEET_STYLE_SUBTITLE) + SLACK + name <= width;
+  const double room = beside ? width - name : width;
   CarrySheetBox *box;
 
-  if (text == NULL)
+  if (flow->content->summary == NULL)
     return;
 
   box = carry_sheet_page_add_text (flow->page, flow->left, flow->y, room, CARRY_SHEET_STYLE_SUBTITLE, text);
   box->ink = CARRY_SHEET_INK_TEXT;
   carry_sheet_box_set_lines (
       box, carry_sheet_flow_count_lines (flow, text, CARRY_SHEET_STYLE_SUBTITLE, room, MAX_SUMMARY_LINES));
+  if (with_name && beside)
+    add_name (flow, flow->y);
   flow->y += box->height;
-
-  if (!with_name)
-    return;
-  if (!beside)
-    flow->y += WORD_GAP;
-  add_name (flow, beside ? flow->y - box->height : flow->y);
-  if (!beside)
-    flow->y += carry_sheet_style_get_line (CARRY_SHEET_STYLE_BODY);
+  add_line_of_its_own (flow, fits ? NULL : race, with_name && !beside);
 }
 
 /**

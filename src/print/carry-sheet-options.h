@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * @CARRY_SHEET_CHOICE_RUNS: the runs
  * @CARRY_SHEET_CHOICE_NOTES: notes
  * @CARRY_SHEET_CHOICE_BLOCK: the four weeks at a glance
- * @CARRY_SHEET_CHOICE_ALL: all of them
+ * @CARRY_SHEET_CHOICE_CARDS: how many cards stand on a page
+ * @CARRY_SHEET_CHOICE_ALL: all that a week can show
  *
  * What can be shown or left out, as bits. A document offers only what makes a difference to it.
  */
@@ -28,6 +29,7 @@ typedef enum
   CARRY_SHEET_CHOICE_RUNS = 1 << 2,
   CARRY_SHEET_CHOICE_NOTES = 1 << 3,
   CARRY_SHEET_CHOICE_BLOCK = 1 << 4,
+  CARRY_SHEET_CHOICE_CARDS = 1 << 5,
   CARRY_SHEET_CHOICE_ALL = (1 << 5) - 1,
 } CarrySheetChoice;
 
@@ -44,6 +46,7 @@ typedef enum
  * @notes: print the runner's notes and leave room for more
  * @greys: use greys; without them everything is black on white, for copiers
  * @text_size: 1 as designed
+ * @cards: on a page: 1, 2 or 4; 0 for as many as the document says
  *
  * What a sheet shows.
  */
@@ -56,6 +59,7 @@ typedef struct
   gboolean notes;
   gboolean greys;
   double text_size;
+  guint cards;
 } CarrySheetOptions;
 
 void carry_sheet_options_init (CarrySheetOptions *self);

@@ -11,6 +11,8 @@
 #include "carry-figure.h"
 #include "carry-measure.h"
 #include "carry-run.h"
+#include "carry-sheet-log.h"
+#include "carry-sheet-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -123,15 +125,11 @@ format_when (CarryDiary *diary, CarrySession *session)
 }
 
 static char *
-format_target (CarryPrescription *prescription, CarryUnits units)
+format_target (CarryItem *item, CarryUnits units)
 {
-  g_autofree char *target = carry_prescription_format_target (prescription, units);
+  char *load = carry_sheet_wording_of_load (item, units);
 
-  if (carry_prescription_get_dose (prescription)->target == CARRY_TARGET_BODY_WEIGHT)
-    return g_steal_pointer (&target);
-
-  /* Translators: the load of an exercise: “@ 62.5 kg” */
-  return g_strdup_printf (_ ("@ %s"), target);
+  return load != NULL ? load : carry_prescription_format_target (carry_item_get_prescription (item), units);
 }
 
 static const char *
@@ -166,12 +164,13 @@ fill_row (CarrySheetRow *row, CarryItem *item, CarryUnits units)
   row->name = carry_sheet_plain (carry_exercise_get_name (exercise));
   row->cue = carry_sheet_plain (carry_exercise_get_cue (exercise));
   row->amount = carry_prescription_format_amount (prescription);
-  row->target = format_target (prescription, units);
+  row->target = format_target (item, units);
   row->tempo = carry_prescription_format_tempo (prescription);
   row->rest = dose->rest_s > 0 ? carry_format_rest (dose->rest_s) : NULL;
   row->load_unit = g_strdup (units == CARRY_UNITS_IMPERIAL ? C_ ("unit", "lb") : C_ ("unit", "kg"));
   row->amount_unit = g_strdup (unit_of (dose->amount));
   row->n_sets = dose->sets;
+  carry_sheet_log_fill_row (row, item, units);
 }
 
 /* 1, 2, 3a, 3b, 4: what is done in turn shares a number. */
@@ -223,5 +222,6 @@ carry_sheet_program_fill (CarrySheetProgram *self,
 
   self->name = carry_sheet_plain (carry_session_get_title (CARRY_SESSION (session)));
   self->when = format_when (diary, CARRY_SESSION (session));
+  self->done = carry_sheet_log_of_workout (session);
   add_rows (self, session, units);
 }

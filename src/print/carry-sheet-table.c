@@ -76,6 +76,13 @@ get_when_height (const Table *self)
                               : 0;
 }
 
+/* What stands below the last exercise, in points. */
+static double
+get_done_height (const Table *self)
+{
+  return self->program->done != NULL ? RULE_GAP + carry_sheet_style_get_line (CARRY_SHEET_STYLE_DETAIL) : 0;
+}
+
 static double
 get_heading_height (const Table *self)
 {
@@ -91,7 +98,7 @@ sum_rows (const Table *self, guint first, guint n)
   for (guint i = first; i < MIN (first + n, self->program->rows->len); i++)
     height += self->shapes[i].height;
 
-  return height;
+  return first + n >= self->program->rows->len ? height + get_done_height (self) : height;
 }
 
 static void
@@ -178,7 +185,7 @@ add_header (Table *self)
                              CARRY_SHEET_INK_BLACK);
   add_header_text (flow, &exercise, _ ("Exercise"));
   add_header_text (flow, &columns->dose, _ ("Sets × reps @ load"));
-  add_header_text (flow, &columns->tempo, _ ("Tempo"));
+  add_header_text (flow, &columns->tempo, columns->tempo_header);
   add_header_text (flow, &columns->rest, C_ ("between sets", "Rest"));
   if (!columns->stacked)
     add_header_text (flow, &columns->done, flow->content->done_header);
@@ -223,7 +230,7 @@ get_need (const Table *self, guint row)
   double group;
 
   if (((const CarrySheetRow *)rows->pdata[row])->joined)
-    return self->shapes[row].height;
+    return sum_rows (self, row, 1);
 
   while (row + n < rows->len && ((const CarrySheetRow *)rows->pdata[row + n])->joined)
     n++;
@@ -231,7 +238,21 @@ get_need (const Table *self, guint row)
 
   return get_heading_height (self) + group <= carry_sheet_head_get_fresh_room (self->flow)
              ? group
-             : self->shapes[row].height;
+             : sum_rows (self, row, 1);
+}
+
+/* What became of the session, below its exercises. */
+static void
+add_done (Table *self)
+{
+  CarrySheetFlow *flow = self->flow;
+  CarrySheetBox *box = carry_sheet_page_add_text (flow->page, flow->left, flow->y + RULE_GAP,
+                                                  carry_sheet_flow_get_width (flow), CARRY_SHEET_STYLE_DETAIL,
+                                                  self->program->done);
+
+  box->align = CARRY_SHEET_ALIGN_END;
+  box->ink = CARRY_SHEET_INK_DARK;
+  flow->y += get_done_height (self);
 }
 
 static void
@@ -280,4 +301,6 @@ carry_sheet_table_add (CarrySheetFlow *flow, const CarrySheetProgram *program)
 
   if (program->rows->len == 0)
     add_nothing (&table);
+  if (program->done != NULL)
+    add_done (&table);
 }

@@ -103,8 +103,8 @@ get_run_height (const CarrySheetFlow *flow, const RunColumns *columns, const Car
 {
   const double what =
       count_what_lines (flow, columns, run) * carry_sheet_style_get_line (CARRY_SHEET_STYLE_STRONG);
-  const double details =
-      count_detail_lines (flow, columns, run) * carry_sheet_style_get_line (CARRY_SHEET_STYLE_DETAIL);
+  const guint n_lines = count_detail_lines (flow, columns, run) + (run->done != NULL ? 1 : 0);
+  const double details = n_lines * carry_sheet_style_get_line (CARRY_SHEET_STYLE_DETAIL);
 
   return MAX (MAX (RUN_LINE, what + RUN_GAP), details + NOTE_GAP);
 }
@@ -139,13 +139,19 @@ add_run (CarrySheetFlow *flow,
                                    CARRY_SHEET_STYLE_STRONG, run->what);
   carry_sheet_box_set_lines (box, count_what_lines (flow, columns, run));
 
-  if (run->details == NULL)
-    return;
-
-  box = carry_sheet_page_add_text (flow->page, columns->details.x, text + drop, columns->details.width,
-                                   CARRY_SHEET_STYLE_DETAIL, run->details);
-  carry_sheet_box_set_lines (box, count_detail_lines (flow, columns, run));
-  box->ink = CARRY_SHEET_INK_TEXT;
+  y = text + drop;
+  if (run->details != NULL)
+    {
+      box = carry_sheet_page_add_text (flow->page, columns->details.x, text + drop, columns->details.width,
+                                       CARRY_SHEET_STYLE_DETAIL, run->details);
+      carry_sheet_box_set_lines (box, count_detail_lines (flow, columns, run));
+      box->ink = CARRY_SHEET_INK_TEXT;
+      y += box->height;
+    }
+  if (run->done != NULL)
+    carry_sheet_page_add_text (flow->page, columns->details.x, y, columns->details.width,
+                               CARRY_SHEET_STYLE_DETAIL, run->done)
+        ->ink = CARRY_SHEET_INK_DARK;
 }
 
 /* Adds the runs from @next on that fit the page, one at least. Returns: the first that did not. */

@@ -10,9 +10,10 @@
 
 #include "carry-measure.h"
 #include "carry-run.h"
+#include "carry-sheet-log.h"
+#include "carry-sheet-phase.h"
 #include "carry-sheet-program.h"
 #include "carry-sheet-wording.h"
-#include "carry-week-outlook.h"
 #include "carry-words.h"
 
 #include <glib/gi18n.h>
@@ -22,11 +23,11 @@
 /* How far ahead a race is counted down. */
 #define COUNTDOWN_DAYS 366
 
-/* “Base · 54 km · 2 strength sessions, 1 h 26 min” */
+/* “Base · week 3 of 8 · 54 km · 2 strength sessions, 1 h 26 min” */
 static char *
-format_summary (GPtrArray *sessions, CarryAthlete *athlete, CarryPhase phase)
+format_summary (GPtrArray *sessions, CarryAthlete *athlete, const char *phase)
 {
-  GString *line = g_string_new (carry_phase_get_name (phase));
+  GString *line = g_string_new (phase);
   double metres = 0;
   guint n_strength = 0, minutes = 0;
 
@@ -148,6 +149,7 @@ add_run (CarrySheetContent *self, guint day, CarryRun *run, CarryUnits units)
 
   line->day = carry_format_weekday (carry_session_get_day (session), TRUE);
   line->details = g_string_free_and_steal (details);
+  line->done = carry_sheet_log_of_run (run, units);
   if (distance != NULL)
     /* Translators: a kind of run and its distance: “Threshold 10 km” */
     line->what = g_strdup_printf (C_ ("run", "%s %s"), carry_session_get_title (session), distance);
@@ -172,17 +174,29 @@ add_strength (
                                 minutes, TRUE);
 }
 
-/* “Tue, Threshold: legs were heavy” */
+/* “Tue, Threshold: legs were heavy”, whether it was noted before or after. */
 static void
-add_note (CarrySheetContent *self, CarrySession *session)
+add_note (CarrySheetContent *self, CarrySession *session, const char *text)
 {
-  g_autofree char *note = carry_sheet_plain (carry_session_get_note (session));
+  g_autofree char *note = carry_sheet_plain (text);
   g_autofree char *weekday = carry_format_weekday (carry_session_get_day (session), TRUE);
 
   if (note != NULL)
     /* Translators: a weekday, a session, and what the runner noted: “Tue, Threshold: legs were heavy” */
     g_ptr_array_add (self->notes, g_strdup_printf (C_ ("note", "%s, %s: %s"), weekday,
                                                    carry_session_get_title (session), note));
+}
+
+static void
+add_notes (CarrySheetContent *self, CarrySession *session)
+{
+  const CarryWorkout *workout = CARRY_IS_STRENGTH_SESSION (session)
+                                    ? carry_strength_session_get_workout (CARRY_STRENGTH_SESSION (session))
+                                    : NULL;
+
+  add_note (self, session, carry_session_get_note (session));
+  if (workout != NULL)
+    add_note (self, session, carry_workout_get_facts (workout)->note);
 }
 
 static void
@@ -217,15 +231,14 @@ carry_sheet_week_describe (CarryDiary *diary, CarryAthlete *athlete, const GDate
   CarrySheetContent *self = carry_sheet_content_new ();
   const GDate last = carry_day_plus (first, CARRY_DAYS_PER_WEEK - 1);
   const CarryUnits units = carry_athlete_get_units (athlete);
-  const CarryWeekOutlook outlook =
-      carry_week_outlook_find (diary, athlete, first, carry_athlete_get_strength_sessions (athlete));
   g_autoptr (GPtrArray) sessions = carry_sheet_list_sessions (diary, first, CARRY_DAYS_PER_WEEK);
   g_autofree char *range = carry_format_date_range (first, &last, TRUE);
   g_autofree char *date = carry_format_date (today);
+  g_autofree char *phase = carry_sheet_phase_describe (diary, athlete, first);
 
   /* Translators: the title of the program sheet: “Week of 23–29 November 2026” */
   self->title = g_strdup_printf (_ ("Week of %s"), range);
-  self->summary = format_summary (sessions, athlete, outlook.phase);
+  self->summary = format_summary (sessions, athlete, phase);
   self->countdown = carry_sheet_week_format_countdown (diary, first);
   /* Translators: at the foot of the program sheet: “Carryover · printed 25 November 2026” */
   self->printed = g_strdup_printf (_ ("Carryover · printed %s"), date);
@@ -243,7 +256,7 @@ carry_sheet_week_describe (CarryDiary *diary, CarryAthlete *athlete, const GDate
         add_run (self, day, CARRY_RUN (session), units);
       else if (CARRY_IS_STRENGTH_SESSION (session))
         add_strength (self, day, CARRY_STRENGTH_SESSION (session), diary, units);
-      add_note (self, session);
+      add_notes (self, session);
     }
 
   return self;

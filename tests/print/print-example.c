@@ -22,6 +22,7 @@
 /* Not a test: print-example FILE.pdf [PAPER [SESSIONS [WORDS…]]] prints a week, to be looked at. The words are:
  *   landscape, mirrored, miles, black, nofigures, nocells, small, large: how
  *   hard: a week with long names, notes and many sets; otherwise 0 sessions is the block of the design
+ *   logged: its first strength session was done
  *   block, card, cards2, cards4, season, exercises: what */
 
 static CarryDiary *
@@ -160,6 +161,8 @@ main (int argc, char *argv[])
   diary = make_diary (catalogue, athlete, &monday, n_sessions);
   if (g_strv_contains (words, "hard"))
     test_print_insert_long (diary, &monday);
+  if (g_strv_contains (words, "logged"))
+    test_print_log (diary, &monday);
   printable = make_printable (words, catalogue, diary, athlete, &monday);
   choose_options (words, &options);
 

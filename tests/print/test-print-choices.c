@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "carry-block-sheet.h"
 #include "carry-exercise-sheet.h"
 #include "carry-printable.h"
 #include "carry-season-sheet.h"
@@ -14,7 +15,7 @@
 
 /* A document offers a choice in the dialog exactly if it changes what is on its pages. */
 
-static const char *const documents[] = { "week", "cards", "season", "exercise" };
+static const char *const documents[] = { "week", "block", "cards", "season", "exercise" };
 
 static CarryPrintable *
 create (const char *name, CarryCatalogue *catalogue)
@@ -30,6 +31,8 @@ create (const char *name, CarryCatalogue *catalogue)
   g_object_set (athlete, "equipment", G_MAXUINT, "event", CARRY_EVENT_MARATHON, NULL);
   if (g_str_equal (name, "week"))
     return CARRY_PRINTABLE (carry_sheet_new (diary, athlete, &monday, 1, &today));
+  if (g_str_equal (name, "block"))
+    return CARRY_PRINTABLE (carry_block_sheet_new (diary, athlete, &monday, &today));
   if (g_str_equal (name, "cards"))
     return CARRY_PRINTABLE (carry_session_cards_new (diary, athlete, &monday, &today, 1, 1));
   if (g_str_equal (name, "exercise"))
@@ -70,16 +73,20 @@ test_offers_what_counts (gconstpointer name)
   guint n_all;
 
   carry_sheet_options_init (&all);
+  all.cards = 1;
   all.figures = all.cells = all.runs = all.notes = all.block = TRUE;
   n_all = count_boxes (printable, &all);
 
-  for (guint bit = 0; (1u << bit) < CARRY_SHEET_CHOICE_ALL; bit++)
+  for (guint bit = 0; (1u << bit) <= CARRY_SHEET_CHOICE_CARDS; bit++)
     {
       CarrySheetOptions without = all;
       gboolean *const fields[] = { &without.figures, &without.cells, &without.runs, &without.notes,
                                    &without.block };
 
-      *fields[bit] = FALSE;
+      if ((1u << bit) == CARRY_SHEET_CHOICE_CARDS)
+        without.cards = 4;
+      else
+        *fields[bit] = FALSE;
       g_test_message ("%s without choice %u", (const char *)name, bit);
       g_assert_cmpint (count_boxes (printable, &without) != n_all, ==,
                        (carry_printable_get_choices (printable) & (1u << bit)) != 0);

@@ -17,13 +17,14 @@ test_as_designed_at_first (void)
   g_assert_true (options.figures && options.cells && options.block && options.runs && options.notes &&
                  options.greys);
   g_assert_cmpfloat (options.text_size, ==, 1);
+  g_assert_cmpuint (options.cards, ==, 2);
   g_assert_null (carry_print_memory_load_page_setup ());
 }
 
 static void
 test_options_are_kept (void)
 {
-  const CarrySheetOptions chosen = { .cells = TRUE, .runs = TRUE, .text_size = 1.15 };
+  const CarrySheetOptions chosen = { .cells = TRUE, .runs = TRUE, .text_size = 1.15, .cards = 4 };
   CarrySheetOptions options;
 
   carry_print_memory_save_options (&chosen);
@@ -31,6 +32,7 @@ test_options_are_kept (void)
   g_assert_false (options.figures || options.block || options.notes || options.greys);
   g_assert_true (options.cells && options.runs);
   g_assert_cmpfloat (options.text_size, ==, 1.15);
+  g_assert_cmpuint (options.cards, ==, 4);
 }
 
 static void

@@ -131,6 +131,85 @@ test_print_block_diary (CarryCatalogue *catalogue, const GDate *monday)
   return diary;
 }
 
+/* What was done of the first four exercises: a warm-up and three rated sets; one set more than asked for and none rated
+ * but the last, which failed; three sets of two sides, the last unequal; nothing. */
+static inline CarryItem *
+test_print_log_item (CarryItem *planned, guint position)
+{
+  CarrySet squats[] = { carry_set_of (5, 40, 4), carry_set_of (6, 62.5, 3), carry_set_of (6, 62.5, 2),
+                        carry_set_of (5, 62.5, 1) };
+  CarrySet mornings[4], steps[6];
+
+  squats[0].warm_up = TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (mornings); i++)
+    mornings[i] = carry_set_of (8 - i / 3, 32.5, CARRY_SET_UNRATED);
+  mornings[3].outcome = CARRY_SET_MISSED;
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      steps[i] = carry_set_of (i == 5 ? 6 : 8, 14, CARRY_SET_UNRATED);
+      steps[i].side = i % 2 == 0 ? CARRY_SET_SIDE_LEFT : CARRY_SET_SIDE_RIGHT;
+    }
+
+  switch (position)
+    {
+    case 0:
+      return carry_item_with_sets (planned, squats, G_N_ELEMENTS (squats));
+    case 1:
+      return carry_item_with_sets (planned, mornings, G_N_ELEMENTS (mornings));
+    case 2:
+      return carry_item_with_sets (planned, steps, G_N_ELEMENTS (steps));
+    case 3:
+      return carry_item_with_sets (planned, NULL, 0);
+    default:
+      return g_object_ref (planned);
+    }
+}
+
+static inline CarrySession *
+test_print_log_session (CarryStrengthSession *session)
+{
+  const CarryWorkoutFacts facts = { 1085, 1132, 7, "The bar moved well" };
+  g_autoptr (GListStore) items = g_list_store_new (CARRY_TYPE_ITEM);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CarryWorkout) workout = carry_workout_new (&facts, &error);
+  CarrySession *done;
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
+    {
+      g_autoptr (CarryItem) item = test_print_log_item (carry_strength_session_get_nth (session, i), i);
+
+      g_list_store_append (items, item);
+    }
+
+  done = carry_session_edit (CARRY_SESSION (session), &error, "items", items, "workout", workout, "status",
+                             CARRY_STATUS_DONE, NULL);
+  g_assert_no_error (error);
+
+  return done;
+}
+
+/* Logs the first strength session of the week: from 18:05, 47 minutes, RPE 7, with a note. */
+static inline void
+test_print_log (CarryDiary *diary, const GDate *monday)
+{
+  const GDate sunday = carry_day_plus (monday, 6);
+  g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, monday, &sunday);
+
+  for (guint i = 0; i < sessions->len; i++)
+    if (CARRY_IS_STRENGTH_SESSION (sessions->pdata[i]))
+      {
+        g_autoptr (CarrySession) done = test_print_log_session (sessions->pdata[i]);
+        g_autoptr (CarryChange) change = carry_change_new ("Log");
+        g_autoptr (GError) error = NULL;
+
+        carry_change_replace (change, sessions->pdata[i], done);
+        carry_diary_apply (diary, change, &error);
+        g_assert_no_error (error);
+        return;
+      }
+}
+
 #define TEST_PRINT_LONG_NOTE                                                                                 \
   "Legs felt heavy after the long run 🏃‍♀️💪, so the last two repetitions were slower than "      \
   "planned. Donaudampfschifffahrtsgesellschaftskapitän says: keep the hips high, breathe out on the way "    \

@@ -58,7 +58,7 @@ test_one_change (Fixture *fixture, gconstpointer data)
   carry_athlete_set_adjustment (fixture->athlete, "S1b", 40);
   carry_athlete_set_adjustment (fixture->athlete, "S1b", 36);
   wait_for (fixture, 1);
-  g_assert_cmpstr (fixture->told, ==, "Limit of S1b: 36 instead of 48");
+  g_assert_cmpstr (fixture->told, ==, "Limit of a rule: 36 instead of 48");
 
   carry_limit_watch_undo (fixture->watch);
   g_assert_false (carry_athlete_get_adjustment (fixture->athlete, "S1b", &value));
@@ -74,12 +74,12 @@ test_again (Fixture *fixture, gconstpointer data)
 {
   carry_athlete_set_adjustment (fixture->athlete, "HC1", 30);
   wait_for (fixture, 1);
-  g_assert_cmpstr (fixture->told, ==, "Limit of HC1: 30 instead of 24");
+  g_assert_cmpstr (fixture->told, ==, "Limit of a rule: 30 instead of 24");
 
   /* Only what is new is told. */
   carry_athlete_set_adjustment (fixture->athlete, "HC1", 36);
   wait_for (fixture, 2);
-  g_assert_cmpstr (fixture->told, ==, "Limit of HC1: 36 instead of 30");
+  g_assert_cmpstr (fixture->told, ==, "Limit of a rule: 36 instead of 30");
 }
 
 int

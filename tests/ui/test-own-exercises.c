@@ -336,7 +336,7 @@ test_menu (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (g_menu_model_get_n_items (menu), ==, 4);
   g_assert_true (g_menu_model_get_item_attribute (menu, 0, G_MENU_ATTRIBUTE_ACTION, "s", &action));
   g_assert_true (g_menu_model_get_item_attribute (menu, 0, G_MENU_ATTRIBUTE_TARGET, "s", &target));
-  g_assert_cmpstr (action, ==, "app.print-exercise");
+  g_assert_cmpstr (action, ==, "print.exercise");
   g_assert_cmpstr (target, ==, "back_squat");
 }
 

@@ -255,7 +255,7 @@ test_rules (void)
   GtkWidget *reset_all = test_find_row (dialog, "Reset All Rules");
   double value;
 
-  g_assert_cmpstr (adw_expander_row_get_subtitle (race), ==, "HC4 · 10 days");
+  g_assert_cmpstr (adw_expander_row_get_subtitle (race), ==, "10 days");
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (limit)), ==, "2 days to 14 days");
   g_assert_nonnull (test_find_titled (GTK_WIDGET (race), "Experience of coaches"));
   g_assert_cmpfloat (adw_spin_row_get_value (points), ==, 4);
@@ -265,7 +265,7 @@ test_rules (void)
   adw_spin_row_set_value (limit, 13);
   g_assert_true (carry_athlete_get_adjustment (athlete, "HC4", &value));
   g_assert_cmpfloat (value, ==, 13);
-  g_assert_cmpstr (adw_expander_row_get_subtitle (race), ==, "HC4 · 13 days instead of 10 days");
+  g_assert_cmpstr (adw_expander_row_get_subtitle (race), ==, "13 days instead of 10 days");
   g_assert_true (gtk_widget_get_visible (reset));
 
   /* Out of its range, and back to what the rule says. */
@@ -286,7 +286,7 @@ test_rules (void)
   /* A diary may hold what this version does not know, or does not allow. */
   carry_athlete_set_adjustment (athlete, "HC4", 99);
   carry_athlete_set_adjustment (athlete, "HC99", 1);
-  g_assert_cmpstr (adw_expander_row_get_subtitle (race), ==, "HC4 · 10 days");
+  g_assert_cmpstr (adw_expander_row_get_subtitle (race), ==, "10 days");
 
   g_assert_true (gtk_widget_get_sensitive (reset_all));
   g_signal_emit_by_name (reset_all, "activated");
@@ -309,7 +309,6 @@ test_all_rules (void)
       const CarryRule *rule = carry_rule_get ((CarryRuleId)i);
       AdwExpanderRow *row = find_rule (dialog, (CarryRuleId)i);
 
-      g_assert_true (g_str_has_prefix (adw_expander_row_get_subtitle (row), rule->id));
       g_assert_true ((test_find_titled (GTK_WIDGET (row), "Limit") != NULL) == (rule->most > rule->least));
       g_assert_true ((test_find_titled (GTK_WIDGET (row), "Points") != NULL) == !rule->hard);
       g_assert_nonnull (test_find_titled (GTK_WIDGET (row), *rule->grade == 'A'   ? "Strong evidence"

@@ -31,7 +31,7 @@ carry_own_exercise_menu_new (CarryExercise *exercise)
   const char *id = carry_exercise_get_id (exercise);
   GMenu *menu = g_menu_new ();
 
-  append (menu, _ ("_Print…"), "app.print-exercise", id);
+  append (menu, _ ("_Print…"), "print.exercise", id);
   if (carry_exercise_is_own (exercise))
     append (menu, _ ("_Edit…"), "catalogue.edit", id);
   append (menu, _ ("_Copy and Edit…"), "catalogue.clone", id);

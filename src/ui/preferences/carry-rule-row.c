@@ -156,7 +156,6 @@ describe (CarryRuleRow *self)
   g_autofree char *numbers = NULL;
   g_autofree char *source = NULL;
 
-  g_strv_builder_add (parts, self->rule->id);
   add_fixed_limit (parts, self->rule);
   for (guint i = 0; i < self->n_settings; i++)
     add_number (parts, self, &self->settings[i]);

@@ -31,7 +31,7 @@ static const Shortcut general[] = {
   { N_ ("Undo"), "diary.undo" },
   { N_ ("Redo"), "diary.redo" },
   { N_ ("Import Files"), "app.import" },
-  { N_ ("Print"), "app.print" },
+  { N_ ("Print"), "print.week" },
   { N_ ("Preferences"), "app.preferences" },
   { N_ ("Keyboard Shortcuts"), "app.shortcuts" },
   { N_ ("Main Menu"), NULL, { "F10" } },

@@ -58,7 +58,7 @@ get_value (const CarryRuleSetting *setting, GVariant *adjustments)
   return g_variant_lookup (adjustments, setting->key, "d", &value) ? value : setting->value;
 }
 
-/* “S1b: 36 instead of 48”, of the first one that is another; all others were told before. */
+/* “36 instead of 48”, of the first one that is another; all others were told before. */
 static char *
 describe (GVariant *before, GVariant *after)
 {
@@ -71,12 +71,9 @@ describe (GVariant *before, GVariant *after)
       const double is = get_value (setting, after);
 
       if (was < is || was > is)
-        return g_strdup_printf (setting->is_points
-                                    /* Translators: %1$s is the name of a rule, such as “S1b” */
-                                    ? _ ("Points of %1$s: %2$g instead of %3$g")
-                                    /* Translators: %1$s is the name of a rule, such as “HC1” */
-                                    : _ ("Limit of %1$s: %2$g instead of %3$g"),
-                                setting->rule->id, is, was);
+        return g_strdup_printf (setting->is_points ? _ ("Points of a rule: %1$g instead of %2$g")
+                                                   : _ ("Limit of a rule: %1$g instead of %2$g"),
+                                is, was);
     }
 
   return NULL;

@@ -15,7 +15,7 @@
 /**
  * CarryReasonRow:
  *
- * One reason for a place: an icon for what it means, a sentence, and the rule with what it costs.
+ * One reason for a place: an icon for what it means, a sentence, and what it costs; its tooltip is the rule.
  */
 struct _CarryReasonRow
 {
@@ -85,22 +85,18 @@ get_verdict (CarryReason *reason)
 static char *
 describe (CarryReason *reason)
 {
-  const char *rule = carry_reason_get_rule (reason);
   const double penalty = carry_reason_get_penalty (reason);
   g_autofree char *points = NULL;
 
   if (carry_reason_is_blocking (reason))
-    /* Translators: %s is the name of a rule, such as “HC1” */
-    return g_strdup_printf (_ ("Forbidden by %s"), rule);
+    return g_strdup (_ ("Forbidden by a rule"));
   if (penalty <= 0)
-    /* Translators: %s is the name of a rule, such as “S1” */
-    return g_strdup_printf (_ ("Costs nothing · %s"), rule);
+    return g_strdup (_ ("Costs nothing"));
 
   points = carry_points_format (penalty, TRUE);
 
-  /* Translators: %1$s is a number with a sign, %2$s the name of a rule, such as “S1” */
-  return g_strdup_printf (ngettext ("%1$s point · %2$s", "%1$s points · %2$s", (gulong)ceil (penalty)),
-                          points, rule);
+  /* Translators: %s is a number with a sign */
+  return g_strdup_printf (ngettext ("%s point", "%s points", (gulong)ceil (penalty)), points);
 }
 
 /**

@@ -102,6 +102,13 @@ carry_session_menu_new (CarrySession *session)
   else
     append_section (menu, create_marks (session));
 
+  if (CARRY_IS_STRENGTH_SESSION (session) && carry_session_get_status (session) != CARRY_STATUS_SKIPPED)
+    {
+      section = g_menu_new ();
+      append (section, _ ("_Print Card…"), "print.session", g_variant_new_string (id));
+      append_section (menu, section);
+    }
+
   section = g_menu_new ();
   append (section, _ ("_Delete"), "diary.remove", g_variant_new_string (id));
   append_section (menu, section);

@@ -43,6 +43,25 @@ create_clearing (void)
   return G_MENU_MODEL (menu);
 }
 
+/* The week, what it belongs to, and all that comes after it. */
+static GMenuModel *
+create_printing (void)
+{
+  GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) week = g_menu_new ();
+  g_autoptr (GMenu) more = g_menu_new ();
+
+  g_menu_append (week, _ ("_Week…"), "print.week");
+  g_menu_append (week, _ ("Session _Cards…"), "print.cards");
+  g_menu_append (week, _ ("_Four Weeks at a Glance…"), "print.block");
+  g_menu_append (more, _ ("_All Weeks from This One On…"), "print.book");
+  g_menu_append (more, _ ("_Season…"), "print.season");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (week));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (more));
+
+  return G_MENU_MODEL (menu);
+}
+
 static void
 append_if_enabled (GMenu *menu, const char *label, const char *action)
 {
@@ -65,21 +84,19 @@ carry_week_menu_new (const GDate *first)
   g_autoptr (GMenuModel) clearing = create_clearing ();
   g_autoptr (GMenu) week = g_menu_new ();
   g_autoptr (GMenu) care = g_menu_new ();
-  g_autoptr (GMenu) printing = g_menu_new ();
+  g_autoptr (GMenuModel) printing = create_printing ();
   GMenu *menu = g_menu_new ();
 
   g_menu_append (week, _ ("_Copy Last Week"), "weeks.copy-last");
   g_menu_append (week, _ ("Copy to _Next Week"), "weeks.copy-to-next");
   g_menu_append_submenu (week, _ ("_Insert Rest Day"), days);
   g_menu_append_submenu (week, _ ("C_lear"), clearing);
-  g_menu_append (printing, _ ("Print Session Car_ds…"), "app.print-cards");
-  g_menu_append (printing, _ ("Print S_eason…"), "app.print-season");
+  g_menu_append_submenu (week, _ ("_Print"), printing);
   g_menu_append (care, _ ("Check In _Today"), "week.check-in");
   append_if_enabled (care, _ ("_Pause Training…"), "care.pause");
   append_if_enabled (care, _ ("_Resume Training"), "care.resume");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (week));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (care));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (printing));
 
   return G_MENU_MODEL (menu);
 }

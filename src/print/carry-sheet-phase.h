@@ -1,0 +1,17 @@
+/* carry-sheet-phase.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-athlete.h"
+#include "carry-diary.h"
+
+G_BEGIN_DECLS
+
+guint carry_sheet_phase_count_weeks (CarryDiary *diary, const GDate *first);
+char *carry_sheet_phase_describe (CarryDiary *diary, CarryAthlete *athlete, const GDate *first);
+
+G_END_DECLS
