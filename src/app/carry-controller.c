@@ -9,6 +9,7 @@
 #include "carry-controller.h"
 
 #include "carry-diary-changes.h"
+#include "carry-editor-controller.h"
 #include "carry-measure.h"
 #include "carry-plan-controller.h"
 #include "carry-season-controller.h"
@@ -50,6 +51,7 @@ struct _CarryController
   CarrySeasonPlanner *season;
   CarrySeasonController *seasons;
   CarryRunController *runs;
+  CarryEditorController *editor;
   GDate today;
   GSimpleActionGroup *actions;
 };
@@ -70,6 +72,7 @@ carry_controller_finalize (GObject *object)
   g_clear_object (&self->season);
   g_clear_object (&self->seasons);
   g_clear_object (&self->runs);
+  g_clear_object (&self->editor);
   g_clear_object (&self->actions);
 
   G_OBJECT_CLASS (carry_controller_parent_class)->finalize (object);
@@ -101,6 +104,7 @@ typedef struct
   CarryController *self;
   char *toast;
   gboolean is_format;
+  char *opens; /* id of a session that is to be written once it is there */
 } Step;
 
 static void
@@ -123,6 +127,9 @@ on_step_ended (GObject *history, GAsyncResult *result, gpointer user_data)
     }
 
   carry_plan_controller_explain (step->self->plans);
+  if (change != NULL && step->opens != NULL)
+    carry_editor_controller_open (step->self->editor, step->opens);
+  g_free (step->opens);
   g_free (step->toast);
   g_object_unref (step->self);
   g_free (step);
@@ -314,6 +321,16 @@ on_new_strength (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
   change = carry_change_new_strength (self->planner, carry_catalogue_lookup (self->catalogue, exercise_id),
                                       &day, minute, &toast, &error);
+  /* A new session is looked at, unless it was made by dropping an exercise that one knows. */
+  if (change != NULL && *exercise_id == '\0')
+    {
+      Step *step = step_new (self, toast, FALSE);
+
+      step->opens = g_strdup (carry_session_get_id (carry_change_get_after (change, 0)));
+      carry_history_do_async (self->history, change, on_step_ended, step);
+      return;
+    }
+
   do_or_say (self, change, error, toast);
 }
 
@@ -484,6 +501,10 @@ carry_controller_new (CarryWindow *window,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->runs, "replace-requested", G_CALLBACK (replace), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->runs, "failed", G_CALLBACK (on_runs_failed), self, G_CONNECT_SWAPPED);
+
+  self->editor = carry_editor_controller_new (window, carry_history_get_diary (history), catalogue, athlete);
+  g_signal_connect_object (self->editor, "change-requested", G_CALLBACK (carry_controller_do), self,
+                           G_CONNECT_SWAPPED);
 
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);

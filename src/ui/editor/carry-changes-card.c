@@ -8,6 +8,8 @@
 
 #include "carry-changes-card.h"
 
+#include <glib/gi18n.h>
+
 /**
  * CarryChangesCard:
  *
@@ -17,6 +19,7 @@ struct _CarryChangesCard
 {
   AdwBin parent_instance;
 
+  GtkLabel *title_label;
   GtkLabel *text_label;
 };
 
@@ -37,6 +40,7 @@ carry_changes_card_class_init (CarryChangesCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = carry_changes_card_dispose;
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-changes-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryChangesCard, title_label);
   gtk_widget_class_bind_template_child (widget_class, CarryChangesCard, text_label);
 }
 
@@ -46,12 +50,19 @@ carry_changes_card_init (CarryChangesCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Two or three sentences, or %NULL. */
+/**
+ * carry_changes_card_set_text:
+ * @self: a card
+ * @text: (nullable): two or three sentences, or %NULL where there is nothing to compare with
+ * @last_week: whether that was in the week before
+ */
 void
-carry_changes_card_set_text (CarryChangesCard *self, const char *text)
+carry_changes_card_set_text (CarryChangesCard *self, const char *text, gboolean last_week)
 {
   g_return_if_fail (CARRY_IS_CHANGES_CARD (self));
 
+  gtk_label_set_label (self->title_label,
+                       last_week ? _ ("What Changed from Last Week") : _ ("What Changed from Last Time"));
   gtk_label_set_label (self->text_label, text != NULL ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (self), text != NULL && *text != '\0');
 }

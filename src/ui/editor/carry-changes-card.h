@@ -13,6 +13,6 @@ G_BEGIN_DECLS
 #define CARRY_TYPE_CHANGES_CARD (carry_changes_card_get_type ())
 G_DECLARE_FINAL_TYPE (CarryChangesCard, carry_changes_card, CARRY, CHANGES_CARD, AdwBin)
 
-void carry_changes_card_set_text (CarryChangesCard *self, const char *text);
+void carry_changes_card_set_text (CarryChangesCard *self, const char *text, gboolean last_week);
 
 G_END_DECLS

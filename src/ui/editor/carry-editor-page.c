@@ -15,7 +15,9 @@
 #include "carry-editor-side.h"
 #include "carry-item-entry.h"
 #include "carry-measure.h"
+#include "carry-session-progress.h"
 #include "carry-session-text.h"
+#include "carry-session-when-dialog.h"
 #include "carry-week-bar.h"
 
 #include <glib/gi18n.h>
@@ -26,8 +28,8 @@
  * A strength session, to be written: its name, its exercises with their doses, and beside them what that comes to.
  *
  * Every change is asked for at once, by #CarryEditorPage::change-requested; the page follows the diary, and goes when
- * the session does. It has the actions `start`, `log`, `print`, `when`, `duplicate`, `save-template`, `apply-template`
- * and `delete` in a group “editor”, which lead to those of the window and the diary.
+ * the session does. Its actions are in a group “editor”; those of the whole session lead on to the window
+ * (`win.start-workout`, `win.log-session`, `print.session`) and the diary.
  */
 struct _CarryEditorPage
 {
@@ -37,6 +39,7 @@ struct _CarryEditorPage
   CarryCatalogue *catalogue;
   CarryAthlete *athlete;
   CarryEditedSession *edited;
+  guint slowly; /* what is to be reckoned when there is time */
 
   AdwWindowTitle *title;
   CarryEditorBar *bar;
@@ -52,11 +55,10 @@ struct _CarryEditorPage
 typedef enum
 {
   SIGNAL_CHANGE_REQUESTED,
-  SIGNAL_COMMAND_REQUESTED,
-  SIGNAL_ASKED,
+  SIGNAL_EXERCISE_REQUESTED,
 } CarryEditorPageSignal;
 
-static guint signals[SIGNAL_ASKED + 1];
+static guint signals[SIGNAL_EXERCISE_REQUESTED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryEditorPage, carry_editor_page, ADW_TYPE_NAVIGATION_PAGE)
 
@@ -90,6 +92,45 @@ get_limit (CarryEditorPage *self)
 }
 
 static void
+show_progress (CarryEditorPage *self)
+{
+  static const struct
+  {
+    const char *icon_name;
+    const char *css_class;
+  } looks[] = {
+    [CARRY_DIRECTION_SAME] = { "media-playlist-repeat-symbolic", "same" },
+    [CARRY_DIRECTION_UP] = { "go-up-symbolic", "up" },
+    [CARRY_DIRECTION_DOWN] = { "go-down-symbolic", "down" },
+    [CARRY_DIRECTION_NEW] = { "starred-symbolic", "new" },
+  };
+  g_autoptr (CarrySessionProgress) progress =
+      carry_session_progress_new (self->diary, self->athlete, session_of (self));
+
+  for (guint i = 0; i < carry_editor_list_get_n_rows (self->list); i++)
+    {
+      const CarryDirection direction = carry_session_progress_get_direction (progress, i);
+
+      carry_editor_row_set_note (carry_editor_list_get_row (self->list, i), looks[direction].icon_name,
+                                 looks[direction].css_class, carry_session_progress_get_line (progress, i));
+    }
+  carry_changes_card_set_text (self->changes, carry_session_progress_get_summary (progress),
+                               carry_session_progress_is_last_week (progress));
+}
+
+/* What takes longer than a key waits until nobody types. */
+static gboolean
+update_slowly (gpointer data)
+{
+  CarryEditorPage *self = data;
+
+  self->slowly = 0;
+  show_progress (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
 update (CarryEditorPage *self)
 {
   CarryStrengthSession *session = session_of (self);
@@ -98,6 +139,8 @@ update (CarryEditorPage *self)
   carry_editor_bar_set_session (self->bar, session);
   carry_editor_list_set_session (self->list, session);
   carry_editor_side_show (self->side, session, get_limit (self));
+  if (self->slowly == 0)
+    self->slowly = g_idle_add (update_slowly, self);
 }
 
 static void
@@ -180,10 +223,12 @@ on_command_requested (CarryEditorPage *self, guint position, guint command)
 
   switch ((CarryRowCommand)command)
     {
+    case CARRY_ROW_SHOW:
+      g_signal_emit (self, signals[SIGNAL_EXERCISE_REQUESTED], 0, carry_item_get_exercise (item));
+      break;
+
     case CARRY_ROW_REPLACE:
     case CARRY_ROW_WARM_UP:
-    case CARRY_ROW_SHOW:
-      g_signal_emit (self, signals[SIGNAL_COMMAND_REQUESTED], 0, position, command, item);
       break;
 
     case CARRY_ROW_DUPLICATE:
@@ -225,11 +270,67 @@ on_exercise_hovered (CarryEditorPage *self, CarryExercise *exercise)
   carry_editor_side_preview (self->side, exercise);
 }
 
-/* What belongs to the whole session leads elsewhere: those who know how take it from here. */
 static void
-on_asked (GSimpleAction *action, GVariant *parameter, gpointer data)
+activate_with_id (CarryEditorPage *self, const char *action)
 {
-  g_signal_emit (data, signals[SIGNAL_ASKED], g_quark_from_string (g_action_get_name (G_ACTION (action))));
+  gtk_widget_activate_action (GTK_WIDGET (self), action, "s", carry_editor_page_get_session_id (self));
+}
+
+static void
+on_start (GSimpleAction *action, GVariant *parameter, gpointer self)
+{
+  activate_with_id (self, "win.start-workout");
+}
+
+static void
+on_log (GSimpleAction *action, GVariant *parameter, gpointer self)
+{
+  activate_with_id (self, "win.log-session");
+}
+
+static void
+on_print (GSimpleAction *action, GVariant *parameter, gpointer self)
+{
+  activate_with_id (self, "print.session");
+}
+
+static void
+on_delete (GSimpleAction *action, GVariant *parameter, gpointer self)
+{
+  activate_with_id (self, "diary.remove");
+}
+
+static void
+ask_place (CarryEditorPage *self, const char *action, const GDate *day, guint minute)
+{
+  g_autofree char *iso = carry_day_to_iso (day);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), action, "(ssu)", carry_editor_page_get_session_id (self), iso,
+                              minute);
+}
+
+static void
+on_duplicate (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CarrySession *session = CARRY_SESSION (session_of (data));
+
+  ask_place (data, "diary.copy", carry_session_get_day (session), carry_session_get_start_minute (session));
+}
+
+static void
+on_place_chosen (CarryEditorPage *self, const GDate *day, guint minute)
+{
+  ask_place (self, "diary.move", day, minute);
+}
+
+static void
+on_when (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CarryEditorPage *self = data;
+  AdwDialog *dialog = carry_session_when_dialog_new (CARRY_SESSION (session_of (self)));
+
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_place_chosen), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 static void
@@ -237,6 +338,7 @@ carry_editor_page_dispose (GObject *object)
 {
   CarryEditorPage *self = CARRY_EDITOR_PAGE (object);
 
+  g_clear_handle_id (&self->slowly, g_source_remove);
   g_clear_object (&self->edited);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_EDITOR_PAGE);
   g_clear_object (&self->diary);
@@ -262,23 +364,14 @@ add_signals (CarryEditorPageClass *klass)
       CARRY_TYPE_SESSION, CARRY_TYPE_SESSION, G_TYPE_STRING, G_TYPE_STRING, G_TYPE_STRING);
 
   /**
-   * CarryEditorPage::command-requested:
-   * @position: which exercise
-   * @command: a #CarryRowCommand that needs more than the session
-   * @item: the item there
-   */
-  signals[SIGNAL_COMMAND_REQUESTED] =
-      g_signal_new ("command-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 3, G_TYPE_UINT, G_TYPE_UINT, CARRY_TYPE_ITEM);
-
-  /**
-   * CarryEditorPage::asked:
+   * CarryEditorPage::exercise-requested:
+   * @exercise: an exercise of the session
    *
-   * The runner wants something of the whole session; the detail is the name of the action.
+   * The runner wants to see it.
    */
-  signals[SIGNAL_ASKED] =
-      g_signal_new ("asked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST | G_SIGNAL_DETAILED, 0, NULL, NULL,
-                    NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_EXERCISE_REQUESTED] =
+      g_signal_new ("exercise-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, CARRY_TYPE_EXERCISE);
 }
 
 static void
@@ -318,10 +411,9 @@ static void
 carry_editor_page_init (CarryEditorPage *self)
 {
   static const GActionEntry actions[] = {
-    { .name = "start", .activate = on_asked },          { .name = "log", .activate = on_asked },
-    { .name = "print", .activate = on_asked },          { .name = "when", .activate = on_asked },
-    { .name = "duplicate", .activate = on_asked },      { .name = "save-template", .activate = on_asked },
-    { .name = "apply-template", .activate = on_asked }, { .name = "delete", .activate = on_asked },
+    { .name = "start", .activate = on_start },         { .name = "log", .activate = on_log },
+    { .name = "print", .activate = on_print },         { .name = "when", .activate = on_when },
+    { .name = "duplicate", .activate = on_duplicate }, { .name = "delete", .activate = on_delete },
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
