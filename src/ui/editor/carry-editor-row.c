@@ -443,6 +443,10 @@ carry_editor_row_set_narrow (CarryEditorRow *self, gboolean narrow)
     return;
 
   self->narrow = narrow;
+  if (narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
   g_object_ref (self->cells);
   gtk_box_remove (GTK_BOX (narrow ? self->line : self->below), self->cells);
   if (narrow)

@@ -110,7 +110,7 @@ say_limit (CarrySessionMinutes *self, guint total, guint limit)
 void
 carry_session_minutes_show (CarrySessionMinutes *self, CarryStrengthSession *session, guint limit)
 {
-  CarrySessionTime seconds, minutes;
+  CarrySessionTime minutes;
   g_autofree char *sets = NULL;
   guint n_sets = 0;
 
@@ -120,8 +120,7 @@ carry_session_minutes_show (CarrySessionMinutes *self, CarryStrengthSession *ses
   for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
     n_sets += carry_item_count_sets (carry_strength_session_get_nth (session, i));
 
-  seconds = carry_session_time_of_session (session);
-  minutes = carry_session_time_in_minutes (&seconds);
+  minutes = carry_session_time_of_session (session);
   sets = g_strdup_printf (ngettext ("%u set", "%u sets", n_sets), n_sets);
   gtk_label_set_label (self->sets_label, sets);
   /* Translators: %s is a duration */
