@@ -151,20 +151,23 @@ tidy (Items *items)
       set_superset (items, i, superset_of (items, i) - base + 1);
 }
 
+/* What a plan brought and the runner arranged is the runner's own: no plan fills it anew. How long a session took that
+ * was done is known. */
 static CarryStrengthSession *
 finish (CarryStrengthSession *session, Items *items, GError **error)
 {
-  g_autoptr (GListStore) store = NULL;
+  const gboolean is_planned = carry_session_get_origin (CARRY_SESSION (session)) == CARRY_ORIGIN_PLAN;
+  const gboolean is_done = carry_session_get_status (CARRY_SESSION (session)) == CARRY_STATUS_DONE;
+  g_autoptr (GListStore) store = g_list_store_new (CARRY_TYPE_ITEM);
 
   tidy (items);
-  if (carry_session_get_status (CARRY_SESSION (session)) != CARRY_STATUS_DONE)
-    return carry_strength_session_with_items (session, items, error);
-
-  /* How long it took is known. */
-  store = g_list_store_new (CARRY_TYPE_ITEM);
   g_list_store_splice (store, 0, 0, items->pdata, items->len);
 
-  return (CarryStrengthSession *)carry_session_edit (CARRY_SESSION (session), error, "items", store, NULL);
+  return (CarryStrengthSession *)carry_session_edit (
+      CARRY_SESSION (session), error, "items", store, "duration",
+      is_done ? carry_session_get_duration (CARRY_SESSION (session))
+              : carry_strength_items_get_minutes (items),
+      "origin", is_planned ? CARRY_ORIGIN_RUNNER : carry_session_get_origin (CARRY_SESSION (session)), NULL);
 }
 
 static gboolean

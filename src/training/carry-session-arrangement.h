@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * - Who joins a superset does as many sets as it has rounds. A superset that comes with unequal numbers of sets (of
  *   a log, say) has as many rounds as its longest member has sets, and keeps them unequal until its rounds are set.
  * - What was done stays with its exercise, and so does who set its target.
+ * - A session that came with a plan is the runner's own then, so that no plan fills it anew.
  */
 
 CarryStrengthSession *

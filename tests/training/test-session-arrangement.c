@@ -316,6 +316,18 @@ test_done_session_keeps_what_was_done (void)
 }
 
 static void
+test_planned_session_becomes_own (void)
+{
+  g_autoptr (CarryStrengthSession) session = make_session ("a1 b1");
+  g_autoptr (CarrySession) planned =
+      carry_session_edit (CARRY_SESSION (session), NULL, "origin", CARRY_ORIGIN_PLAN, NULL);
+  g_autoptr (CarryStrengthSession) arranged =
+      carry_session_arrangement_move (CARRY_STRENGTH_SESSION (planned), 0, 2, NULL, NULL);
+
+  g_assert_cmpint (carry_session_get_origin (CARRY_SESSION (arranged)), ==, CARRY_ORIGIN_RUNNER);
+}
+
+static void
 test_too_late_in_the_day (void)
 {
   g_autoptr (CarryStrengthSession) session = make_session ("a1");
@@ -358,6 +370,7 @@ main (int argc, char **argv)
       g_test_add_data_func (path, GUINT_TO_POINTER (seed), test_random);
     }
   g_test_add_func ("/session-arrangement/done", test_done_session_keeps_what_was_done);
+  g_test_add_func ("/session-arrangement/planned", test_planned_session_becomes_own);
   g_test_add_func ("/session-arrangement/too-late", test_too_late_in_the_day);
   g_test_add_func ("/session-arrangement/contacts", test_contacts_follow_sets);
 
