@@ -70,8 +70,8 @@ edit (GSimpleAction *action, GVariant *parameter, gpointer data)
   if (CARRY_IS_STRENGTH_SESSION (session))
     gtk_widget_activate_action (GTK_WIDGET (self->window), "win.edit-session", "s",
                                 carry_session_get_id (session));
-  else if (session != NULL)
-    carry_session_editing_edit (self->editing, GTK_WIDGET (self->window), session);
+  else if (CARRY_IS_RUN (session))
+    carry_session_editing_edit (self->editing, GTK_WIDGET (self->window), CARRY_RUN (session));
 }
 
 static const GActionEntry actions[] = {

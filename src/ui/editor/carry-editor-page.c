@@ -15,6 +15,7 @@
 #include "carry-editor-side.h"
 #include "carry-item-entry.h"
 #include "carry-measure.h"
+#include "carry-session-freshness.h"
 #include "carry-session-progress.h"
 #include "carry-session-text.h"
 #include "carry-session-when-dialog.h"
@@ -118,6 +119,16 @@ show_progress (CarryEditorPage *self)
                                carry_session_progress_is_last_week (progress));
 }
 
+static void
+show_freshness (CarryEditorPage *self)
+{
+  g_autoptr (CarrySessionFreshness) freshness =
+      carry_session_freshness_new (self->diary, self->athlete, CARRY_SESSION (session_of (self)));
+  g_autofree char *text = freshness != NULL ? carry_session_freshness_describe (freshness) : NULL;
+
+  carry_editor_side_set_freshness (self->side, text);
+}
+
 /* What takes longer than a key waits until nobody types. */
 static gboolean
 update_slowly (gpointer data)
@@ -126,6 +137,7 @@ update_slowly (gpointer data)
 
   self->slowly = 0;
   show_progress (self);
+  show_freshness (self);
 
   return G_SOURCE_REMOVE;
 }
