@@ -24,6 +24,7 @@ struct _CarryEditorBar
 
   CarryStrengthSession *session;
 
+  GtkWidget *line;
   GtkEntry *title_entry;
   GtkLabel *focus_label;
   AdwToggleGroup *views;
@@ -102,6 +103,7 @@ carry_editor_bar_class_init (CarryEditorBarClass *klass)
                                                0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-editor-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryEditorBar, line);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorBar, title_entry);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorBar, focus_label);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorBar, views);

@@ -15,6 +15,7 @@
 #include "carry-editor-side.h"
 #include "carry-item-entry.h"
 #include "carry-measure.h"
+#include "carry-replace-dialog.h"
 #include "carry-session-freshness.h"
 #include "carry-session-progress.h"
 #include "carry-session-text.h"
@@ -228,6 +229,28 @@ announce_place (CarryEditorPage *self, guint position)
 }
 
 static void
+on_replacement_chosen (CarryEditorPage *self, CarryItem *item, CarryReplaceDialog *dialog)
+{
+  carry_edited_session_replace (self->edited, carry_replace_dialog_get_position (dialog), item);
+}
+
+static void
+ask_replacement (CarryEditorPage *self, guint position)
+{
+  const CarryReplacementQuestion question = {
+    .diary = self->diary,
+    .catalogue = self->catalogue,
+    .athlete = self->athlete,
+    .session = session_of (self),
+    .position = position,
+  };
+  AdwDialog *dialog = carry_replace_dialog_new (&question);
+
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_replacement_chosen), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
 on_command_requested (CarryEditorPage *self, guint position, guint command)
 {
   CarryItem *item = carry_strength_session_get_nth (session_of (self), position);
@@ -240,6 +263,9 @@ on_command_requested (CarryEditorPage *self, guint position, guint command)
       break;
 
     case CARRY_ROW_REPLACE:
+      ask_replacement (self, position);
+      break;
+
     case CARRY_ROW_WARM_UP:
       break;
 
