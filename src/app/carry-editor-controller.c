@@ -91,8 +91,9 @@ static void
 on_exercise_requested (CarryEditorController *self, CarryExercise *exercise)
 {
   if (self->opener == NULL)
-    self->opener = carry_exercise_opener_new (self->athlete, self->catalogue, carry_window_get_shelf (self->window),
-                                              G_LIST_MODEL (self->catalogue));
+    self->opener =
+        carry_exercise_opener_new (self->athlete, self->catalogue, carry_window_get_shelf (self->window),
+                                   G_LIST_MODEL (self->catalogue));
 
   carry_exercise_opener_open (self->opener, GTK_WIDGET (self->window), exercise);
 }
@@ -154,8 +155,10 @@ carry_editor_controller_open (CarryEditorController *self, const char *id)
        g_str_equal (carry_editor_page_get_session_id (CARRY_EDITOR_PAGE (page)), id)))
     return;
 
-  page = carry_editor_page_new (self->diary, self->catalogue, self->athlete, CARRY_STRENGTH_SESSION (session));
-  g_signal_connect_object (page, "change-requested", G_CALLBACK (on_change_requested), self, G_CONNECT_SWAPPED);
+  page =
+      carry_editor_page_new (self->diary, self->catalogue, self->athlete, CARRY_STRENGTH_SESSION (session));
+  g_signal_connect_object (page, "change-requested", G_CALLBACK (on_change_requested), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "exercise-requested", G_CALLBACK (on_exercise_requested), self,
                            G_CONNECT_SWAPPED);
   carry_window_push (self->window, page, CARRY_SIDE_PLACE_ON_DEMAND);

@@ -129,7 +129,8 @@ test_cells_take_what_people_write (Fixture *fixture, gconstpointer data)
 
   g_assert_cmpuint (dose_of (fixture, 0)->sets, ==, 4);
   g_assert_cmpuint (dose_of (fixture, 0)->amount_lo, ==, 5);
-  g_assert_cmpfloat (carry_item_get_load (carry_strength_session_get_nth (session_of (fixture), 0)), ==, 62.5);
+  g_assert_cmpfloat (carry_item_get_load (carry_strength_session_get_nth (session_of (fixture), 0)), ==,
+                     62.5);
   g_assert_cmpuint (dose_of (fixture, 0)->rest_s, ==, 150);
   g_assert_cmpstr (dose_of (fixture, 0)->tempo, ==, "301");
   g_assert_cmpuint (fixture->n_asked, ==, 4);
@@ -164,8 +165,9 @@ test_steps_of_one_visit_are_one_step_back (Fixture *fixture, gconstpointer data)
   AdwSpinRow *sets;
 
   carry_dose_cell_open (cell_of (fixture, 1, CARRY_CELL_AMOUNT), NULL);
-  sets = ADW_SPIN_ROW (test_find (
-      GTK_WIDGET (carry_dose_cell_get_popover (cell_of (fixture, 1, CARRY_CELL_AMOUNT))), ADW_TYPE_SPIN_ROW, 0));
+  sets = ADW_SPIN_ROW (
+      test_find (GTK_WIDGET (carry_dose_cell_get_popover (cell_of (fixture, 1, CARRY_CELL_AMOUNT))),
+                 ADW_TYPE_SPIN_ROW, 0));
   adw_spin_row_set_value (sets, before + 1);
   adw_spin_row_set_value (sets, before + 2);
   test_settle ();
@@ -238,8 +240,7 @@ test_rows_are_grouped (Fixture *fixture, gconstpointer data)
 static void
 test_a_line_makes_an_item (Fixture *fixture, gconstpointer data)
 {
-  CarryItemEntry *entry =
-      CARRY_ITEM_ENTRY (test_find (GTK_WIDGET (fixture->page), CARRY_TYPE_ITEM_ENTRY, 0));
+  CarryItemEntry *entry = CARRY_ITEM_ENTRY (test_find (GTK_WIDGET (fixture->page), CARRY_TYPE_ITEM_ENTRY, 0));
 
   carry_item_entry_open (entry);
   carry_item_entry_set_text (entry, "sq 3x5 100");
@@ -260,8 +261,8 @@ test_a_line_makes_an_item (Fixture *fixture, gconstpointer data)
   /* What cannot be is not taken, and stays. */
   carry_item_entry_set_text (entry, "qqqq 3x5");
   g_assert_false (carry_item_entry_take (entry));
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (test_find (GTK_WIDGET (entry), GTK_TYPE_ENTRY, 0))), ==,
-                   "qqqq 3x5");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (test_find (GTK_WIDGET (entry), GTK_TYPE_ENTRY, 0))),
+                   ==, "qqqq 3x5");
 }
 
 static void
@@ -296,8 +297,8 @@ static const struct
   double y;
   CarryDropPlace place;
 } places[] = {
-  { "top", 0, CARRY_DROP_BEFORE },      { "upper-third", 21, CARRY_DROP_BEFORE },
-  { "middle", 32, CARRY_DROP_ON },      { "above-lower-third", 42, CARRY_DROP_ON },
+  { "top", 0, CARRY_DROP_BEFORE },         { "upper-third", 21, CARRY_DROP_BEFORE },
+  { "middle", 32, CARRY_DROP_ON },         { "above-lower-third", 42, CARRY_DROP_ON },
   { "lower-third", 43, CARRY_DROP_AFTER }, { "bottom", 63, CARRY_DROP_AFTER },
 };
 

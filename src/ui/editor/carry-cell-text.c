@@ -256,10 +256,6 @@ join_unknown (const CarryDoseLine *line, const char *text)
 static char *
 find_problem (const CarryDoseLine *line, const char *text, guint expected)
 {
-  if (line->name != NULL)
-    /* Translators: words that the runner typed */
-    return g_strdup_printf (_ ("Not understood: %s"), line->name);
-
   if (line->unknown->len > 0)
     {
       g_autofree char *unknown = join_unknown (line, text);
@@ -273,21 +269,6 @@ find_problem (const CarryDoseLine *line, const char *text, guint expected)
                                                          : _ ("Sets and reps: 3x8, 4-6 or 2x40 s/side"));
 
   return NULL;
-}
-
-/* A name may be anywhere for the parser: in a cell it is what was not understood. */
-static void
-mark_name (const CarryDoseLine *line, const char *text, GArray *unknown)
-{
-  if (line->name != NULL)
-    {
-      const char *found = strstr (text, line->name);
-      const CarryTextSpan span = { found != NULL ? (guint)(found - text) : 0,
-                                   found != NULL ? (guint)(found - text + (gssize)strlen (line->name))
-                                                 : (guint)strlen (text) };
-
-      g_array_append_val (unknown, span);
-    }
 }
 
 /**
@@ -310,7 +291,6 @@ carry_cell_read (const char *text, CarryItem *item, CarryCellKind kind, CarryLoa
 
   typed->unknown = g_array_ref (line->unknown);
   typed->problem = find_problem (line, text, expected);
-  mark_name (line, text, typed->unknown);
   if (typed->problem == NULL)
     typed->after = carry_load_gauge_read (gauge, item, line);
 

@@ -164,27 +164,28 @@ create_cards (CarryEditorList *self)
 }
 
 static void
+fill_row (CarryEditorList *self, CarryEditorRow *row, guint i)
+{
+  CarryItem *item = carry_strength_session_get_nth (self->session, i);
+  CarryLoadGauge *gauge = carry_editor_list_get_gauge (self, carry_item_get_exercise (item));
+  g_autofree char *number = carry_session_arrangement_get_number (self->session, i);
+  GtkWidget *card = gtk_widget_get_ancestor (GTK_WIDGET (row), CARRY_TYPE_EDITOR_CARD);
+  guint first, n_grouped;
+  const gboolean grouped = carry_session_arrangement_get_group (self->session, i, &first, &n_grouped);
+
+  carry_editor_row_set_item (row, item, number);
+  carry_editor_row_set_loads (row, gauge, self->view);
+  carry_editor_row_set_place (row, i == 0, i + 1 == self->rows->len, grouped);
+  if (grouped)
+    carry_editor_card_set_group (CARRY_EDITOR_CARD (card), n_grouped,
+                                 carry_session_arrangement_get_rounds (self->session, i));
+}
+
+static void
 fill_rows (CarryEditorList *self)
 {
   for (guint i = 0; i < self->rows->len; i++)
-    {
-      CarryEditorRow *row = self->rows->pdata[i];
-      guint first, n_grouped;
-      const gboolean grouped = carry_session_arrangement_get_group (self->session, i, &first, &n_grouped);
-      g_autofree char *number = carry_session_arrangement_get_number (self->session, i);
-      CarryEditorCard *card =
-          CARRY_EDITOR_CARD (gtk_widget_get_ancestor (GTK_WIDGET (row), CARRY_TYPE_EDITOR_CARD));
-
-      CarryItem *item = carry_strength_session_get_nth (self->session, i);
-
-      carry_editor_row_set_item (row, item, number);
-      carry_editor_row_set_loads (row, carry_editor_list_get_gauge (self, carry_item_get_exercise (item)),
-                                  self->view);
-      carry_editor_row_set_place (row, i == 0, i + 1 == self->rows->len, grouped);
-      if (grouped)
-        carry_editor_card_set_group (card, n_grouped,
-                                     carry_session_arrangement_get_rounds (self->session, i));
-    }
+    fill_row (self, self->rows->pdata[i], i);
 }
 
 /* Whether the rows that stand there fit another session. */

@@ -12,6 +12,7 @@
 #include "carry-edited-session.h"
 #include "carry-editor-bar.h"
 #include "carry-editor-list.h"
+#include "carry-editor-notes.h"
 #include "carry-editor-side.h"
 #include "carry-item-entry.h"
 #include "carry-measure.h"
@@ -41,6 +42,7 @@ struct _CarryEditorPage
   CarryCatalogue *catalogue;
   CarryAthlete *athlete;
   CarryEditedSession *edited;
+  GHashTable *without_warm_up; /* of CarryExercise */
   guint slowly; /* what is to be reckoned when there is time */
 
   AdwWindowTitle *title;
@@ -96,26 +98,11 @@ get_limit (CarryEditorPage *self)
 static void
 show_progress (CarryEditorPage *self)
 {
-  static const struct
-  {
-    const char *icon_name;
-    const char *css_class;
-  } looks[] = {
-    [CARRY_DIRECTION_SAME] = { "media-playlist-repeat-symbolic", "same" },
-    [CARRY_DIRECTION_UP] = { "go-up-symbolic", "up" },
-    [CARRY_DIRECTION_DOWN] = { "go-down-symbolic", "down" },
-    [CARRY_DIRECTION_NEW] = { "starred-symbolic", "new" },
-  };
   g_autoptr (CarrySessionProgress) progress =
       carry_session_progress_new (self->diary, self->athlete, session_of (self));
 
-  for (guint i = 0; i < carry_editor_list_get_n_rows (self->list); i++)
-    {
-      const CarryDirection direction = carry_session_progress_get_direction (progress, i);
-
-      carry_editor_row_set_note (carry_editor_list_get_row (self->list, i), looks[direction].icon_name,
-                                 looks[direction].css_class, carry_session_progress_get_line (progress, i));
-    }
+  carry_editor_notes_show (self->list, progress, carry_athlete_get_units (self->athlete),
+                           self->without_warm_up);
   carry_changes_card_set_text (self->changes, carry_session_progress_get_summary (progress),
                                carry_session_progress_is_last_week (progress));
 }
@@ -250,6 +237,15 @@ ask_replacement (CarryEditorPage *self, guint position)
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
+/* Sets before the work are proposed from its load and not part of the session: the runner leaves them out here. */
+static void
+turn_warm_up (CarryEditorPage *self, CarryExercise *exercise)
+{
+  if (!g_hash_table_remove (self->without_warm_up, exercise))
+    g_hash_table_add (self->without_warm_up, g_object_ref (exercise));
+  show_progress (self);
+}
+
 static void
 on_command_requested (CarryEditorPage *self, guint position, guint command)
 {
@@ -267,6 +263,7 @@ on_command_requested (CarryEditorPage *self, guint position, guint command)
       break;
 
     case CARRY_ROW_WARM_UP:
+      turn_warm_up (self, carry_item_get_exercise (item));
       break;
 
     case CARRY_ROW_DUPLICATE:
@@ -343,8 +340,8 @@ ask_place (CarryEditorPage *self, const char *action, const GDate *day, guint mi
 {
   g_autofree char *iso = carry_day_to_iso (day);
 
-  gtk_widget_activate_action (GTK_WIDGET (self), action, "(ssu)", carry_editor_page_get_session_id (self), iso,
-                              minute);
+  gtk_widget_activate_action (GTK_WIDGET (self), action, "(ssu)", carry_editor_page_get_session_id (self),
+                              iso, minute);
 }
 
 static void
@@ -379,6 +376,7 @@ carry_editor_page_dispose (GObject *object)
   g_clear_handle_id (&self->slowly, g_source_remove);
   g_clear_object (&self->edited);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_EDITOR_PAGE);
+  g_clear_pointer (&self->without_warm_up, g_hash_table_unref);
   g_clear_object (&self->diary);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->athlete);
@@ -455,6 +453,7 @@ carry_editor_page_init (CarryEditorPage *self)
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
+  self->without_warm_up = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   g_action_map_add_action_entries (G_ACTION_MAP (group), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "editor", G_ACTION_GROUP (group));

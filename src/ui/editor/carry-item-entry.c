@@ -66,6 +66,7 @@ create_row (CarryItemEntry *self, CarryItem *item)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), carry_exercise_get_name (exercise));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), dose);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_list_box_row_set_selectable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_widget_set_focusable (row, FALSE);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row),
                              g_object_new (CARRY_TYPE_FIGURE_THUMBNAIL, "figure",
@@ -159,7 +160,7 @@ on_changed (CarryItemEntry *self)
   if (self->exercises == NULL)
     return;
 
-  line = carry_dose_line_parse (text, self->units, CARRY_DOSE_LINE_TARGET);
+  line = carry_dose_line_parse (text, self->units, 0);
   g_ptr_array_set_size (self->found, 0);
   if (line->name != NULL)
     find (self, line);

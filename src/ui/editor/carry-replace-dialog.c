@@ -102,10 +102,11 @@ carry_replace_dialog_class_init (CarryReplaceDialogClass *klass)
    * CarryReplaceDialog::chosen:
    * @item: what stands in the place of the other from now on
    */
-  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                         NULL, G_TYPE_NONE, 1, CARRY_TYPE_ITEM);
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                         NULL, NULL, G_TYPE_NONE, 1, CARRY_TYPE_ITEM);
 
-  gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-replace-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               CARRY_RESOURCE_PATH "/ui/carry-replace-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryReplaceDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, CarryReplaceDialog, advised_list);
   gtk_widget_class_bind_template_child (widget_class, CarryReplaceDialog, unadvised_group);

@@ -69,8 +69,8 @@ carry_session_when_dialog_class_init (CarrySessionWhenDialogClass *klass)
    *
    * The runner has chosen.
    */
-  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                         NULL, G_TYPE_NONE, 2, G_TYPE_DATE, G_TYPE_UINT);
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                         NULL, NULL, G_TYPE_NONE, 2, G_TYPE_DATE, G_TYPE_UINT);
 
   g_type_ensure (CARRY_TYPE_DAY_ROW);
   g_type_ensure (CARRY_TYPE_TIME_ROW);

@@ -13,7 +13,8 @@
 G_BEGIN_DECLS
 
 #define CARRY_TYPE_SESSION_WHEN_DIALOG (carry_session_when_dialog_get_type ())
-G_DECLARE_FINAL_TYPE (CarrySessionWhenDialog, carry_session_when_dialog, CARRY, SESSION_WHEN_DIALOG, AdwDialog)
+G_DECLARE_FINAL_TYPE (
+    CarrySessionWhenDialog, carry_session_when_dialog, CARRY, SESSION_WHEN_DIALOG, AdwDialog)
 
 AdwDialog *carry_session_when_dialog_new (CarrySession *session);
 
