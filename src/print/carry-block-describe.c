@@ -14,7 +14,7 @@
 #include "carry-run.h"
 #include "carry-season-request.h"
 #include "carry-season.h"
-#include "carry-sheet-phase.h"
+#include "carry-phase-week.h"
 #include "carry-sheet-wording.h"
 #include "carry-strength-session.h"
 #include "carry-week-outlook.h"
@@ -43,7 +43,7 @@ typedef struct
 guint
 carry_block_find_week (CarryDiary *diary, const GDate *first)
 {
-  return carry_sheet_phase_count_weeks (diary, first) % CARRY_BLOCK_CONTENT_WEEKS;
+  return carry_phase_week_count_before (diary, first) % CARRY_BLOCK_CONTENT_WEEKS;
 }
 
 /* From the season, if the diary has a main race; else from the phase that the runner set. */

@@ -187,10 +187,14 @@ add_lift (CarrySheetFlow *flow,
 {
   flow->page->row = ++flow->n_rows;
   if (columns->figure.width > 0 && lift->figure != NULL)
-    carry_sheet_page_add_figure (flow->page, columns->figure.x, flow->y + FIGURE_PADDING,
-                                 columns->figure.width, height - 2 * FIGURE_PADDING, lift->figure,
-                                 CARRY_SHEET_BEST_MOMENT)
-        ->body_height = BODY;
+    {
+      CarrySheetBox *figure = carry_sheet_page_add_figure (
+          flow->page, columns->figure.x, flow->y + FIGURE_PADDING, columns->figure.width,
+          height - 2 * FIGURE_PADDING, lift->figure, CARRY_SHEET_BEST_MOMENT);
+
+      figure->body_height = BODY;
+      carry_sheet_box_describe (figure, lift->name);
+    }
   add_cell (flow, &columns->name, height, CARRY_SHEET_STYLE_STRONG, lift->name);
   for (guint week = 0; week < CARRY_BLOCK_CONTENT_WEEKS; week++)
     add_cell (flow, &columns->weeks[week], height, get_style (block, week),

@@ -85,10 +85,12 @@ add_figure (
     CarrySheetFlow *flow, const CarryLeaflet *leaflet, double x, double width, double height, double moment)
 {
   const char *name = moment > 0 ? C_ ("exercise figure", "End") : C_ ("exercise figure", "Start");
+  CarrySheetBox *box;
   double y = flow->y;
 
-  carry_sheet_page_add_figure (flow->page, x, y, width, height, leaflet->figure, moment)->body_height =
-      height;
+  box = carry_sheet_page_add_figure (flow->page, x, y, width, height, leaflet->figure, moment);
+  box->body_height = height;
+  carry_sheet_box_describe (box, name);
   y += height + FIGURE_GAP;
   y += add_text (flow, x, y, width, CARRY_SHEET_STYLE_STRONG, 2, CARRY_SHEET_INK_BLACK, name);
   y += add_text (flow, x, y, width, CARRY_SHEET_STYLE_DETAIL, MOST_POSTURE_LINES, CARRY_SHEET_INK_TEXT,
@@ -102,7 +104,9 @@ add_muscles (CarrySheetFlow *flow, const CarryLeaflet *leaflet, double x, double
 {
   double y = flow->y;
 
-  carry_sheet_page_add_muscles (flow->page, x, y, width, height, leaflet->main, leaflet->also);
+  carry_sheet_box_describe (
+      carry_sheet_page_add_muscles (flow->page, x, y, width, height, leaflet->main, leaflet->also),
+      _ ("The muscles that are trained"));
   y += height + FIGURE_GAP;
   if (*leaflet->main_text != '\0')
     {

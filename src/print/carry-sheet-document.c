@@ -104,6 +104,13 @@ carry_sheet_document_get_paper (const CarrySheetDocument *self)
   return &self->paper;
 }
 
+/* Returns: (transfer none) (element-type utf8): what each figure shows of the pages that were drawn into a PDF */
+GPtrArray *
+carry_sheet_document_get_descriptions (const CarrySheetDocument *self)
+{
+  return carry_sheet_painter_get_descriptions (self->painter);
+}
+
 /* Returns: (transfer none): the page, laid out */
 static const CarrySheetPage *
 get_page (CarrySheetDocument *self, guint page)

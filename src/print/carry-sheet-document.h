@@ -26,6 +26,7 @@ CarrySheetDocument *carry_sheet_document_new (CarryPrintable *content,
 void carry_sheet_document_free (CarrySheetDocument *self);
 guint carry_sheet_document_get_n_pages (const CarrySheetDocument *self);
 const CarrySheetPaper *carry_sheet_document_get_paper (const CarrySheetDocument *self);
+GPtrArray *carry_sheet_document_get_descriptions (const CarrySheetDocument *self);
 void carry_sheet_document_draw_page (CarrySheetDocument *self, cairo_t *cr, guint page);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarrySheetDocument, carry_sheet_document_free)

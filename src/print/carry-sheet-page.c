@@ -16,6 +16,7 @@ box_free (gpointer data)
   CarrySheetBox *box = data;
 
   g_free (box->text);
+  g_free (box->description);
   g_free (box->bookmark);
   g_free (box);
 }
@@ -137,7 +138,7 @@ carry_sheet_page_add_figure (
   return box;
 }
 
-void
+CarrySheetBox *
 carry_sheet_page_add_muscles (
     CarrySheetPage *self, double x, double y, double width, double height, guint main, guint also)
 {
@@ -145,6 +146,8 @@ carry_sheet_page_add_muscles (
 
   box->main = main;
   box->also = also;
+
+  return box;
 }
 
 /* A horizontal or vertical line; @x1 ≤ @x2, @y1 ≤ @y2. */
@@ -182,6 +185,15 @@ carry_sheet_page_add_bookmark (CarrySheetPage *self, const char *text)
   g_return_if_fail (self->boxes->len > 0);
 
   box = self->boxes->pdata[self->boxes->len - 1];
+  g_free (box->description);
   g_free (box->bookmark);
   box->bookmark = g_strdup (text);
+}
+
+/* Says what a figure shows, for those who do not see it. */
+void
+carry_sheet_box_describe (CarrySheetBox *self, const char *description)
+{
+  g_free (self->description);
+  self->description = g_strdup (description);
 }

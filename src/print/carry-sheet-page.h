@@ -74,6 +74,7 @@ typedef struct
   double body_height;         /* of a figure: how tall the body is at most, points */
   guint main, also;           /* muscles, as sets of #CarryMuscle */
   guint row;                  /* the exercise row it belongs to, 0 for none */
+  char *description;          /* of a figure, for those who do not see it, or NULL */
   char *bookmark;             /* what a reader of the file jumps to here, or NULL */
 } CarrySheetBox;
 
@@ -102,7 +103,7 @@ void carry_sheet_page_add_label (CarrySheetPage *self,
 void carry_sheet_page_add_tick (CarrySheetPage *self, double x, double y, double size);
 CarrySheetBox *carry_sheet_page_add_figure (
     CarrySheetPage *self, double x, double y, double width, double height, const char *name, double moment);
-void carry_sheet_page_add_muscles (
+CarrySheetBox *carry_sheet_page_add_muscles (
     CarrySheetPage *self, double x, double y, double width, double height, guint main, guint also);
 CarrySheetBox *carry_sheet_page_add_line (
     CarrySheetPage *self, double x1, double y1, double x2, double y2, double stroke, double ink);
@@ -112,6 +113,7 @@ void
 carry_sheet_page_add_fill (CarrySheetPage *self, double x, double y, double width, double height, double ink);
 void carry_sheet_page_add_bookmark (CarrySheetPage *self, const char *text);
 void carry_sheet_box_set_lines (CarrySheetBox *self, guint lines);
+void carry_sheet_box_describe (CarrySheetBox *self, const char *description);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarrySheetPage, carry_sheet_page_free)
 

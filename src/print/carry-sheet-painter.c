@@ -41,6 +41,7 @@ struct _CarrySheetPainter
   GHashTable
       *drawings; /* of CarryDrawing by figure and moment: composing one takes longer than painting it */
   GHashTable *recordings; /* of figures as they are painted, by figure, moment and scale */
+  GPtrArray *descriptions; /* of the figures in a PDF, as they were painted */
   gboolean from_right;
   gboolean greys;
 };
@@ -84,6 +85,7 @@ carry_sheet_painter_new (gboolean from_right, gboolean greys)
   self->drawings =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)carry_drawing_free);
 
+  self->descriptions = g_ptr_array_new_with_free_func (g_free);
   self->recordings =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)cairo_surface_destroy);
 
@@ -104,6 +106,7 @@ carry_sheet_painter_free (CarrySheetPainter *self)
 {
   for (guint i = 0; i < CARRY_N_SHEET_STYLES; i++)
     pango_font_description_free (self->fonts[i]);
+  g_ptr_array_unref (self->descriptions);
   g_hash_table_unref (self->recordings);
   g_hash_table_unref (self->drawings);
   g_object_unref (self->layout);
@@ -170,6 +173,13 @@ CarrySheetRuler
 carry_sheet_painter_get_ruler (CarrySheetPainter *self)
 {
   return (CarrySheetRuler){ measure_width, measure_lines, self };
+}
+
+/* Returns: (transfer none) (element-type utf8): what each figure shows that was painted into a PDF, in their order */
+GPtrArray *
+carry_sheet_painter_get_descriptions (CarrySheetPainter *self)
+{
+  return self->descriptions;
 }
 
 static void
@@ -460,6 +470,23 @@ get_tag (const CarrySheetBox *box)
     }
 }
 
+/* Paints what is read aloud as a heading, a paragraph, a cell or a figure, which has a cell for itself in a table. */
+static void
+paint_tagged (CarrySheetPainter *self, cairo_t *cr, const CarrySheetBox *box, double x, const char *tag)
+{
+  const gboolean is_figure = g_str_equal (tag, "Figure");
+
+  if (is_figure && box->row > 0)
+    cairo_tag_begin (cr, "TD", NULL);
+  cairo_tag_begin (cr, tag, NULL);
+  paint_box (self, cr, box, x);
+  cairo_tag_end (cr, tag);
+  if (is_figure && box->row > 0)
+    cairo_tag_end (cr, "TD");
+  if (is_figure)
+    g_ptr_array_add (self->descriptions, g_strdup (box->description != NULL ? box->description : ""));
+}
+
 /* Ends and begins the table and the row of the table between one box and the next. */
 static void
 tag_rows (cairo_t *cr, guint before, guint row)
@@ -502,15 +529,15 @@ carry_sheet_painter_paint (CarrySheetPainter *self,
     {
       const CarrySheetBox *box = page->boxes->pdata[i];
       const char *tag = tagged ? get_tag (box) : NULL;
+      const double x = self->from_right ? paper->width - box->x - box->width : box->x;
 
       if (tagged)
         tag_rows (cr, row, box->row);
       row = box->row;
       if (tag != NULL)
-        cairo_tag_begin (cr, tag, NULL);
-      paint_box (self, cr, box, self->from_right ? paper->width - box->x - box->width : box->x);
-      if (tag != NULL)
-        cairo_tag_end (cr, tag);
+        paint_tagged (self, cr, box, x, tag);
+      else
+        paint_box (self, cr, box, x);
     }
 
   if (tagged)

@@ -18,6 +18,7 @@ typedef struct _CarrySheetPainter CarrySheetPainter;
 CarrySheetPainter *carry_sheet_painter_new (gboolean from_right, gboolean greys);
 void carry_sheet_painter_free (CarrySheetPainter *self);
 CarrySheetRuler carry_sheet_painter_get_ruler (CarrySheetPainter *self);
+GPtrArray *carry_sheet_painter_get_descriptions (CarrySheetPainter *self);
 void carry_sheet_painter_paint (CarrySheetPainter *self,
                                 cairo_t *cr,
                                 const CarrySheetPage *page,

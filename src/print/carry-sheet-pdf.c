@@ -8,7 +8,7 @@
 
 #include "carry-sheet-pdf.h"
 
-#include "carry-pdf-language.h"
+#include "carry-pdf-accessibility.h"
 #include "carry-sheet-document.h"
 
 #include <gio/gio.h>
@@ -38,6 +38,7 @@ static gboolean
 render (CarrySheetDocument *document, GOutputStream *stream, GError **error)
 {
   const CarrySheetPaper *paper = carry_sheet_document_get_paper (document);
+  const guint n_pages = carry_sheet_document_get_n_pages (document);
   Sink sink = { stream, NULL };
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (
       write_some, &sink, paper->width * paper->scale, paper->height * paper->scale);
@@ -47,9 +48,13 @@ render (CarrySheetDocument *document, GOutputStream *stream, GError **error)
   /* This version tells in plain words what is where, so that the language can be added. */
   cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   cr = cairo_create (surface);
-  for (guint i = 0; i < carry_sheet_document_get_n_pages (document); i++)
+  cairo_tag_begin (cr, "Document", NULL);
+  for (guint i = 0; i < n_pages; i++)
     {
       carry_sheet_document_draw_page (document, cr, i);
+      /* After the last page this would begin another one. */
+      if (i + 1 == n_pages)
+        cairo_tag_end (cr, "Document");
       cairo_show_page (cr);
     }
 
@@ -121,7 +126,9 @@ carry_sheet_pdf_write (CarryPrintable *content,
     g_file_delete (draft, NULL, NULL);
 
   if (draft != NULL && render (document, g_io_stream_get_output_stream (G_IO_STREAM (stream)), &reason) &&
-      carry_pdf_language_add (G_IO_STREAM (stream), &reason) && copy_to (stream, path, &reason))
+      carry_pdf_accessibility_add (G_IO_STREAM (stream), carry_sheet_document_get_descriptions (document),
+                                   &reason) &&
+      copy_to (stream, path, &reason))
     return TRUE;
 
   g_set_error (error, CARRY_SHEET_ERROR, CARRY_SHEET_ERROR_WRITE, _ ("Could not print to “%s”: %s"), name,

@@ -8,6 +8,8 @@
 
 #include "carry-sheet-row.h"
 
+#include <glib/gi18n.h>
+
 /* Points. */
 #define USUAL_CONTENT 30.0 /* of a row of 36 or 44: the rest is air */
 #define MIN_PADDING 3.0
@@ -155,15 +157,22 @@ add_figures (const CarrySheetRowShape *self,
   const double height = MIN (self->height - 2 * FIGURE_PADDING, MAX_FIGURE);
   const double y = flow->y + FIGURE_PADDING;
   const gboolean pair = columns->figures[1].width > 0;
+  /* Translators: what a figure shows: the start of an exercise */
+  g_autofree char *start = g_strdup_printf (C_ ("exercise figure", "%s, start"), row->name);
+  /* Translators: what a figure shows: the end of an exercise */
+  g_autofree char *end = g_strdup_printf (C_ ("exercise figure", "%s, end"), row->name);
 
   if (row->figure == NULL || columns->figures[0].width <= 0)
     return;
 
-  carry_sheet_page_add_figure (flow->page, columns->figures[0].x, y, columns->figures[0].width, height,
-                               row->figure, pair ? 0 : CARRY_SHEET_BEST_MOMENT);
+  carry_sheet_box_describe (carry_sheet_page_add_figure (flow->page, columns->figures[0].x, y,
+                                                         columns->figures[0].width, height, row->figure,
+                                                         pair ? 0 : CARRY_SHEET_BEST_MOMENT),
+                            pair ? start : row->name);
   if (pair)
-    carry_sheet_page_add_figure (flow->page, columns->figures[1].x, y, columns->figures[1].width, height,
-                                 row->figure, 1);
+    carry_sheet_box_describe (carry_sheet_page_add_figure (flow->page, columns->figures[1].x, y,
+                                                           columns->figures[1].width, height, row->figure, 1),
+                              end);
 }
 
 /**

@@ -11,7 +11,7 @@
 #include "carry-measure.h"
 #include "carry-run.h"
 #include "carry-sheet-log.h"
-#include "carry-sheet-phase.h"
+#include "carry-phase-week.h"
 #include "carry-sheet-program.h"
 #include "carry-sheet-wording.h"
 #include "carry-words.h"
@@ -234,7 +234,7 @@ carry_sheet_week_describe (CarryDiary *diary, CarryAthlete *athlete, const GDate
   g_autoptr (GPtrArray) sessions = carry_sheet_list_sessions (diary, first, CARRY_DAYS_PER_WEEK);
   g_autofree char *range = carry_format_date_range (first, &last, TRUE);
   g_autofree char *date = carry_format_date (today);
-  g_autofree char *phase = carry_sheet_phase_describe (diary, athlete, first);
+  g_autofree char *phase = carry_phase_week_describe (diary, athlete, first);
 
   /* Translators: the title of the program sheet: “Week of 23–29 November 2026” */
   self->title = g_strdup_printf (_ ("Week of %s"), range);

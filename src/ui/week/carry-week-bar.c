@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "carry-measure.h"
+#include "carry-phase-week.h"
 #include "carry-week-menu.h"
 #include "carry-week-total.h"
 
@@ -216,6 +217,7 @@ carry_week_bar_set_show_captions (CarryWeekBar *self, gboolean show_captions)
 char *
 carry_week_format_caption (CarryDiary *diary, CarryWeek *week, CarryAthlete *athlete)
 {
+  g_autofree char *phase = NULL;
   CarryWeekOutlook outlook;
 
   if (carry_week_is_empty (week))
@@ -224,11 +226,12 @@ carry_week_format_caption (CarryDiary *diary, CarryWeek *week, CarryAthlete *ath
   outlook = carry_week_outlook_find (diary, athlete, carry_week_get_first (week),
                                      carry_athlete_get_strength_sessions (athlete));
 
+  phase = carry_phase_week_describe (diary, athlete, carry_week_get_first (week));
   if (outlook.deload)
-    /* Translators: %s is a phase of training such as “Base” */
-    return g_strdup_printf (_ ("%s, lighter week"), carry_phase_get_name (outlook.phase));
+    /* Translators: %s is a phase of training such as “Base”, perhaps with its week: “Base · week 3 of 8” */
+    return g_strdup_printf (_ ("%s, lighter week"), phase);
 
-  return g_strdup (carry_phase_get_name (outlook.phase));
+  return g_steal_pointer (&phase);
 }
 
 /* Lets the arrows turn to another week while something is dragged over them. */

@@ -1,17 +1,16 @@
-/* carry-sheet-phase.c
+/* carry-phase-week.c
  *
  * SPDX-FileCopyrightText: 2026 The Carryover authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#define G_LOG_DOMAIN "carry-print"
+#define G_LOG_DOMAIN "carry-engine"
 
-#include "carry-sheet-phase.h"
+#include "carry-phase-week.h"
 
 #include "carry-measure.h"
 #include "carry-season-request.h"
 #include "carry-season.h"
-#include "carry-sheet-wording.h"
 #include "carry-strength-session.h"
 #include "carry-week-outlook.h"
 #include "carry-words.h"
@@ -24,24 +23,26 @@
 static gboolean
 has_strength (CarryDiary *diary, const GDate *first)
 {
-  g_autoptr (GPtrArray) sessions = carry_sheet_list_sessions (diary, first, CARRY_DAYS_PER_WEEK);
+  const GDate last = carry_day_plus (first, CARRY_DAYS_PER_WEEK - 1);
+  g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, first, &last);
 
   for (guint i = 0; i < sessions->len; i++)
-    if (CARRY_IS_STRENGTH_SESSION (sessions->pdata[i]))
+    if (CARRY_IS_STRENGTH_SESSION (sessions->pdata[i]) &&
+        carry_session_get_status (sessions->pdata[i]) != CARRY_STATUS_SKIPPED)
       return TRUE;
 
   return FALSE;
 }
 
 /**
- * carry_sheet_phase_count_weeks:
+ * carry_phase_week_count_before:
  * @diary: the diary
  * @first: the first day of a week
  *
  * Returns: how many weeks with strength training come right before it, up to 52
  */
 guint
-carry_sheet_phase_count_weeks (CarryDiary *diary, const GDate *first)
+carry_phase_week_count_before (CarryDiary *diary, const GDate *first)
 {
   guint weeks = 0;
   GDate before = carry_day_plus (first, -(int)CARRY_DAYS_PER_WEEK);
@@ -71,7 +72,7 @@ plan_season (CarryDiary *diary, CarryAthlete *athlete, const GDate *first, guint
 }
 
 /**
- * carry_sheet_phase_describe:
+ * carry_phase_week_describe:
  * @diary: the diary
  * @athlete: the runner
  * @first: the first day of a week
@@ -82,12 +83,12 @@ plan_season (CarryDiary *diary, CarryAthlete *athlete, const GDate *first, guint
  * Returns: (transfer full): “Base · week 3 of 8”, or “Base” where there is nothing to count
  */
 char *
-carry_sheet_phase_describe (CarryDiary *diary, CarryAthlete *athlete, const GDate *first)
+carry_phase_week_describe (CarryDiary *diary, CarryAthlete *athlete, const GDate *first)
 {
   const CarryWeekOutlook outlook =
       carry_week_outlook_find (diary, athlete, first, carry_athlete_get_strength_sessions (athlete));
   const char *name = carry_phase_get_name (outlook.phase);
-  const guint before = carry_sheet_phase_count_weeks (diary, first);
+  const guint before = carry_phase_week_count_before (diary, first);
   g_autoptr (CarrySeason) season = NULL;
   const CarrySeasonWeekFacts *facts;
 

@@ -1,4 +1,4 @@
-/* carry-pdf-language.h
+/* carry-pdf-accessibility.h
  *
  * SPDX-FileCopyrightText: 2026 The Carryover authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -10,6 +10,6 @@
 
 G_BEGIN_DECLS
 
-gboolean carry_pdf_language_add (GIOStream *stream, GError **error);
+gboolean carry_pdf_accessibility_add (GIOStream *stream, GPtrArray *descriptions, GError **error);
 
 G_END_DECLS

@@ -1,4 +1,4 @@
-/* carry-sheet-phase.h
+/* carry-phase-week.h
  *
  * SPDX-FileCopyrightText: 2026 The Carryover authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -11,7 +11,7 @@
 
 G_BEGIN_DECLS
 
-guint carry_sheet_phase_count_weeks (CarryDiary *diary, const GDate *first);
-char *carry_sheet_phase_describe (CarryDiary *diary, CarryAthlete *athlete, const GDate *first);
+guint carry_phase_week_count_before (CarryDiary *diary, const GDate *first);
+char *carry_phase_week_describe (CarryDiary *diary, CarryAthlete *athlete, const GDate *first);
 
 G_END_DECLS
