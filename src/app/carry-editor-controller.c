@@ -145,6 +145,7 @@ carry_editor_controller_open (CarryEditorController *self, const char *id)
 {
   CarrySession *session;
   AdwNavigationPage *page;
+  AdwDialog *over;
 
   g_return_if_fail (CARRY_IS_EDITOR_CONTROLLER (self));
 
@@ -154,6 +155,11 @@ carry_editor_controller_open (CarryEditorController *self, const char *id)
       (CARRY_IS_EDITOR_PAGE (page) &&
        g_str_equal (carry_editor_page_get_session_id (CARRY_EDITOR_PAGE (page)), id)))
     return;
+
+  /* Where the window is small, what was asked from lies over everything. */
+  over = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window));
+  if (over != NULL)
+    adw_dialog_close (over);
 
   page =
       carry_editor_page_new (self->diary, self->catalogue, self->athlete, CARRY_STRENGTH_SESSION (session));
