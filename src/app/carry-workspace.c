@@ -9,6 +9,7 @@
 #include "carry-workspace.h"
 
 #include "carry-store-days.h"
+#include "carry-store-templates.h"
 #include "carry-store-error.h"
 
 #include <glib/gi18n.h>
@@ -94,6 +95,7 @@ carry_workspace_open (GFile *file, gboolean only_read, GDateWeekday first_weekda
   g_autoptr (GFile) own = file != NULL ? g_object_ref (file) : carry_store_get_default_file ();
   g_autoptr (GPtrArray) sessions = NULL;
   g_autoptr (CarryCareChange) care = NULL;
+  g_autoptr (CarryTemplateChange) templates = NULL;
 
   /* To read is not to make: a name that was mistyped must not become a diary. */
   if (only_read && !g_file_query_exists (own, NULL))
@@ -119,6 +121,10 @@ carry_workspace_open (GFile *file, gboolean only_read, GDateWeekday first_weekda
   carry_diary_fill (self->diary, sessions);
   care = carry_store_load_care (self->store, error);
   if (care == NULL || !carry_care_apply (carry_diary_get_care (self->diary), care, error))
+    return NULL;
+
+  templates = carry_store_load_templates (self->store, self->catalogue, error);
+  if (templates == NULL || !carry_templates_apply (carry_diary_get_templates (self->diary), templates, error))
     return NULL;
 
   return g_steal_pointer (&self);

@@ -18,6 +18,7 @@
 #include "carry-store-exercises.h"
 #include "carry-store-log.h"
 #include "carry-store-query.h"
+#include "carry-store-template-rows.h"
 #include "carry-strength-session.h"
 
 /*
@@ -36,6 +37,7 @@ struct _CarryStoreBatch
   GPtrArray *edits; /* of Edit */
   CarryCatalogueChange *catalogue; /* may be read on any thread; NULL: nothing becomes of it */
   CarryCareChange *care;           /* the same */
+  CarryTemplateChange *templates;  /* the same */
 };
 
 typedef enum
@@ -137,6 +139,7 @@ carry_store_batch_new (CarryChange *change)
   self->edits = g_ptr_array_new_with_free_func ((GDestroyNotify)edit_free);
   g_set_object (&self->catalogue, carry_change_get_catalogue (change));
   g_set_object (&self->care, carry_change_get_care (change));
+  g_set_object (&self->templates, carry_change_get_templates (change));
 
   for (guint i = 0; i < carry_change_get_n_edits (change); i++)
     {
@@ -166,6 +169,7 @@ carry_store_batch_free (CarryStoreBatch *self)
   g_ptr_array_unref (self->edits);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->care);
+  g_clear_object (&self->templates);
   g_free (self);
 }
 
@@ -346,7 +350,8 @@ write_edits (CarryStoreBatch *self, CarryStoreFile *file, GError **error)
       return FALSE;
 
   return (self->catalogue == NULL || carry_store_exercises_write (file, self->catalogue, error)) &&
-         (self->care == NULL || carry_store_care_write (file, self->care, error));
+         (self->care == NULL || carry_store_care_write (file, self->care, error)) &&
+         (self->templates == NULL || carry_store_template_rows_write (file, self->templates, error));
 }
 
 /**

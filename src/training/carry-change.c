@@ -17,6 +17,7 @@ struct _CarryChange
   GPtrArray *edits; /* of Edit */
   CarryCatalogueChange *catalogue; /* NULL: the catalogue stays as it is */
   CarryCareChange *care; /* NULL: nothing is said of days */
+  CarryTemplateChange *templates; /* NULL: templates stay as they are */
 };
 
 typedef struct
@@ -55,6 +56,7 @@ carry_change_finalize (GObject *object)
   g_ptr_array_unref (self->edits);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->care);
+  g_clear_object (&self->templates);
 
   G_OBJECT_CLASS (carry_change_parent_class)->finalize (object);
 }
@@ -136,6 +138,15 @@ carry_change_set_care (CarryChange *self, CarryCareChange *care)
   g_set_object (&self->care, care);
 }
 
+/* Templates are changed by the same step. */
+void
+carry_change_set_templates (CarryChange *self, CarryTemplateChange *templates)
+{
+  g_return_if_fail (CARRY_IS_CHANGE (self) && CARRY_IS_TEMPLATE_CHANGE (templates));
+
+  g_set_object (&self->templates, templates);
+}
+
 /* Whether nothing would come of it. */
 gboolean
 carry_change_is_empty (CarryChange *self)
@@ -144,7 +155,8 @@ carry_change_is_empty (CarryChange *self)
 
   return self->edits->len == 0 &&
          (self->catalogue == NULL || carry_catalogue_change_get_n_edits (self->catalogue) == 0) &&
-         (self->care == NULL || carry_care_change_get_n_edits (self->care) == 0);
+         (self->care == NULL || carry_care_change_get_n_edits (self->care) == 0) &&
+         (self->templates == NULL || carry_template_change_get_n_edits (self->templates) == 0);
 }
 
 /* What happens to the catalogue, or NULL. */
@@ -161,6 +173,14 @@ carry_change_get_care (CarryChange *self)
 {
   g_return_val_if_fail (CARRY_IS_CHANGE (self), NULL);
   return self->care;
+}
+
+/* What becomes of templates, or NULL. */
+CarryTemplateChange *
+carry_change_get_templates (CarryChange *self)
+{
+  g_return_val_if_fail (CARRY_IS_CHANGE (self), NULL);
+  return self->templates;
 }
 
 const char *
@@ -241,6 +261,8 @@ carry_change_invert (CarryChange *self)
     inverse->catalogue = carry_catalogue_change_invert (self->catalogue);
   if (self->care != NULL)
     inverse->care = carry_care_change_invert (self->care);
+  if (self->templates != NULL)
+    inverse->templates = carry_template_change_invert (self->templates);
   for (guint i = self->edits->len; i > 0; i--)
     {
       const Edit *edit = g_ptr_array_index (self->edits, i - 1);
@@ -271,8 +293,9 @@ follow (CarryChange *self, GHashTable *edits, const Edit *edit)
     }
 
   g_set_object (&earlier->after, edit->after);
-  if (earlier->before == NULL ? earlier->after == NULL
-                              : earlier->after != NULL && carry_session_equal (earlier->before, earlier->after))
+  if (earlier->before == NULL
+          ? earlier->after == NULL
+          : earlier->after != NULL && carry_session_equal (earlier->before, earlier->after))
     {
       g_hash_table_remove (edits, id_of (edit));
       g_ptr_array_remove (self->edits, earlier);
@@ -310,6 +333,10 @@ carry_change_join (CarryChange *first, CarryChange *second)
     both->care = carry_care_change_join (first->care, second->care);
   else if (!g_set_object (&both->care, first->care))
     g_set_object (&both->care, second->care);
+  if (first->templates != NULL && second->templates != NULL)
+    both->templates = carry_template_change_join (first->templates, second->templates);
+  else if (!g_set_object (&both->templates, first->templates))
+    g_set_object (&both->templates, second->templates);
 
   return both;
 }

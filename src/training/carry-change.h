@@ -9,14 +9,15 @@
 #include "carry-care-change.h"
 #include "carry-catalogue-change.h"
 #include "carry-session.h"
+#include "carry-template-change.h"
 
 G_BEGIN_DECLS
 
 /**
  * CarryChange:
  *
- * One step of the diary: sessions that come, go or are replaced, perhaps a change of the catalogue or of what the
- * runner says of themselves that belongs to it, and a sentence that says so.
+ * One step of the diary: sessions that come, go or are replaced, perhaps a change of the catalogue, of templates or of
+ * what the runner says of themselves that belongs to it, and a sentence that says so.
  * Once built it is not changed any more; its inverse is a change too.
  *
  * Changes of one group, which is any string but %NULL, that follow each other are undone and redone as one, by the
@@ -33,9 +34,11 @@ void carry_change_remove (CarryChange *self, CarrySession *session);
 void carry_change_replace (CarryChange *self, CarrySession *before, CarrySession *after);
 void carry_change_set_catalogue (CarryChange *self, CarryCatalogueChange *catalogue);
 void carry_change_set_care (CarryChange *self, CarryCareChange *care);
+void carry_change_set_templates (CarryChange *self, CarryTemplateChange *templates);
 gboolean carry_change_is_empty (CarryChange *self);
 CarryCatalogueChange *carry_change_get_catalogue (CarryChange *self);
 CarryCareChange *carry_change_get_care (CarryChange *self);
+CarryTemplateChange *carry_change_get_templates (CarryChange *self);
 const char *carry_change_get_sentence (CarryChange *self);
 void carry_change_set_group (CarryChange *self, const char *group);
 const char *carry_change_get_group (CarryChange *self);

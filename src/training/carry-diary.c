@@ -27,6 +27,7 @@ struct _CarryDiary
   GHashTable *by_id;    /* id → GSequenceIter */
   GHashTable *weeks;    /* julian day of the first day → CarryWeek, not held */
   CarryCare *care;      /* what the runner says of days */
+  CarryTemplates *templates;
 };
 
 typedef enum
@@ -100,6 +101,7 @@ carry_diary_finalize (GObject *object)
     g_object_weak_unref (week, forget_week, self);
 
   g_object_unref (self->care);
+  g_object_unref (self->templates);
   g_hash_table_unref (self->weeks);
   g_hash_table_unref (self->by_id);
   g_sequence_free (self->sessions);
@@ -132,6 +134,7 @@ carry_diary_init (CarryDiary *self)
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->weeks = g_hash_table_new (NULL, NULL);
   self->care = carry_care_new ();
+  self->templates = carry_templates_new ();
 }
 
 /**
@@ -166,6 +169,14 @@ carry_diary_get_care (CarryDiary *self)
 {
   g_return_val_if_fail (CARRY_IS_DIARY (self), NULL);
   return self->care;
+}
+
+/* The runner's templates of strength sessions, by name; owned by the diary. */
+CarryTemplates *
+carry_diary_get_templates (CarryDiary *self)
+{
+  g_return_val_if_fail (CARRY_IS_DIARY (self), NULL);
+  return self->templates;
 }
 
 static int
@@ -327,8 +338,10 @@ carry_diary_check (CarryDiary *self, CarryChange *change, GError **error)
         }
     }
 
-  return carry_change_get_care (change) == NULL ||
-         carry_care_check (self->care, carry_change_get_care (change), error);
+  return (carry_change_get_care (change) == NULL ||
+          carry_care_check (self->care, carry_change_get_care (change), error)) &&
+         (carry_change_get_templates (change) == NULL ||
+          carry_templates_check (self->templates, carry_change_get_templates (change), error));
 }
 
 static void
@@ -414,6 +427,9 @@ carry_diary_apply (CarryDiary *self, CarryChange *change, GError **error)
       widen (&first, &last, before);
       widen (&first, &last, after);
     }
+
+  if (carry_change_get_templates (change) != NULL)
+    carry_templates_apply (self->templates, carry_change_get_templates (change), NULL);
 
   if (carry_change_get_care (change) != NULL &&
       carry_care_change_get_span (carry_change_get_care (change), &first, &last))

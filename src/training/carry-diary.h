@@ -10,6 +10,7 @@
 
 #include "carry-care.h"
 #include "carry-change.h"
+#include "carry-templates.h"
 #include "carry-week.h"
 
 G_BEGIN_DECLS
@@ -34,6 +35,7 @@ G_DECLARE_FINAL_TYPE (CarryDiary, carry_diary, CARRY, DIARY, GObject)
 CarryDiary *carry_diary_new (GDateWeekday first_weekday);
 GDateWeekday carry_diary_get_first_weekday (CarryDiary *self);
 CarryCare *carry_diary_get_care (CarryDiary *self);
+CarryTemplates *carry_diary_get_templates (CarryDiary *self);
 void carry_diary_fill (CarryDiary *self, GPtrArray *sessions);
 gboolean carry_diary_check (CarryDiary *self, CarryChange *change, GError **error);
 gboolean carry_diary_apply (CarryDiary *self, CarryChange *change, GError **error);
