@@ -373,6 +373,28 @@ carry_edited_session_replace (CarryEditedSession *self, guint position, CarryIte
 }
 
 /**
+ * carry_edited_session_apply:
+ * @self: an edited session
+ * @template: what it shall be made of
+ * @catalogue: the exercises
+ */
+void
+carry_edited_session_apply (CarryEditedSession *self, CarryTemplate *template, CarryCatalogue *catalogue)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *sentence = NULL;
+  g_autofree char *toast = NULL;
+
+  g_return_if_fail (CARRY_IS_EDITED_SESSION (self));
+
+  /* Translators: the name of a change; %s is a template */
+  sentence = g_strdup_printf (C_ ("change", "Apply %s"), carry_template_get_name (template));
+  toast = g_strdup_printf (_ ("%s applied"), carry_template_get_name (template));
+  ask (self, carry_template_apply (template, catalogue, self->session, &error), &error, sentence, NULL,
+       toast);
+}
+
+/**
  * carry_edited_session_move:
  * @self: an edited session
  * @position: which exercise

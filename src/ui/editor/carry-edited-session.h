@@ -11,6 +11,7 @@
 #include "carry-editor-drop.h"
 #include "carry-editor-row.h"
 #include "carry-strength-session.h"
+#include "carry-template.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +28,8 @@ void carry_edited_session_set_item (CarryEditedSession *self,
 void carry_edited_session_insert (CarryEditedSession *self, CarryItem *item, guint gap);
 void
 carry_edited_session_insert_at (CarryEditedSession *self, CarryItem *item, guint onto, CarryDropPlace place);
+void
+carry_edited_session_apply (CarryEditedSession *self, CarryTemplate *template, CarryCatalogue *catalogue);
 void carry_edited_session_replace (CarryEditedSession *self, guint position, CarryItem *item);
 void carry_edited_session_move (CarryEditedSession *self, guint position, guint onto, CarryDropPlace place);
 gboolean carry_edited_session_command (CarryEditedSession *self,

@@ -21,6 +21,7 @@
 #include "carry-session-progress.h"
 #include "carry-session-text.h"
 #include "carry-session-when-dialog.h"
+#include "carry-template-dialog.h"
 #include "carry-week-bar.h"
 
 #include <glib/gi18n.h>
@@ -60,9 +61,10 @@ typedef enum
 {
   SIGNAL_CHANGE_REQUESTED,
   SIGNAL_EXERCISE_REQUESTED,
+  SIGNAL_TEMPLATES_REQUESTED,
 } CarryEditorPageSignal;
 
-static guint signals[SIGNAL_EXERCISE_REQUESTED + 1];
+static guint signals[SIGNAL_TEMPLATES_REQUESTED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryEditorPage, carry_editor_page, ADW_TYPE_NAVIGATION_PAGE)
 
@@ -369,6 +371,31 @@ on_when (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+on_apply_requested (CarryEditorPage *self, CarryTemplate *template)
+{
+  carry_edited_session_apply (self->edited, template, self->catalogue);
+}
+
+static void
+on_templates_requested (CarryEditorPage *self, CarryTemplateChange *change, const char *sentence)
+{
+  g_signal_emit (self, signals[SIGNAL_TEMPLATES_REQUESTED], 0, change, sentence);
+}
+
+static void
+on_templates (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CarryEditorPage *self = data;
+  AdwDialog *dialog = carry_template_dialog_new (carry_diary_get_templates (self->diary), session_of (self));
+
+  g_signal_connect_object (dialog, "apply-requested", G_CALLBACK (on_apply_requested), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "change-requested", G_CALLBACK (on_templates_requested), self,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
 carry_editor_page_dispose (GObject *object)
 {
   CarryEditorPage *self = CARRY_EDITOR_PAGE (object);
@@ -408,6 +435,15 @@ add_signals (CarryEditorPageClass *klass)
   signals[SIGNAL_EXERCISE_REQUESTED] =
       g_signal_new ("exercise-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 1, CARRY_TYPE_EXERCISE);
+
+  /**
+   * CarryEditorPage::templates-requested:
+   * @change: what becomes of the templates
+   * @sentence: the name of the change
+   */
+  signals[SIGNAL_TEMPLATES_REQUESTED] =
+      g_signal_new ("templates-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, CARRY_TYPE_TEMPLATE_CHANGE, G_TYPE_STRING);
 }
 
 static void
@@ -449,7 +485,8 @@ carry_editor_page_init (CarryEditorPage *self)
   static const GActionEntry actions[] = {
     { .name = "start", .activate = on_start },         { .name = "log", .activate = on_log },
     { .name = "print", .activate = on_print },         { .name = "when", .activate = on_when },
-    { .name = "duplicate", .activate = on_duplicate }, { .name = "delete", .activate = on_delete },
+    { .name = "templates", .activate = on_templates }, { .name = "duplicate", .activate = on_duplicate },
+    { .name = "delete", .activate = on_delete },
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
