@@ -116,7 +116,10 @@ on_step_ended (GObject *history, GAsyncResult *result, gpointer user_data)
   g_autofree char *text = NULL;
 
   if (change == NULL)
-    say (step->self, error->message, FALSE);
+    {
+      say (step->self, error->message, FALSE);
+      carry_editor_controller_reset (step->self->editor);
+    }
   else if (step->toast != NULL)
     {
       /* A step back or forth is told by the sentence of its change: “Undone: Move Lower Strength”. What the runner

@@ -188,3 +188,16 @@ carry_editor_controller_open (CarryEditorController *self, const char *id)
                            G_CONNECT_SWAPPED);
   carry_window_push (self->window, page, CARRY_SIDE_PLACE_ON_DEMAND);
 }
+
+/* A change failed: what is edited is shown as the diary has it. */
+void
+carry_editor_controller_reset (CarryEditorController *self)
+{
+  AdwNavigationPage *page;
+
+  g_return_if_fail (CARRY_IS_EDITOR_CONTROLLER (self));
+
+  page = self->window != NULL ? carry_window_get_page (self->window) : NULL;
+  if (CARRY_IS_EDITOR_PAGE (page))
+    carry_editor_page_reset (CARRY_EDITOR_PAGE (page));
+}

@@ -20,6 +20,7 @@ CarryEditorController *carry_editor_controller_new (CarryWindow *window,
                                                     CarryDiary *diary,
                                                     CarryCatalogue *catalogue,
                                                     CarryAthlete *athlete);
+void carry_editor_controller_reset (CarryEditorController *self);
 void carry_editor_controller_open (CarryEditorController *self, const char *id);
 
 G_END_DECLS

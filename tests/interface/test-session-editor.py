@@ -150,10 +150,45 @@ def remove(app):
     app.wait(BUTTON, "Undo")
 
 
+def drag_from_the_catalogue(app):
+    n = len(items())
+    app.press("F9")
+    exercise = app.wait("list item", re.compile("^Front Squat"))
+    last = rows(app)[-1]
+    x, y = last.centre
+    app.drag(exercise, (x, y + last.size[1] // 2 - 6))
+    ci.wait(lambda: len(items()) == n + 1, "the exercise to come")
+    assert items()[-1].endswith("Front Squat"), items()
+    app.press("F9")
+
+
 def undo_all(app):
     app.press(*["ctrl+z"] * 20)
     ci.wait(lambda: not cell(app, "Load of Back Squat").name.endswith("62.5 kilograms"), "the load to be as it was")
     app.press("Escape", "alt+Left")
+
+
+def new_session(app):
+    app.kill()
+    app = ci.Application()
+    global app_now
+    app_now = app
+    app.press("ctrl+shift+n")
+    app.wait(BUTTON, "Start Workout")
+    app.wait(BUTTON, "Add Exercise").click()
+    app.type("sq 3x5 62.5")
+    app.press("Return", "Escape")
+    app.wait(BUTTON, "Load of Back Squat, 62.5 kilograms")
+    return app
+
+
+def crash(app):
+    app.kill()
+    app = ci.Application()
+    app.wait(BUTTON, re.compile("^Strength, ")).click(times=2)
+    app.wait(BUTTON, "Load of Back Squat, 62.5 kilograms")
+    assert not app.complaints(), app.complaints()
+    return app
 
 
 if __name__ == "__main__":
@@ -168,4 +203,7 @@ if __name__ == "__main__":
              ("A line adds an exercise", add_by_line),
              ("An exercise is replaced by what fits", replace),
              ("An exercise is removed", remove),
-             ("Everything is undone", undo_all)], ["--example-week"])
+             ("An exercise is dragged from the catalogue", drag_from_the_catalogue),
+             ("Everything is undone", undo_all),
+             ("Ctrl+Shift+N makes a session and opens it", new_session),
+             ("What was typed outlives a crash", crash)], ["--example-week"])

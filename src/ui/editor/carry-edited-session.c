@@ -215,6 +215,16 @@ carry_edited_session_get (CarryEditedSession *self)
   return self->session;
 }
 
+/* A change failed: the session is as the diary has it, and nothing is on its way. */
+void
+carry_edited_session_reset (CarryEditedSession *self)
+{
+  g_return_if_fail (CARRY_IS_EDITED_SESSION (self));
+
+  g_ptr_array_set_size (self->coming, 0);
+  on_diary_changed (self);
+}
+
 static const char *
 title_of (CarryEditedSession *self)
 {

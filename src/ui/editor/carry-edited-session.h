@@ -20,6 +20,7 @@ G_DECLARE_FINAL_TYPE (CarryEditedSession, carry_edited_session, CARRY, EDITED_SE
 
 CarryEditedSession *carry_edited_session_new (CarryDiary *diary, CarryStrengthSession *session);
 CarryStrengthSession *carry_edited_session_get (CarryEditedSession *self);
+void carry_edited_session_reset (CarryEditedSession *self);
 void carry_edited_session_set_title (CarryEditedSession *self, const char *title);
 void carry_edited_session_set_item (CarryEditedSession *self,
                                     guint position,

@@ -545,3 +545,12 @@ carry_editor_page_get_session_id (CarryEditorPage *self)
 
   return carry_session_get_id (CARRY_SESSION (session_of (self)));
 }
+
+/* A change failed: shows the session as the diary has it. */
+void
+carry_editor_page_reset (CarryEditorPage *self)
+{
+  g_return_if_fail (CARRY_IS_EDITOR_PAGE (self));
+
+  carry_edited_session_reset (self->edited);
+}

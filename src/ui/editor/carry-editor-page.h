@@ -22,6 +22,7 @@ AdwNavigationPage *carry_editor_page_new (CarryDiary *diary,
                                           CarryCatalogue *catalogue,
                                           CarryAthlete *athlete,
                                           CarryStrengthSession *session);
+void carry_editor_page_reset (CarryEditorPage *self);
 const char *carry_editor_page_get_session_id (CarryEditorPage *self);
 
 G_END_DECLS

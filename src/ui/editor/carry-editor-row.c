@@ -456,7 +456,6 @@ carry_editor_row_set_narrow (CarryEditorRow *self, gboolean narrow)
                                 gtk_widget_get_prev_sibling (self->menu_button));
   g_object_unref (self->cells);
   gtk_widget_set_hexpand (self->cells, narrow);
-  gtk_box_set_homogeneous (GTK_BOX (self->cells), FALSE);
   gtk_box_set_spacing (GTK_BOX (self->cells), narrow ? CELL_GAP / 2 : CELL_GAP);
   for (CarryCellKind kind = 0; kind < CARRY_N_CELLS; kind++)
     gtk_widget_set_hexpand (GTK_WIDGET (self->cell[kind]), narrow);
