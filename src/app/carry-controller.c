@@ -13,6 +13,7 @@
 #include "carry-measure.h"
 #include "carry-plan-controller.h"
 #include "carry-season-controller.h"
+#include "carry-session-controller.h"
 #include "carry-run-controller.h"
 #include "carry-week-planner.h"
 
@@ -36,7 +37,7 @@
  * - `new-strength` (ssu): exercise, or “” for a session that is filled; day; minutes after 00:00
  * - `copy-last-week` s: first day of the week
  * - `undo`, `redo`
- * - those of #CarryPlanController and #CarrySeasonController
+ * - those of #CarryPlanController, #CarrySeasonController and #CarrySessionController
  */
 struct _CarryController
 {
@@ -52,6 +53,7 @@ struct _CarryController
   CarrySeasonController *seasons;
   CarryRunController *runs;
   CarryEditorController *editor;
+  CarrySessionController *sessions;
   GDate today;
   GSimpleActionGroup *actions;
 };
@@ -73,6 +75,7 @@ carry_controller_finalize (GObject *object)
   g_clear_object (&self->seasons);
   g_clear_object (&self->runs);
   g_clear_object (&self->editor);
+  g_clear_object (&self->sessions);
   g_clear_object (&self->actions);
 
   G_OBJECT_CLASS (carry_controller_parent_class)->finalize (object);
@@ -427,7 +430,7 @@ on_replace_requested (CarryController *self, CarrySession *before, CarrySession 
 }
 
 static void
-on_runs_failed (CarryController *self, const char *message)
+on_failed (CarryController *self, const char *message)
 {
   say (self, message, FALSE);
 }
@@ -503,7 +506,12 @@ carry_controller_new (CarryWindow *window,
   g_signal_connect_object (self->runs, "change-requested", G_CALLBACK (carry_controller_do), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->runs, "replace-requested", G_CALLBACK (replace), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->runs, "failed", G_CALLBACK (on_runs_failed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->runs, "failed", G_CALLBACK (on_failed), self, G_CONNECT_SWAPPED);
+
+  self->sessions = carry_session_controller_new (carry_history_get_diary (history), catalogue, athlete);
+  g_signal_connect_object (self->sessions, "change-requested", G_CALLBACK (carry_controller_do), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sessions, "failed", G_CALLBACK (on_failed), self, G_CONNECT_SWAPPED);
 
   self->editor = carry_editor_controller_new (window, carry_history_get_diary (history), catalogue, athlete);
   g_signal_connect_object (self->editor, "change-requested", G_CALLBACK (carry_controller_do), self,
@@ -513,6 +521,7 @@ carry_controller_new (CarryWindow *window,
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
   carry_plan_controller_add_actions (self->plans, G_ACTION_MAP (self->actions));
   carry_season_controller_add_actions (self->seasons, G_ACTION_MAP (self->actions));
+  carry_session_controller_add_actions (self->sessions, G_ACTION_MAP (self->actions));
   gtk_widget_insert_action_group (GTK_WIDGET (window), "diary", G_ACTION_GROUP (self->actions));
 
   g_signal_connect_object (window, "replace-requested", G_CALLBACK (on_replace_requested), self,

@@ -10,7 +10,9 @@
 
 #include "carry-effort-table.h"
 #include "carry-equipment-steps.h"
-#include "carry-exercise-log.h"
+#include "carry-lift-history.h"
+#include "carry-measure.h"
+#include "carry-strength-session.h"
 #include "carry-tonnage.h"
 
 #include <glib/gi18n.h>
@@ -19,6 +21,10 @@
 /* The chart's repetitions to the limit (grade D). */
 #define LEAST_LIMIT_REPS 1.0
 #define MOST_LIMIT_REPS 18.0
+
+/* The estimate forgets three tenths with each session, and the curve is of a shorter time: what is older changes
+ * nothing that can be seen. */
+#define DAYS_BACK 730
 
 /* A rating of 5 and less is warming up, and says nothing of the load. */
 #define LEAST_EFFORT 5.0
@@ -68,21 +74,49 @@ carry_load_gauge_init (CarryLoadGauge *self)
 {
 }
 
+/* The same as carry_exercise_log_get_exposures() has of these days, without what a list needs. */
+static GArray *
+collect_exposures (GPtrArray *sessions, CarryExercise *exercise)
+{
+  const char *id = carry_exercise_get_id (exercise);
+  GArray *exposures = g_array_new (FALSE, TRUE, sizeof (CarryExposure));
+
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      CarryStrengthSession *session =
+          CARRY_IS_STRENGTH_SESSION (sessions->pdata[i]) ? sessions->pdata[i] : NULL;
+      const gboolean done =
+          session != NULL && carry_session_get_status (CARRY_SESSION (session)) == CARRY_STATUS_DONE;
+
+      for (guint k = 0; done && k < carry_strength_session_get_n_items (session); k++)
+        {
+          CarryItem *item = carry_strength_session_get_nth (session, k);
+          CarryExposure exposure = {
+            .day = *carry_session_get_day (CARRY_SESSION (session)),
+            .prescription = carry_item_get_prescription (item),
+            .lighter = carry_item_get_target_origin (item) == CARRY_TARGET_ORIGIN_LIGHTER,
+            .own = carry_item_get_target_origin (item) == CARRY_TARGET_ORIGIN_RUNNER,
+          };
+
+          exposure.sets = carry_item_get_sets (item, &exposure.n_sets);
+          if (exposure.n_sets > 0 && g_str_equal (carry_exercise_get_id (carry_item_get_exercise (item)), id))
+            g_array_append_val (exposures, exposure);
+        }
+    }
+
+  return exposures;
+}
+
+/* What stands on the day itself or later says nothing of it. */
 static void
 look_back (CarryLoadGauge *self, CarryDiary *diary, CarryExercise *exercise, const GDate *day)
 {
-  g_autoptr (CarryExerciseLog) log = carry_exercise_log_new (diary, exercise, self->body_kg);
-  g_autoptr (GArray) exposures = carry_exercise_log_get_exposures (log);
-  g_autoptr (CarryLiftHistory) history = NULL;
-  guint n_later = 0;
+  const GDate first = carry_day_plus (day, -DAYS_BACK), last = carry_day_plus (day, -1);
+  g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, &first, &last);
+  g_autoptr (GArray) exposures = collect_exposures (sessions, exercise);
+  g_autoptr (CarryLiftHistory) history =
+      carry_lift_history_new ((gpointer)exposures->data, exposures->len, day, self->body_kg);
 
-  /* Newest first: what stands on the day itself or later says nothing of it. */
-  while (n_later < exposures->len &&
-         g_date_compare (&g_array_index (exposures, CarryExposure, n_later).day, day) >= 0)
-    n_later++;
-
-  history = carry_lift_history_new ((const CarryExposure *)(gpointer)exposures->data + n_later,
-                                    exposures->len - n_later, day, self->body_kg);
   self->max_kg = carry_lift_history_get_max (history);
   self->curve = *carry_lift_history_get_curve (history);
 }

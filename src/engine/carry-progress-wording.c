@@ -10,6 +10,7 @@
 
 #include "carry-daily-load.h"
 #include "carry-measure.h"
+#include "carry-week-outlook.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -255,7 +256,6 @@ static const CarryProgressionRuleId wide_rules[] = {
   CARRY_PROGRESSION_RULE_HC11,
   CARRY_PROGRESSION_RULE_HC10,
   CARRY_PROGRESSION_RULE_BREAK,
-  CARRY_PROGRESSION_RULE_DELOAD,
 };
 
 static const char *
@@ -302,6 +302,26 @@ count_origin (CarryStrengthSession *session, CarryTargetOrigin origin)
   return n;
 }
 
+/* What is lighter on purpose is so for a lighter week, or because the runner felt like it. */
+static char *
+tell_lighter (const CarryProgressStory *story)
+{
+  const guint n_lighter = count_origin (story->session, CARRY_TARGET_ORIGIN_LIGHTER);
+  const char *note = find_note (story, CARRY_PROGRESSION_RULE_DELOAD);
+  const GDate first = carry_day_week_start (carry_session_get_day (CARRY_SESSION (story->session)),
+                                            carry_diary_get_first_weekday (story->diary));
+
+  if (note == NULL && n_lighter == 0)
+    return NULL;
+  if (note != NULL &&
+      (n_lighter == 0 || carry_week_outlook_find (story->diary, story->athlete, &first,
+                                                  carry_athlete_get_strength_sessions (story->athlete))
+                             .deload))
+    return g_strdup (note);
+
+  return g_strdup (_ ("It is lighter on purpose."));
+}
+
 static char *
 tell_why (const CarryProgressStory *story)
 {
@@ -314,14 +334,12 @@ tell_why (const CarryProgressStory *story)
 
   if (factor > 0 && factor < 1)
     return g_strdup_printf (_ ("Loads are %.0f%% lower than rested legs would allow."), (1 - factor) * 100);
-  if (count_origin (story->session, CARRY_TARGET_ORIGIN_LIGHTER) > 0)
-    return g_strdup (_ ("It is lighter on purpose."));
   if (n_own > 0)
     return g_strdup_printf (
         ngettext ("Your own target stands in %u exercise.", "Your own targets stand in %u exercises.", n_own),
         n_own);
 
-  return NULL;
+  return tell_lighter (story);
 }
 
 static char *

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "carry-athlete.h"
 #include "carry-item-progress.h"
 #include "carry-strength-session.h"
 
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
 /**
  * CarryProgressStory:
  * @diary: the diary
+ * @athlete: the runner
  * @session: a session
  * @previous: (nullable): what it is compared with
  * @last_week: that was in the calendar week before
@@ -25,6 +27,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   CarryDiary *diary;
+  CarryAthlete *athlete;
   CarryStrengthSession *session;
   CarryStrengthSession *previous;
   gboolean last_week;

@@ -15,6 +15,9 @@
 /* A session of the same name, or else of the same kind, is compared with if it is not older (ours). */
 #define MOST_DAYS 28
 
+/* An exercise that was not done for longer is as good as new (ours). */
+#define MOST_DAYS_OF_EXERCISE 730
+
 /**
  * CarrySessionProgress:
  *
@@ -66,15 +69,10 @@ carry_session_progress_init (CarrySessionProgress *self)
 static GPtrArray *
 find_earlier (CarryDiary *diary, CarrySession *session)
 {
+  const GDate first = carry_day_plus (carry_session_get_day (session), -MOST_DAYS_OF_EXERCISE);
+  g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, &first, carry_session_get_day (session));
   GPtrArray *earlier = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) sessions = NULL;
-  GDate first, last;
 
-  if (!carry_diary_get_span (diary, &first, &last) ||
-      g_date_compare (&first, carry_session_get_day (session)) > 0)
-    return earlier;
-
-  sessions = carry_diary_get_range (diary, &first, carry_session_get_day (session));
   for (guint i = 0; i < sessions->len; i++)
     {
       CarrySession *other = sessions->pdata[i];
@@ -202,6 +200,7 @@ carry_session_progress_new (CarryDiary *diary, CarryAthlete *athlete, CarryStren
   targets = carry_session_targets_find (diary, athlete, session);
   compare_items (self, diary, athlete, earlier, targets);
   self->summary = carry_progress_wording_sum_up (&(CarryProgressStory){ .diary = diary,
+                                                                        .athlete = athlete,
                                                                         .session = session,
                                                                         .previous = self->previous,
                                                                         .last_week = self->last_week,

@@ -8,159 +8,21 @@
 
 #include "carry-session-arrangement.h"
 
-/* A session's items while they are being put in another order. Two that follow each other with the same number
- * above 0 are in one superset. */
-typedef GPtrArray Items;
+#include "carry-arranged-items.h"
 
+/* Letters for those who share a number. */
 #define N_LETTERS 26u
-
-/* Numbered anew, so that two supersets of one number that an edit brings together do not become one. */
-static Items *
-take_items (CarryStrengthSession *session)
-{
-  Items *items = g_ptr_array_new_with_free_func (g_object_unref);
-  guint superset = 0, before = 0;
-
-  for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
-    {
-      CarryItem *item = carry_strength_session_get_nth (session, i);
-      const guint number = carry_item_get_superset (item);
-
-      if (number > 0 && number != before)
-        superset++;
-      g_ptr_array_add (items, carry_item_with_superset (item, number > 0 ? superset : 0));
-      before = number;
-    }
-
-  return items;
-}
-
-static guint
-superset_of (Items *items, guint position)
-{
-  return position < items->len ? carry_item_get_superset (items->pdata[position]) : 0;
-}
-
-/* Replaces an item by one that the caller gives away. */
-static void
-put (Items *items, guint position, CarryItem *item)
-{
-  g_object_unref (items->pdata[position]);
-  items->pdata[position] = item;
-}
-
-static void
-set_superset (Items *items, guint position, guint superset)
-{
-  put (items, position, carry_item_with_superset (items->pdata[position], superset));
-}
-
-static guint
-new_superset (Items *items)
-{
-  guint superset = 0;
-
-  for (guint i = 0; i < items->len; i++)
-    superset = MAX (superset, superset_of (items, i));
-
-  return superset + 1;
-}
-
-/* The members of the superset that an item is in; one that is alone is all there is. */
-static guint
-find_group (Items *items, guint position, guint *n_items)
-{
-  const guint superset = superset_of (items, position);
-  guint first = position, end = position + 1;
-
-  while (superset > 0 && first > 0 && superset_of (items, first - 1) == superset)
-    first--;
-  while (superset > 0 && superset_of (items, end) == superset)
-    end++;
-  *n_items = end - first;
-
-  return first;
-}
-
-static guint
-sets_of (CarryItem *item)
-{
-  return carry_prescription_get_dose (carry_item_get_prescription (item))->sets;
-}
-
-static guint
-count_rounds (Items *items, guint position)
-{
-  guint n_items, rounds = 0;
-  const guint first = find_group (items, position, &n_items);
-
-  for (guint i = first; i < first + n_items; i++)
-    rounds = MAX (rounds, sets_of (items->pdata[i]));
-
-  return rounds;
-}
-
-static void
-set_sets (Items *items, guint position, guint sets)
-{
-  CarryItem *item = items->pdata[position];
-  g_autoptr (CarryPrescription) prescription = NULL;
-
-  if (sets_of (item) == sets)
-    return;
-
-  prescription = carry_prescription_with_sets (carry_item_get_prescription (item), sets);
-  put (items, position,
-       carry_item_with_target (item, prescription, carry_item_get_load (item),
-                               carry_item_get_target_origin (item)));
-}
-
-/* What stands between two members of a superset belongs to it. */
-static void
-adopt (Items *items, guint position)
-{
-  const guint above = position > 0 ? superset_of (items, position - 1) : 0;
-
-  set_superset (items, position, 0);
-  if (above == 0 || superset_of (items, position + 1) != above)
-    return;
-
-  set_sets (items, position, MAX (count_rounds (items, position - 1), count_rounds (items, position + 1)));
-  set_superset (items, position, above);
-}
-
-/* No superset of one, and numbers from the top. */
-static void
-tidy (Items *items)
-{
-  const guint base = new_superset (items);
-  guint superset = 0;
-
-  /* Above all numbers that are there, a superset cannot melt into the next one meanwhile. */
-  for (guint i = 0, n_items; i < items->len; i += n_items)
-    {
-      const guint first = find_group (items, i, &n_items);
-      const guint number = n_items > 1 ? base + superset++ : 0;
-
-      for (guint k = first; k < first + n_items; k++)
-        set_superset (items, k, number);
-    }
-
-  for (guint i = 0; i < items->len; i++)
-    if (superset_of (items, i) > 0)
-      set_superset (items, i, superset_of (items, i) - base + 1);
-}
 
 /* What a plan brought and the runner arranged is the runner's own: no plan fills it anew. How long a session took that
  * was done is known. */
 static CarryStrengthSession *
-finish (CarryStrengthSession *session, Items *items, GError **error)
+finish (CarryStrengthSession *session, GPtrArray *items, GError **error)
 {
   const gboolean is_planned = carry_session_get_origin (CARRY_SESSION (session)) == CARRY_ORIGIN_PLAN;
   const gboolean is_done = carry_session_get_status (CARRY_SESSION (session)) == CARRY_STATUS_DONE;
   g_autoptr (GListStore) store = g_list_store_new (CARRY_TYPE_ITEM);
 
-  tidy (items);
+  carry_arranged_items_tidy (items);
   g_list_store_splice (store, 0, 0, items->pdata, items->len);
 
   return (CarryStrengthSession *)carry_session_edit (
@@ -201,9 +63,9 @@ carry_session_arrangement_insert (CarryStrengthSession *session, guint gap, Carr
   g_return_val_if_fail (is_gap (session, gap), NULL);
   g_return_val_if_fail (CARRY_IS_ITEM (item), NULL);
 
-  items = take_items (session);
+  items = carry_arranged_items_take (session);
   g_ptr_array_insert (items, (int)gap, g_object_ref (item));
-  adopt (items, gap);
+  carry_arranged_items_adopt (items, gap);
 
   return finish (session, items, error);
 }
@@ -225,7 +87,7 @@ carry_session_arrangement_remove (CarryStrengthSession *session, guint position,
 
   g_return_val_if_fail (is_position (session, position), NULL);
 
-  items = take_items (session);
+  items = carry_arranged_items_take (session);
   g_ptr_array_remove_index (items, position);
 
   return finish (session, items, error);
@@ -248,7 +110,7 @@ carry_session_arrangement_duplicate (CarryStrengthSession *session, guint positi
 
   g_return_val_if_fail (is_position (session, position), NULL);
 
-  items = take_items (session);
+  items = carry_arranged_items_take (session);
   g_ptr_array_insert (items, (int)position + 1, carry_item_without_sets (items->pdata[position]));
 
   return finish (session, items, error);
@@ -273,45 +135,23 @@ carry_session_arrangement_replace (CarryStrengthSession *session,
                                    GError **error)
 {
   g_autoptr (GPtrArray) items = NULL;
-  guint first, n_items;
+  CarryPrescription *old;
+  guint first, n_items, sets;
 
   g_return_val_if_fail (is_position (session, position), NULL);
   g_return_val_if_fail (CARRY_IS_ITEM (item), NULL);
 
-  items = take_items (session);
-  first = find_group (items, position, &n_items);
-  if (sets_of (item) != sets_of (items->pdata[position]))
+  items = carry_arranged_items_take (session);
+  first = carry_arranged_items_find_group (items, position, &n_items);
+  sets = carry_prescription_get_dose (carry_item_get_prescription (item))->sets;
+  old = carry_item_get_prescription (items->pdata[position]);
+  if (sets != carry_prescription_get_dose (old)->sets)
     for (guint i = first; i < first + n_items; i++)
-      set_sets (items, i, sets_of (item));
-  put (items, position, carry_item_with_superset (item, superset_of (items, position)));
+      carry_arranged_items_set_sets (items, i, sets);
+  carry_arranged_items_put (
+      items, position, carry_item_with_superset (item, carry_arranged_items_get_superset (items, position)));
 
   return finish (session, items, error);
-}
-
-/* Takes @n_items from @first to the gap @gap, which is not among them. Returns where the first one is now. */
-static guint
-carry_over (Items *items, guint first, guint n_items, guint gap)
-{
-  const guint to = gap > first ? gap - n_items : gap;
-  g_autoptr (GPtrArray) moved = g_ptr_array_new ();
-
-  for (guint i = 0; i < n_items; i++)
-    g_ptr_array_add (moved, g_ptr_array_steal_index (items, first));
-  for (guint i = 0; i < n_items; i++)
-    g_ptr_array_insert (items, (int)(to + i), moved->pdata[i]);
-
-  return to;
-}
-
-/* How many of an item's neighbours are in a superset: 0 to 2. */
-static guint
-count_fellows (Items *items, guint position, guint superset)
-{
-  if (superset == 0)
-    return 0;
-
-  return (superset_of (items, position + 1) == superset ? 1u : 0u) +
-         (position > 0 && superset_of (items, position - 1) == superset ? 1u : 0u);
 }
 
 /**
@@ -337,12 +177,12 @@ carry_session_arrangement_move (
   g_return_val_if_fail (is_position (session, position), NULL);
   g_return_val_if_fail (is_gap (session, gap), NULL);
 
-  items = take_items (session);
-  superset = superset_of (items, position);
-  to = carry_over (items, position, 1, gap);
-  n_fellows = count_fellows (items, to, superset);
+  items = carry_arranged_items_take (session);
+  superset = carry_arranged_items_get_superset (items, position);
+  to = carry_arranged_items_carry_over (items, position, 1, gap);
+  n_fellows = carry_arranged_items_count_fellows (items, to, superset);
   if (n_fellows == 0 || (n_fellows == 1 && to == position))
-    adopt (items, to);
+    carry_arranged_items_adopt (items, to);
 
   if (moved_to != NULL)
     *moved_to = to;
@@ -393,13 +233,6 @@ carry_session_arrangement_step (
   return carry_session_arrangement_move (session, position, gap, moved_to, error);
 }
 
-/* Whether two members of a superset are on either side of a gap. */
-static gboolean
-is_inside (Items *items, guint gap)
-{
-  return gap > 0 && superset_of (items, gap) > 0 && superset_of (items, gap) == superset_of (items, gap - 1);
-}
-
 /**
  * carry_session_arrangement_move_group:
  * @session: a session
@@ -423,13 +256,13 @@ carry_session_arrangement_move_group (
   g_return_val_if_fail (is_position (session, position), NULL);
   g_return_val_if_fail (is_gap (session, gap), NULL);
 
-  items = take_items (session);
-  first = find_group (items, position, &n_items);
+  items = carry_arranged_items_take (session);
+  first = carry_arranged_items_find_group (items, position, &n_items);
   if (gap > first && gap < first + n_items)
     gap = first;
-  while (is_inside (items, gap))
+  while (carry_arranged_items_is_inside (items, gap))
     gap++;
-  first = carry_over (items, first, n_items, gap);
+  first = carry_arranged_items_carry_over (items, first, n_items, gap);
 
   if (moved_to != NULL)
     *moved_to = first;
@@ -460,14 +293,16 @@ carry_session_arrangement_join (
   g_return_val_if_fail (is_position (session, position) && is_position (session, onto), NULL);
   g_return_val_if_fail (position != onto, NULL);
 
-  items = take_items (session);
-  rounds = count_rounds (items, onto);
-  superset = superset_of (items, onto) > 0 ? superset_of (items, onto) : new_superset (items);
-  first = find_group (items, onto, &n_items);
-  set_superset (items, onto, superset);
-  set_superset (items, position, superset);
-  set_sets (items, position, rounds);
-  to = carry_over (items, position, 1, first + n_items);
+  items = carry_arranged_items_take (session);
+  rounds = carry_arranged_items_count_rounds (items, onto);
+  superset = carry_arranged_items_get_superset (items, onto) > 0
+                 ? carry_arranged_items_get_superset (items, onto)
+                 : carry_arranged_items_find_free (items);
+  first = carry_arranged_items_find_group (items, onto, &n_items);
+  carry_arranged_items_set_superset (items, onto, superset);
+  carry_arranged_items_set_superset (items, position, superset);
+  carry_arranged_items_set_sets (items, position, rounds);
+  to = carry_arranged_items_carry_over (items, position, 1, first + n_items);
 
   if (moved_to != NULL)
     *moved_to = to;
@@ -496,13 +331,13 @@ carry_session_arrangement_group (CarryStrengthSession *session, guint first, gui
   g_return_val_if_fail (is_position (session, first) && n_items >= 2, NULL);
   g_return_val_if_fail (n_items <= carry_strength_session_get_n_items (session) - first, NULL);
 
-  items = take_items (session);
-  rounds = count_rounds (items, first);
-  superset = new_superset (items);
+  items = carry_arranged_items_take (session);
+  rounds = carry_arranged_items_count_rounds (items, first);
+  superset = carry_arranged_items_find_free (items);
   for (guint i = first; i < first + n_items; i++)
     {
-      set_superset (items, i, superset);
-      set_sets (items, i, rounds);
+      carry_arranged_items_set_superset (items, i, superset);
+      carry_arranged_items_set_sets (items, i, rounds);
     }
 
   return finish (session, items, error);
@@ -526,10 +361,10 @@ carry_session_arrangement_ungroup (CarryStrengthSession *session, guint position
 
   g_return_val_if_fail (is_position (session, position), NULL);
 
-  items = take_items (session);
-  first = find_group (items, position, &n_items);
+  items = carry_arranged_items_take (session);
+  first = carry_arranged_items_find_group (items, position, &n_items);
   for (guint i = first; i < first + n_items; i++)
-    set_superset (items, i, 0);
+    carry_arranged_items_set_superset (items, i, 0);
 
   return finish (session, items, error);
 }
@@ -555,10 +390,10 @@ carry_session_arrangement_set_rounds (CarryStrengthSession *session,
   g_return_val_if_fail (is_position (session, position), NULL);
   g_return_val_if_fail (rounds >= 1 && rounds <= CARRY_MOST_SETS, NULL);
 
-  items = take_items (session);
-  first = find_group (items, position, &n_items);
+  items = carry_arranged_items_take (session);
+  first = carry_arranged_items_find_group (items, position, &n_items);
   for (guint i = first; i < first + n_items; i++)
-    set_sets (items, i, rounds);
+    carry_arranged_items_set_sets (items, i, rounds);
 
   return finish (session, items, error);
 }
@@ -583,8 +418,8 @@ carry_session_arrangement_get_group (CarryStrengthSession *session,
   g_return_val_if_fail (is_position (session, position), FALSE);
   g_return_val_if_fail (first != NULL && n_items != NULL, FALSE);
 
-  items = take_items (session);
-  *first = find_group (items, position, n_items);
+  items = carry_arranged_items_take (session);
+  *first = carry_arranged_items_find_group (items, position, n_items);
 
   return *n_items > 1;
 }
@@ -597,9 +432,9 @@ carry_session_arrangement_get_rounds (CarryStrengthSession *session, guint posit
 
   g_return_val_if_fail (is_position (session, position), 0);
 
-  items = take_items (session);
+  items = carry_arranged_items_take (session);
 
-  return count_rounds (items, position);
+  return carry_arranged_items_count_rounds (items, position);
 }
 
 /**
@@ -620,10 +455,10 @@ carry_session_arrangement_get_number (CarryStrengthSession *session, guint posit
 
   g_return_val_if_fail (is_position (session, position), NULL);
 
-  items = take_items (session);
+  items = carry_arranged_items_take (session);
   for (guint i = 0; i <= position; i += n_items)
     {
-      first = find_group (items, i, &n_items);
+      first = carry_arranged_items_find_group (items, i, &n_items);
       number++;
     }
 

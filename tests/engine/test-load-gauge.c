@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "carry-exercise-log.h"
 #include "carry-load-wording.h"
 
 #include "support/carry-test-log.h"
@@ -221,6 +222,36 @@ test_warm_up (gconstpointer data)
   tear_down (&fixture);
 }
 
+/* The maximum is the one that the log of the exercise has. */
+static void
+test_maximum_is_that_of_the_log (void)
+{
+  Fixture fixture;
+  CarryExercise *squat;
+  g_autoptr (CarryLoadGauge) gauge = NULL;
+  g_autoptr (CarryExerciseLog) log = NULL;
+  g_autoptr (CarryLiftHistory) history = NULL;
+  const GDate yesterday = carry_day_plus (today (), -1);
+
+  set_up (&fixture, TRUE, CARRY_UNITS_METRIC);
+  for (int week = 2; week < 60; week++)
+    {
+      const GDate day = carry_day_plus (today (), -7 * week);
+      const CarrySet sets[] = { carry_set_of (3 + (guint)week % 4, 80 + week % 7, week % 3) };
+
+      test_log (fixture.diary, fixture.catalogue, &day, "back_squat", "1x5", sets, 1);
+    }
+  squat = carry_catalogue_lookup (fixture.catalogue, "back_squat");
+  gauge = carry_load_gauge_new (fixture.diary, fixture.athlete, squat, today ());
+  log = carry_exercise_log_new (fixture.diary, squat, 0);
+  history = carry_exercise_log_create_history (log, &yesterday);
+  g_assert_cmpfloat (carry_load_gauge_get_max (gauge), >, 0);
+  g_assert_cmpfloat_with_epsilon (carry_load_gauge_get_max (gauge), carry_lift_history_get_max (history),
+                                  0.0001);
+  g_clear_object (&log);
+  tear_down (&fixture);
+}
+
 static void
 add (const char *folder, const char *name, gsize i, GTestDataFunc function)
 {
@@ -240,6 +271,7 @@ main (int argc, char *argv[])
     add ("line", lines[i].name, i, test_line);
   for (gsize i = 0; i < G_N_ELEMENTS (warm_ups); i++)
     add ("warm-up", warm_ups[i].name, i, test_warm_up);
+  g_test_add_func ("/engine/load-gauge/maximum", test_maximum_is_that_of_the_log);
 
   return g_test_run ();
 }
