@@ -12,8 +12,6 @@
 #include "carry-editor-row.h"
 #include "carry-exercise-opener.h"
 
-#include <glib/gi18n.h>
-
 /**
  * CarryEditorController:
  *
@@ -86,21 +84,6 @@ on_change_requested (CarryEditorController *self,
 
   carry_change_replace (change, before, after);
   carry_change_set_group (change, group);
-  g_signal_emit (self, signals[SIGNAL_CHANGE_REQUESTED], 0, change, toast);
-}
-
-static void
-on_templates_requested (CarryEditorController *self, CarryTemplateChange *templates, const char *sentence)
-{
-  const CarryTemplateEdit *edit = carry_template_change_get_edit (templates, 0);
-  g_autoptr (CarryChange) change = carry_change_new (sentence);
-  g_autofree char *toast =
-      edit->after != NULL
-          /* Translators: %s is a template */
-          ? g_strdup_printf (_ ("Template %s saved"), carry_template_get_name (edit->after))
-          : g_strdup_printf (_ ("Template %s deleted"), carry_template_get_name (edit->before));
-
-  carry_change_set_templates (change, templates);
   g_signal_emit (self, signals[SIGNAL_CHANGE_REQUESTED], 0, change, toast);
 }
 
@@ -183,8 +166,6 @@ carry_editor_controller_open (CarryEditorController *self, const char *id)
   g_signal_connect_object (page, "change-requested", G_CALLBACK (on_change_requested), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "exercise-requested", G_CALLBACK (on_exercise_requested), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "templates-requested", G_CALLBACK (on_templates_requested), self,
                            G_CONNECT_SWAPPED);
   carry_window_push (self->window, page, CARRY_SIDE_PLACE_ON_DEMAND);
 }

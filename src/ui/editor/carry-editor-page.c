@@ -61,10 +61,9 @@ typedef enum
 {
   SIGNAL_CHANGE_REQUESTED,
   SIGNAL_EXERCISE_REQUESTED,
-  SIGNAL_TEMPLATES_REQUESTED,
 } CarryEditorPageSignal;
 
-static guint signals[SIGNAL_TEMPLATES_REQUESTED + 1];
+static guint signals[SIGNAL_EXERCISE_REQUESTED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryEditorPage, carry_editor_page, ADW_TYPE_NAVIGATION_PAGE)
 
@@ -377,20 +376,12 @@ on_apply_requested (CarryEditorPage *self, CarryTemplate *template)
 }
 
 static void
-on_templates_requested (CarryEditorPage *self, CarryTemplateChange *change, const char *sentence)
-{
-  g_signal_emit (self, signals[SIGNAL_TEMPLATES_REQUESTED], 0, change, sentence);
-}
-
-static void
 on_templates (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   CarryEditorPage *self = data;
   AdwDialog *dialog = carry_template_dialog_new (carry_diary_get_templates (self->diary), session_of (self));
 
   g_signal_connect_object (dialog, "apply-requested", G_CALLBACK (on_apply_requested), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (dialog, "change-requested", G_CALLBACK (on_templates_requested), self,
                            G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }
@@ -435,15 +426,6 @@ add_signals (CarryEditorPageClass *klass)
   signals[SIGNAL_EXERCISE_REQUESTED] =
       g_signal_new ("exercise-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 1, CARRY_TYPE_EXERCISE);
-
-  /**
-   * CarryEditorPage::templates-requested:
-   * @change: what becomes of the templates
-   * @sentence: the name of the change
-   */
-  signals[SIGNAL_TEMPLATES_REQUESTED] =
-      g_signal_new ("templates-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 2, CARRY_TYPE_TEMPLATE_CHANGE, G_TYPE_STRING);
 }
 
 static void

@@ -16,7 +16,8 @@
  * CarryTemplateDialog:
  *
  * The templates of strength sessions: the session that is edited can be kept as one, and one can be applied to it or
- * be deleted. It follows the list of templates.
+ * be deleted. It follows the list of templates, and asks by the actions `diary.save-template` and
+ * `diary.delete-template`.
  */
 struct _CarryTemplateDialog
 {
@@ -34,7 +35,6 @@ struct _CarryTemplateDialog
 
 typedef enum
 {
-  SIGNAL_CHANGE_REQUESTED,
   SIGNAL_APPLY_REQUESTED,
 } CarryTemplateDialogSignal;
 
@@ -66,7 +66,6 @@ on_save (CarryTemplateDialog *self)
   g_autoptr (GError) error = NULL;
   g_autoptr (CarryTemplate) template = carry_template_new_from_session (self->session, name, &error);
   g_autoptr (CarryTemplateChange) change = carry_template_change_new ();
-  g_autofree char *sentence = NULL;
 
   if (template != NULL)
     carry_template_change_add (change, NULL, template);
@@ -76,9 +75,8 @@ on_save (CarryTemplateDialog *self)
       return;
     }
 
-  /* Translators: the name of a change; %s is a template */
-  sentence = g_strdup_printf (C_ ("change", "Save Template %s"), name);
-  g_signal_emit (self, signals[SIGNAL_CHANGE_REQUESTED], 0, change, sentence);
+  gtk_widget_activate_action (GTK_WIDGET (self), "diary.save-template", "(ss)",
+                              carry_session_get_id (CARRY_SESSION (self->session)), name);
   adw_dialog_close (ADW_DIALOG (self));
 }
 
@@ -105,16 +103,10 @@ static void
 on_delete_clicked (CarryTemplateDialog *self, GtkWidget *button)
 {
   CarryTemplate *template = get_template (gtk_widget_get_ancestor (button, GTK_TYPE_LIST_BOX_ROW));
-  g_autoptr (CarryTemplateChange) change = carry_template_change_new ();
-  g_autofree char *sentence = NULL;
 
-  if (template == NULL)
-    return;
-
-  /* Translators: the name of a change; %s is a template */
-  sentence = g_strdup_printf (C_ ("change", "Delete Template %s"), carry_template_get_name (template));
-  carry_template_change_add (change, template, NULL);
-  g_signal_emit (self, signals[SIGNAL_CHANGE_REQUESTED], 0, change, sentence);
+  if (template != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "diary.delete-template", "s",
+                                carry_template_get_id (template));
 }
 
 static GtkWidget *
@@ -169,15 +161,6 @@ carry_template_dialog_class_init (CarryTemplateDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = carry_template_dialog_dispose;
-
-  /**
-   * CarryTemplateDialog::change-requested:
-   * @change: what becomes of the templates
-   * @sentence: the name of the change
-   */
-  signals[SIGNAL_CHANGE_REQUESTED] =
-      g_signal_new ("change-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 2, CARRY_TYPE_TEMPLATE_CHANGE, G_TYPE_STRING);
 
   /**
    * CarryTemplateDialog::apply-requested:
