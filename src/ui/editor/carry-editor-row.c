@@ -10,6 +10,7 @@
 
 #include "carry-drag-escape.h"
 #include "carry-figure-thumbnail.h"
+#include "carry-row-extras.h"
 
 #include <glib/gi18n.h>
 
@@ -40,7 +41,7 @@ struct _CarryEditorRow
 
   GtkWidget *line;
   GtkWidget *below;
-  GtkWidget *extras;
+  CarryRowExtras *extras;
   GtkWidget *cells;
   GtkWidget *grip;
   GtkLabel *number_label;
@@ -49,10 +50,6 @@ struct _CarryEditorRow
   GtkWidget *note_box;
   GtkImage *note_icon;
   GtkLabel *note_label;
-  GtkWidget *warm_up_box;
-  GtkLabel *warm_up_label;
-  GtkWidget *done_box;
-  GtkLabel *done_label;
   GtkWidget *menu_button;
   CarryDoseCell *cell[CARRY_N_CELLS];
 };
@@ -242,6 +239,7 @@ carry_editor_row_class_init (CarryEditorRowClass *klass)
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   g_type_ensure (CARRY_TYPE_FIGURE_THUMBNAIL);
+  g_type_ensure (CARRY_TYPE_ROW_EXTRAS);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-editor-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryEditorRow, line);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorRow, below);
@@ -254,10 +252,6 @@ carry_editor_row_class_init (CarryEditorRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryEditorRow, note_box);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorRow, note_icon);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorRow, note_label);
-  gtk_widget_class_bind_template_child (widget_class, CarryEditorRow, warm_up_box);
-  gtk_widget_class_bind_template_child (widget_class, CarryEditorRow, warm_up_label);
-  gtk_widget_class_bind_template_child (widget_class, CarryEditorRow, done_box);
-  gtk_widget_class_bind_template_child (widget_class, CarryEditorRow, done_label);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorRow, menu_button);
 }
 
@@ -402,22 +396,13 @@ carry_editor_row_set_note (CarryEditorRow *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
 
-static void
-show_extra (CarryEditorRow *self, GtkWidget *box, GtkLabel *label, const char *text)
-{
-  gtk_label_set_label (label, text != NULL ? text : "");
-  gtk_widget_set_visible (box, text != NULL);
-  gtk_widget_set_visible (self->extras, gtk_widget_get_visible (self->warm_up_box) ||
-                                            gtk_widget_get_visible (self->done_box));
-}
-
 /* The sets before the work, or %NULL for none. */
 void
 carry_editor_row_set_warm_up (CarryEditorRow *self, const char *text)
 {
   g_return_if_fail (CARRY_IS_EDITOR_ROW (self));
 
-  show_extra (self, self->warm_up_box, self->warm_up_label, text);
+  carry_row_extras_set_warm_up (self->extras, text);
 }
 
 /* What was done, or %NULL while nothing is logged. */
@@ -426,7 +411,7 @@ carry_editor_row_set_done (CarryEditorRow *self, const char *text)
 {
   g_return_if_fail (CARRY_IS_EDITOR_ROW (self));
 
-  show_extra (self, self->done_box, self->done_label, text);
+  carry_row_extras_set_done (self->extras, text);
 }
 
 /**
