@@ -345,6 +345,9 @@ consider (const Search *self, CarryExercise *exercise, GArray *candidates)
 
   if (carry_need_of (exercise, &need))
     part.need = need;
+  /* Only what is loaded has the highest load on both legs. */
+  if (part.legs == CARRY_LEGS_BOTH && !carry_need_is_main (part.need))
+    part.legs = CARRY_LEGS_ANY;
   candidate.merit = carry_exercise_merit_get (&self->context, exercise, &part);
   candidate.points = count_points (self, exercise, candidate.kinship, &candidate.merit);
   g_array_append_val (candidates, candidate);

@@ -155,6 +155,8 @@ static const struct
     CARRY_TARGET_ORIGIN_PLAN },
   { "tempo", "3x5@RPE8", 97.5, TRUE, "3-0-1", CARRY_DOSE_LINE_TEMPO, "3x5@RPE8 t301", 97.5,
     CARRY_TARGET_ORIGIN_PLAN },
+  { "body-weight", "3x5@80%", 97.5, TRUE, "bw", 0, "3x5", 0, CARRY_TARGET_ORIGIN_RUNNER },
+  { "pounds", "3x5@80%", 97.5, TRUE, "225 lb", 0, "3x5@102.0582833kg", 102.0583, CARRY_TARGET_ORIGIN_RUNNER },
   { "unknown-percent", "3x5@RPE8", 97.5, FALSE, "70%", 0, "3x5@70%", 0, CARRY_TARGET_ORIGIN_RUNNER },
 };
 
@@ -222,6 +224,43 @@ test_warm_up (gconstpointer data)
   tear_down (&fixture);
 }
 
+/* There and back: a rating is given in halves, and half a half is a quarter of a repetition, of which the first costs
+ * 4.5% (the chart falls from 100 to 95.5) and all others less. */
+static void
+test_there_and_back (void)
+{
+  Fixture fixture;
+  g_autoptr (CarryLoadGauge) gauge = NULL;
+  guint n_told = 0;
+
+  set_up (&fixture, TRUE, CARRY_UNITS_METRIC);
+  gauge = carry_load_gauge_new (fixture.diary, fixture.athlete,
+                                carry_catalogue_lookup (fixture.catalogue, "back_squat"), today ());
+  for (guint reps = 1; reps <= 12; reps++)
+    for (guint percent = 50; percent <= 100; percent++)
+      {
+        g_autofree char *dose = g_strdup_printf ("3x%u@%u%%", reps, percent);
+        g_autoptr (CarryItem) item = test_item (fixture.catalogue, "back_squat", dose);
+        g_autoptr (CarryItem) by_effort = NULL;
+        g_autofree char *effort_dose = NULL;
+        CarryLoadRange effort, back;
+
+        if (!carry_load_gauge_convert (gauge, item, CARRY_LOAD_VIEW_EFFORT, &effort, NULL))
+          continue;
+
+        g_assert_cmpfloat (effort.lo, ==, effort.hi);
+        effort_dose = g_strdup_printf ("3x%u@RPE%g", reps, effort.lo);
+        by_effort = test_item (fixture.catalogue, "back_squat", effort_dose);
+        g_assert_true (carry_load_gauge_convert (gauge, by_effort, CARRY_LOAD_VIEW_PERCENT, &back, NULL));
+        g_assert_cmpfloat_with_epsilon (back.lo, percent, 4.5 / 4);
+        n_told++;
+      }
+  /* From 1 at 83.7% and more to 12 at 57.4%: at least ten shares for each number of repetitions. */
+  g_assert_cmpuint (n_told, >, 120);
+  g_clear_object (&gauge);
+  tear_down (&fixture);
+}
+
 /* The maximum is the one that the log of the exercise has. */
 static void
 test_maximum_is_that_of_the_log (void)
@@ -271,6 +310,7 @@ main (int argc, char *argv[])
     add ("line", lines[i].name, i, test_line);
   for (gsize i = 0; i < G_N_ELEMENTS (warm_ups); i++)
     add ("warm-up", warm_ups[i].name, i, test_warm_up);
+  g_test_add_func ("/engine/load-gauge/there-and-back", test_there_and_back);
   g_test_add_func ("/engine/load-gauge/maximum", test_maximum_is_that_of_the_log);
 
   return g_test_run ();
