@@ -9,6 +9,7 @@
 #include "carry-controller.h"
 
 #include "carry-diary-changes.h"
+#include "carry-editor-controller.h"
 #include "carry-live-progression.h"
 #include "carry-measure.h"
 #include "carry-plan-controller.h"
@@ -53,6 +54,7 @@ struct _CarryController
   CarrySeasonPlanner *season;
   CarrySeasonController *seasons;
   CarryRunController *runs;
+  CarryEditorController *editor;
   CarrySessionController *sessions;
   CarryLiveProgression *progression;
   GDate today;
@@ -75,6 +77,7 @@ carry_controller_finalize (GObject *object)
   g_clear_object (&self->season);
   g_clear_object (&self->seasons);
   g_clear_object (&self->runs);
+  g_clear_object (&self->editor);
   g_clear_object (&self->sessions);
   g_clear_object (&self->progression);
   g_clear_object (&self->actions);
@@ -108,6 +111,7 @@ typedef struct
   CarryController *self;
   char *toast;
   gboolean is_format;
+  char *opens; /* id of a session that is to be written once it is there */
 } Step;
 
 /* “Session Logged. Next Back Squat: 62.5 kg (+2.5 kg)”, or how many more there are. */
@@ -136,7 +140,10 @@ on_step_ended (GObject *history, GAsyncResult *result, gpointer user_data)
   g_autofree char *text = NULL;
 
   if (change == NULL)
-    say (step->self, error->message, FALSE);
+    {
+      say (step->self, error->message, FALSE);
+      carry_editor_controller_reset (step->self->editor);
+    }
   else if (step->toast != NULL)
     {
       /* A step back or forth is told by the sentence of its change: “Undone: Move Lower Strength”. What the runner
@@ -147,6 +154,9 @@ on_step_ended (GObject *history, GAsyncResult *result, gpointer user_data)
     }
 
   carry_plan_controller_explain (step->self->plans);
+  if (change != NULL && step->opens != NULL)
+    carry_editor_controller_open (step->self->editor, step->opens);
+  g_free (step->opens);
   g_free (step->toast);
   g_object_unref (step->self);
   g_free (step);
@@ -339,6 +349,16 @@ on_new_strength (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
   change = carry_change_new_strength (self->planner, carry_catalogue_lookup (self->catalogue, exercise_id),
                                       &day, minute, &toast, &error);
+  /* A new session is looked at, unless it was made by dropping an exercise that one knows. */
+  if (change != NULL && *exercise_id == '\0')
+    {
+      Step *step = step_new (self, toast, FALSE);
+
+      step->opens = g_strdup (carry_session_get_id (carry_change_get_after (change, 0)));
+      carry_history_do_async (self->history, change, on_step_ended, step);
+      return;
+    }
+
   do_or_say (self, change, error, toast);
 }
 
@@ -532,6 +552,10 @@ carry_controller_new (CarryWindow *window,
   g_signal_connect_object (self->sessions, "change-requested", G_CALLBACK (carry_controller_do), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->sessions, "failed", G_CALLBACK (on_failed), self, G_CONNECT_SWAPPED);
+
+  self->editor = carry_editor_controller_new (window, carry_history_get_diary (history), catalogue, athlete);
+  g_signal_connect_object (self->editor, "change-requested", G_CALLBACK (carry_controller_do), self,
+                           G_CONNECT_SWAPPED);
 
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);

@@ -10,6 +10,7 @@
 
 #include "carry-measure.h"
 #include "carry-session-editing.h"
+#include "carry-strength-session.h"
 #include "carry-window-runs.h"
 
 /**
@@ -66,8 +67,11 @@ edit (GSimpleAction *action, GVariant *parameter, gpointer data)
   CarryWindowSessions *self = data;
   CarrySession *session = carry_diary_lookup (self->diary, g_variant_get_string (parameter, NULL));
 
-  if (session != NULL)
-    carry_session_editing_edit (self->editing, GTK_WIDGET (self->window), session);
+  if (CARRY_IS_STRENGTH_SESSION (session))
+    gtk_widget_activate_action (GTK_WIDGET (self->window), "win.edit-session", "s",
+                                carry_session_get_id (session));
+  else if (CARRY_IS_RUN (session))
+    carry_session_editing_edit (self->editing, GTK_WIDGET (self->window), CARRY_RUN (session));
 }
 
 static const GActionEntry actions[] = {

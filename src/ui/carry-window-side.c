@@ -447,6 +447,10 @@ carry_window_side_set_place (CarryWindowSide *self, CarrySidePlace place)
   g_return_if_fail (CARRY_IS_WINDOW_SIDE (self));
 
   self->place = place;
+  /* Where only the exercises are asked for, nothing lies over them. */
+  if (place == CARRY_SIDE_PLACE_ON_DEMAND)
+    adw_navigation_view_pop_to_page (get_navigation (self),
+                                     carry_window_sidebar_get_exercises (self->sidebar));
   update_sidebar (self);
 }
 

@@ -5,10 +5,8 @@
  */
 
 #include "carry-day-row.h"
-#include "carry-item-row.h"
 #include "carry-run-dialog.h"
 #include "carry-sample-week.h"
-#include "carry-strength-dialog.h"
 #include "carry-time-row.h"
 #include "carry-ui-driver.h"
 
@@ -174,38 +172,6 @@ test_run_keeps_its_id (void)
   close_window (window, &asked);
 }
 
-static const char *
-get_exercise_name (CarrySession *session, guint position)
-{
-  CarryItem *item = carry_strength_session_get_nth (CARRY_STRENGTH_SESSION (session), position);
-
-  return carry_exercise_get_name (carry_item_get_exercise (item));
-}
-
-static void
-test_exercises_change_order (void)
-{
-  g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (TRUE);
-  CarrySession *session = carry_sample_week_find (sample, "Lower Strength");
-  AdwDialog *dialog = carry_strength_dialog_new (sample->athlete, CARRY_STRENGTH_SESSION (session));
-  Asked asked = { 0 };
-  GtkWidget *window = show (dialog, "strength-requested", &asked);
-
-  /* Back Squat goes below Good Morning; up from the top it cannot go. Then Step-Up, the third, is taken out. */
-  test_press (test_find (GTK_WIDGET (dialog), CARRY_TYPE_ITEM_ROW, 0), "<Alt>Up");
-  test_press (test_find (GTK_WIDGET (dialog), CARRY_TYPE_ITEM_ROW, 0), "<Alt>Down");
-  test_press (test_find (GTK_WIDGET (dialog), CARRY_TYPE_ITEM_ROW, 2), "Delete");
-  save (dialog);
-
-  g_assert_cmpuint (asked.n, ==, 1);
-  g_assert_true (asked.before == session);
-  g_assert_cmpuint (carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (asked.after)), ==, 4);
-  g_assert_cmpstr (get_exercise_name (asked.after, 0), ==, "Good Morning");
-  g_assert_cmpstr (get_exercise_name (asked.after, 1), ==, "Back Squat");
-  g_assert_cmpstr (get_exercise_name (asked.after, 2), ==, "Standing Calf Raise");
-  close_window (window, &asked);
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -217,7 +183,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/session-dialogs/past-midnight", test_run_past_midnight_is_refused);
   g_test_add_func ("/ui/session-dialogs/untouched", test_untouched_run_asks_nothing);
   g_test_add_func ("/ui/session-dialogs/edit-run", test_run_keeps_its_id);
-  g_test_add_func ("/ui/session-dialogs/exercises", test_exercises_change_order);
 
   return g_test_run ();
 }

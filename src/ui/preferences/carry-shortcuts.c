@@ -83,6 +83,10 @@ static const Shortcut catalogue[] = {
 
 static const Shortcut editor[] = {
   { N_ ("Move Exercise Up or Down"), NULL, { "<Alt>Up", "<Alt>Down" } },
+  { N_ ("Group with the Exercise Above"), NULL, { "<Control>G" } },
+  { N_ ("Ungroup"), NULL, { "<Control><Shift>G" } },
+  { N_ ("Go to the Same Cell Above or Below"), NULL, { "Up", "Down" } },
+  { N_ ("Take What Is Typed and Go On"), NULL, { "Tab" } },
   { N_ ("Remove Exercise"), NULL, { "Delete" } },
 };
 

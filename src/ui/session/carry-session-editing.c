@@ -11,7 +11,6 @@
 #include "carry-measure.h"
 #include "carry-run-dialog.h"
 #include "carry-run-entry.h"
-#include "carry-strength-dialog.h"
 
 /* So long one trains for a marathon. It is only where the runner begins to choose the day, a Sunday like most. */
 #define WEEKS_TO_RACE 12
@@ -19,7 +18,7 @@
 /**
  * CarrySessionEditing:
  *
- * Opens the dialog that fits a session, and passes on what it asks for.
+ * Opens the dialog of a run, and passes on what it asks for.
  */
 struct _CarrySessionEditing
 {
@@ -203,19 +202,14 @@ carry_session_editing_add_race (CarrySessionEditing *self, GtkWidget *parent)
  * carry_session_editing_edit:
  * @self: an editing
  * @parent: the widget over which the dialog appears
- * @session: a session of the diary
+ * @run: a run of the diary
  *
- * Asks how @session shall be.
+ * Asks how @run shall be.
  */
 void
-carry_session_editing_edit (CarrySessionEditing *self, GtkWidget *parent, CarrySession *session)
+carry_session_editing_edit (CarrySessionEditing *self, GtkWidget *parent, CarryRun *run)
 {
   g_return_if_fail (CARRY_IS_SESSION_EDITING (self));
 
-  if (CARRY_IS_RUN (session))
-    present (self, carry_run_dialog_new_for_run (self->athlete, CARRY_RUN (session)), "run-requested",
-             parent);
-  else if (CARRY_IS_STRENGTH_SESSION (session))
-    present (self, carry_strength_dialog_new (self->athlete, CARRY_STRENGTH_SESSION (session)),
-             "strength-requested", parent);
+  present (self, carry_run_dialog_new_for_run (self->athlete, run), "run-requested", parent);
 }

@@ -9,7 +9,7 @@
 #include <gtk/gtk.h>
 
 #include "carry-athlete.h"
-#include "carry-session.h"
+#include "carry-run.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +23,6 @@ void
 carry_session_editing_add_line (CarrySessionEditing *self, const char *line, const GDate *day, guint minute);
 void carry_session_editing_add_race (CarrySessionEditing *self, GtkWidget *parent);
 void carry_session_editing_set_today (CarrySessionEditing *self, const GDate *today);
-void carry_session_editing_edit (CarrySessionEditing *self, GtkWidget *parent, CarrySession *session);
+void carry_session_editing_edit (CarrySessionEditing *self, GtkWidget *parent, CarryRun *run);
 
 G_END_DECLS
