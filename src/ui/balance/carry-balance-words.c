@@ -103,3 +103,26 @@ carry_balance_describe_plan (CarryBalanceWeek *week)
   return has_anything (&carry_balance_week_get_facts (week)->done) ? C_ ("week", "Partly planned")
                                                                    : C_ ("week", "Planned, a projection");
 }
+
+/**
+ * carry_balance_state_describe:
+ * @state: how a number stands to its target
+ *
+ * Returns: that in words
+ */
+const char *
+carry_balance_state_describe (CarryBalanceState state)
+{
+  switch (state)
+    {
+    case CARRY_BALANCE_STATE_BELOW:
+      return C_ ("balance", "below target");
+
+    case CARRY_BALANCE_STATE_ABOVE:
+      return C_ ("balance", "above target");
+
+    case CARRY_BALANCE_STATE_ON_TARGET:
+    default:
+      return C_ ("balance", "on target");
+    }
+}
