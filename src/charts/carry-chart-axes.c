@@ -72,7 +72,8 @@ find_names (const CarryChartFrame *frame)
       g_autofree char *text = NULL;
       Name name = { .series = i };
 
-      if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_BAR || !isfinite (last))
+      if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_BAR ||
+          carry_chart_series_get_mark (series) == CARRY_CHART_MARK_BAND || !isfinite (last))
         continue;
 
       /* A number that changes while the chart is dragged along would make it wider and narrower. */

@@ -27,6 +27,9 @@
 /* The radius of a marker, in widths of its line. */
 #define MARKER_WIDTHS 1.4f
 
+/* Half the height of a piece of a band in a legend, in widths of a line. */
+#define BAND_SWATCH 2.0f
+
 static const float dashes[] = { 6.0f, 3.0f };
 static const float dots[] = { 1.5f, 3.0f };
 
@@ -202,6 +205,12 @@ snapshot_bars (const CarryChartFrame *frame, GtkSnapshot *snapshot)
     append_narrow (frame, snapshot, &g_array_index (parts, Part, i));
 }
 
+static gboolean
+is_line (CarryChartMark mark)
+{
+  return mark != CARRY_CHART_MARK_BAR && mark != CARRY_CHART_MARK_BAND;
+}
+
 /* How the line of a series is stroked. */
 static GskStroke *
 create_stroke (CarryChartSeries *series, float width)
@@ -263,8 +272,20 @@ carry_chart_marks_snapshot_swatch (CarryChartSeries *series,
 {
   g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
   g_autoptr (GskPath) path = NULL;
-  GskStroke *stroke = create_stroke (series, line_width);
+  GskStroke *stroke;
 
+  if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_BAND)
+    {
+      GdkRGBA wash = *color;
+
+      wash.alpha *= AREA_OPACITY;
+      gtk_snapshot_append_color (snapshot, &wash,
+                                 &GRAPHENE_RECT_INIT (x, middle - BAND_SWATCH * line_width, length,
+                                                      2.0f * BAND_SWATCH * line_width));
+      return;
+    }
+
+  stroke = create_stroke (series, line_width);
   gsk_path_builder_move_to (builder, x + line_width / 2.0f, middle);
   gsk_path_builder_line_to (builder, x + length - line_width / 2.0f, middle);
   path = gsk_path_builder_free_to_path (g_steal_pointer (&builder));
@@ -319,21 +340,50 @@ snapshot_line (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
       }
 }
 
+static CarryChartMark
+get_mark (const CarryChartFrame *frame, guint series)
+{
+  return carry_chart_series_get_mark (carry_chart_data_get_nth_series (frame->data, series));
+}
+
+/* Both edges have been found: @series is the first of them. */
+static void
+snapshot_band (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint series)
+{
+  CarryChartSeries *edges[] = { carry_chart_data_get_nth_series (frame->data, series),
+                                carry_chart_data_get_nth_series (frame->data, series + 1) };
+  const CarryScale *scale = carry_chart_frame_get_scale (frame, edges[0]);
+  g_autoptr (GArray) upper =
+      carry_chart_trace (&frame->layout, scale, carry_chart_series_get_values (edges[0]));
+  g_autoptr (GArray) lower =
+      carry_chart_trace (&frame->layout, scale, carry_chart_series_get_values (edges[1]));
+  g_autoptr (GskPath) band = carry_chart_trace_to_band (upper, lower);
+  GdkRGBA wash = frame->look->series[series];
+
+  wash.alpha *= AREA_OPACITY;
+  gtk_snapshot_append_fill (snapshot, band, GSK_FILL_RULE_WINDING, &wash);
+}
+
 /**
  * carry_chart_marks_snapshot:
  * @frame: a frame
  * @snapshot: where to paint
  *
- * Paints bars, and lines over them.
+ * Paints bars, bands, and lines over them.
  */
 void
 carry_chart_marks_snapshot (const CarryChartFrame *frame, GtkSnapshot *snapshot)
 {
+  const guint n_series = carry_chart_data_get_n_series (frame->data);
+
   snapshot_bars (frame, snapshot);
 
-  for (guint i = 0; i < carry_chart_data_get_n_series (frame->data); i++)
-    if (carry_chart_series_get_mark (carry_chart_data_get_nth_series (frame->data, i)) !=
-        CARRY_CHART_MARK_BAR)
+  for (guint i = 0; i + 1 < n_series; i++)
+    if (get_mark (frame, i) == CARRY_CHART_MARK_BAND && get_mark (frame, i + 1) == CARRY_CHART_MARK_BAND)
+      snapshot_band (frame, snapshot, i++);
+
+  for (guint i = 0; i < n_series; i++)
+    if (is_line (get_mark (frame, i)))
       snapshot_line (frame, snapshot, i);
 }
 
@@ -356,7 +406,7 @@ carry_chart_marks_snapshot_discs (const CarryChartFrame *frame, GtkSnapshot *sna
       CarryChartSeries *series = carry_chart_data_get_nth_series (frame->data, i);
       const double value = carry_chart_series_get_value (series, item);
 
-      if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_BAR || !isfinite (value))
+      if (!is_line (carry_chart_series_get_mark (series)) || !isfinite (value))
         continue;
 
       append_disc (

@@ -79,7 +79,8 @@ G_DEFINE_ENUM_TYPE (CarryChartMark,
                     G_DEFINE_ENUM_VALUE (CARRY_CHART_MARK_BAR, "bar"),
                     G_DEFINE_ENUM_VALUE (CARRY_CHART_MARK_LINE, "line"),
                     G_DEFINE_ENUM_VALUE (CARRY_CHART_MARK_AREA, "area"),
-                    G_DEFINE_ENUM_VALUE (CARRY_CHART_MARK_POINTS, "points"))
+                    G_DEFINE_ENUM_VALUE (CARRY_CHART_MARK_POINTS, "points"),
+                    G_DEFINE_ENUM_VALUE (CARRY_CHART_MARK_BAND, "band"))
 
 G_DEFINE_ENUM_TYPE (CarryChartStroke,
                     carry_chart_stroke,

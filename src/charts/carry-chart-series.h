@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @CARRY_CHART_MARK_LINE: a line through the numbers, broken where one is missing
  * @CARRY_CHART_MARK_AREA: a line and the area under it
  * @CARRY_CHART_MARK_POINTS: a line with a marker at each number, for numbers that are far apart
+ * @CARRY_CHART_MARK_BAND: an edge of a band, whose other edge is the next series or the one before; both have the
+ *   same numbers missing
  *
  * How the numbers of a series are drawn.
  */
@@ -25,6 +27,7 @@ typedef enum
   CARRY_CHART_MARK_LINE,
   CARRY_CHART_MARK_AREA,
   CARRY_CHART_MARK_POINTS,
+  CARRY_CHART_MARK_BAND,
 } CarryChartMark;
 
 #define CARRY_TYPE_CHART_MARK (carry_chart_mark_get_type ())

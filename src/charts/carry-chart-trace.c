@@ -224,3 +224,55 @@ carry_chart_trace_to_area (GArray *points, float base)
 
   return gsk_path_builder_free_to_path (g_steal_pointer (&builder));
 }
+
+/* Where the line ends that starts at @from. */
+static guint
+find_end (GArray *points, guint from)
+{
+  guint end = from + 1;
+
+  while (end < points->len && !g_array_index (points, CarryTracePoint, end).starts)
+    end++;
+
+  return end;
+}
+
+/**
+ * carry_chart_trace_to_band:
+ * @upper: (element-type CarryTracePoint): points of one edge
+ * @lower: (element-type CarryTracePoint): points of the other edge, with as many lines
+ *
+ * Returns: (transfer full): what lies between the edges, to fill
+ */
+GskPath *
+carry_chart_trace_to_band (GArray *upper, GArray *lower)
+{
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+  guint up = 0, low = 0;
+
+  while (up < upper->len && low < lower->len)
+    {
+      const guint up_end = find_end (upper, up), low_end = find_end (lower, low);
+
+      for (guint i = up; i < up_end; i++)
+        {
+          const CarryTracePoint *point = &g_array_index (upper, CarryTracePoint, i);
+
+          if (i == up)
+            gsk_path_builder_move_to (builder, point->x, point->y);
+          else
+            gsk_path_builder_line_to (builder, point->x, point->y);
+        }
+      for (guint i = low_end; i > low; i--)
+        {
+          const CarryTracePoint *point = &g_array_index (lower, CarryTracePoint, i - 1);
+
+          gsk_path_builder_line_to (builder, point->x, point->y);
+        }
+      gsk_path_builder_close (builder);
+      up = up_end;
+      low = low_end;
+    }
+
+  return gsk_path_builder_free_to_path (g_steal_pointer (&builder));
+}

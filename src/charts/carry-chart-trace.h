@@ -28,5 +28,6 @@ typedef struct
 GArray *carry_chart_trace (const CarryChartLayout *layout, const CarryScale *scale, const double *values);
 GskPath *carry_chart_trace_to_line (GArray *points);
 GskPath *carry_chart_trace_to_area (GArray *points, float base);
+GskPath *carry_chart_trace_to_band (GArray *upper, GArray *lower);
 
 G_END_DECLS

@@ -22,6 +22,7 @@ struct _CarryExerciseOccasion
   CarryStrengthSession *session;
   CarryItem *item;
   const CarrySet *best; /* the item's own */
+  double body_kg;       /* of the runner's own weight, lifted along */
   double max_kg;        /* own weight included, 0 where no set says */
 };
 
@@ -80,6 +81,7 @@ carry_exercise_occasion_new (CarryStrengthSession *session, CarryItem *item, dou
 
   self->session = g_object_ref (session);
   self->item = g_object_ref (item);
+  self->body_kg = body_kg;
   for (guint i = 0; i < n_sets; i++)
     {
       double max_kg;
@@ -128,6 +130,14 @@ carry_exercise_occasion_get_best_set (CarryExerciseOccasion *self)
 {
   g_return_val_if_fail (CARRY_IS_EXERCISE_OCCASION (self), NULL);
   return self->best;
+}
+
+/* The part of the runner's own weight that is lifted along, in kg, or 0. */
+double
+carry_exercise_occasion_get_body (CarryExerciseOccasion *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE_OCCASION (self), 0);
+  return self->body_kg;
 }
 
 /**

@@ -19,6 +19,7 @@ CarryStrengthSession *carry_exercise_occasion_get_session (CarryExerciseOccasion
 CarryItem *carry_exercise_occasion_get_item (CarryExerciseOccasion *self);
 const GDate *carry_exercise_occasion_get_day (CarryExerciseOccasion *self);
 const CarrySet *carry_exercise_occasion_get_best_set (CarryExerciseOccasion *self);
+double carry_exercise_occasion_get_body (CarryExerciseOccasion *self);
 double carry_exercise_occasion_get_max (CarryExerciseOccasion *self, double *band_kg);
 
 G_END_DECLS

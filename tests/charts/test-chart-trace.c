@@ -59,6 +59,27 @@ test_missing_numbers_are_gaps (void)
   g_assert_false (gsk_path_in_fill (area, &GRAPHENE_POINT_INIT (50, 90), GSK_FILL_RULE_WINDING));
 }
 
+/* Of a line from 4 to 8 and back to 4, and one 2 under it, all that is between them and nothing else is filled; where
+ * numbers are missing nothing is. */
+static void
+test_band (void)
+{
+  const double most[] = { 4, 8, 4, NAN, 8, 8 };
+  const double least[] = { 2, 6, 2, NAN, 6, 6 };
+  const CarryChartLayout layout = layout_of (6, 120);
+  const CarryScale scale = carry_scale_nice (0, 10, 2);
+  g_autoptr (GArray) upper = carry_chart_trace (&layout, &scale, most);
+  g_autoptr (GArray) lower = carry_chart_trace (&layout, &scale, least);
+  g_autoptr (GskPath) band = carry_chart_trace_to_band (upper, lower);
+
+  /* layout_of() makes slots of 20 pixels and a height of 100, so that 7 is at 30. */
+  g_assert_true (gsk_path_in_fill (band, &GRAPHENE_POINT_INIT (30, 30), GSK_FILL_RULE_WINDING));
+  g_assert_false (gsk_path_in_fill (band, &GRAPHENE_POINT_INIT (30, 50), GSK_FILL_RULE_WINDING));
+  g_assert_false (gsk_path_in_fill (band, &GRAPHENE_POINT_INIT (30, 10), GSK_FILL_RULE_WINDING));
+  g_assert_false (gsk_path_in_fill (band, &GRAPHENE_POINT_INIT (70, 30), GSK_FILL_RULE_WINDING));
+  g_assert_true (gsk_path_in_fill (band, &GRAPHENE_POINT_INIT (100, 30), GSK_FILL_RULE_WINDING));
+}
+
 static void
 test_nothing_is_nothing (void)
 {
@@ -165,6 +186,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/charts/trace/gaps", test_missing_numbers_are_gaps);
+  g_test_add_func ("/charts/trace/between", test_band);
   g_test_add_func ("/charts/trace/nothing", test_nothing_is_nothing);
   g_test_add_func ("/charts/trace/seen", test_only_what_is_seen);
   g_test_add_func ("/charts/trace/band", test_band_covers_its_line);
