@@ -81,7 +81,8 @@ carry_balance_find_least_trained (CarryBalance *balance, CarryMuscle *muscle)
     {
       g_autoptr (CarryBalanceMuscle) each = g_list_model_get_item (muscles, i);
       const double minutes = carry_balance_muscle_get_run_minutes (each);
-      const double share = minutes > 0.0 ? carry_balance_muscle_get_sets (each) * minutes_a_set / minutes : 1.0;
+      const double share =
+          minutes > 0.0 ? carry_balance_muscle_get_sets (each) * minutes_a_set / minutes : 1.0;
 
       if (share < least)
         {
@@ -114,8 +115,7 @@ carry_balance_advise_muscles (CarryBalance *balance)
 static char *
 name_shortage (CarryBalanceRegion *region)
 {
-  const double missing =
-      carry_balance_region_get_band_lo (region) - carry_balance_region_get_sets (region);
+  const double missing = carry_balance_region_get_band_lo (region) - carry_balance_region_get_sets (region);
   const double tenths = MAX (ceil (missing * 10.0 - 1e-6) / 10.0, LEAST_SETS);
 
   /* Translators: a region of the body, and how many sets a week more it needs: “Trunk +1.5” */

@@ -363,6 +363,7 @@ show_balance (CarryWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "fix-gaps-requested", G_CALLBACK (on_fix_gaps_requested), self,
                            G_CONNECT_SWAPPED);
+  carry_balance_view_set_athlete (CARRY_BALANCE_VIEW (view), self->athlete);
   adw_bin_set_child (self->balance, view);
 }
 
@@ -413,6 +414,15 @@ carry_window_new (AdwApplication *application,
     carry_window_shortcuts_set (GTK_APPLICATION (application));
 
   return GTK_WIDGET (self);
+}
+
+/* What the training does to the body; owned by the window. */
+CarryBalanceView *
+carry_window_get_balance (CarryWindow *self)
+{
+  g_return_val_if_fail (CARRY_IS_WINDOW (self), NULL);
+
+  return CARRY_BALANCE_VIEW (adw_bin_get_child (self->balance));
 }
 
 /* The exercises that the runner keeps within reach; owned by the window. */

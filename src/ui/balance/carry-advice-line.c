@@ -77,9 +77,8 @@ carry_advice_line_show (CarryAdviceLine *self,
   if (advice == NULL)
     return;
 
-  markup = link != NULL
-               ? g_markup_printf_escaped ("%s <a href=\"%s\">%s</a>", advice, detailed_action, link)
-               : g_markup_escape_text (advice, -1);
+  markup = link != NULL ? g_markup_printf_escaped ("%s <a href=\"%s\">%s</a>", advice, detailed_action, link)
+                        : g_markup_escape_text (advice, -1);
   if (g_strcmp0 (gtk_label_get_label (self->label), markup) != 0)
     gtk_label_set_markup (self->label, markup);
 }

@@ -55,8 +55,8 @@ show_table (GtkWidget *card, const char *action, GVariant *parameter)
 {
   const Table *table = g_type_get_qdata (G_OBJECT_TYPE (card), table_quark ());
 
-  adw_dialog_present (
-      carry_chart_table_dialog_new_with_table (_ (table->title), table->create_table (card)), card);
+  adw_dialog_present (carry_chart_table_dialog_new_with_table (_ (table->title), table->create_table (card)),
+                      card);
 }
 
 static void

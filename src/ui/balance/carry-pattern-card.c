@@ -180,8 +180,7 @@ carry_pattern_card_class_init (CarryPatternCardClass *klass)
   g_type_ensure (CARRY_TYPE_SHARE_VIEW);
   g_type_ensure (CARRY_TYPE_SIDE_PANE);
   carry_card_menu_install (widget_class, N_ ("Patterns and Directions"), create_table);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               CARRY_RESOURCE_PATH "/ui/carry-pattern-card.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-pattern-card.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryPatternCard, patterns_label);
   gtk_widget_class_bind_template_child (widget_class, CarryPatternCard, patterns);
   gtk_widget_class_bind_template_child (widget_class, CarryPatternCard, planes_label);

@@ -158,8 +158,8 @@ create_table (GtkWidget *card)
 {
   CarryRegionCard *self = CARRY_REGION_CARD (card);
   GListModel *regions = carry_balance_get_regions (self->balance);
-  GtkWidget *table = carry_text_table_new (
-      (const char *const[]){ _ ("Name"), C_ ("table", "Number"), C_ ("table", "Target"), _ ("Standing"), NULL });
+  GtkWidget *table = carry_text_table_new ((const char *const[]){
+      _ ("Name"), C_ ("table", "Number"), C_ ("table", "Target"), _ ("Standing"), NULL });
 
   for (guint i = 0; i < g_list_model_get_n_items (regions); i++)
     {
@@ -173,7 +173,8 @@ create_table (GtkWidget *card)
       carry_text_table_add (
           CARRY_TEXT_TABLE (table),
           (const char *const[]){ carry_balance_region_get_name (region), sets, band,
-                                 carry_balance_state_describe (carry_balance_region_get_state (region)), NULL });
+                                 carry_balance_state_describe (carry_balance_region_get_state (region)),
+                                 NULL });
     }
   carry_movement_pane_add_rows (self->movement_pane, CARRY_TEXT_TABLE (table));
 
