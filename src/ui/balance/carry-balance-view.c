@@ -121,6 +121,7 @@ update (CarryBalanceView *self)
   const gboolean ready = carry_balance_history_is_ready (carry_balance_get_history (self->balance));
   const CarryCountedSessions counted =
       carry_balance_history_get_counted (carry_balance_get_history (self->balance));
+  CarryTrainingGaps gaps;
   GDate first, last;
 
   if (self->counted != counted)
@@ -128,6 +129,10 @@ update (CarryBalanceView *self)
       self->counted = counted;
       g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COUNTED]);
     }
+  gaps = carry_balance_find_gaps (self->balance);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "balance.fix-gaps",
+                                 !carry_training_gaps_is_empty (&gaps));
+
   if (!ready && self->spinner_timeout == 0)
     self->spinner_timeout = g_timeout_add_once (PATIENCE, on_patience_lost, self);
   if (ready)
@@ -173,8 +178,8 @@ on_map (CarryBalanceView *self)
 {
   const gboolean can_fix = g_signal_has_handler_pending (self, signals[SIGNAL_FIX_GAPS_REQUESTED], 0, FALSE);
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "balance.fix-gaps", can_fix);
   carry_injury_card_set_can_fix (self->injury_card, can_fix);
+  carry_region_card_set_can_fix (self->region_card, can_fix);
 }
 
 static void

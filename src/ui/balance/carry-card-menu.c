@@ -24,7 +24,7 @@ struct _CarryCardMenu
 
   char *title;
   GMenuModel *more;
-  GtkWidget *button;
+  GtkMenuButton *button;
 };
 
 typedef enum
@@ -60,27 +60,18 @@ show_table (GtkWidget *card, const char *action, GVariant *parameter)
 }
 
 static void
-carry_card_menu_constructed (GObject *object)
+update (CarryCardMenu *self)
 {
-  CarryCardMenu *self = CARRY_CARD_MENU (object);
   g_autoptr (GMenu) menu = g_menu_new ();
   /* Translators: the name of a button with a menu; %s is the title of a card */
   g_autofree char *name = g_strdup_printf (_ ("Options of %s"), self->title != NULL ? self->title : "");
-
-  G_OBJECT_CLASS (carry_card_menu_parent_class)->constructed (object);
 
   g_menu_append (menu, _ ("Show as Table"), "card.table");
   if (self->more != NULL)
     g_menu_append_section (menu, NULL, self->more);
 
-  self->button = gtk_menu_button_new ();
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "view-more-symbolic");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->button), G_MENU_MODEL (menu));
-  gtk_widget_set_tooltip_text (self->button, name);
-  gtk_widget_set_valign (self->button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (self->button, "flat");
-  gtk_widget_add_css_class (self->button, "small-button");
-  adw_bin_set_child (ADW_BIN (self), self->button);
+  gtk_menu_button_set_menu_model (self->button, G_MENU_MODEL (menu));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), name);
 }
 
 static void
@@ -122,11 +113,13 @@ carry_card_menu_set_property (GObject *object, guint prop_id, const GValue *valu
   switch ((CarryCardMenuProperty)prop_id)
     {
     case PROP_TITLE:
-      self->title = g_value_dup_string (value);
+      g_set_str (&self->title, g_value_get_string (value));
+      update (self);
       break;
 
     case PROP_MORE:
-      self->more = g_value_dup_object (value);
+      g_set_object (&self->more, g_value_get_object (value));
+      update (self);
       break;
 
     default:
@@ -138,9 +131,8 @@ static void
 carry_card_menu_class_init (CarryCardMenuClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
-  object_class->constructed = carry_card_menu_constructed;
   object_class->finalize = carry_card_menu_finalize;
   object_class->get_property = carry_card_menu_get_property;
   object_class->set_property = carry_card_menu_set_property;
@@ -154,6 +146,12 @@ carry_card_menu_class_init (CarryCardMenuClass *klass)
 static void
 carry_card_menu_init (CarryCardMenu *self)
 {
+  self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
+  gtk_menu_button_set_icon_name (self->button, "view-more-symbolic");
+  gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (GTK_WIDGET (self->button), "flat");
+  gtk_widget_add_css_class (GTK_WIDGET (self->button), "small-button");
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->button));
 }
 
 /**

@@ -8,7 +8,6 @@
 
 #include "carry-injury-card.h"
 
-#include "carry-balance-advice.h"
 #include "carry-card-menu.h"
 #include "carry-injury-dialog.h"
 #include "carry-injury-row.h"
@@ -38,14 +37,7 @@ G_DEFINE_FINAL_TYPE (CarryInjuryCard, carry_injury_card, ADW_TYPE_BIN)
 static void
 update (CarryInjuryCard *self)
 {
-  CarryTrainingGaps gaps;
-
   gtk_widget_set_visible (self->fix_button, self->can_fix && self->balance != NULL);
-  if (self->balance == NULL)
-    return;
-
-  gaps = carry_balance_find_gaps (self->balance);
-  gtk_widget_set_sensitive (self->fix_button, !carry_training_gaps_is_empty (&gaps));
 }
 
 static void

@@ -36,6 +36,7 @@ struct _CarryRegionCard
   AdwBin parent_instance;
 
   CarryBalance *balance;
+  gboolean can_fix;
 
   GtkListBox *list;
   CarryAdviceLine *advice;
@@ -118,7 +119,7 @@ update_advice (CarryRegionCard *self)
 {
   const CarryTrainingGaps gaps = carry_balance_find_gaps (self->balance);
   g_autofree char *advice = carry_balance_advise_regions (self->balance);
-  const gboolean can_fix = gaps.regions != 0;
+  const gboolean can_fix = self->can_fix && gaps.regions != 0;
 
   carry_advice_line_show (self->advice, advice, can_fix ? _ ("Fix gaps") : NULL,
                           can_fix ? "balance.fix-gaps" : NULL);
@@ -242,4 +243,19 @@ carry_region_card_set_balance (CarryRegionCard *self, CarryBalance *balance)
   carry_movement_pane_set_balance (self->movement_pane, balance, self->names, self->values);
   g_signal_connect_swapped (balance, "changed", G_CALLBACK (update), self);
   update (self);
+}
+
+/**
+ * carry_region_card_set_can_fix:
+ * @self: a card
+ * @can_fix: whether somebody answers the action `balance.fix-gaps`; without, there is no link for it
+ */
+void
+carry_region_card_set_can_fix (CarryRegionCard *self, gboolean can_fix)
+{
+  g_return_if_fail (CARRY_IS_REGION_CARD (self));
+
+  self->can_fix = can_fix;
+  if (self->balance != NULL)
+    update_advice (self);
 }
