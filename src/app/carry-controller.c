@@ -9,6 +9,7 @@
 #include "carry-controller.h"
 
 #include "carry-diary-changes.h"
+#include "carry-live-progression.h"
 #include "carry-measure.h"
 #include "carry-plan-controller.h"
 #include "carry-season-controller.h"
@@ -34,6 +35,7 @@
  * - `add-exercise` (ss): exercise, session
  * - `new-strength` (ssu): exercise, or “” for a session that is filled; day; minutes after 00:00
  * - `copy-last-week` s: first day of the week
+ * - `use-plan-target` (su): session, which of its exercises, from 0: the runner's own target goes
  * - `undo`, `redo`
  * - those of #CarryPlanController and #CarrySeasonController
  */
@@ -50,6 +52,7 @@ struct _CarryController
   CarrySeasonPlanner *season;
   CarrySeasonController *seasons;
   CarryRunController *runs;
+  CarryLiveProgression *progression;
   GDate today;
   GSimpleActionGroup *actions;
 };
@@ -70,6 +73,7 @@ carry_controller_finalize (GObject *object)
   g_clear_object (&self->season);
   g_clear_object (&self->seasons);
   g_clear_object (&self->runs);
+  g_clear_object (&self->progression);
   g_clear_object (&self->actions);
 
   G_OBJECT_CLASS (carry_controller_parent_class)->finalize (object);
@@ -140,20 +144,41 @@ step_new (CarryController *self, const char *toast, gboolean is_format)
   return step;
 }
 
+/* “Session Logged. Next Back Squat: 62.5 kg (+2.5 kg)”, or how many more there are. */
+static char *
+say_next (const char *toast, GPtrArray *sentences)
+{
+  const guint n_more = sentences->len - 1;
+
+  if (n_more == 0)
+    return g_strdup_printf ("%s. %s", toast, (const char *)sentences->pdata[0]);
+
+  /* Translators: %1$s says what was done, %2$s is such as “Next Back Squat: 62.5 kg”, %3$u counts more of these */
+  return g_strdup_printf (ngettext ("%1$s. %2$s and %3$u more", "%1$s. %2$s and %3$u more", n_more), toast,
+                          (const char *)sentences->pdata[0], n_more);
+}
+
 /**
  * carry_controller_do:
  * @self: a controller
  * @change: what to do
  * @toast: (nullable): what to say once it is on disk; %NULL to say nothing
  *
- * Does a change. If it fails, the reason is said and nothing has changed.
+ * Does a change, and sets the targets that follow from what it logs, as one step. If it fails, the reason is said and
+ * nothing has changed.
  */
 void
 carry_controller_do (CarryController *self, CarryChange *change, const char *toast)
 {
+  g_autoptr (GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (CarryChange) whole = NULL;
+  g_autofree char *text = NULL;
+
   g_return_if_fail (CARRY_IS_CONTROLLER (self));
 
-  carry_history_do_async (self->history, change, on_step_ended, step_new (self, toast, FALSE));
+  whole = carry_live_progression_extend (self->progression, change, sentences);
+  text = toast != NULL && sentences->len > 0 ? say_next (toast, sentences) : g_strdup (toast);
+  carry_history_do_async (self->history, whole, on_step_ended, step_new (self, text, FALSE));
 }
 
 /* Does a change that may have failed to be made. */
@@ -318,6 +343,21 @@ on_new_strength (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+on_use_plan_target (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  CarryController *self = user_data;
+  const char *id;
+  guint position;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CarryChange) change = NULL;
+  g_autofree char *toast = NULL;
+
+  g_variant_get (parameter, "(&su)", &id, &position);
+  change = carry_live_progression_release (self->progression, id, position, &toast, &error);
+  do_or_say (self, change, error, toast);
+}
+
+static void
 on_undo (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryController *self = user_data;
@@ -442,6 +482,7 @@ static const GActionEntry entries[] = {
   { .name = "add-exercise", .activate = on_add_exercise, .parameter_type = "(ss)" },
   { .name = "new-strength", .activate = on_new_strength, .parameter_type = "(ssu)" },
   { .name = "copy-last-week", .activate = on_copy_last_week, .parameter_type = "s" },
+  { .name = "use-plan-target", .activate = on_use_plan_target, .parameter_type = "(su)" },
   { .name = "undo", .activate = on_undo },
   { .name = "redo", .activate = on_redo },
 };
@@ -471,6 +512,7 @@ carry_controller_new (CarryWindow *window,
   self->athlete = g_object_ref (athlete);
   self->today = *today;
   self->planner = carry_week_planner_new (carry_history_get_diary (history), catalogue, athlete);
+  self->progression = carry_live_progression_new (carry_history_get_diary (history), athlete, today);
   self->plans = carry_plan_controller_new (window, self->planner, athlete, today);
   g_signal_connect_object (self->plans, "settled", G_CALLBACK (on_plan_settled), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->plans, "said", G_CALLBACK (on_plan_said), self, G_CONNECT_SWAPPED);
@@ -506,6 +548,7 @@ carry_controller_set_today (CarryController *self, const GDate *today)
   g_return_if_fail (CARRY_IS_CONTROLLER (self));
 
   self->today = *today;
+  carry_live_progression_set_today (self->progression, today);
   carry_plan_controller_set_today (self->plans, today);
   carry_season_planner_set_today (self->season, today);
 }

@@ -9,6 +9,7 @@
 #include "carry-log-command.h"
 
 #include "carry-command.h"
+#include "carry-live-progression.h"
 #include "carry-log-csv.h"
 #include "carry-log-json.h"
 #include "carry-measure.h"
@@ -128,6 +129,7 @@ static int
 write_log (const Options *options, CarryWorkspace *workspace)
 {
   g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
+  const GDate today = carry_command_today ();
   g_autofree char *json = NULL;
   g_autofree char *csv = NULL;
   g_autoptr (GError) error = NULL;
@@ -139,7 +141,7 @@ write_log (const Options *options, CarryWorkspace *workspace)
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", _ ("log: there is no strength session then"));
 
   json = options->json != NULL ? carry_json_from_log (sessions, carry_workspace_get_diary (workspace),
-                                                      carry_workspace_get_athlete (workspace))
+                                                      carry_workspace_get_athlete (workspace), &today)
                                : NULL;
   csv = options->csv != NULL ? carry_csv_from_log (sessions) : NULL;
   if ((json != NULL && !carry_command_write (options->json, json, &error)) ||
@@ -179,21 +181,48 @@ read_entries (const Options *options, GError **error)
                          : carry_log_entries_from_csv (bytes, name, error);
 }
 
+/* The log with the targets that follow from it, as one change; NULL with an error set. */
+static CarryChange *
+make_change (const Options *options, CarryWorkspace *workspace, GPtrArray *sentences, GError **error)
+{
+  const GDate today = carry_command_today ();
+  CarryDiary *diary = carry_workspace_get_diary (workspace);
+  g_autoptr (CarryLiveProgression) progression =
+      carry_live_progression_new (diary, carry_workspace_get_athlete (workspace), &today);
+  g_autoptr (GPtrArray) entries = read_entries (options, error);
+  g_autoptr (CarryChange) change = NULL;
+
+  if (entries == NULL)
+    return NULL;
+
+  change = carry_change_new_log (diary, carry_workspace_get_catalogue (workspace), entries, error);
+
+  return change != NULL ? carry_live_progression_extend (progression, change, sentences) : NULL;
+}
+
+static guint
+count_logged (CarryChange *change)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < carry_change_get_n_edits (change); i++)
+    n += carry_session_get_status (carry_change_get_after (change, i)) == CARRY_STATUS_DONE;
+
+  return n;
+}
+
 static int
 read_log (const Options *options, CarryWorkspace *workspace)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) entries = read_entries (options, &error);
-  g_autoptr (CarryChange) change = NULL;
+  g_autoptr (GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (CarryChange) change = make_change (options, workspace, sentences, &error);
   guint n_sessions;
 
-  if (entries != NULL)
-    change = carry_change_new_log (carry_workspace_get_diary (workspace),
-                                   carry_workspace_get_catalogue (workspace), entries, &error);
   if (change == NULL)
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
-  n_sessions = carry_change_get_n_edits (change);
+  n_sessions = count_logged (change);
   if (!options->dry_run && n_sessions > 0 && !carry_workspace_apply (workspace, change, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
@@ -201,6 +230,8 @@ read_log (const Options *options, CarryWorkspace *workspace)
                   ? ngettext ("%u session would be logged\n", "%u sessions would be logged\n", n_sessions)
                   : ngettext ("Diary: %u session logged\n", "Diary: %u sessions logged\n", n_sessions),
               n_sessions);
+  for (guint i = 0; i < sentences->len; i++)
+    g_printerr ("%s\n", (const char *)sentences->pdata[i]);
 
   return CARRY_EXIT_DONE;
 }

@@ -9,7 +9,6 @@
 #include "carry-log-entry.h"
 
 #include "carry-measure.h"
-#include "carry-session-targets.h"
 
 #include <glib/gi18n.h>
 #include <stdio.h>
@@ -264,36 +263,4 @@ carry_change_new_log (CarryDiary *diary, CarryCatalogue *catalogue, GPtrArray *e
     }
 
   return g_steal_pointer (&change);
-}
-
-/**
- * carry_change_new_targets:
- * @diary: the diary
- * @athlete: the runner
- * @session: a session of the diary that is planned
- * @error: return location, or %NULL
- *
- * Gives the exercises of a session the targets that follow from what was logged before it.
- *
- * Returns: (transfer full) (nullable): the change, without edits if nothing is new; or %NULL with a
- *   #CarrySessionError set
- */
-CarryChange *
-carry_change_new_targets (CarryDiary *diary,
-                          CarryAthlete *athlete,
-                          CarryStrengthSession *session,
-                          GError **error)
-{
-  g_autoptr (GPtrArray) targets = carry_session_targets_find (diary, athlete, session);
-  g_autoptr (CarryStrengthSession) after = carry_session_targets_apply (session, targets, error);
-  CarryChange *change;
-
-  if (after == NULL)
-    return NULL;
-
-  change = carry_change_new (_ ("Set Next Targets"));
-  if (!carry_session_equal (CARRY_SESSION (session), CARRY_SESSION (after)))
-    carry_change_replace (change, CARRY_SESSION (session), CARRY_SESSION (after));
-
-  return change;
 }

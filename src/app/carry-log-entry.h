@@ -71,10 +71,6 @@ gboolean carry_log_read_minute (const char *text, int *minute);
 char *carry_log_format_minute (int minute);
 CarryChange *
 carry_change_new_log (CarryDiary *diary, CarryCatalogue *catalogue, GPtrArray *entries, GError **error);
-CarryChange *carry_change_new_targets (CarryDiary *diary,
-                                       CarryAthlete *athlete,
-                                       CarryStrengthSession *session,
-                                       GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarryLogEntry, carry_log_entry_free)
 

@@ -132,17 +132,31 @@ add_session (JsonBuilder *builder, CarryStrengthSession *session, GPtrArray *tar
   json_builder_end_object (builder);
 }
 
+/* What comes next in a session that is planned, or NULL. */
+static GPtrArray *
+find_next (CarryDiary *diary, CarryAthlete *athlete, CarryStrengthSession *session, const GDate *today)
+{
+  const CarrySessionTargetsProblem problem = {
+    .diary = diary, .athlete = athlete, .session = session, .today = *today, .of_day = TRUE
+  };
+
+  return carry_session_get_status (CARRY_SESSION (session)) == CARRY_STATUS_PLANNED
+             ? carry_session_targets_find (&problem)
+             : NULL;
+}
+
 /**
  * carry_json_from_log:
  * @sessions: (element-type CarryStrengthSession): sessions
  * @diary: (nullable): their diary
  * @athlete: (nullable): the runner
+ * @today: (nullable): today, with both of them
  *
  * Returns: (transfer full): what is to be done and was done in them, as carryover.log/1; with @diary and @athlete also
  *   what comes next in sessions that are planned, and why
  */
 char *
-carry_json_from_log (GPtrArray *sessions, CarryDiary *diary, CarryAthlete *athlete)
+carry_json_from_log (GPtrArray *sessions, CarryDiary *diary, CarryAthlete *athlete, const GDate *today)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
@@ -151,10 +165,8 @@ carry_json_from_log (GPtrArray *sessions, CarryDiary *diary, CarryAthlete *athle
   carry_json_begin_list (builder, "sessions");
   for (guint i = 0; i < sessions->len; i++)
     {
-      const gboolean is_next = diary != NULL && athlete != NULL &&
-                               carry_session_get_status (sessions->pdata[i]) == CARRY_STATUS_PLANNED;
       g_autoptr (GPtrArray) targets =
-          is_next ? carry_session_targets_find (diary, athlete, sessions->pdata[i]) : NULL;
+          diary != NULL && athlete != NULL ? find_next (diary, athlete, sessions->pdata[i], today) : NULL;
 
       add_session (builder, sessions->pdata[i], targets);
     }

@@ -11,7 +11,7 @@
 
 G_BEGIN_DECLS
 
-char *carry_json_from_log (GPtrArray *sessions, CarryDiary *diary, CarryAthlete *athlete);
+char *carry_json_from_log (GPtrArray *sessions, CarryDiary *diary, CarryAthlete *athlete, const GDate *today);
 GPtrArray *carry_log_entries_from_json (GBytes *bytes, const char *file, GError **error);
 
 G_END_DECLS

@@ -8,14 +8,13 @@
 
 #include "carry-exercise-records.h"
 
-#include "carry-load-steps.h"
 #include "carry-record-bests.h"
 
 /**
  * CarryExerciseRecords:
  *
  * What was done best in one exercise. It is told of the sessions by #CarryRecords, and works out records when it is
- * asked for them.
+ * asked for them. What was best before a session is kept, so that the next one costs no look at ten years.
  */
 struct _CarryExerciseRecords
 {
@@ -23,10 +22,20 @@ struct _CarryExerciseRecords
 
   CarryExercise *exercise;
   double body_weight;
-  GPtrArray *sessions; /* of CarryStrengthSession with the exercise done, in the order of time */
+  GPtrArray *entries; /* of Entry, in the order of time */
   CarryRecord *current[CARRY_N_RECORD_KINDS];
   gboolean known; /* whether the current ones are */
+
+  CarryRecordBests *bests; /* of the first entries, or NULL */
+  guint n_taken;           /* how many of them */
 };
+
+/* The exercise in a session. */
+typedef struct
+{
+  CarryStrengthSession *session;
+  GPtrArray *items; /* of CarryItem; mostly one */
+} Entry;
 
 enum
 {
@@ -37,6 +46,33 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (CarryExerciseRecords, carry_exercise_records, G_TYPE_OBJECT)
+
+static void
+entry_free (Entry *entry)
+{
+  g_object_unref (entry->session);
+  g_ptr_array_unref (entry->items);
+  g_free (entry);
+}
+
+static const GDate *
+get_day (CarryExerciseRecords *self, guint position)
+{
+  const Entry *entry = self->entries->pdata[position];
+
+  return carry_session_get_day (CARRY_SESSION (entry->session));
+}
+
+/* What was found of the entries from @position on is no longer true. */
+static void
+forget_bests (CarryExerciseRecords *self, guint position)
+{
+  if (position >= self->n_taken)
+    return;
+
+  g_clear_pointer (&self->bests, carry_record_bests_free);
+  self->n_taken = 0;
+}
 
 static void
 forget_current (CarryExerciseRecords *self)
@@ -52,8 +88,9 @@ carry_exercise_records_finalize (GObject *object)
   CarryExerciseRecords *self = CARRY_EXERCISE_RECORDS (object);
 
   forget_current (self);
+  g_clear_pointer (&self->bests, carry_record_bests_free);
   g_clear_object (&self->exercise);
-  g_clear_pointer (&self->sessions, g_ptr_array_unref);
+  g_clear_pointer (&self->entries, g_ptr_array_unref);
 
   G_OBJECT_CLASS (carry_exercise_records_parent_class)->finalize (object);
 }
@@ -75,7 +112,7 @@ carry_exercise_records_class_init (CarryExerciseRecordsClass *klass)
 static void
 carry_exercise_records_init (CarryExerciseRecords *self)
 {
-  self->sessions = g_ptr_array_new_with_free_func (g_object_unref);
+  self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify)entry_free);
 }
 
 /**
@@ -116,6 +153,7 @@ carry_exercise_records_set_body_weight (CarryExerciseRecords *self, double body_
     return;
 
   self->body_weight = body_weight;
+  forget_bests (self, 0);
   carry_exercise_records_tell (self);
 }
 
@@ -123,13 +161,13 @@ carry_exercise_records_set_body_weight (CarryExerciseRecords *self, double body_
 static guint
 find_day (CarryExerciseRecords *self, const GDate *day)
 {
-  guint low = 0, high = self->sessions->len;
+  guint low = 0, high = self->entries->len;
 
   while (low < high)
     {
       const guint middle = (low + high) / 2;
 
-      if (g_date_compare (carry_session_get_day (self->sessions->pdata[middle]), day) < 0)
+      if (g_date_compare (get_day (self, middle), day) < 0)
         low = middle + 1;
       else
         high = middle;
@@ -156,39 +194,64 @@ carry_exercise_records_forget (CarryExerciseRecords *self, const GDate *first, c
   g_return_val_if_fail (CARRY_IS_EXERCISE_RECORDS (self), FALSE);
 
   from = to = find_day (self, first);
-  while (to < self->sessions->len &&
-         g_date_compare (carry_session_get_day (self->sessions->pdata[to]), last) <= 0)
+  while (to < self->entries->len && g_date_compare (get_day (self, to), last) <= 0)
     to++;
   if (to > from)
-    g_ptr_array_remove_range (self->sessions, from, to - from);
+    {
+      forget_bests (self, from);
+      g_ptr_array_remove_range (self->entries, from, to - from);
+    }
 
   return to > from;
+}
+
+/* How many entries come before a session. */
+static guint
+find_session (CarryExerciseRecords *self, CarryStrengthSession *session)
+{
+  guint position = self->entries->len;
+
+  while (position > 0)
+    {
+      const Entry *entry = self->entries->pdata[position - 1];
+
+      if (entry->session != session &&
+          carry_session_compare (CARRY_SESSION (entry->session), CARRY_SESSION (session)) < 0)
+        break;
+      position--;
+    }
+
+  return position;
 }
 
 /**
  * carry_exercise_records_add:
  * @self: records
- * @session: a session in which the exercise was done
+ * @session: a session
+ * @item: the exercise in it, done
  *
- * Takes a session in, without telling.
+ * Takes a session in, without telling. An exercise may stand in a session twice.
  */
 void
-carry_exercise_records_add (CarryExerciseRecords *self, CarryStrengthSession *session)
+carry_exercise_records_add (CarryExerciseRecords *self, CarryStrengthSession *session, CarryItem *item)
 {
+  Entry *entry;
   guint position;
 
   g_return_if_fail (CARRY_IS_EXERCISE_RECORDS (self) && CARRY_IS_STRENGTH_SESSION (session));
+  g_return_if_fail (CARRY_IS_ITEM (item));
 
-  position = self->sessions->len;
-  while (position > 0 &&
-         carry_session_compare (self->sessions->pdata[position - 1], CARRY_SESSION (session)) > 0)
-    position--;
-
-  /* An exercise may stand in a session twice. */
-  if (position > 0 && self->sessions->pdata[position - 1] == session)
-    return;
-
-  g_ptr_array_insert (self->sessions, (int)position, g_object_ref (session));
+  position = find_session (self, session);
+  forget_bests (self, position);
+  entry = position < self->entries->len ? self->entries->pdata[position] : NULL;
+  if (entry == NULL || entry->session != session)
+    {
+      entry = g_new0 (Entry, 1);
+      entry->session = g_object_ref (session);
+      entry->items = g_ptr_array_new_with_free_func (g_object_unref);
+      g_ptr_array_insert (self->entries, (int)position, entry);
+    }
+  g_ptr_array_add (entry->items, g_object_ref (item));
 }
 
 /* After sessions went or came. */
@@ -213,7 +276,7 @@ carry_exercise_records_count (CarryExerciseRecords *self, const GDate *since)
 {
   g_return_val_if_fail (CARRY_IS_EXERCISE_RECORDS (self), 0);
 
-  return self->sessions->len - find_day (self, since);
+  return self->entries->len - find_day (self, since);
 }
 
 /* When it was done for the last time; NULL if never. */
@@ -222,8 +285,7 @@ carry_exercise_records_get_last_day (CarryExerciseRecords *self)
 {
   g_return_val_if_fail (CARRY_IS_EXERCISE_RECORDS (self), NULL);
 
-  return self->sessions->len > 0 ? carry_session_get_day (self->sessions->pdata[self->sessions->len - 1])
-                                 : NULL;
+  return self->entries->len > 0 ? get_day (self, self->entries->len - 1) : NULL;
 }
 
 /* The newest of each kind is the best; with a load only those count that beat something. */
@@ -233,8 +295,13 @@ learn (CarryExerciseRecords *self)
   g_autoptr (CarryRecordBests) bests = carry_record_bests_new (self->exercise, self->body_weight);
   g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < self->sessions->len; i++)
-    carry_record_bests_take (bests, self->sessions->pdata[i], records);
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const Entry *entry = self->entries->pdata[i];
+
+      carry_record_bests_compare (bests, entry->session, entry->items, records);
+      carry_record_bests_take (bests, entry->items);
+    }
 
   for (guint i = 0; i < records->len; i++)
     {
@@ -265,6 +332,38 @@ carry_exercise_records_get (CarryExerciseRecords *self, CarryRecordKind kind)
   return self->current[kind];
 }
 
+/* The bests of the first @n entries. */
+static CarryRecordBests *
+find_bests (CarryExerciseRecords *self, guint n)
+{
+  if (self->n_taken > n)
+    forget_bests (self, 0);
+  if (self->bests == NULL)
+    self->bests = carry_record_bests_new (self->exercise, self->body_weight);
+
+  for (; self->n_taken < n; self->n_taken++)
+    carry_record_bests_take (self->bests, ((const Entry *)self->entries->pdata[self->n_taken])->items);
+
+  return self->bests;
+}
+
+static GPtrArray *
+list_items (CarryExerciseRecords *self, CarryStrengthSession *session)
+{
+  GPtrArray *items = g_ptr_array_new ();
+
+  for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
+    {
+      CarryItem *item = carry_strength_session_get_nth (session, i);
+
+      if (g_str_equal (carry_exercise_get_id (carry_item_get_exercise (item)),
+                       carry_exercise_get_id (self->exercise)))
+        g_ptr_array_add (items, item);
+    }
+
+  return items;
+}
+
 /**
  * carry_exercise_records_find_of:
  * @self: records
@@ -277,24 +376,19 @@ carry_exercise_records_get (CarryExerciseRecords *self, CarryRecordKind kind)
 void
 carry_exercise_records_find_of (CarryExerciseRecords *self, CarryStrengthSession *session, GPtrArray *records)
 {
-  g_autoptr (CarryRecordBests) bests = NULL;
   g_autoptr (GPtrArray) found = NULL;
-  const char *id;
+  g_autoptr (GPtrArray) items = NULL;
+  CarryRecordBests *bests;
 
   g_return_if_fail (CARRY_IS_EXERCISE_RECORDS (self) && CARRY_IS_STRENGTH_SESSION (session));
 
-  id = carry_session_get_id (CARRY_SESSION (session));
-  bests = carry_record_bests_new (self->exercise, self->body_weight);
-  found = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < self->sessions->len; i++)
-    if (!g_str_equal (carry_session_get_id (self->sessions->pdata[i]), id) &&
-        carry_session_compare (self->sessions->pdata[i], CARRY_SESSION (session)) < 0)
-      carry_record_bests_take (bests, self->sessions->pdata[i], NULL);
-
+  bests = find_bests (self, find_session (self, session));
   if (!carry_record_bests_has_any (bests))
     return;
 
-  carry_record_bests_take (bests, session, found);
+  items = list_items (self, session);
+  found = g_ptr_array_new_with_free_func (g_object_unref);
+  carry_record_bests_compare (bests, session, items, found);
   for (guint i = 0; i < found->len; i++)
     {
       CarryRecord *record = found->pdata[i];

@@ -18,7 +18,7 @@ CarryExerciseRecords *carry_exercise_records_new (CarryExercise *exercise, doubl
 CarryExercise *carry_exercise_records_get_exercise (CarryExerciseRecords *self);
 void carry_exercise_records_set_body_weight (CarryExerciseRecords *self, double body_weight);
 gboolean carry_exercise_records_forget (CarryExerciseRecords *self, const GDate *first, const GDate *last);
-void carry_exercise_records_add (CarryExerciseRecords *self, CarryStrengthSession *session);
+void carry_exercise_records_add (CarryExerciseRecords *self, CarryStrengthSession *session, CarryItem *item);
 void carry_exercise_records_tell (CarryExerciseRecords *self);
 guint carry_exercise_records_count (CarryExerciseRecords *self, const GDate *since);
 const GDate *carry_exercise_records_get_last_day (CarryExerciseRecords *self);

@@ -211,11 +211,29 @@ find_lighter_load (const CarryProgressionDraft *draft, double factor)
   return MIN (load, draft->facts.load_kg);
 }
 
+/* Half the sets that are usual. A prescription that was made for a lighter week is not halved again, but is compared
+ * with what was done the last time, as the week may have become a lighter one since. */
+static guint
+find_lighter_sets (const CarryProgressionDraft *draft, gboolean planned)
+{
+  const guint sets = draft->facts.dose.sets;
+  guint usual = sets;
+
+  if (planned && draft->problem->fewer_sets)
+    {
+      if (draft->last == NULL)
+        return sets;
+      usual = MAX (sets, carry_prescription_get_dose (draft->last->prescription)->sets);
+    }
+
+  return MIN (sets, MAX ((guint)floor (usual * DELOAD_SETS + 0.5), 1));
+}
+
 static void
 lighten_week (CarryProgressionDraft *draft, gboolean planned)
 {
   CarryTargetFacts *facts = &draft->facts;
-  const guint sets = MAX ((guint)floor (facts->dose.sets * DELOAD_SETS + 0.5), 1);
+  const guint sets = find_lighter_sets (draft, planned);
 
   if (facts->dose.contacts > 0 && draft->unit > 0)
     carry_progression_draft_set_contacts (draft, facts->dose.contacts * DELOAD_CONTACTS, sets);
@@ -238,7 +256,7 @@ lighten_week (CarryProgressionDraft *draft, gboolean planned)
 }
 
 static void
-note_readiness (CarryProgressionDraft *draft, double before_kg)
+note_readiness (CarryProgressionDraft *draft, double before_kg, gboolean deload)
 {
   const gboolean exhausted = carry_progression_problem_is_exhausted (draft->problem);
   g_autofree char *before = carry_progression_draft_format_load (draft, before_kg);
@@ -248,7 +266,7 @@ note_readiness (CarryProgressionDraft *draft, double before_kg)
   if (draft->facts.load_kg >= before_kg)
     text = g_strdup (exhausted ? _ ("Less today: you are much less rested than usual.")
                                : _ ("A little less today: you are less rested than usual."));
-  else if (exhausted)
+  else if (exhausted && !deload)
     /* Translators: both are weights */
     text = g_strdup_printf (
         _ ("%1$s instead of %2$s and one set less today: you are much less rested than usual."), after,
@@ -284,12 +302,12 @@ ease_day (CarryProgressionDraft *draft, gboolean deload)
   if (factor >= 1)
     return;
 
-  if (carry_progression_problem_is_exhausted (draft->problem))
+  if (carry_progression_problem_is_exhausted (draft->problem) && !deload)
     carry_progression_draft_set_sets (draft, MAX (facts->dose.sets, 2) - 1);
   if (facts->change >= CARRY_PROGRESSION_HELD && facts->change <= CARRY_PROGRESSION_OUTGROWN)
     facts->change = CARRY_PROGRESSION_EASED;
 
-  note_readiness (draft, before);
+  note_readiness (draft, before, deload);
 }
 
 /**
@@ -297,7 +315,7 @@ ease_day (CarryProgressionDraft *draft, gboolean deload)
  * @draft: a draft that says what is allowed
  *
  * Makes it lighter after a break, in a lighter week, and on a day of low readiness. In a lighter week readiness
- * does not count on top: its load stays within 10 % of the usual one.
+ * does not count on top: its load stays within 10 % of the usual one, and its sets are halved already.
  */
 void
 carry_progression_easing_apply (CarryProgressionDraft *draft)

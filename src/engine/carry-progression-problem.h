@@ -68,10 +68,11 @@ typedef struct
   guint tired_days;                /* days running with more than 1.5 of them */
   guint sore_sessions;             /* sessions running with soreness of at least 6 of 10 */
   gboolean deload;                 /* this week is planned to be lighter */
+  gboolean fewer_sets;             /* and the prescription has the sets of such a week already */
   CarryFreeze freeze;
   gboolean other_new_exercise;     /* another exercise of the session is new already */
 
-  double muscle_sets_last_week;    /* of the exercise's main muscle, 0 if unknown */
+  double muscle_sets_last_week;    /* of the exercise's main muscle, in a usual week; 0 if unknown */
   double muscle_sets_elsewhere;    /* of that muscle in this week, other exercises and sessions */
 
   CarryPrescription *own;          /* what the runner wants instead, or NULL */

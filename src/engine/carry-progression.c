@@ -96,27 +96,45 @@ decide (CarryProgressionDraft *draft)
   freeze (draft);
 }
 
+/* “You chose 60 kg; the plan would have said 57.5 kg.” */
+static char *
+say_overruled (const CarryProgressionDraft *draft, double own_kg)
+{
+  const CarryTargetFacts *facts = &draft->facts;
+  g_autofree char *own_load = carry_progression_draft_format_load (draft, own_kg);
+  g_autofree char *load = carry_progression_draft_format_load (draft, facts->load_kg);
+  g_autofree char *own_amount = carry_prescription_format_amount (draft->problem->own);
+  g_autoptr (CarryPrescription) plan = carry_prescription_new (&facts->dose);
+  g_autofree char *amount = carry_prescription_format_amount (plan);
+
+  if (facts->load_kg > 0 && own_kg > 0 && !g_str_equal (own_load, load))
+    /* Translators: both are weights */
+    return g_strdup_printf (_ ("You chose %1$s; the plan would have said %2$s."), own_load, load);
+  if (!g_str_equal (own_amount, amount))
+    /* Translators: both are such as “3 × 4–6” */
+    return g_strdup_printf (_ ("You chose %1$s; the plan would have said %2$s."), own_amount, amount);
+
+  return g_strdup (_ ("Your own target stands."));
+}
+
 static void
 overrule (CarryProgressionDraft *draft)
 {
   CarryTargetFacts *facts = &draft->facts;
   const CarryProgressionProblem *problem = draft->problem;
-  g_autofree char *load = NULL;
+  double own_kg;
 
   if (problem->own == NULL)
     return;
 
-  load = carry_progression_draft_format_load (draft, facts->load_kg);
+  own_kg = problem->own_load_kg > 0 && isfinite (problem->own_load_kg) ? problem->own_load_kg : 0;
   g_ptr_array_insert (
       draft->notes, 0,
-      carry_progression_note_new (
-          CARRY_PROGRESSION_RULE_OWN_TARGET,
-          facts->load_kg > 0
-              ? g_strdup_printf (_ ("Your own target stands. The plan would have been %s."), load)
-              : g_strdup (_ ("Your own target stands."))));
+      carry_progression_note_new (CARRY_PROGRESSION_RULE_OWN_TARGET, say_overruled (draft, own_kg)));
 
+  facts->plan_kg = facts->load_kg;
   facts->dose = *carry_prescription_get_dose (problem->own);
-  facts->load_kg = problem->own_load_kg > 0 && isfinite (problem->own_load_kg) ? problem->own_load_kg : 0;
+  facts->load_kg = own_kg;
   facts->aim = facts->dose.amount_lo;
   facts->change = CARRY_PROGRESSION_OVERRULED;
   facts->factor = 1;

@@ -264,35 +264,61 @@ read_item (const CarryRecordBests *self, CarryItem *item, Work *work, GArray *co
     carry_tonnage_add (&work->tonnage, item, self->body_weight);
 }
 
+static Work
+read_items (const CarryRecordBests *self, GPtrArray *items, GArray *counted)
+{
+  Work work = { 0 };
+
+  for (guint i = 0; i < items->len; i++)
+    read_item (self, items->pdata[i], &work, counted);
+
+  return work;
+}
+
 /**
- * carry_record_bests_take:
+ * carry_record_bests_compare:
  * @self: bests
  * @session: the next session in the order of time
- * @records: (nullable) (element-type CarryRecord): where to add what is better in it than all before
+ * @items: (element-type CarryItem): the exercise in it
+ * @records: (element-type CarryRecord): where to add to
  *
- * Goes on to the next session. Warm-up sets, and those that ended with a repetition that failed, are no records.
+ * Adds what is better in a session than all before it. Warm-up sets, and those that ended with a repetition that
+ * failed, are no records.
  */
 void
-carry_record_bests_take (CarryRecordBests *self, CarryStrengthSession *session, GPtrArray *records)
+carry_record_bests_compare (const CarryRecordBests *self,
+                            CarryStrengthSession *session,
+                            GPtrArray *items,
+                            GPtrArray *records)
 {
   g_autoptr (GArray) sets = g_array_new (FALSE, FALSE, sizeof (CarrySet));
-  Work work = { 0 };
+  Work work;
 
   g_return_if_fail (self != NULL && CARRY_IS_STRENGTH_SESSION (session));
 
-  for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
-    {
-      CarryItem *item = carry_strength_session_get_nth (session, i);
+  work = read_items (self, items, sets);
+  if (work.any)
+    compare (self, records, session, &work, sets);
+}
 
-      if (g_str_equal (carry_exercise_get_id (carry_item_get_exercise (item)),
-                       carry_exercise_get_id (self->exercise)))
-        read_item (self, item, &work, sets);
-    }
+/**
+ * carry_record_bests_take:
+ * @self: bests
+ * @items: (element-type CarryItem): the exercise in the next session in the order of time
+ *
+ * Goes on to the next session.
+ */
+void
+carry_record_bests_take (CarryRecordBests *self, GPtrArray *items)
+{
+  g_autoptr (GArray) sets = g_array_new (FALSE, FALSE, sizeof (CarrySet));
+  Work work;
 
+  g_return_if_fail (self != NULL);
+
+  work = read_items (self, items, sets);
   if (!work.any)
     return;
-  if (records != NULL)
-    compare (self, records, session, &work, sets);
 
   self->any = TRUE;
   self->top_kg = MAX (self->top_kg, work.top_kg);

@@ -21,7 +21,11 @@ typedef struct _CarryRecordBests CarryRecordBests;
 CarryRecordBests *carry_record_bests_new (CarryExercise *exercise, double body_weight);
 void carry_record_bests_free (CarryRecordBests *self);
 gboolean carry_record_bests_has_any (const CarryRecordBests *self);
-void carry_record_bests_take (CarryRecordBests *self, CarryStrengthSession *session, GPtrArray *records);
+void carry_record_bests_take (CarryRecordBests *self, GPtrArray *items);
+void carry_record_bests_compare (const CarryRecordBests *self,
+                                 CarryStrengthSession *session,
+                                 GPtrArray *items,
+                                 GPtrArray *records);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarryRecordBests, carry_record_bests_free)
 

@@ -295,7 +295,7 @@ add_session (CarryRecords *self, CarryStrengthSession *session, GHashTable *touc
         continue;
 
       records = ensure (self, carry_item_get_exercise (item));
-      carry_exercise_records_add (records, session);
+      carry_exercise_records_add (records, session, item);
       g_hash_table_add (touched, records);
     }
 }

@@ -9,24 +9,38 @@
 #include "carry-session-targets.h"
 
 #include "carry-equipment-steps.h"
-#include "carry-exercise-log.h"
 #include "carry-measure.h"
 #include "carry-phase-table.h"
+#include "carry-progression-freeze.h"
 #include "carry-progression.h"
 #include "carry-region-sets.h"
+#include "carry-season-request.h"
+#include "carry-target-day.h"
+#include "carry-target-past.h"
 #include "carry-tonnage.h"
 
-/* Strength sessions as the diary has them around the one that is asked about. */
+#include <glib/gi18n.h>
+
+/* How many sets a muscle is used to: the most of so many weeks, so that a lighter week, or one with a missed session, is
+ * no ceiling for the next; and in the first weeks of lifting nobody knows (grade D, ours). */
+#define WEEKS_BEFORE 4
+#define LEAST_WEEKS_LIFTING 2u
+
+/* What is the same for all exercises of the session. */
 typedef struct
 {
+  const CarrySessionTargetsProblem *problem;
   CarryDiary *diary;
   CarryAthlete *athlete;
   CarryStrengthSession *session;
-  guint days_off;
-  guint weeks_lifting;
-  CarryRegionSets last_week; /* done in the seven days before */
-  CarryRegionSets this_week; /* of the other sessions of the week that ends with this one */
-  guint n_new;               /* exercises of the session that are new */
+  CarryWeekOutlook outlook;
+  CarryFreeze freeze;
+  CarryTargetDay day;
+  CarryTargetPast *past;
+  gboolean settled; /* it was made lighter for the check-in of its day */
+  CarryRegionSets before[WEEKS_BEFORE]; /* done in the weeks before */
+  CarryRegionSets this_week; /* of the other sessions of the week */
+  guint n_new; /* exercises of the session that are new */
 } Around;
 
 static gboolean
@@ -42,13 +56,13 @@ add_items (CarryRegionSets *sets, CarryStrengthSession *session)
     carry_region_sets_add (sets, carry_strength_session_get_nth (session, i));
 }
 
-/* The week that a session lies in, and the one before it, by the diary's first weekday. */
+/* By the diary's first weekday. */
 static void
 count_sets (Around *around)
 {
   const GDate *day = carry_session_get_day (CARRY_SESSION (around->session));
   const GDate monday = carry_day_week_start (day, carry_diary_get_first_weekday (around->diary));
-  const GDate before = carry_day_plus (&monday, -(int)CARRY_DAYS_PER_WEEK);
+  const GDate before = carry_day_plus (&monday, -(int)CARRY_DAYS_PER_WEEK * WEEKS_BEFORE);
   const GDate sunday = carry_day_plus (&monday, CARRY_DAYS_PER_WEEK - 1);
   g_autoptr (GPtrArray) sessions = carry_diary_get_range (around->diary, &before, &sunday);
 
@@ -56,7 +70,8 @@ count_sets (Around *around)
     {
       CarrySession *session = sessions->pdata[i];
       const CarryStatus status = carry_session_get_status (session);
-      const gboolean is_before = g_date_compare (carry_session_get_day (session), &monday) < 0;
+      const int week =
+          g_date_days_between (&before, carry_session_get_day (session)) / (int)CARRY_DAYS_PER_WEEK;
 
       if (!CARRY_IS_STRENGTH_SESSION (session) || status == CARRY_STATUS_MISSED ||
           status == CARRY_STATUS_SKIPPED ||
@@ -64,37 +79,33 @@ count_sets (Around *around)
                        carry_session_get_id (CARRY_SESSION (around->session))))
         continue;
 
-      if (is_before && is_done (session))
-        add_items (&around->last_week, CARRY_STRENGTH_SESSION (session));
-      else if (!is_before)
+      if (week < WEEKS_BEFORE && is_done (session))
+        add_items (&around->before[week], CARRY_STRENGTH_SESSION (session));
+      else if (week >= WEEKS_BEFORE)
         add_items (&around->this_week, CARRY_STRENGTH_SESSION (session));
     }
 }
 
-/* How long the runner has lifted, and for how long they have not. */
 static void
-look_back (Around *around)
+look_around (Around *around)
 {
+  const CarrySessionTargetsProblem *problem = around->problem;
+  CarryCare *care = problem->care != NULL ? problem->care : carry_diary_get_care (around->diary);
   const GDate *day = carry_session_get_day (CARRY_SESSION (around->session));
-  const GDate yesterday = carry_day_plus (day, -1);
-  g_autoptr (GPtrArray) sessions = NULL;
-  GDate first, last;
-  gboolean found = FALSE;
+  const GDate first = carry_day_week_start (day, carry_diary_get_first_weekday (around->diary));
+  const CarryCheckIn said = carry_care_get_check_in (care, day);
+  g_autoptr (CarrySeasonProblem) season = carry_season_problem_new (&first);
 
-  if (!carry_diary_get_span (around->diary, &first, &last) || g_date_compare (&first, &yesterday) > 0)
-    return;
-
-  sessions = carry_diary_get_range (around->diary, &first, &yesterday);
-  for (guint i = 0; i < sessions->len; i++)
-    {
-      if (!is_done (sessions->pdata[i]))
-        continue;
-
-      around->days_off = (guint)g_date_days_between (carry_session_get_day (sessions->pdata[i]), day);
-      if (!found)
-        around->weeks_lifting = around->days_off / CARRY_DAYS_PER_WEEK;
-      found = TRUE;
-    }
+  carry_season_problem_take_athlete (season, around->athlete);
+  around->outlook = problem->outlook != NULL
+                        ? *problem->outlook
+                        : carry_week_outlook_find (around->diary, around->athlete, &first,
+                                                   carry_athlete_get_strength_sessions (around->athlete));
+  around->freeze = carry_progression_freeze_find (around->diary, &first, season->rules);
+  around->day = carry_target_day_find (around->diary, care, around->session, &problem->today);
+  around->settled =
+      carry_check_in_has_settled (&said, carry_session_get_id (CARRY_SESSION (around->session)));
+  count_sets (around);
 }
 
 static guint
@@ -122,22 +133,52 @@ fill_muscle_sets (Around *around, CarryItem *item, CarryProgressionProblem *prob
     if (carry_strength_session_get_nth (around->session, i) != item)
       carry_region_sets_add (&beside, carry_strength_session_get_nth (around->session, i));
 
-  problem->muscle_sets_last_week = around->last_week.muscles[muscle];
+  for (guint i = 0; around->day.weeks_lifting >= LEAST_WEEKS_LIFTING && i < WEEKS_BEFORE; i++)
+    problem->muscle_sets_last_week = MAX (problem->muscle_sets_last_week, around->before[i].muscles[muscle]);
   problem->muscle_sets_elsewhere = beside.muscles[muscle];
 }
 
 static void
 fill_own_target (CarryItem *item, CarryProgressionProblem *problem)
 {
-  const CarryDose *dose = carry_prescription_get_dose (problem->prescription);
+  CarryPrescription *own = carry_item_get_prescription (item);
+  const CarryDose *dose = carry_prescription_get_dose (own);
 
   if (carry_item_get_target_origin (item) != CARRY_TARGET_ORIGIN_RUNNER)
     return;
 
-  problem->own = problem->prescription;
+  problem->own = own;
   problem->own_load_kg = carry_item_get_load (item);
   if (!(problem->own_load_kg > 0) && dose->target == CARRY_TARGET_KILOGRAMS)
     problem->own_load_kg = dose->target_hi;
+}
+
+/* What was made lighter for one day, or after days without training, is not found again from what was done; nor is
+ * what it was before, where nobody wrote it down. */
+static gboolean
+stays_lighter (const Around *around, CarryItem *item)
+{
+  return carry_item_get_target_origin (item) == CARRY_TARGET_ORIGIN_LIGHTER &&
+         (around->settled || around->day.after_pause ||
+          carry_item_get_plan (item) == carry_item_get_prescription (item));
+}
+
+static CarryNextTarget *
+keep_lighter (CarryItem *item)
+{
+  GPtrArray *notes = g_ptr_array_new_with_free_func ((GDestroyNotify)carry_progression_note_free);
+  const CarryTargetFacts facts = {
+    .dose = *carry_prescription_get_dose (carry_item_get_prescription (item)),
+    .load_kg = carry_item_get_load (item),
+    .aim = carry_prescription_get_dose (carry_item_get_prescription (item))->amount_lo,
+    .change = CARRY_PROGRESSION_EASED,
+    .factor = 1,
+  };
+
+  g_ptr_array_add (notes, carry_progression_note_new (CARRY_PROGRESSION_RULE_READINESS,
+                                                      g_strdup (_ ("Lighter on purpose: it stays so."))));
+
+  return carry_next_target_new (&facts, notes);
 }
 
 static CarryNextTarget *
@@ -145,38 +186,35 @@ find_target (Around *around, CarryItem *item)
 {
   CarryExercise *exercise = carry_item_get_exercise (item);
   const CarryLevel level = carry_athlete_get_level (around->athlete);
-  const CarryPhaseRow *phase = carry_phase_table_get (carry_athlete_get_phase (around->athlete), level);
+  const CarryPhaseRow *phase = carry_phase_table_get (around->outlook.phase, level);
   const double body_kg = carry_tonnage_get_body_share (exercise) * carry_athlete_get_weight (around->athlete);
-  const GDate *day = carry_session_get_day (CARRY_SESSION (around->session));
-  const GDate yesterday = carry_day_plus (day, -1);
-  g_autoptr (CarryExerciseLog) log = carry_exercise_log_new (around->diary, exercise, body_kg);
-  g_autoptr (GArray) exposures = carry_exercise_log_get_exposures (log);
   g_autoptr (CarryLoadSteps) steps = carry_equipment_steps_new (around->athlete, exercise);
   CarryProgressionProblem problem = {
     .exercise = exercise,
-    .prescription = carry_item_get_prescription (item),
+    .prescription = carry_item_get_plan (item),
     .reserve = phase->usual_reserve,
     .most_contacts = phase->contacts.hi,
     .level = level,
-    .weeks_lifting = around->weeks_lifting,
+    .weeks_lifting = around->day.weeks_lifting,
     .steps = steps,
     .body_kg = body_kg,
     .units = carry_athlete_get_units (around->athlete),
-    .today = *day,
-    .days_off = around->days_off,
-    .deload = carry_item_get_target_origin (item) == CARRY_TARGET_ORIGIN_LIGHTER,
+    .today = *carry_session_get_day (CARRY_SESSION (around->session)),
+    .days_off = around->day.days_off,
+    .readiness_z = around->problem->of_day ? around->day.readiness_z : 0,
+    .tired_days = around->day.tired_days,
+    .sore_sessions = around->day.sore_sessions,
+    .deload = around->outlook.deload && !around->outlook.mini_taper,
+    .fewer_sets = carry_session_get_origin (CARRY_SESSION (around->session)) == CARRY_ORIGIN_PLAN,
+    .freeze = around->freeze,
     .other_new_exercise = around->n_new > 0,
-    .exposures = (gpointer)exposures->data,
   };
 
-  /* What stands later, or on the day itself, says nothing of this session. Newest first. */
-  for (guint i = 0; i < exposures->len; i++)
-    if (g_date_compare (&g_array_index (exposures, CarryExposure, i).day, &yesterday) > 0)
-      problem.exposures = &g_array_index (exposures, CarryExposure, i) + 1;
-  problem.n_exposures =
-      exposures->len - (guint)(problem.exposures - (const CarryExposure *)(gpointer)exposures->data);
+  problem.exposures = carry_target_past_get (around->past, exercise, &problem.n_exposures);
   if (problem.n_exposures == 0)
     around->n_new++;
+  if (stays_lighter (around, item))
+    return keep_lighter (item);
 
   fill_muscle_sets (around, item, &problem);
   fill_own_target (item, &problem);
@@ -186,28 +224,32 @@ find_target (Around *around, CarryItem *item)
 
 /**
  * carry_session_targets_find:
- * @diary: the diary, with what was done before
- * @athlete: the runner
- * @session: a session of the diary that is to be done
+ * @problem: a session, and what is known around it
  *
  * Finds what to do next in each exercise of a session from what was logged before its day, see
- * carry_progression_solve(). What the runner set themselves stands. An item that is lighter on purpose is a deload.
+ * carry_progression_solve(). What the runner set themselves stands, and what was made lighter for one day.
  *
  * Returns: (transfer full) (element-type CarryNextTarget): one target for each item, in their order
  */
 GPtrArray *
-carry_session_targets_find (CarryDiary *diary, CarryAthlete *athlete, CarryStrengthSession *session)
+carry_session_targets_find (const CarrySessionTargetsProblem *problem)
 {
   GPtrArray *targets = g_ptr_array_new_with_free_func ((GDestroyNotify)carry_next_target_unref);
-  Around around = { .diary = diary, .athlete = athlete, .session = session };
+  g_autoptr (CarryTargetPast) past = NULL;
+  Around around = { .problem = problem };
 
-  g_return_val_if_fail (CARRY_IS_DIARY (diary) && CARRY_IS_ATHLETE (athlete), targets);
-  g_return_val_if_fail (CARRY_IS_STRENGTH_SESSION (session), targets);
+  g_return_val_if_fail (problem != NULL, targets);
+  g_return_val_if_fail (CARRY_IS_DIARY (problem->diary) && CARRY_IS_ATHLETE (problem->athlete), targets);
+  g_return_val_if_fail (CARRY_IS_STRENGTH_SESSION (problem->session), targets);
+  g_return_val_if_fail (g_date_valid (&problem->today), targets);
 
-  count_sets (&around);
-  look_back (&around);
-  for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
-    g_ptr_array_add (targets, find_target (&around, carry_strength_session_get_nth (session, i)));
+  around.diary = problem->diary;
+  around.athlete = problem->athlete;
+  around.session = problem->session;
+  around.past = past = carry_target_past_new (problem->diary, problem->session);
+  look_around (&around);
+  for (guint i = 0; i < carry_strength_session_get_n_items (problem->session); i++)
+    g_ptr_array_add (targets, find_target (&around, carry_strength_session_get_nth (problem->session, i)));
 
   return targets;
 }
@@ -242,17 +284,30 @@ origin_of (const CarryTargetFacts *facts)
     }
 }
 
+/* What was logged stays, and what is the runner's own. */
+static gboolean
+may_change (CarryItem *item, GHashTable *exercises)
+{
+  return !carry_item_is_logged (item) && carry_item_get_target_origin (item) != CARRY_TARGET_ORIGIN_RUNNER &&
+         (exercises == NULL ||
+          g_hash_table_contains (exercises, carry_exercise_get_id (carry_item_get_exercise (item))));
+}
+
 /**
  * carry_session_targets_apply:
  * @session: a session
  * @targets: (element-type CarryNextTarget): of carry_session_targets_find()
+ * @exercises: (nullable): a set of the ids of the exercises that are meant, or %NULL for all
  * @error: return location, or %NULL
  *
- * Returns: (transfer full) (nullable): the session with these targets; what was logged, was lighter already or is the
- *   runner's own stays; or %NULL with a #CarrySessionError set
+ * Returns: (transfer full) (nullable): the session with these targets; what was logged or is the runner's own stays;
+ *   or %NULL with a #CarrySessionError set
  */
 CarryStrengthSession *
-carry_session_targets_apply (CarryStrengthSession *session, GPtrArray *targets, GError **error)
+carry_session_targets_apply (CarryStrengthSession *session,
+                             GPtrArray *targets,
+                             GHashTable *exercises,
+                             GError **error)
 {
   g_autoptr (GListStore) items = g_list_store_new (CARRY_TYPE_ITEM);
 
@@ -265,7 +320,7 @@ carry_session_targets_apply (CarryStrengthSession *session, GPtrArray *targets, 
       const CarryTargetFacts *facts = carry_next_target_get_facts (targets->pdata[i]);
       g_autoptr (CarryItem) after = NULL;
 
-      if (carry_item_is_logged (before) || carry_item_get_target_origin (before) != CARRY_TARGET_ORIGIN_PLAN)
+      if (!may_change (before, exercises))
         after = g_object_ref (before);
       else
         after = carry_item_with_target (before, carry_next_target_get_prescription (targets->pdata[i]),
@@ -274,4 +329,18 @@ carry_session_targets_apply (CarryStrengthSession *session, GPtrArray *targets, 
     }
 
   return (CarryStrengthSession *)carry_session_edit (CARRY_SESSION (session), error, "items", items, NULL);
+}
+
+/**
+ * carry_session_targets_release:
+ * @item: an exercise of a session
+ *
+ * Returns: (transfer full): the item with what the plan wanted of it, for the engine to set its target again
+ */
+CarryItem *
+carry_session_targets_release (CarryItem *item)
+{
+  g_return_val_if_fail (CARRY_IS_ITEM (item), NULL);
+
+  return carry_item_with_target (item, carry_item_get_plan (item), 0, CARRY_TARGET_ORIGIN_PLAN);
 }

@@ -78,7 +78,7 @@ set_phase (CarryWeekOutlook *self, CarryAthlete *athlete, const CarrySeasonProbl
   const CarrySeasonDose dose = carry_season_dose_get (&request);
 
   self->phase = request.phase;
-  self->deload = mini_taper;
+  self->deload = self->mini_taper = mini_taper;
   take_kinds (self, &dose, mini_taper ? MIN (wanted, dose.n_sessions) : wanted);
 }
 
@@ -88,6 +88,7 @@ set_week (CarryWeekOutlook *self, const CarrySeasonWeekFacts *week, guint wanted
   self->in_season_plan = TRUE;
   self->phase = week->phase;
   self->deload = week->deload || week->mini_taper;
+  self->mini_taper = week->mini_taper && !week->deload;
   self->freeze = week->freeze;
   self->block_week = (week->phase_week - 1) % BLOCK_WEEKS;
   take_kinds (self, &week->dose, MIN (wanted, week->dose.n_sessions));

@@ -25,6 +25,7 @@ typedef struct
   CarryStrengthKind kinds[CARRY_SEASON_MOST_SESSIONS]; /* the most important first */
   guint n_sessions;
   gboolean deload;         /* fewer sets: a lighter week, or a race of second priority is near */
+  gboolean mini_taper;     /* it is for a race of second priority: loads stay */
   gboolean freeze;         /* nothing gets harder this week (HC11) */
   guint block_week;        /* 0 in the first week of the phase, when main lifts may change */
 } CarryWeekOutlook;

@@ -64,7 +64,7 @@ static const char *const statements[] = {
   [STATEMENT_STRENGTH_SESSION] = "INSERT INTO strength_session (session_id, title) VALUES (?, ?)",
   [STATEMENT_STRENGTH_ITEM] =
       "INSERT INTO strength_item (session_id, position, exercise_id, exercise_name, dose,"
-      " superset, load_kg, target_origin, logged) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      " superset, load_kg, target_origin, logged, plan_dose) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   [STATEMENT_SET] = CARRY_STORE_SET_SQL,
   [STATEMENT_WORKOUT] = CARRY_STORE_WORKOUT_SQL,
 };
@@ -272,7 +272,9 @@ insert_run (Writer *writer, CarryRun *run, GError **error)
 static gboolean
 insert_item (Writer *writer, const char *session_id, guint position, CarryItem *item, GError **error)
 {
-  g_autofree char *dose = carry_prescription_to_string (carry_item_get_prescription (item));
+  CarryPrescription *prescription = carry_item_get_prescription (item), *plan = carry_item_get_plan (item);
+  g_autofree char *dose = carry_prescription_to_string (prescription);
+  g_autofree char *plan_dose = plan != prescription ? carry_prescription_to_string (plan) : g_strdup ("");
   CarryExercise *exercise = carry_item_get_exercise (item);
   CarryStoreQuery *query = writer->queries[STATEMENT_STRENGTH_ITEM];
 
@@ -286,6 +288,7 @@ insert_item (Writer *writer, const char *session_id, guint position, CarryItem *
   carry_store_query_bind_text (
       query, 7, carry_kind_to_nick (CARRY_TYPE_TARGET_ORIGIN, (int)carry_item_get_target_origin (item)));
   carry_store_query_bind_integer (query, 8, carry_item_is_logged (item) ? 1 : 0);
+  carry_store_query_bind_text (query, 9, plan_dose);
 
   return carry_store_query_run (query, error) &&
          carry_store_log_write_item (writer->queries[STATEMENT_SET], session_id, position, item, error);

@@ -58,11 +58,12 @@ typedef enum
   ITEM_LOAD,
   ITEM_TARGET_ORIGIN,
   ITEM_LOGGED,
+  ITEM_PLAN_DOSE,
 } ItemColumn;
 
 #define ITEM_SQL                                                                                             \
   "SELECT session_id, position, exercise_id, exercise_name, dose, superset, load_kg,"                        \
-  " target_origin, logged "                                                                                  \
+  " target_origin, logged, plan_dose "                                                                       \
   "FROM strength_item ORDER BY session_id, position"
 
 typedef enum
@@ -227,13 +228,25 @@ find_items (Loader *loader, const char *session_id)
 
 /* Most items have neither a target of their own nor a log. */
 static void
-complete_item (Loader *loader, CarryItem **item, guint position, double load_kg, CarryTargetOrigin origin)
+complete_item (Loader *loader,
+               CarryItem **item,
+               guint position,
+               double load_kg,
+               CarryTargetOrigin origin,
+               CarryPrescription *plan)
 {
   if (load_kg > 0 || origin != CARRY_TARGET_ORIGIN_PLAN)
     {
       g_autoptr (CarryItem) plain = g_steal_pointer (item);
 
       *item = carry_item_with_target (plain, carry_item_get_prescription (plain), load_kg, origin);
+    }
+
+  if (plan != NULL)
+    {
+      g_autoptr (CarryItem) plain = g_steal_pointer (item);
+
+      *item = carry_item_with_plan (plain, plan);
     }
 
   if (carry_store_query_get_integer (loader->query, ITEM_LOGGED) != 0)
@@ -251,7 +264,8 @@ read_item (Loader *loader, GError **error)
   CarryStoreQuery *query = loader->query;
   const double load_kg = carry_store_query_get_real (query, ITEM_LOAD);
   g_autoptr (CarryItem) item = NULL;
-  CarryPrescription *prescription;
+  CarryPrescription *prescription, *plan = NULL;
+  const char *plan_dose;
   guint position, superset;
   int origin;
 
@@ -268,6 +282,15 @@ read_item (Loader *loader, GError **error)
       return FALSE;
     }
 
+  plan_dose = carry_store_query_get_text (query, ITEM_PLAN_DOSE);
+  if (*plan_dose != '\0')
+    plan = find_prescription (loader, plan_dose);
+  if (*plan_dose != '\0' && plan == NULL)
+    {
+      refuse (loader, "strength_item", "plan_dose", error);
+      return FALSE;
+    }
+
   if (!(load_kg >= 0 && load_kg <= G_MAXINT) ||
       !carry_kind_from_nick (CARRY_TYPE_TARGET_ORIGIN, carry_store_query_get_text (query, ITEM_TARGET_ORIGIN),
                              &origin))
@@ -279,7 +302,7 @@ read_item (Loader *loader, GError **error)
   item = carry_item_new (find_exercise (loader, carry_store_query_get_text (query, ITEM_EXERCISE_ID),
                                         carry_store_query_get_text (query, ITEM_EXERCISE_NAME)),
                          prescription, superset);
-  complete_item (loader, &item, position, load_kg, (CarryTargetOrigin)origin);
+  complete_item (loader, &item, position, load_kg, (CarryTargetOrigin)origin, plan);
   g_list_store_append (find_items (loader, carry_store_query_get_text (query, COLUMN_ID)), item);
 
   return TRUE;

@@ -23,6 +23,7 @@ struct _CarryItem
   guint superset; /* items that follow each other with the same number are done in turn; 0: alone */
   double load_kg; /* to be lifted, as CarrySet counts it; 0 where the prescription alone says how heavy */
   CarryTargetOrigin origin;
+  CarryPrescription *plan; /* what the plan wanted, where the target is another by now; else NULL */
   GArray *sets;   /* CarrySet, in the order they were done; NULL: not logged; empty: skipped */
 };
 
@@ -44,6 +45,7 @@ carry_item_finalize (GObject *object)
 
   g_clear_object (&self->exercise);
   g_clear_pointer (&self->prescription, carry_prescription_unref);
+  g_clear_pointer (&self->plan, carry_prescription_unref);
   g_clear_pointer (&self->sets, g_array_unref);
 
   G_OBJECT_CLASS (carry_item_parent_class)->finalize (object);
@@ -162,6 +164,7 @@ copy (CarryItem *self)
 
   item->load_kg = self->load_kg;
   item->origin = self->origin;
+  item->plan = self->plan != NULL ? carry_prescription_ref (self->plan) : NULL;
   item->sets = self->sets != NULL ? g_array_ref (self->sets) : NULL;
 
   return item;
@@ -172,7 +175,8 @@ copy (CarryItem *self)
  * @self: an item
  * @exercise: another exercise, or the same in another form
  *
- * Returns: (transfer full): the item with that exercise; the rest stays, what was done too
+ * Returns: (transfer full): the item with that exercise; the rest stays, what was done too, but what the plan wanted
+ *   of another exercise is forgotten
  */
 CarryItem *
 carry_item_with_exercise (CarryItem *self, CarryExercise *exercise)
@@ -184,6 +188,31 @@ carry_item_with_exercise (CarryItem *self, CarryExercise *exercise)
 
   item = copy (self);
   g_set_object (&item->exercise, exercise);
+  if (!g_str_equal (carry_exercise_get_id (exercise), carry_exercise_get_id (self->exercise)))
+    g_clear_pointer (&item->plan, carry_prescription_unref);
+
+  return item;
+}
+
+/**
+ * carry_item_with_plan:
+ * @self: an item
+ * @plan: what the plan wants of the exercise
+ *
+ * Returns: (transfer full): the item as one of which the plan wanted this
+ */
+CarryItem *
+carry_item_with_plan (CarryItem *self, CarryPrescription *plan)
+{
+  CarryItem *item;
+
+  g_return_val_if_fail (CARRY_IS_ITEM (self), NULL);
+  g_return_val_if_fail (plan != NULL, NULL);
+
+  item = copy (self);
+  g_clear_pointer (&item->plan, carry_prescription_unref);
+  if (!carry_prescription_equal (plan, item->prescription))
+    item->plan = carry_prescription_ref (plan);
 
   return item;
 }
@@ -195,7 +224,7 @@ carry_item_with_exercise (CarryItem *self, CarryExercise *exercise)
  * @load_kg: the load in kg as #CarrySet counts it, or 0
  * @origin: who says so
  *
- * Returns: (transfer full): the item with that target
+ * Returns: (transfer full): the item with that target; it remembers what the plan wanted
  */
 CarryItem *
 carry_item_with_target (CarryItem *self,
@@ -203,6 +232,7 @@ carry_item_with_target (CarryItem *self,
                         double load_kg,
                         CarryTargetOrigin origin)
 {
+  g_autoptr (CarryPrescription) plan = NULL;
   CarryItem *item;
 
   g_return_val_if_fail (CARRY_IS_ITEM (self), NULL);
@@ -210,9 +240,13 @@ carry_item_with_target (CarryItem *self,
   g_return_val_if_fail (load_kg >= 0, NULL);
 
   item = copy (self);
+  plan = carry_prescription_ref (carry_item_get_plan (self));
   carry_prescription_ref (prescription);
   carry_prescription_unref (item->prescription);
   item->prescription = prescription;
+  g_clear_pointer (&item->plan, carry_prescription_unref);
+  if (!carry_prescription_equal (plan, prescription))
+    item->plan = g_steal_pointer (&plan);
   item->load_kg = load_kg;
   item->origin = origin;
 
@@ -268,6 +302,14 @@ carry_item_get_load (CarryItem *self)
 {
   g_return_val_if_fail (CARRY_IS_ITEM (self), 0);
   return self->load_kg;
+}
+
+/* What the plan wanted before the runner, a lighter day or progress made it another target; owned by the item. */
+CarryPrescription *
+carry_item_get_plan (CarryItem *self)
+{
+  g_return_val_if_fail (CARRY_IS_ITEM (self), NULL);
+  return self->plan != NULL ? self->plan : self->prescription;
 }
 
 CarryTargetOrigin
@@ -353,8 +395,9 @@ carry_item_equal (CarryItem *a, CarryItem *b)
 {
   g_return_val_if_fail (CARRY_IS_ITEM (a) && CARRY_IS_ITEM (b), FALSE);
 
-  return a == b ||
-         (a->superset == b->superset && a->load_kg == b->load_kg && a->origin == b->origin &&
-          g_str_equal (carry_exercise_get_id (a->exercise), carry_exercise_get_id (b->exercise)) &&
-          carry_prescription_equal (a->prescription, b->prescription) && are_sets_equal (a->sets, b->sets));
+  return a == b || (a->superset == b->superset && a->load_kg == b->load_kg && a->origin == b->origin &&
+                    g_str_equal (carry_exercise_get_id (a->exercise), carry_exercise_get_id (b->exercise)) &&
+                    carry_prescription_equal (a->prescription, b->prescription) &&
+                    carry_prescription_equal (carry_item_get_plan (a), carry_item_get_plan (b)) &&
+                    are_sets_equal (a->sets, b->sets));
 }

@@ -21,6 +21,7 @@ guint carry_item_get_superset (CarryItem *self);
 guint carry_item_get_seconds (CarryItem *self);
 CarryStrengthKind carry_item_get_kind (CarryItem *self);
 CarryItem *carry_item_with_exercise (CarryItem *self, CarryExercise *exercise);
+CarryItem *carry_item_with_plan (CarryItem *self, CarryPrescription *plan);
 CarryItem *carry_item_with_target (CarryItem *self,
                                    CarryPrescription *prescription,
                                    double load_kg,
@@ -28,6 +29,7 @@ CarryItem *carry_item_with_target (CarryItem *self,
 CarryItem *carry_item_with_sets (CarryItem *self, const CarrySet *sets, guint n_sets);
 CarryItem *carry_item_without_sets (CarryItem *self);
 double carry_item_get_load (CarryItem *self);
+CarryPrescription *carry_item_get_plan (CarryItem *self);
 CarryTargetOrigin carry_item_get_target_origin (CarryItem *self);
 gboolean carry_item_is_logged (CarryItem *self);
 const CarrySet *carry_item_get_sets (CarryItem *self, guint *n_sets);

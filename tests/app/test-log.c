@@ -94,7 +94,7 @@ test_round_trip (gconstpointer data)
       g_autoptr (CarrySession) planned = planned_session ();
       g_autoptr (CarrySession) logged = random_log (random, planned);
       g_autoptr (GPtrArray) sessions = sessions_of (logged);
-      char *text = json ? carry_json_from_log (sessions, NULL, NULL) : carry_csv_from_log (sessions);
+      char *text = json ? carry_json_from_log (sessions, NULL, NULL, NULL) : carry_csv_from_log (sessions);
       g_autoptr (GBytes) bytes = g_bytes_new_take (text, strlen (text));
       g_autoptr (GError) error = NULL;
       g_autoptr (GPtrArray) entries = json ? carry_log_entries_from_json (bytes, "log", &error)

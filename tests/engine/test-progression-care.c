@@ -34,6 +34,13 @@ static const CarryTestLift rows[] = {
        "52.5 10 held P3 2x8-10@RPE7",
        { .level = CARRY_LEVEL_INTERMEDIATE }),
 
+  /* a beginner whose sets leave 2, RPE 8, waits like anybody */
+  ROW ("novice-not-easy",
+       "back_squat barbell 2x8-10@RIR2",
+       "9 50: 2*10/2 | 7 50: 2*10/2 | 5 52.5: 2*10/2 | 2 52.5: 2*10/2",
+       "52.5 10 held P3 2x8-10@RIR2",
+       { .level = CARRY_LEVEL_NOVICE, .weeks_lifting = 8 }),
+
   /* “sets +1 per exercise and +20 % per muscle”: 10 sets last week allow 12, and 10 stand elsewhere.
      100 × 5 with 2 left is 82 % of (123.3 + 120) / 2, where 20 is enough in all: 4 × 5 */
   ROW ("one-more-set",
@@ -91,6 +98,13 @@ static const CarryTestLift rows[] = {
        "75 10 restart P12 2x10-15@RPE7 r75",
        { .days_off = 43 }),
 
+  /* Where nothing is loaded the seconds are a tenth less: 15 × 0.9 = 13.5 and 30 × 0.9 = 27 */
+  ROW ("hold-break",
+       "copenhagen nothing 2x15-30s/side",
+       "14: 2*20",
+       "0 13 return P12 1x13-27s/side",
+       { .days_off = 14 }),
+
   /* Training went on, but not this exercise: its own break counts like a short one */
   ROW ("exercise-long-ago",
        "back_squat barbell 3x4-6@RIR2",
@@ -110,6 +124,29 @@ static const CarryTestLift rows[] = {
        "4 10: 3*12/3",
        "10 8 deload P11 2x8-12@RPE5",
        { .deload = TRUE }),
+  /* 20 × 0.95 = 19, and no pair lies within 10 %: 17.5 is 12.5 % less, so that 20 stays */
+  ROW ("deload-dumbbells",
+       "goblet_squat dumbbells 3x8-12@RPE7",
+       "4 20: 3*12/3",
+       "20 8 deload P11 2x8-12@RPE5",
+       { .deload = TRUE }),
+  /* A session that was made for the lighter week has its 2 sets of 4 already; one that was made before the week became
+     a lighter one has not; of a new exercise nobody knows what is usual */
+  ROW ("deload-has-fewer-sets",
+       "back_squat barbell 2x4-6@RIR2",
+       "4 100 4x4-6@RIR2: 4*6/2",
+       "95 4 deload P11 2x4-6@RIR4",
+       { .deload = TRUE, .fewer_sets = TRUE }),
+  ROW ("deload-came-later",
+       "back_squat barbell 4x4-6@RIR2",
+       "4 100: 4*6/2",
+       "95 4 deload P11 2x4-6@RIR4",
+       { .deload = TRUE, .fewer_sets = TRUE }),
+  ROW ("deload-new-exercise",
+       "back_squat barbell 2x4-6@RIR2",
+       "",
+       "0 4 start P11 2x4-6@RIR4",
+       { .deload = TRUE, .fewer_sets = TRUE }),
   ROW ("after-a-deload",
        "back_squat barbell 3x4-6@RIR2",
        "14 100: 3*6/2 | 11 100: 3*6/2 | 7 95 2x4-6@RIR4 lighter: 2*4/4 | 4 95 2x4-6@RIR4 lighter: 2*4/4",
@@ -158,6 +195,23 @@ static const CarryTestLift rows[] = {
        "4 100: 3*5/2",
        "90 6 eased P13 2x4-6@RIR2",
        { .readiness_z = 1.6 }),
+  /* 80 × 0.95 = 76 is nearest to 75, 80 × 0.9 = 72 to 72.5 */
+  ROW ("tired-upper",
+       "bench_press barbell 3x5-8@RIR2",
+       "4 80: 3*6/2",
+       "75 7 eased P13 3x5-8@RIR2",
+       { .readiness_z = 1.01 }),
+  ROW ("exhausted-upper",
+       "bench_press barbell 3x5-8@RIR2",
+       "4 80: 3*6/2",
+       "72.5 7 eased P13 2x5-8@RIR2",
+       { .readiness_z = 1.51 }),
+  /* In a lighter week, “sets −40…−50 %, load −0…−10 %” is all that there is to take: 100 × 0.9, and 2 of 4 sets */
+  ROW ("exhausted-in-a-deload",
+       "back_squat barbell 4x4-6@RIR2",
+       "4 100: 4*6/2",
+       "90 4 deload P13 2x4-6@RIR4",
+       { .deload = TRUE, .readiness_z = 1.6 }),
   ROW ("tired-after-two-good",
        "back_squat barbell 3x4-6@RIR2",
        "7 100: 3*6/2 | 4 100: 3*6/2",
@@ -179,6 +233,16 @@ static const CarryTestLift rows[] = {
        "back_squat barbell 3x4-6@RIR2",
        "",
        "0 4 postponed HC11 3x4-6@RIR2",
+       { .freeze = CARRY_FREEZE_RUN_SPIKE }),
+  ROW ("freeze-jumps",
+       "cmj nothing 3x5 c15",
+       "7: 3*5 | 4: 3*5",
+       "0 5 held HC11 3x5 c15",
+       { .freeze = CARRY_FREEZE_NEW_QUALITY }),
+  ROW ("freeze-push-ups",
+       "push_up nothing 3x8-15",
+       "7: 3*15 | 4: 3*15",
+       "0 15 held HC11 3x8-15",
        { .freeze = CARRY_FREEZE_RUN_SPIKE }),
   ROW ("freeze-step-back",
        "back_squat barbell 3x4-6@RIR2",

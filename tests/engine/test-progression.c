@@ -55,6 +55,19 @@ static const CarryTestLift rows[] = {
        "7 150: 3*10/2 | 4 150: 3*10/2",
        "150 10 outgrown P6 3x6-10@RIR2"),
 
+  /* 200 lb (90.718 kg) × 1.05 = 210 lb (95.254 kg); of 95 lb (43.091 kg) it is 99.75, and the smallest pair of plates
+     makes 100 (45.359 kg) */
+  ROW ("pounds",
+       "back_squat pounds 3x4-6@RIR2",
+       "7 90.718: 3*6/2 | 4 90.718: 3*6/2",
+       "95.254 4 more-load P1 3x4-6@RIR2",
+       { .units = CARRY_UNITS_IMPERIAL }),
+  ROW ("pounds-smallest-step",
+       "back_squat pounds 3x4-6@RIR2",
+       "7 43.091: 3*6/2 | 4 43.091: 3*6/2",
+       "45.359 4 more-load P6 3x4-6@RIR2",
+       { .units = CARRY_UNITS_IMPERIAL }),
+
   /* On a belt the share is of what is lifted: 2.5 % of 75 kg own weight are 1.875 kg, and 1.25 is the most below */
   ROW ("belt",
        "pull_up belt 3x4-8@RIR2",
@@ -119,6 +132,15 @@ static const CarryTestLift rows[] = {
        "back_squat barbell 3x4-6@RIR2",
        "7 100: 3*4/1 | 4 100: 3*4/1",
        "100 5 more-amount P1 3x4-6@RIR2"),
+
+  /* RPE 7 + 1.5 is 8.5, which leaves 1.5; RPE 8 is not so far from it. Once is no reason yet: 5 done, 5 asked for.
+     5 with 1.5 left of 60 are 6.5 to the limit: (73 + 70.8) / 2 = 71.9, 57.5 is 80 % of it, and there 20 is enough in all */
+  ROW ("overshoot-once", "bench_press barbell 3x5@RPE7", "4 60: 3*5/1.5", "60 5 held P1 3x5@RPE7"),
+  ROW ("overshoot-twice",
+       "bench_press barbell 3x5@RPE7",
+       "7 60: 3*5/1.5 | 4 60: 3*5/1.5",
+       "57.5 5 less P2 3x5@RPE7"),
+  ROW ("not-overshot", "bench_press barbell 3x5@RPE7", "7 60: 3*5/2 | 4 60: 3*5/2", "60 5 held P1 3x5@RPE7"),
 
   /* 10 × 0.95 = 9.5 rounds to 10, which is no step back: the next pair is 7.5, or 62 % of
      (12.33 + 12) / 2, where 30 is enough in all */

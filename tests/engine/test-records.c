@@ -306,6 +306,13 @@ test_random (Fixture *fixture, gconstpointer data)
         }
 
       fresh = carry_records_new (fixture->diary, fixture->athlete);
+      if (sessions->len > 0)
+        {
+          CarryStrengthSession *any = sessions->pdata[g_rand_int_range (random, 0, (int)sessions->len)];
+          g_autofree char *text = tell (fresh, any);
+
+          assert_told (followed, any, text);
+        }
       for (guint i = 0; i < G_N_ELEMENTS (exercises); i++)
         for (guint kind = 0; kind < CARRY_N_RECORD_KINDS; kind++)
           {

@@ -110,6 +110,12 @@ random_item (GRand *rand, CarryExercise *exercise, CarryPrescription *dose)
                                      g_rand_int_range (rand, 0, 80) * 2.5,
                                      (CarryTargetOrigin)random_kind (rand, CARRY_TYPE_TARGET_ORIGIN));
     }
+  if (chance (rand, 0.2))
+    {
+      g_autoptr (CarryItem) plain = g_steal_pointer (&item);
+
+      item = carry_item_with_plan (plain, carry_exercise_get_dose (exercise));
+    }
 
   return chance (rand, 0.4) ? random_log (rand, item) : g_steal_pointer (&item);
 }
@@ -247,10 +253,11 @@ describe_items (GString *text, GListModel *items)
     {
       g_autoptr (CarryItem) item = g_list_model_get_item (items, i);
       g_autofree char *dose = carry_prescription_to_string (carry_item_get_prescription (item));
+      g_autofree char *plan = carry_prescription_to_string (carry_item_get_plan (item));
       CarryExercise *exercise = carry_item_get_exercise (item);
 
-      g_string_append_printf (text, "\n    %s (%s) %s %u %.17g %d", carry_exercise_get_id (exercise),
-                              carry_exercise_get_name (exercise), dose, carry_item_get_superset (item),
+      g_string_append_printf (text, "\n    %s (%s) %s (%s) %u %.17g %d", carry_exercise_get_id (exercise),
+                              carry_exercise_get_name (exercise), dose, plan, carry_item_get_superset (item),
                               carry_item_get_load (item), (int)carry_item_get_target_origin (item));
       describe_log (text, item);
     }

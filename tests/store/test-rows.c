@@ -164,8 +164,8 @@ test_log_keeps_every_set (CarryTestFixture *fixture, gconstpointer data)
   };
   g_autoptr (CarryExercise) exercise = g_list_model_get_item (G_LIST_MODEL (fixture->expected->catalogue), 0);
   g_autoptr (CarryItem) plain = carry_item_new (exercise, NULL, 0);
-  g_autoptr (CarryItem) target =
-      carry_item_with_target (plain, carry_item_get_prescription (plain), 62.5, CARRY_TARGET_ORIGIN_RUNNER);
+  g_autoptr (CarryPrescription) own = carry_prescription_parse ("7x7@RIR1", NULL);
+  g_autoptr (CarryItem) target = carry_item_with_target (plain, own, 62.5, CARRY_TARGET_ORIGIN_RUNNER);
   g_autoptr (CarryItem) done = carry_item_with_sets (target, sets, G_N_ELEMENTS (sets));
   g_autoptr (CarryItem) skipped = carry_item_with_sets (plain, NULL, 0);
   g_autoptr (GListStore) items = g_list_store_new (CARRY_TYPE_ITEM);
@@ -198,6 +198,7 @@ test_log_keeps_every_set (CarryTestFixture *fixture, gconstpointer data)
   g_assert_true (stored[2].warm_up);
   g_assert_cmpfloat (carry_item_get_load (item), ==, 62.5);
   g_assert_cmpint (carry_item_get_target_origin (item), ==, CARRY_TARGET_ORIGIN_RUNNER);
+  g_assert_true (carry_prescription_equal (carry_item_get_plan (item), carry_item_get_prescription (plain)));
 
   item = carry_strength_session_get_nth (CARRY_STRENGTH_SESSION (loaded), 1);
   g_assert_true (carry_item_is_logged (item));

@@ -9,6 +9,7 @@
 #include "carry-catalogue.h"
 #include "carry-engine-types.h"
 #include "carry-kinds.h"
+#include "carry-measure.h"
 #include "carry-progression.h"
 
 #include <string.h>
@@ -193,6 +194,10 @@ carry_test_equipment (const char *name)
     return carry_load_steps_new_even (5, 150, 5);
   if (g_str_equal (name, "belt"))
     return carry_load_steps_new_even (0, 60, 1.25);
+  /* A bar of 45 lb, and pairs of plates from 2.5 lb on. */
+  if (g_str_equal (name, "pounds"))
+    return carry_load_steps_new_even (45 * CARRY_KILOGRAMS_PER_POUND, 605 * CARRY_KILOGRAMS_PER_POUND,
+                                      5 * CARRY_KILOGRAMS_PER_POUND);
 
   g_assert_cmpstr (name, ==, "nothing");
 

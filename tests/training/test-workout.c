@@ -137,6 +137,33 @@ test_count_sets (void)
   g_assert_cmpuint (carry_item_count_sets (sides), ==, 2);
 }
 
+/* What the plan wanted is remembered through a lighter day and the runner's own word, is no secret to comparisons, and is
+ * forgotten with the exercise. */
+static void
+test_plan (void)
+{
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  g_autoptr (CarryItem) planned = test_item (catalogue, "back_squat", "3x4-6@RIR2");
+  g_autoptr (CarryPrescription) easy = carry_prescription_parse ("2x4-6@RIR4", NULL);
+  g_autoptr (CarryPrescription) own = carry_prescription_parse ("5x5@RIR1", NULL);
+  g_autoptr (CarryItem) lighter = carry_item_with_target (planned, easy, 95, CARRY_TARGET_ORIGIN_LIGHTER);
+  g_autoptr (CarryItem) overruled = carry_item_with_target (lighter, own, 97.5, CARRY_TARGET_ORIGIN_RUNNER);
+  g_autoptr (CarryItem) made_so = carry_item_with_plan (overruled, own);
+  g_autoptr (CarryItem) swapped =
+      carry_item_with_exercise (overruled, carry_catalogue_lookup (catalogue, "front_squat"));
+  g_autoptr (CarryItem) back =
+      carry_item_with_target (overruled, carry_item_get_prescription (planned), 0, CARRY_TARGET_ORIGIN_PLAN);
+
+  g_assert_true (
+      carry_prescription_equal (carry_item_get_plan (planned), carry_item_get_prescription (planned)));
+  g_assert_true (
+      carry_prescription_equal (carry_item_get_plan (overruled), carry_item_get_prescription (planned)));
+  g_assert_true (carry_item_equal (back, planned));
+  g_assert_false (carry_item_equal (made_so, overruled));
+  g_assert_true (carry_prescription_equal (carry_item_get_plan (made_so), own));
+  g_assert_true (carry_prescription_equal (carry_item_get_plan (swapped), own));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -148,6 +175,7 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_workout);
     }
+  g_test_add_func ("/training/workout/plan", test_plan);
   g_test_add_func ("/training/workout/undo", test_undo);
   g_test_add_func ("/training/workout/copy", test_copy_is_to_be_done);
   g_test_add_func ("/training/workout/count-sets", test_count_sets);

@@ -1,0 +1,504 @@
+/* carry-live-progression.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-app"
+
+#include "carry-live-progression.h"
+
+#include "carry-measure.h"
+#include "carry-session-targets.h"
+#include "carry-target-wording.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * CarryLiveProgression:
+ *
+ * Makes a change that logs, corrects or removes what was done one that also sets the next targets of the exercises
+ * concerned, so that both are one step to undo. New sessions that are planned get the targets that follow from what
+ * was done before.
+ *
+ * Of each exercise only the next planned session gets a target: what comes after it depends on what will be done in
+ * it. Sessions that are past, logged, locked or under way stay as they are, and targets that the runner set.
+ */
+struct _CarryLiveProgression
+{
+  GObject parent_instance;
+
+  CarryDiary *diary;
+  CarryAthlete *athlete;
+  GDate today;
+  char *under_way; /* nullable; the id of the session that is being done */
+};
+
+/* A change while targets are added to it. */
+typedef struct
+{
+  CarryLiveProgression *live;
+  CarryChange *change;
+  CarryDiary *copy;      /* the diary as it will be */
+  GHashTable *exercises; /* id → day from which on they are concerned */
+  GHashTable *logged;    /* ids of those that were logged or corrected, not only planned */
+  GHashTable *sessions;  /* id → set of the ids of exercises that get a target there */
+  GPtrArray *replaced;   /* of CarrySession, with new targets */
+  GPtrArray *sentences;
+} Extension;
+
+G_DEFINE_FINAL_TYPE (CarryLiveProgression, carry_live_progression, G_TYPE_OBJECT)
+
+static void
+extension_clear (Extension *self)
+{
+  g_clear_object (&self->copy);
+  g_clear_pointer (&self->exercises, g_hash_table_unref);
+  g_clear_pointer (&self->logged, g_hash_table_unref);
+  g_clear_pointer (&self->sessions, g_hash_table_unref);
+  g_clear_pointer (&self->replaced, g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Extension, extension_clear)
+
+static void
+carry_live_progression_finalize (GObject *object)
+{
+  CarryLiveProgression *self = CARRY_LIVE_PROGRESSION (object);
+
+  g_clear_object (&self->diary);
+  g_clear_object (&self->athlete);
+  g_free (self->under_way);
+
+  G_OBJECT_CLASS (carry_live_progression_parent_class)->finalize (object);
+}
+
+static void
+carry_live_progression_class_init (CarryLiveProgressionClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = carry_live_progression_finalize;
+}
+
+static void
+carry_live_progression_init (CarryLiveProgression *self)
+{
+}
+
+/**
+ * carry_live_progression_new:
+ * @diary: the diary
+ * @athlete: the runner
+ * @today: today
+ *
+ * Returns: (transfer full): a new progression
+ */
+CarryLiveProgression *
+carry_live_progression_new (CarryDiary *diary, CarryAthlete *athlete, const GDate *today)
+{
+  CarryLiveProgression *self;
+
+  g_return_val_if_fail (CARRY_IS_DIARY (diary) && CARRY_IS_ATHLETE (athlete), NULL);
+  g_return_val_if_fail (today != NULL && g_date_valid (today), NULL);
+
+  self = g_object_new (CARRY_TYPE_LIVE_PROGRESSION, NULL);
+  self->diary = g_object_ref (diary);
+  self->athlete = g_object_ref (athlete);
+  self->today = *today;
+
+  return self;
+}
+
+/* Another day is today. */
+void
+carry_live_progression_set_today (CarryLiveProgression *self, const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_LIVE_PROGRESSION (self));
+  g_return_if_fail (today != NULL && g_date_valid (today));
+
+  self->today = *today;
+}
+
+/**
+ * carry_live_progression_set_under_way:
+ * @self: a progression
+ * @session: (nullable): the id of the session that is being done, or %NULL
+ *
+ * Says which session must not change, because the runner is in the middle of it.
+ */
+void
+carry_live_progression_set_under_way (CarryLiveProgression *self, const char *session)
+{
+  g_return_if_fail (CARRY_IS_LIVE_PROGRESSION (self));
+
+  g_set_str (&self->under_way, session);
+}
+
+static gboolean
+is_strength (CarrySession *session, CarryStatus status)
+{
+  return session != NULL && CARRY_IS_STRENGTH_SESSION (session) &&
+         carry_session_get_status (session) == status;
+}
+
+/* Whether the same was done in the same exercise on the same day. */
+static gboolean
+has_same (CarrySession *session, const GDate *day, CarryItem *item)
+{
+  if (!is_strength (session, CARRY_STATUS_DONE) || g_date_compare (carry_session_get_day (session), day) != 0)
+    return FALSE;
+
+  for (guint i = 0; i < carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (session)); i++)
+    if (carry_item_equal (carry_strength_session_get_nth (CARRY_STRENGTH_SESSION (session), i), item))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+concern (Extension *self, const GDate *day, CarryItem *item)
+{
+  const char *id = carry_exercise_get_id (carry_item_get_exercise (item));
+  const GDate *known = g_hash_table_lookup (self->exercises, id);
+
+  if (known == NULL || g_date_compare (day, known) < 0)
+    g_hash_table_insert (self->exercises, g_strdup (id), g_date_copy (day));
+}
+
+/* What was done in @session and is not in @other. It counts from the next day on. */
+static void
+compare_done (Extension *self, CarrySession *session, CarrySession *other)
+{
+  GDate next;
+
+  if (!is_strength (session, CARRY_STATUS_DONE))
+    return;
+
+  next = carry_day_plus (carry_session_get_day (session), 1);
+  for (guint i = 0; i < carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (session)); i++)
+    {
+      CarryItem *item = carry_strength_session_get_nth (CARRY_STRENGTH_SESSION (session), i);
+
+      if (!carry_item_is_logged (item) || has_same (other, carry_session_get_day (session), item))
+        continue;
+
+      concern (self, &next, item);
+      g_hash_table_add (self->logged, g_strdup (carry_exercise_get_id (carry_item_get_exercise (item))));
+    }
+}
+
+static void
+add_planned (Extension *self, CarrySession *session)
+{
+  if (!is_strength (session, CARRY_STATUS_PLANNED))
+    return;
+
+  for (guint i = 0; i < carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (session)); i++)
+    concern (self, carry_session_get_day (session),
+             carry_strength_session_get_nth (CARRY_STRENGTH_SESSION (session), i));
+}
+
+/* Sessions are values: a copy of the diary holds the same ones. */
+static gboolean
+copy_diary (Extension *self)
+{
+  CarryDiary *diary = self->live->diary;
+  g_autoptr (CarryChange) edits = carry_change_new (carry_change_get_sentence (self->change));
+  GDate first, last;
+
+  self->copy = carry_diary_new (carry_diary_get_first_weekday (diary));
+  if (carry_diary_get_span (diary, &first, &last))
+    {
+      g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, &first, &last);
+
+      carry_diary_fill (self->copy, sessions);
+    }
+
+  for (guint i = 0; i < carry_change_get_n_edits (self->change); i++)
+    {
+      CarrySession *before = carry_change_get_before (self->change, i);
+      CarrySession *after = carry_change_get_after (self->change, i);
+
+      if (before != NULL && after != NULL)
+        carry_change_replace (edits, before, after);
+      else if (after != NULL)
+        carry_change_insert (edits, after);
+      else
+        carry_change_remove (edits, before);
+    }
+
+  return carry_diary_apply (self->copy, edits, NULL);
+}
+
+static gboolean
+may_get_targets (Extension *self, CarrySession *session)
+{
+  return is_strength (session, CARRY_STATUS_PLANNED) && !carry_session_get_locked (session) &&
+         g_strcmp0 (carry_session_get_id (session), self->live->under_way) != 0;
+}
+
+/* The first session from @day on that is planned with the exercise; NULL if there is none. */
+static CarrySession *
+find_next (Extension *self, GPtrArray *sessions, const char *exercise, const GDate *day)
+{
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      CarrySession *session = sessions->pdata[i];
+
+      if (g_date_compare (carry_session_get_day (session), day) < 0 || !may_get_targets (self, session))
+        continue;
+
+      for (guint n = 0; n < carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (session)); n++)
+        {
+          CarryItem *item = carry_strength_session_get_nth (CARRY_STRENGTH_SESSION (session), n);
+
+          if (g_str_equal (carry_exercise_get_id (carry_item_get_exercise (item)), exercise) &&
+              !carry_item_is_logged (item))
+            return session;
+        }
+    }
+
+  return NULL;
+}
+
+static void
+find_sessions (Extension *self)
+{
+  g_autoptr (GPtrArray) sessions = NULL;
+  GHashTableIter iter;
+  gpointer exercise, day;
+  GDate first, last;
+
+  if (!carry_diary_get_span (self->copy, &first, &last) || g_date_compare (&last, &self->live->today) < 0)
+    return;
+
+  sessions = carry_diary_get_range (self->copy, &self->live->today, &last);
+  g_hash_table_iter_init (&iter, self->exercises);
+  while (g_hash_table_iter_next (&iter, &exercise, &day))
+    {
+      CarrySession *session = find_next (self, sessions, exercise, day);
+      GHashTable *set;
+
+      if (session == NULL)
+        continue;
+
+      set = g_hash_table_lookup (self->sessions, carry_session_get_id (session));
+      if (set == NULL)
+        {
+          set = g_hash_table_new (g_str_hash, g_str_equal);
+          g_hash_table_insert (self->sessions, g_strdup (carry_session_get_id (session)), set);
+        }
+      g_hash_table_add (set, exercise);
+    }
+}
+
+/* “Next Back Squat: 62.5 kg (+2.5 kg)” */
+static void
+say (Extension *self, CarryItem *item, const CarryNextTarget *target)
+{
+  const CarryUnits units = carry_athlete_get_units (self->live->athlete);
+  const char *name = carry_exercise_get_name (carry_item_get_exercise (item));
+  g_autofree char *text = NULL;
+  g_autofree char *step = NULL;
+
+  if (self->sentences == NULL ||
+      !g_hash_table_contains (self->logged, carry_exercise_get_id (carry_item_get_exercise (item))))
+    return;
+
+  text = carry_target_wording_format (target, units);
+  step = carry_target_wording_format_step (target, units);
+  if (step != NULL)
+    /* Translators: %1$s is an exercise, %2$s a weight, %3$s such as “+2.5 kg” */
+    g_ptr_array_add (self->sentences, g_strdup_printf (_ ("Next %1$s: %2$s (%3$s)"), name, text, step));
+  else
+    /* Translators: %1$s is an exercise, %2$s such as “62.5 kg” or “3 × 8–15” */
+    g_ptr_array_add (self->sentences, g_strdup_printf (_ ("Next %1$s: %2$s"), name, text));
+}
+
+static CarryStrengthSession *
+set_targets (Extension *self, CarryStrengthSession *session, GHashTable *exercises, GError **error)
+{
+  const CarrySessionTargetsProblem problem = {
+    .diary = self->copy,
+    .athlete = self->live->athlete,
+    .session = session,
+    .today = self->live->today,
+    .care = carry_diary_get_care (self->live->diary),
+  };
+  g_autoptr (GPtrArray) targets = carry_session_targets_find (&problem);
+  g_autoptr (CarryStrengthSession) after = carry_session_targets_apply (session, targets, exercises, error);
+
+  for (guint i = 0; after != NULL && i < targets->len; i++)
+    if (!carry_item_equal (carry_strength_session_get_nth (session, i),
+                           carry_strength_session_get_nth (after, i)))
+      say (self, carry_strength_session_get_nth (after, i), targets->pdata[i]);
+
+  return g_steal_pointer (&after);
+}
+
+static void
+replace_sessions (Extension *self)
+{
+  g_autoptr (GPtrArray) sessions = g_ptr_array_new ();
+  GHashTableIter iter;
+  gpointer id;
+
+  g_hash_table_iter_init (&iter, self->sessions);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    g_ptr_array_add (sessions, carry_diary_lookup (self->copy, id));
+  g_ptr_array_sort_values (sessions, (GCompareFunc)carry_session_compare);
+
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      GHashTable *exercises = g_hash_table_lookup (self->sessions, carry_session_get_id (sessions->pdata[i]));
+      CarryStrengthSession *after = set_targets (self, sessions->pdata[i], exercises, NULL);
+
+      if (after != NULL && !carry_session_equal (CARRY_SESSION (after), sessions->pdata[i]))
+        g_ptr_array_add (self->replaced, after);
+      else
+        g_clear_object (&after);
+    }
+}
+
+/* Takes the session out of those that were replaced; NULL if it is none of them. */
+static CarrySession *
+take_replaced (Extension *self, CarrySession *session)
+{
+  for (guint i = 0; session != NULL && i < self->replaced->len; i++)
+    if (g_str_equal (carry_session_get_id (self->replaced->pdata[i]), carry_session_get_id (session)))
+      return g_ptr_array_steal_index (self->replaced, i);
+
+  return session != NULL ? g_object_ref (session) : NULL;
+}
+
+/* The change with the targets, as one step. */
+static CarryChange *
+join (Extension *self)
+{
+  CarryChange *joined = carry_change_new (carry_change_get_sentence (self->change));
+
+  for (guint i = 0; i < carry_change_get_n_edits (self->change); i++)
+    {
+      CarrySession *before = carry_change_get_before (self->change, i);
+      g_autoptr (CarrySession) after = take_replaced (self, carry_change_get_after (self->change, i));
+
+      if (before != NULL && after != NULL)
+        carry_change_replace (joined, before, after);
+      else if (after != NULL)
+        carry_change_insert (joined, after);
+      else
+        carry_change_remove (joined, before);
+    }
+
+  for (guint i = 0; i < self->replaced->len; i++)
+    carry_change_replace (
+        joined, carry_diary_lookup (self->live->diary, carry_session_get_id (self->replaced->pdata[i])),
+        self->replaced->pdata[i]);
+
+  if (carry_change_get_catalogue (self->change) != NULL)
+    carry_change_set_catalogue (joined, carry_change_get_catalogue (self->change));
+  if (carry_change_get_care (self->change) != NULL)
+    carry_change_set_care (joined, carry_change_get_care (self->change));
+
+  return joined;
+}
+
+/**
+ * carry_live_progression_extend:
+ * @self: a progression
+ * @change: what is about to be done
+ * @sentences: (nullable) (element-type utf8): where to add a sentence for each target that follows from what the
+ *   change logs, the next session first; frees its elements
+ *
+ * Finds what a change says of what was done, and which targets follow from it.
+ *
+ * Returns: (transfer full): the change with these targets, as one step; the same change if none follows
+ */
+CarryChange *
+carry_live_progression_extend (CarryLiveProgression *self, CarryChange *change, GPtrArray *sentences)
+{
+  g_auto (Extension) extension = { .live = self, .change = change, .sentences = sentences };
+
+  g_return_val_if_fail (CARRY_IS_LIVE_PROGRESSION (self) && CARRY_IS_CHANGE (change), NULL);
+
+  extension.exercises = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_date_free);
+  extension.logged = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  extension.sessions =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_hash_table_unref);
+  extension.replaced = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < carry_change_get_n_edits (change); i++)
+    {
+      CarrySession *before = carry_change_get_before (change, i);
+      CarrySession *after = carry_change_get_after (change, i);
+
+      compare_done (&extension, before, after);
+      compare_done (&extension, after, before);
+      if (before == NULL)
+        add_planned (&extension, after);
+    }
+
+  /* A change that does not fit the diary is for the history to refuse. */
+  if (g_hash_table_size (extension.exercises) == 0 || !copy_diary (&extension))
+    return g_object_ref (change);
+
+  find_sessions (&extension);
+  replace_sessions (&extension);
+
+  return extension.replaced->len > 0 ? join (&extension) : g_object_ref (change);
+}
+
+/**
+ * carry_live_progression_release:
+ * @self: a progression
+ * @session: the id of a session of the diary
+ * @position: which of its exercises
+ * @toast: (out): what it says, newly allocated
+ * @error: return location, or %NULL
+ *
+ * Gives an exercise that the runner set a target for the target of the plan again.
+ *
+ * Returns: (transfer full) (nullable): the change, without edits if there is nothing to go back to, or %NULL with a
+ *   #CarrySessionError set
+ */
+CarryChange *
+carry_live_progression_release (
+    CarryLiveProgression *self, const char *session, guint position, char **toast, GError **error)
+{
+  g_autoptr (CarryChange) change = carry_change_new (C_ ("change", "Use the Plan’s Target"));
+  g_auto (Extension) extension = { .live = self, .change = change };
+  CarrySession *before;
+  g_autoptr (GPtrArray) items = NULL;
+  g_autoptr (CarryStrengthSession) released = NULL;
+  g_autoptr (CarryStrengthSession) after = NULL;
+  g_autoptr (GHashTable) exercises = g_hash_table_new (g_str_hash, g_str_equal);
+
+  g_return_val_if_fail (CARRY_IS_LIVE_PROGRESSION (self) && session != NULL && toast != NULL, NULL);
+
+  before = carry_diary_lookup (self->diary, session);
+  if (before == NULL || !CARRY_IS_STRENGTH_SESSION (before) ||
+      position >= carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (before)) ||
+      carry_item_is_logged (carry_strength_session_get_nth (CARRY_STRENGTH_SESSION (before), position)))
+    return g_steal_pointer (&change);
+
+  items = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (before)); i++)
+    {
+      CarryItem *item = carry_strength_session_get_nth (CARRY_STRENGTH_SESSION (before), i);
+
+      g_ptr_array_add (items, i == position ? carry_session_targets_release (item) : g_object_ref (item));
+    }
+  g_hash_table_add (exercises,
+                    (gpointer)carry_exercise_get_id (carry_item_get_exercise (items->pdata[position])));
+
+  released = carry_strength_session_with_items (CARRY_STRENGTH_SESSION (before), items, error);
+  extension.copy = g_object_ref (self->diary);
+  after = released != NULL ? set_targets (&extension, released, exercises, error) : NULL;
+  if (after == NULL)
+    return NULL;
+
+  if (!carry_session_equal (before, CARRY_SESSION (after)))
+    carry_change_replace (change, before, CARRY_SESSION (after));
+  *toast = g_strdup (_ ("The plan’s target is back"));
+
+  return g_steal_pointer (&change);
+}

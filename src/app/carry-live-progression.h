@@ -1,0 +1,31 @@
+/* carry-live-progression.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-athlete.h"
+#include "carry-diary.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CarryLiveProgression:
+ *
+ * What is logged changes what comes next.
+ */
+#define CARRY_TYPE_LIVE_PROGRESSION (carry_live_progression_get_type ())
+G_DECLARE_FINAL_TYPE (CarryLiveProgression, carry_live_progression, CARRY, LIVE_PROGRESSION, GObject)
+
+CarryLiveProgression *
+carry_live_progression_new (CarryDiary *diary, CarryAthlete *athlete, const GDate *today);
+void carry_live_progression_set_today (CarryLiveProgression *self, const GDate *today);
+void carry_live_progression_set_under_way (CarryLiveProgression *self, const char *session);
+CarryChange *
+carry_live_progression_extend (CarryLiveProgression *self, CarryChange *change, GPtrArray *sentences);
+CarryChange *carry_live_progression_release (
+    CarryLiveProgression *self, const char *session, guint position, char **toast, GError **error);
+
+G_END_DECLS
