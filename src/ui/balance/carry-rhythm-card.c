@@ -10,12 +10,11 @@
 
 #include "carry-acute-chronic.h"
 #include "carry-advice-line.h"
+#include "carry-balance-rhythm.h"
 #include "carry-balance-words.h"
 #include "carry-card-menu.h"
 #include "carry-load.h"
-#include "carry-measure.h"
 #include "carry-rhythm-row.h"
-#include "carry-run-spike.h"
 #include "carry-surface-pane.h"
 
 #include <glib/gi18n.h>
@@ -98,39 +97,6 @@ update_strain (CarryRhythmCard *self, double strain)
     carry_rhythm_row_set_grade (self->strain_row, CARRY_GRADE_FAIR, _ ("Above the weeks before"));
 }
 
-/* The run of this week, done or planned, that is longest beside what the 30 days before it had. */
-static CarryRunSpike
-find_spike (CarryRhythmCard *self, CarryBalanceWeek *week)
-{
-  CarryDiary *diary = carry_balance_history_get_diary (carry_balance_get_history (self->balance));
-  const GDate *first = carry_balance_week_get_first (week);
-  const GDate last = carry_balance_week_get_last (week);
-  const GDate before = carry_day_plus (first, -(int)CARRY_SPIKE_DAYS);
-  g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, &before, &last);
-  const CarryCountedSessions counted = carry_balance_week_get_counted (week);
-  g_autoptr (GArray) spikes = NULL;
-  CarryRunSpike found = { .state = CARRY_SPIKE_STATE_UNKNOWN };
-
-  /* What is planned is longer or not beside what was done before it, too. */
-  for (guint i = sessions->len; i > 0; i--)
-    if (counted == CARRY_COUNTED_DONE && !carry_counted_sessions_has (counted, sessions->pdata[i - 1]))
-      g_ptr_array_remove_index (sessions, i - 1);
-
-  spikes = carry_run_spike_assess_sessions (sessions);
-  for (guint i = 0; i < spikes->len; i++)
-    {
-      const CarryRunSpike *spike = &g_array_index (spikes, CarryRunSpike, i);
-
-      if (g_date_compare (carry_session_get_day (sessions->pdata[i]), first) < 0 ||
-          !carry_counted_sessions_has (counted, sessions->pdata[i]))
-        continue;
-      if (spike->ratio > found.ratio || found.state == CARRY_SPIKE_STATE_UNKNOWN)
-        found = *spike;
-    }
-
-  return found;
-}
-
 static CarryGrade
 grade_spike (CarrySpikeState state)
 {
@@ -154,13 +120,12 @@ grade_spike (CarrySpikeState state)
 }
 
 static void
-update_spike (CarryRhythmCard *self, const CarryRunSpike *found)
+update_spike (CarryRhythmCard *self, const CarryRunSpike *spike)
 {
-  const CarryRunSpike spike = *found;
   g_autofree char *value = NULL;
   g_autofree char *sentence = NULL;
 
-  if (spike.ratio <= 0.0)
+  if (spike->ratio <= 0.0)
     {
       carry_rhythm_row_set_number (self->spike_row, "–",
                                    _ ("nothing in this week and the 30 days before to compare"));
@@ -168,10 +133,10 @@ update_spike (CarryRhythmCard *self, const CarryRunSpike *found)
       return;
     }
 
-  value = carry_balance_format_share (spike.ratio);
-  sentence = carry_run_spike_describe (&spike);
+  value = carry_balance_format_share (spike->ratio);
+  sentence = carry_run_spike_describe (spike);
   carry_rhythm_row_set_number (self->spike_row, value, _ ("of the longest in the 30 days before it"));
-  carry_rhythm_row_set_grade (self->spike_row, grade_spike (spike.state), sentence);
+  carry_rhythm_row_set_grade (self->spike_row, grade_spike (spike->state), sentence);
 }
 
 static void
@@ -232,7 +197,7 @@ update (CarryRhythmCard *self)
     {
       update_monotony (self, carry_balance_week_get_monotony (week));
       update_strain (self, carry_balance_week_get_strain (week));
-      spike = find_spike (self, week);
+      spike = carry_balance_find_spike (self->balance);
       update_spike (self, &spike);
       update_advice (self, week, &spike);
       return;

@@ -9,8 +9,8 @@
 #include "carry-surface-pane.h"
 
 #include "carry-advice-line.h"
+#include "carry-balance-rhythm.h"
 #include "carry-card-menu.h"
-#include "carry-impact.h"
 #include "carry-measure.h"
 #include "carry-rhythm-row.h"
 #include "carry-share-view.h"
@@ -93,30 +93,6 @@ update_surfaces (CarrySurfacePane *self)
   carry_share_view_show (CARRY_SHARE_VIEW (self->surfaces), shares, icon_names, CARRY_N_SURFACES);
 }
 
-/* The impact of this week beside that of the four before it, whatever the period. */
-static gboolean
-compare_impact (CarrySurfacePane *self, CarryImpactIndex *index)
-{
-  CarryBalanceHistory *history = carry_balance_get_history (self->balance);
-  double before[CARRY_IMPACT_USUAL_WEEKS];
-  guint now;
-
-  if (!carry_balance_history_find (history, carry_balance_get_today (self->balance), &now) ||
-      now < CARRY_IMPACT_USUAL_WEEKS)
-    return FALSE;
-
-  for (guint i = 0; i < CARRY_IMPACT_USUAL_WEEKS; i++)
-    {
-      CarryBalanceWeek *week = carry_balance_history_get_nth (history, now - CARRY_IMPACT_USUAL_WEEKS + i);
-
-      before[i] = carry_balance_week_get_training (week)->impact;
-    }
-
-  return carry_impact_compare (
-      carry_balance_week_get_training (carry_balance_history_get_nth (history, now))->impact, before,
-      CARRY_IMPACT_USUAL_WEEKS, index);
-}
-
 static char *
 format_difference (double percent)
 {
@@ -142,7 +118,7 @@ update_impact (CarrySurfacePane *self)
   g_autofree char *most = NULL;
   g_autofree char *caption = NULL;
 
-  if (!compare_impact (self, &index))
+  if (!carry_balance_compare_impact (self->balance, &index))
     {
       carry_rhythm_row_set_number (self->impact_row, "–",
                                    _ ("four weeks of running are needed to know the usual one"));
@@ -173,7 +149,7 @@ update_advice (CarrySurfacePane *self)
   CarryBalanceHistory *history = carry_balance_get_history (self->balance);
   CarryImpactIndex index;
   const gboolean above = carry_balance_history_get_counted (history) == CARRY_COUNTED_BOTH &&
-                         compare_impact (self, &index) && index.percent > STEADY;
+                         carry_balance_compare_impact (self->balance, &index) && index.percent > STEADY;
 
   carry_advice_line_show (
       self->advice,
