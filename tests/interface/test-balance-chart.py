@@ -11,14 +11,20 @@ def chart(app):
     return app.wait("image", re.compile("^Weekly load, 12 weeks, highest"))
 
 
+def reach(app, pattern):
+    """The picture of this name, by the tabulator alone."""
+    for _ in range(120):
+        for node in app.find_all("image", pattern):
+            if node.has("focused"):
+                return node
+        app.press("Tab")
+    raise ci.Missing(f"{pattern.pattern} never had the focus")
+
+
 def focus(app):
     app.wait("button", "Plan Week")
     app.press("alt+2")
-    for _ in range(40):
-        if chart(app).has("focused"):
-            return
-        app.press("Tab")
-    raise ci.Missing("the chart never had the focus")
+    reach(app, re.compile("^Weekly load, 12 weeks, highest"))
 
 
 def read(app):
@@ -78,7 +84,7 @@ def tables(app):
     """Every card shows its numbers as a table, and copies them."""
     app.press("alt+1", "alt+2")
     for card in ("Muscles", "Region Balance", "Injury Coverage", "Weekly Load", "Surface Impact and Rhythm", "Records", "Patterns and Directions"):
-        app.wait(None, f"Options of {card}").act()
+        app.wait("toggle button", f"Options of {card}").act()
         app.wait("menu item", "Show as Table").act()
         app.wait("button", "Copy").act()
         app.wait("label", "Numbers copied")
@@ -89,22 +95,12 @@ def tables(app):
 def count(app):
     """What was done and what is planned can be told apart."""
     both = chart(app).name
-    app.wait(None, "Done").act()
+    app.wait("radio button", "Done").act()
     app.wait("label", re.compile("· done$"))
     app.press("alt+1", "alt+2")
-    app.wait(None, "Both").act()
+    app.wait("radio button", "Both").act()
     app.wait("label", re.compile("· planned and done$"))
     ci.wait(lambda: chart(app).name == both, "the same summary as before")
-
-
-def reach(app, pattern):
-    """The picture of this name, by the tabulator alone."""
-    for _ in range(120):
-        for node in app.find_all("image", pattern):
-            if node.has("focused"):
-                return node
-        app.press("Tab")
-    raise ci.Missing(f"{pattern.pattern} never had the focus")
 
 
 def shares(app):
