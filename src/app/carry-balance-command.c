@@ -79,7 +79,7 @@ tell (const Options *options, const GDate *today)
   if (g_list_model_get_n_items (carry_balance_get_weeks (balance)) == 0)
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", _ ("balance: the diary has nothing in these weeks"));
 
-  if (options->svg != NULL && !carry_balance_pictures_write (balance, options->svg, &error))
+  if (options->svg != NULL && !carry_balance_pictures_write (balance, athlete, options->svg, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
   if (options->svg != NULL && options->json == NULL)
     return CARRY_EXIT_DONE;

@@ -13,10 +13,10 @@ def chart(app):
 
 def reach(app, pattern):
     """The picture of this name, by the tabulator alone."""
+    node = app.wait("image", pattern)
     for _ in range(120):
-        for node in app.find_all("image", pattern):
-            if node.has("focused"):
-                return node
+        if node.has("focused"):
+            return node
         app.press("Tab")
     raise ci.Missing(f"{pattern.pattern} never had the focus")
 

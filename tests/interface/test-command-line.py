@@ -351,6 +351,13 @@ def log_a_session():
     assert talk == "Diary: 1 session logged\n", talk
     assert rows(diary, "select reps, load_kg, rpe, rir from strength_set order by position") == [(5, 102.5, 8.0, None), (4, 102.5, None, 1.0)]
     assert rows(diary, "select start_minute, end_minute, effort, note from workout") == [(1085, 1130, 7.5, "cold")]
+    # the balance knows the record, and draws how the lift went
+    balance = json.loads(carryover("balance", "--diary", diary, "--today", "2026-11-29", "--json", "-")[0])
+    assert [record["value"] for record in balance["records"] if record["kind"] == "heaviest-kg"] == [102.5], balance["records"]
+    assert "Heaviest" in carryover("balance", "--diary", diary, "--today", "2026-11-29")[0]
+    carryover("balance", "--diary", diary, "--today", "2026-11-29", "--svg", HOME / "lifts")
+    names = sorted(path.name for path in (HOME / "lifts").iterdir())
+    assert len(names) == 3 and names[0].startswith("maximum-"), names
     # the same again is no change
     _, talk = carryover("log", "--diary", diary, "--from", done)
     assert talk == "Diary: 0 sessions logged\n", talk
