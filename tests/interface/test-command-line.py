@@ -208,7 +208,9 @@ def balance_of_the_diary():
         assert injury["coverage"] == ("well-covered" if n_met >= 3 else "partly" if n_met == 2 else "gap"), injury
     # the patterns share out the sets, too; nothing was logged
     assert balance["sessions"] == "both" and abs(sum(pattern["hard_sets"] for pattern in balance["patterns"]) - week["hard_sets"]) < 0.1
-    assert balance["sides"] == [] and balance["records"] == [] and balance["longest_run_of_30_days"] is None
+    assert balance["sides"] == [] and balance["records"] == []
+    # ten miles on Sunday, after ten kilometres at most
+    assert balance["longest_run_of_30_days"] == 1.609
     assert all(muscle["run_minutes_per_week"] <= week["run_load"] for muscle in balance["muscles"])
     done = json.loads(carryover(*words, "--sessions", "done", "--json", "-")[0])
     assert done["weeks"][0]["load"] == 0 and sum(region["sets_per_week"] for region in done["regions"]) == 0, done["weeks"]
