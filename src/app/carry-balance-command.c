@@ -27,6 +27,8 @@ typedef struct
   char *json;
   char *svg;
   char *diary;
+  char *sessions;
+  CarryCountedSessions counted; /* what that says */
   gboolean acute_chronic;
 } Options;
 
@@ -37,9 +39,22 @@ options_clear (Options *options)
   g_free (options->json);
   g_free (options->svg);
   g_free (options->diary);
+  g_free (options->sessions);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+static gboolean
+read_sessions (Options *options)
+{
+  g_autoptr (GEnumClass) all = g_type_class_ref (CARRY_TYPE_COUNTED_SESSIONS);
+  const GEnumValue *value = g_enum_get_value_by_nick (all, options->sessions);
+
+  if (value != NULL)
+    options->counted = (CarryCountedSessions)value->value;
+
+  return value != NULL;
+}
 
 static int
 tell (const Options *options, const GDate *today)
@@ -51,23 +66,26 @@ tell (const Options *options, const GDate *today)
   g_autoptr (CarryBalanceHistory) history = NULL;
   g_autoptr (CarryBalance) balance = NULL;
   g_autofree char *text = NULL;
+  CarryAthlete *athlete;
 
   if (workspace == NULL)
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
+  athlete = carry_workspace_get_athlete (workspace);
   history = carry_balance_history_new (carry_workspace_get_diary (workspace), today);
+  carry_balance_history_set_counted (history, options->counted);
   balance = carry_balance_new (history);
   carry_balance_set_n_weeks (balance, (guint)options->weeks);
   if (g_list_model_get_n_items (carry_balance_get_weeks (balance)) == 0)
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", _ ("balance: the diary has nothing in these weeks"));
 
-  if (options->svg != NULL && !carry_balance_pictures_write (balance, options->svg, &error))
+  if (options->svg != NULL && !carry_balance_pictures_write (balance, athlete, options->svg, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
   if (options->svg != NULL && options->json == NULL)
     return CARRY_EXIT_DONE;
 
-  text = options->json != NULL ? carry_json_from_balance (balance, options->acute_chronic)
-                               : carry_balance_report (balance, options->acute_chronic);
+  text = options->json != NULL ? carry_json_from_balance (balance, athlete, options->acute_chronic)
+                               : carry_balance_report (balance, athlete, options->acute_chronic);
   if (!carry_command_write (options->json != NULL ? options->json : "-", text, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
@@ -97,6 +115,8 @@ carry_balance_command (int argc, char **argv)
       N_ ("Write the numbers as carryover.balance/1 to FILE, or to standard output for “-”"), N_ ("FILE") },
     { "svg", 0, 0, G_OPTION_ARG_FILENAME, &options.svg, N_ ("Draw the charts into FOLDER, as SVG"),
       N_ ("FOLDER") },
+    { "sessions", 0, 0, G_OPTION_ARG_STRING, &options.sessions,
+      N_ ("Count what was “done”, what is “planned”, or “both”, which is usual"), N_ ("WHICH") },
     { "acute-chronic", 0, 0, G_OPTION_ARG_NONE, &options.acute_chronic,
       N_ ("Add the ratio of acute to chronic load, which says nothing about risk"), NULL },
     { "diary", 0, 0, G_OPTION_ARG_FILENAME, &options.diary, N_ ("Use the diary in FILE"), N_ ("FILE") },
@@ -119,6 +139,9 @@ carry_balance_command (int argc, char **argv)
   if (options.today != NULL && !carry_day_from_iso (options.today, &today))
     return carry_command_fail (CARRY_EXIT_USAGE, _ ("balance: “%s” is not a date such as 2026-11-23"),
                                options.today);
+
+  if (options.sessions != NULL && !read_sessions (&options))
+    return carry_command_fail (CARRY_EXIT_USAGE, _ ("balance: %s takes done, planned or both"), "--sessions");
 
   return tell (&options, &today);
 }

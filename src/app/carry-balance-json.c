@@ -9,7 +9,8 @@
 #include "carry-balance-json.h"
 
 #include "carry-acute-chronic.h"
-#include "carry-impact.h"
+#include "carry-balance-lifts.h"
+#include "carry-balance-rhythm.h"
 #include "carry-json-writer.h"
 #include "carry-kind-types.h"
 #include "carry-measure.h"
@@ -38,6 +39,18 @@ static const char *const plane_ids[CARRY_N_PLANES] = {
   [CARRY_PLANE_TRANSVERSE] = "transverse",
 };
 
+static const char *const section_ids[CARRY_N_SECTIONS] = {
+  [CARRY_SECTION_SQUAT_AND_LUNGE] = "squat-and-lunge",
+  [CARRY_SECTION_HINGE_AND_HAMSTRING] = "hinge-and-hamstring",
+  [CARRY_SECTION_CALF_AND_FOOT] = "calf-and-foot",
+  [CARRY_SECTION_HIP] = "hip",
+  [CARRY_SECTION_TRUNK] = "trunk",
+  [CARRY_SECTION_PUSH_AND_PULL] = "push-and-pull",
+  [CARRY_SECTION_JUMP_AND_SPRINT] = "jump-and-sprint",
+  [CARRY_SECTION_WHOLE_BODY] = "whole-body",
+  [CARRY_SECTION_WARM_UP] = "warm-up",
+};
+
 static const char *
 state_of (CarryBalanceState state)
 {
@@ -58,11 +71,21 @@ add_band (JsonBuilder *builder, double lo, double hi, CarryBalanceState state)
   carry_json_add_string (builder, "state", state_of (state));
 }
 
+/* null for what is not known. */
+static void
+add_known (JsonBuilder *builder, const char *name, gboolean known, double value, int decimals)
+{
+  if (known)
+    carry_json_add_number (builder, name, value, decimals);
+  else
+    carry_json_add_string (builder, name, NULL);
+}
+
 static void
 add_week (JsonBuilder *builder, CarryBalanceWeek *week)
 {
   const CarryFitness *fitness = carry_balance_week_get_fitness (week);
-  const CarryTrainingFacts *facts = &carry_balance_week_get_facts (week)->both;
+  const CarryTrainingFacts *facts = carry_balance_week_get_training (week);
 
   json_builder_begin_object (builder);
   carry_json_add_day (builder, "first", carry_balance_week_get_first (week));
@@ -72,9 +95,9 @@ add_week (JsonBuilder *builder, CarryBalanceWeek *week)
   carry_json_add_number (builder, "load", carry_balance_week_get_load (week), 1);
   carry_json_add_number (builder, "monotony", carry_balance_week_get_monotony (week), 3);
   carry_json_add_number (builder, "strain", carry_balance_week_get_strain (week), 1);
-  carry_json_add_number (builder, "fitness", fitness->fitness, 2);
-  carry_json_add_number (builder, "fatigue", fitness->fatigue, 2);
-  carry_json_add_number (builder, "form", fitness->form, 2);
+  add_known (builder, "fitness", fitness != NULL, fitness != NULL ? fitness->fitness : 0.0, 2);
+  add_known (builder, "fatigue", fitness != NULL, fitness != NULL ? fitness->fatigue : 0.0, 2);
+  add_known (builder, "form", fitness != NULL, fitness != NULL ? fitness->form : 0.0, 2);
   carry_json_add_number (builder, "hard_sets", carry_movement_sets_get_total (&facts->movement), 1);
   carry_json_add_number (builder, "longest_km", facts->longest / CARRY_METRES_PER_KILOMETRE, 2);
   carry_json_add_int (builder, "steps", (gint64)facts->steps);
@@ -126,10 +149,7 @@ add_movements (JsonBuilder *builder, GListModel *movements)
 
       json_builder_begin_object (builder);
       carry_json_add_string (builder, "id", movement_ids[i]);
-      if (known)
-        carry_json_add_number (builder, "share", carry_balance_movement_get_share (movement), 3);
-      else
-        carry_json_add_string (builder, "share", NULL);
+      add_known (builder, "share", known, carry_balance_movement_get_share (movement), 3);
       add_band (builder, carry_balance_movement_get_band_lo (movement),
                 carry_balance_movement_get_band_hi (movement), carry_balance_movement_get_state (movement));
       json_builder_end_object (builder);
@@ -148,6 +168,8 @@ add_muscles (JsonBuilder *builder, GListModel *muscles)
       json_builder_begin_object (builder);
       carry_json_add_string (builder, "id", carry_kind_to_nick (CARRY_TYPE_MUSCLE, (int)i));
       carry_json_add_number (builder, "run_load_per_week", carry_balance_muscle_get_run_load (muscle), 1);
+      carry_json_add_number (builder, "run_minutes_per_week", carry_balance_muscle_get_run_minutes (muscle),
+                             1);
       carry_json_add_number (builder, "strength_load_per_week",
                              carry_balance_muscle_get_strength_load (muscle), 1);
       carry_json_add_number (builder, "sets_per_week", carry_balance_muscle_get_sets (muscle), 2);
@@ -163,10 +185,7 @@ add_dose (JsonBuilder *builder, const CarryInjuryDose *dose)
 
   json_builder_begin_object (builder);
   carry_json_add_string (builder, "text", text);
-  if (dose->known)
-    carry_json_add_number (builder, "value", dose->value, 3);
-  else
-    carry_json_add_string (builder, "value", NULL);
+  add_known (builder, "value", dose->known, dose->value, 3);
   carry_json_add_number (builder, "limit", dose->need->limit, 3);
   carry_json_add_flag (builder, "met", dose->met);
   carry_json_add_string (builder, "grade", (const char[]){ dose->need->grade, '\0' });
@@ -229,31 +248,33 @@ add_running (JsonBuilder *builder, const CarryTrainingFacts *totals)
   json_builder_end_array (builder);
 }
 
-/* The week of today beside the four before it; null where they are not known. */
 static void
-add_impact (JsonBuilder *builder, CarryBalance *balance)
+add_patterns (JsonBuilder *builder, const CarryMovementSets *sets)
 {
-  CarryBalanceHistory *history = carry_balance_get_history (balance);
-  double before[CARRY_IMPACT_USUAL_WEEKS];
-  CarryImpactIndex index;
-  guint now;
-
-  json_builder_set_member_name (builder, "impact");
-  if (!carry_balance_history_find (history, carry_balance_get_today (balance), &now) ||
-      now < CARRY_IMPACT_USUAL_WEEKS)
+  carry_json_begin_list (builder, "patterns");
+  for (guint i = 0; i < CARRY_N_SECTIONS; i++)
     {
-      json_builder_add_null_value (builder);
-      return;
+      json_builder_begin_object (builder);
+      carry_json_add_string (builder, "id", section_ids[i]);
+      carry_json_add_number (builder, "hard_sets", sets->sections[i], 1);
+      json_builder_end_object (builder);
     }
+  json_builder_end_array (builder);
+}
 
-  for (guint i = 0; i < CARRY_IMPACT_USUAL_WEEKS; i++)
-    before[i] = carry_balance_week_get_facts (
-                    carry_balance_history_get_nth (history, now - CARRY_IMPACT_USUAL_WEEKS + i))
-                    ->both.impact;
+/* This week beside those before it; null where they are not known. */
+static void
+add_rhythm (JsonBuilder *builder, CarryBalance *balance)
+{
+  const CarryRunSpike spike = carry_balance_find_spike (balance);
+  CarryImpactIndex index;
+  guint n_weeks = 0;
+  const double strain = carry_balance_get_mean_strain (balance, &n_weeks);
 
-  if (!carry_impact_compare (
-          carry_balance_week_get_facts (carry_balance_history_get_nth (history, now))->both.impact, before,
-          CARRY_IMPACT_USUAL_WEEKS, &index))
+  add_known (builder, "mean_strain_before", n_weeks > 0, strain, 1);
+  add_known (builder, "longest_run_of_30_days", spike.ratio > 0.0, spike.ratio, 3);
+  json_builder_set_member_name (builder, "impact");
+  if (!carry_balance_compare_impact (balance, &index))
     {
       json_builder_add_null_value (builder);
       return;
@@ -291,18 +312,23 @@ add_acute_chronic (JsonBuilder *builder, CarryBalance *balance)
 /**
  * carry_json_from_balance:
  * @balance: a balance that is ready
+ * @athlete: the runner
  * @with_acute_chronic: whether to add the ratio of acute to chronic load, with its caveat
  *
  * Returns: (transfer full): the balance as `carryover.balance/1`
  */
 char *
-carry_json_from_balance (CarryBalance *balance, gboolean with_acute_chronic)
+carry_json_from_balance (CarryBalance *balance, CarryAthlete *athlete, gboolean with_acute_chronic)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
 
   json_builder_begin_object (builder);
   carry_json_add_string (builder, "schema", "carryover.balance/1");
   carry_json_add_day (builder, "today", carry_balance_get_today (balance));
+  carry_json_add_string (
+      builder, "sessions",
+      carry_kind_to_nick (CARRY_TYPE_COUNTED_SESSIONS,
+                          (int)carry_balance_history_get_counted (carry_balance_get_history (balance))));
   carry_json_add_flag (builder, "trend",
                        carry_balance_get_n_active_weeks (balance) >= CARRY_BALANCE_TREND_WEEKS);
   add_weeks (builder, balance);
@@ -311,7 +337,9 @@ carry_json_from_balance (CarryBalance *balance, gboolean with_acute_chronic)
   add_muscles (builder, carry_balance_get_muscles (balance));
   add_injuries (builder, carry_balance_get_coverages (balance));
   add_running (builder, carry_balance_get_totals (balance));
-  add_impact (builder, balance);
+  add_patterns (builder, &carry_balance_get_totals (balance)->movement);
+  add_rhythm (builder, balance);
+  carry_balance_lifts_add_json (balance, athlete, builder);
   if (with_acute_chronic)
     add_acute_chronic (builder, balance);
   json_builder_end_object (builder);

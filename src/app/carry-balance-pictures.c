@@ -10,10 +10,13 @@
 
 #include "carry-chart-export.h"
 #include "carry-chart-print.h"
+#include "carry-exercise-log.h"
 #include "carry-measure.h"
+#include "carry-records.h"
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
+#include <math.h>
 
 #define WIDTH 960
 #define HEIGHT 480
@@ -64,16 +67,83 @@ create_data (CarryBalance *balance, const Row *rows, guint n_rows)
   return data;
 }
 
-static gboolean
-write_picture (CarryBalance *balance,
-               const char *folder,
-               const char *name,
-               const char *title,
-               const Row *rows,
-               guint n_rows,
-               GError **error)
+static double
+get_maximum (CarryExerciseOccasion *occasion)
 {
-  g_autoptr (CarryChartData) data = create_data (balance, rows, n_rows);
+  const double maximum = carry_exercise_occasion_get_max (occasion, NULL);
+
+  return maximum > 0.0 ? maximum : NAN;
+}
+
+static double
+get_most (CarryExerciseOccasion *occasion)
+{
+  double band = 0.0;
+
+  carry_exercise_occasion_get_max (occasion, &band);
+
+  return get_maximum (occasion) + band;
+}
+
+static double
+get_least (CarryExerciseOccasion *occasion)
+{
+  double band = 0.0;
+
+  carry_exercise_occasion_get_max (occasion, &band);
+
+  return get_maximum (occasion) - band;
+}
+
+static guint
+get_julian (CarryExerciseOccasion *occasion)
+{
+  return g_date_get_julian (carry_exercise_occasion_get_day (occasion));
+}
+
+static int
+compare_days (gconstpointer a, gconstpointer b, gpointer data)
+{
+  return g_date_compare (carry_exercise_occasion_get_day ((gpointer)a),
+                         carry_exercise_occasion_get_day ((gpointer)b));
+}
+
+static GtkExpression *
+express (GType type, GCallback callback)
+{
+  return gtk_cclosure_expression_new (type, NULL, 0, NULL, callback, NULL, NULL);
+}
+
+static void
+add_series (CarryChartData *data, const char *title, CarryChartMark mark, GCallback value)
+{
+  g_autoptr (CarryChartSeries) series =
+      carry_chart_series_new (title, "strength", express (G_TYPE_DOUBLE, value));
+
+  g_object_set (series, "mark", mark, "digits", 1u, NULL);
+  carry_chart_data_add_series (data, series);
+}
+
+/* The estimated maximum of a lift, with how far the truth may lie from it. */
+static CarryChartData *
+create_lift_data (CarryExerciseLog *log)
+{
+  CarryChartData *data = carry_chart_data_new ();
+  g_autoptr (GtkSortListModel) sorted = gtk_sort_list_model_new (
+      G_LIST_MODEL (g_object_ref (log)), GTK_SORTER (gtk_custom_sorter_new (compare_days, NULL, NULL)));
+
+  carry_chart_data_set_day (data, express (G_TYPE_UINT, G_CALLBACK (get_julian)));
+  add_series (data, _ ("Estimated maximum (kg)"), CARRY_CHART_MARK_POINTS, G_CALLBACK (get_maximum));
+  add_series (data, C_ ("estimate", "At most"), CARRY_CHART_MARK_BAND, G_CALLBACK (get_most));
+  add_series (data, C_ ("estimate", "At least"), CARRY_CHART_MARK_BAND, G_CALLBACK (get_least));
+  carry_chart_data_set_model (data, G_LIST_MODEL (sorted));
+
+  return data;
+}
+
+static gboolean
+write_picture (CarryChartData *data, const char *folder, const char *name, const char *title, GError **error)
+{
   g_autofree char *path = g_build_filename (folder, name, NULL);
   g_auto (CarryChartLook) look = { 0 };
   g_autoptr (GBytes) svg = NULL;
@@ -88,18 +158,62 @@ write_picture (CarryBalance *balance,
   return g_file_set_contents (path, contents, (gssize)size, error);
 }
 
+static gboolean
+write_weeks (CarryBalance *balance,
+             const char *folder,
+             const char *name,
+             const char *title,
+             const Row *rows,
+             guint n_rows,
+             GError **error)
+{
+  g_autoptr (CarryChartData) data = create_data (balance, rows, n_rows);
+
+  return write_picture (data, folder, name, title, error);
+}
+
+static gboolean
+write_lifts (CarryBalance *balance, CarryAthlete *athlete, const char *folder, GError **error)
+{
+  CarryDiary *diary = carry_balance_history_get_diary (carry_balance_get_history (balance));
+  g_autoptr (CarryRecords) records = carry_records_new (diary, athlete);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (records)); i++)
+    {
+      g_autoptr (CarryExerciseRecords) lift = g_list_model_get_item (G_LIST_MODEL (records), i);
+      CarryExercise *exercise = carry_exercise_records_get_exercise (lift);
+      g_autofree char *name = g_strdup_printf ("maximum-%s.svg", carry_exercise_get_id (exercise));
+      g_autoptr (CarryExerciseLog) log = NULL;
+      g_autoptr (CarryChartData) data = NULL;
+
+      if (carry_exercise_records_get (lift, CARRY_RECORD_MAXIMUM) == NULL)
+        continue;
+
+      log = carry_exercise_log_new (diary, exercise, carry_athlete_get_weight (athlete));
+      data = create_lift_data (log);
+      if (!write_picture (data, folder, name, carry_exercise_get_name (exercise), error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * carry_balance_pictures_write:
  * @balance: a balance that is ready
+ * @athlete: the runner
  * @folder: where to put the pictures; made if it is not there
  * @error: return location for an error
  *
- * Draws the charts of the weeks as SVG files, by the code that draws them in the window, without a display.
+ * Draws the charts of the weeks and of the main lifts as SVG files, by the code that draws them in the window, without a display.
  *
  * Returns: whether all were written
  */
 gboolean
-carry_balance_pictures_write (CarryBalance *balance, const char *folder, GError **error)
+carry_balance_pictures_write (CarryBalance *balance,
+                              CarryAthlete *athlete,
+                              const char *folder,
+                              GError **error)
 {
   if (g_mkdir_with_parents (folder, 0755) != 0)
     {
@@ -113,8 +227,9 @@ carry_balance_pictures_write (CarryBalance *balance, const char *folder, GError 
   /* Without a display too this makes the kinds of render nodes known. */
   gtk_init_check ();
 
-  return write_picture (balance, folder, "weekly-load.svg", _ ("Weekly Load"), load_rows,
-                        G_N_ELEMENTS (load_rows), error) &&
-         write_picture (balance, folder, "rhythm.svg", _ ("Rhythm"), rhythm_rows, G_N_ELEMENTS (rhythm_rows),
-                        error);
+  return write_weeks (balance, folder, "weekly-load.svg", _ ("Weekly Load"), load_rows,
+                      G_N_ELEMENTS (load_rows), error) &&
+         write_weeks (balance, folder, "rhythm.svg", _ ("Rhythm"), rhythm_rows, G_N_ELEMENTS (rhythm_rows),
+                      error) &&
+         write_lifts (balance, athlete, folder, error);
 }

@@ -6,10 +6,14 @@
 
 #pragma once
 
+#include "carry-athlete.h"
 #include "carry-balance.h"
 
 G_BEGIN_DECLS
 
-gboolean carry_balance_pictures_write (CarryBalance *balance, const char *folder, GError **error);
+gboolean carry_balance_pictures_write (CarryBalance *balance,
+                                       CarryAthlete *athlete,
+                                       const char *folder,
+                                       GError **error);
 
 G_END_DECLS

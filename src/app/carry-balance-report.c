@@ -9,6 +9,9 @@
 #include "carry-balance-report.h"
 
 #include "carry-acute-chronic.h"
+#include "carry-balance-advice.h"
+#include "carry-balance-lifts.h"
+#include "carry-balance-rhythm.h"
 #include "carry-measure.h"
 
 #include <glib/gi18n.h>
@@ -129,12 +132,68 @@ append_weeks (GString *text, CarryBalance *balance)
       g_autofree char *day = carry_format_date (carry_balance_week_get_first (week));
 
       append_name (text, day);
+      if (fitness == NULL)
+        {
+          /* Translators: loads of a week */
+          g_string_append_printf (text, _ ("run %.0f, strength %.0f"), carry_balance_week_get_run_load (week),
+                                  carry_balance_week_get_strength_load (week));
+          g_string_append_c (text, '\n');
+          continue;
+        }
       /* Translators: loads of a week, and fitness, fatigue and form at its end */
       g_string_append_printf (text, _ ("run %.0f, strength %.0f, fitness %.0f, fatigue %.0f, form %.0f"),
                               carry_balance_week_get_run_load (week),
                               carry_balance_week_get_strength_load (week), fitness->fitness, fitness->fatigue,
                               fitness->form);
       g_string_append_c (text, '\n');
+    }
+}
+
+static void
+append_rhythm (GString *text, CarryBalance *balance)
+{
+  CarryBalanceWeek *week = carry_balance_get_this_week (balance);
+  const CarryRunSpike spike = carry_balance_find_spike (balance);
+  CarryImpactIndex index;
+
+  if (week == NULL)
+    return;
+
+  g_string_append_printf (text, "\n%s\n", _ ("This week"));
+  append_name (text, _ ("Monotony"));
+  g_string_append_printf (text, "%.1f\n", carry_balance_week_get_monotony (week));
+  append_name (text, _ ("Strain"));
+  g_string_append_printf (text, "%.0f\n", carry_balance_week_get_strain (week));
+  if (spike.ratio > 0.0)
+    {
+      g_autofree char *sentence = carry_run_spike_describe (&spike);
+
+      append_name (text, _ ("Longest Run"));
+      g_string_append_printf (text, "%.0f%%  %s\n", spike.ratio * 100.0, sentence);
+    }
+  if (carry_balance_compare_impact (balance, &index))
+    {
+      append_name (text, _ ("Impact"));
+      /* Translators: percent of the usual week, and between which percents the truth lies */
+      g_string_append_printf (text, _ ("%.0f%% of the usual week, estimate %.0f%% to %.0f%%"), index.percent,
+                              index.least, index.most);
+      g_string_append_c (text, '\n');
+    }
+}
+
+static void
+append_advice (GString *text, CarryBalance *balance)
+{
+  char *(*const advise[]) (CarryBalance *) = { carry_balance_advise_muscles, carry_balance_advise_regions,
+                                               carry_balance_advise_movement, carry_balance_advise_load };
+
+  g_string_append_printf (text, "\n%s\n", _ ("What to do about it"));
+  for (guint i = 0; i < G_N_ELEMENTS (advise); i++)
+    {
+      g_autofree char *advice = advise[i](balance);
+
+      if (advice != NULL)
+        g_string_append_printf (text, "  %s\n", advice);
     }
 }
 
@@ -155,12 +214,13 @@ append_acute_chronic (GString *text, CarryBalance *balance)
 /**
  * carry_balance_report:
  * @balance: a balance that is ready
+ * @athlete: the runner
  * @with_acute_chronic: whether to add the ratio of acute to chronic load, with its caveat
  *
  * Returns: (transfer full): the balance in words
  */
 char *
-carry_balance_report (CarryBalance *balance, gboolean with_acute_chronic)
+carry_balance_report (CarryBalance *balance, CarryAthlete *athlete, gboolean with_acute_chronic)
 {
   GString *text = g_string_new (NULL);
   GDate first, last;
@@ -176,6 +236,9 @@ carry_balance_report (CarryBalance *balance, gboolean with_acute_chronic)
   append_movements (text, balance);
   append_injuries (text, balance);
   append_weeks (text, balance);
+  append_rhythm (text, balance);
+  carry_balance_lifts_append (balance, athlete, text);
+  append_advice (text, balance);
   if (with_acute_chronic)
     append_acute_chronic (text, balance);
 

@@ -6,10 +6,11 @@
 
 #pragma once
 
+#include "carry-athlete.h"
 #include "carry-balance.h"
 
 G_BEGIN_DECLS
 
-char *carry_balance_report (CarryBalance *balance, gboolean with_acute_chronic);
+char *carry_balance_report (CarryBalance *balance, CarryAthlete *athlete, gboolean with_acute_chronic);
 
 G_END_DECLS

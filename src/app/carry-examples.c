@@ -8,6 +8,7 @@
 
 #include "carry-examples.h"
 
+#include "carry-example-log.h"
 #include "carry-example-weeks.h"
 #include "carry-measure.h"
 #include "carry-run.h"
@@ -97,7 +98,14 @@ mark_done (CarryWorkspace *workspace, const GDate *first, const GDate *last, GEr
   for (guint i = 0; i < sessions->len; i++)
     {
       CarrySession *session = g_ptr_array_index (sessions, i);
-      g_autoptr (CarrySession) done = carry_session_edit (session, error, "status", CARRY_STATUS_DONE, NULL);
+      const guint week =
+          (guint)g_date_days_between (first, carry_session_get_day (session)) / CARRY_DAYS_PER_WEEK;
+      g_autoptr (CarrySession) logged =
+          CARRY_IS_STRENGTH_SESSION (session)
+              ? CARRY_SESSION (carry_example_log_new (CARRY_STRENGTH_SESSION (session), week, error))
+              : g_object_ref (session);
+      g_autoptr (CarrySession) done =
+          logged != NULL ? carry_session_edit (logged, error, "status", CARRY_STATUS_DONE, NULL) : NULL;
 
       if (done == NULL)
         return FALSE;

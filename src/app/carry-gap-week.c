@@ -21,6 +21,7 @@ typedef struct
 {
   CarrySession *before; /* as it is in the diary; NULL for one that comes */
   CarrySession *after;  /* as it would be; NULL for one that goes */
+  CarryProgramme *programme; /* why its exercises are there, NULL if it was not filled anew */
   gboolean is_of_plan;  /* whether it may be filled anew */
 } Place;
 
@@ -31,6 +32,7 @@ place_clear (gpointer data)
 
   g_clear_object (&place->before);
   g_clear_object (&place->after);
+  g_clear_object (&place->programme);
 }
 
 typedef struct
@@ -250,7 +252,12 @@ typedef struct
 } Means;
 
 static CarryStrengthSession *
-compose (Week *week, guint position, GPtrArray *composed, const Means *more, GError **error)
+compose (Week *week,
+         guint position,
+         GPtrArray *composed,
+         const Means *more,
+         CarryProgramme **programme,
+         GError **error)
 {
   CarrySession *session = get_place (week, position)->after;
   g_autofree CarryStrengthKind *kinds = g_new (CarryStrengthKind, week->places->len);
@@ -281,7 +288,7 @@ compose (Week *week, guint position, GPtrArray *composed, const Means *more, GEr
       kinds[composition.n_sessions++] = carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (other));
     }
 
-  return carry_session_compose (&composition, composed, NULL, error);
+  return carry_session_compose (&composition, composed, programme, error);
 }
 
 static CarrySession *
@@ -310,7 +317,8 @@ static gboolean
 improve (Week *week, guint position, GPtrArray *composed, const Means *more, GError **error)
 {
   Place *place = get_place (week, position);
-  g_autoptr (CarryStrengthSession) filled = compose (week, position, composed, more, error);
+  g_autoptr (CarryProgramme) programme = NULL;
+  g_autoptr (CarryStrengthSession) filled = compose (week, position, composed, more, &programme, error);
   g_autoptr (CarrySession) after = NULL;
   CarryTrainingFacts now, then;
 
@@ -326,7 +334,10 @@ improve (Week *week, guint position, GPtrArray *composed, const Means *more, GEr
       carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (after)) ==
           carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (place->after)) &&
       may_stand (week, place->after, after))
-    g_set_object (&place->after, after);
+    {
+      g_set_object (&place->after, after);
+      g_set_object (&place->programme, programme);
+    }
 
   return TRUE;
 }
@@ -476,6 +487,9 @@ carry_gap_week_answer (CarryWeekPlanner *planner,
         carry_change_remove (change, place->before);
       else if (place->after != place->before)
         carry_change_replace (change, place->before, place->after);
+
+      if (place->programme != NULL)
+        carry_week_planner_keep_programme (planner, place->after, place->programme);
     }
   *message = summarise (&week, &better);
 

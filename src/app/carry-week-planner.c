@@ -190,6 +190,23 @@ carry_week_planner_get_programme (CarryWeekPlanner *self, CarrySession *session)
 }
 
 /**
+ * carry_week_planner_keep_programme:
+ * @self: a planner
+ * @session: a session that was filled anew
+ * @programme: why each exercise is there
+ *
+ * Lets carry_week_planner_get_programme() tell of a session that was filled after the week was planned.
+ */
+void
+carry_week_planner_keep_programme (CarryWeekPlanner *self, CarrySession *session, CarryProgramme *programme)
+{
+  g_return_if_fail (CARRY_IS_WEEK_PLANNER (self));
+  g_return_if_fail (CARRY_IS_SESSION (session) && CARRY_IS_PROGRAMME (programme));
+
+  g_hash_table_insert (self->programmes, g_strdup (carry_session_get_id (session)), g_object_ref (programme));
+}
+
+/**
  * carry_week_planner_set_outlook:
  * @self: a planner
  * @outlook: what the week is for whose plan is to be answered

@@ -53,6 +53,8 @@ CarryAthlete *carry_week_planner_get_athlete (CarryWeekPlanner *self);
 CarrySession *carry_week_planner_get_movable (CarryWeekPlanner *self, guint wish);
 const CarryWeekOutlook *carry_week_planner_get_outlook (CarryWeekPlanner *self);
 CarryProgramme *carry_week_planner_get_programme (CarryWeekPlanner *self, CarrySession *session);
+void
+carry_week_planner_keep_programme (CarryWeekPlanner *self, CarrySession *session, CarryProgramme *programme);
 void carry_week_planner_set_outlook (CarryWeekPlanner *self, const CarryWeekOutlook *outlook);
 CarryChange *
 carry_week_planner_answer (CarryWeekPlanner *self, CarryPlan *plan, CarryPlanCount *count, GError **error);

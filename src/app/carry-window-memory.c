@@ -41,7 +41,7 @@ on_close_request (GSettings *settings, GtkWindow *window)
  * @window: a window that is not shown yet
  *
  * Gives a window the size, view and sidebar that it had last, and remembers them when it closes; and the favourite
- * and recent exercises and whether only what there is the equipment for is shown, which are remembered at once.
+ * and recent exercises whether only what there is the equipment for is shown, and what the balance shows, which are remembered at once.
  */
 void
 carry_window_memory_attach (CarryWindow *window)
@@ -67,6 +67,14 @@ carry_window_memory_attach (CarryWindow *window)
                    G_SETTINGS_BIND_DEFAULT);
 
   g_settings_bind (settings, "check-in-dismissed", carry_window_get_care_row (window), "dismissed",
+                   G_SETTINGS_BIND_DEFAULT);
+
+  g_settings_bind (settings, "balance-period",
+                   carry_balance_view_get_balance (carry_window_get_balance (window)), "period",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "balance-sessions", carry_window_get_balance (window), "counted",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "show-acute-chronic", carry_window_get_balance (window), "acute-chronic",
                    G_SETTINGS_BIND_DEFAULT);
 
   sidebar = g_settings_get_value (settings, "show-sidebar");

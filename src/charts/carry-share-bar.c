@@ -19,6 +19,7 @@
 #define RADIUS 6.0f
 #define GAP 2.0f
 #define LABEL_MARGIN 4.0f
+#define CURSOR_WIDTH 2.0f
 #define NOT_WHOLE 0.05 /* a share below this percentage is not written as 0 % but left out */
 
 /**
@@ -31,14 +32,18 @@
  *
  * CSS: a `share-bar` node with the ink `text` and one ink with the class of each part.
  *
- * Accessibility: role image, named by its parts.
+ * Left, Right, Home and End move a cursor over the parts, Escape takes it away; a pointer has a tooltip.
+ *
+ * Accessibility: role image, named by its parts; the part at the cursor is its description.
  */
 struct _CarryShareBar
 {
   GtkWidget parent_instance;
 
   GArray *values;  /* of double */
+  GPtrArray *names; /* what each part is and how much, “Road 52%” */
   GPtrArray *inks; /* owned by the widget tree */
+  int cursor;      /* the part that was chosen by keyboard, -1 for none */
   GtkWidget *text_ink;
 };
 
@@ -83,6 +88,128 @@ snapshot_label (CarryShareBar *self, GtkSnapshot *snapshot, const graphene_rect_
   gtk_snapshot_restore (snapshot);
 }
 
+/* Where a part is on the screen. */
+static graphene_rect_t
+find_area (CarryShareBar *self, guint part)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  const float width = (float)gtk_widget_get_width (widget);
+  float from, length;
+
+  carry_share_bar_get_part (&g_array_index (self->values, double, 0), self->values->len, part, width, GAP,
+                            &from, &length);
+
+  return GRAPHENE_RECT_INIT (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? width - from - length
+                                                                                   : from,
+                             0.0f, length, (float)gtk_widget_get_height (widget));
+}
+
+static gboolean
+is_there (CarryShareBar *self, int part)
+{
+  return part >= 0 && (guint)part < self->values->len && g_array_index (self->values, double, part) > 0.0;
+}
+
+static void
+set_cursor (CarryShareBar *self, int part)
+{
+  self->cursor = part;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  is_there (self, part) ? g_ptr_array_index (self->names, part) : "", -1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* From @part on in steps of one, over parts that are nothing. */
+static gboolean
+move_cursor (CarryShareBar *self, int part, int step)
+{
+  while (part >= 0 && part < (int)self->values->len && !is_there (self, part))
+    part += step;
+  if (!is_there (self, part))
+    return FALSE;
+
+  set_cursor (self, part);
+
+  return TRUE;
+}
+
+static gboolean
+on_key (CarryShareBar *self, guint key)
+{
+  const int step = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? -1 : 1;
+  const int last = (int)self->values->len - 1;
+
+  switch (key)
+    {
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      return move_cursor (self, self->cursor >= 0 ? self->cursor + step : step > 0 ? 0 : last, step);
+
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      return move_cursor (self, self->cursor >= 0 ? self->cursor - step : step > 0 ? last : 0, -step);
+
+    case GDK_KEY_Home:
+    case GDK_KEY_KP_Home:
+      return move_cursor (self, 0, 1);
+
+    case GDK_KEY_End:
+    case GDK_KEY_KP_End:
+      return move_cursor (self, last, -1);
+
+    case GDK_KEY_Escape:
+      if (self->cursor < 0)
+        return FALSE;
+      set_cursor (self, -1);
+      return TRUE;
+
+    default:
+      return FALSE;
+    }
+}
+
+static void
+on_leave (CarryShareBar *self)
+{
+  set_cursor (self, -1);
+}
+
+static gboolean
+carry_share_bar_query_tooltip (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  CarryShareBar *self = CARRY_SHARE_BAR (widget);
+
+  for (guint i = 0; i < self->values->len; i++)
+    {
+      const graphene_rect_t area = find_area (self, i);
+      const gboolean here =
+          keyboard ? self->cursor == (int)i
+                   : graphene_rect_contains_point (&area, &GRAPHENE_POINT_INIT ((float)x, (float)y));
+
+      if (is_there (self, (int)i) && here)
+        {
+          gtk_tooltip_set_text (tooltip, g_ptr_array_index (self->names, i));
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static void
+snapshot_cursor (CarryShareBar *self, GtkSnapshot *snapshot)
+{
+  const graphene_rect_t area = find_area (self, (guint)self->cursor);
+  const float widths[] = { CURSOR_WIDTH, CURSOR_WIDTH, CURSOR_WIDTH, CURSOR_WIDTH };
+  GskRoundedRect ring;
+  GdkRGBA color;
+
+  carry_chart_ink_get_color (CARRY_CHART_INK (self->text_ink), &color);
+  gsk_rounded_rect_init_from_rect (&ring, &area, RADIUS);
+  gsk_rounded_rect_shrink (&ring, CURSOR_WIDTH, CURSOR_WIDTH, CURSOR_WIDTH, CURSOR_WIDTH);
+  gtk_snapshot_append_border (snapshot, &ring, widths, (const GdkRGBA[]){ color, color, color, color });
+}
+
 static void
 carry_share_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -92,7 +219,6 @@ carry_share_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   const float width = (float)gtk_widget_get_width (widget);
   const float height = (float)gtk_widget_get_height (widget);
   const double total = get_total (values, n);
-  const gboolean mirror = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   GskRoundedRect rounded;
 
   if (total <= 0.0)
@@ -103,17 +229,16 @@ carry_share_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *text = format_share (values[i] / total);
-      float from, length;
-      graphene_rect_t area;
+      const graphene_rect_t area = find_area (self, i);
       GdkRGBA color;
 
-      carry_share_bar_get_part (values, n, i, width, GAP, &from, &length);
-      area = GRAPHENE_RECT_INIT (mirror ? width - from - length : from, 0.0f, length, height);
       carry_chart_ink_get_color (CARRY_CHART_INK (g_ptr_array_index (self->inks, i)), &color);
       gtk_snapshot_append_color (snapshot, &color, &area);
       snapshot_label (self, snapshot, &area, text);
     }
   gtk_snapshot_pop (snapshot);
+  if (is_there (self, self->cursor))
+    snapshot_cursor (self, snapshot);
 }
 
 static void
@@ -157,6 +282,7 @@ carry_share_bar_finalize (GObject *object)
 
   g_array_unref (self->values);
   g_ptr_array_unref (self->inks);
+  g_ptr_array_unref (self->names);
 
   G_OBJECT_CLASS (carry_share_bar_parent_class)->finalize (object);
 }
@@ -171,6 +297,7 @@ carry_share_bar_class_init (CarryShareBarClass *klass)
   object_class->finalize = carry_share_bar_finalize;
 
   widget_class->measure = carry_share_bar_measure;
+  widget_class->query_tooltip = carry_share_bar_query_tooltip;
   widget_class->snapshot = carry_share_bar_snapshot;
 
   gtk_widget_class_set_css_name (widget_class, "share-bar");
@@ -190,6 +317,18 @@ add_ink (CarryShareBar *self, const char *css_class)
 static void
 carry_share_bar_init (CarryShareBar *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_key), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_leave), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+
+  self->cursor = -1;
+  self->names = g_ptr_array_new_with_free_func (g_free);
   self->values = g_array_new (FALSE, FALSE, sizeof (double));
   self->inks = g_ptr_array_new ();
   self->text_ink = add_ink (self, "text");
@@ -223,6 +362,7 @@ carry_share_bar_set_shares (CarryShareBar *self, const CarryShare *shares, guint
     gtk_widget_unparent (g_ptr_array_index (self->inks, i));
   g_ptr_array_set_size (self->inks, 0);
   g_array_set_size (self->values, 0);
+  g_ptr_array_set_size (self->names, 0);
 
   for (guint i = 0; i < n_shares; i++)
     {
@@ -235,11 +375,13 @@ carry_share_bar_set_shares (CarryShareBar *self, const CarryShare *shares, guint
     {
       g_autofree char *text = format_share (total > 0.0 ? shares[i].value / total : 0.0);
 
+      g_ptr_array_add (self->names, g_strdup_printf (C_ ("share", "%s %s"), shares[i].title, text));
       if (total > 0.0 && shares[i].value / total * 100.0 >= NOT_WHOLE)
         g_string_append_printf (spoken, "%s%s %s", spoken->len > 0 ? ", " : "", shares[i].title, text);
     }
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken->str, -1);
+  set_cursor (self, is_there (self, self->cursor) ? self->cursor : -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

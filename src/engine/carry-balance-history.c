@@ -8,7 +8,10 @@
 
 #include "carry-balance-history.h"
 
+#include "carry-balance-work.h"
 #include "carry-measure.h"
+
+#include <math.h>
 
 /**
  * CarryBalanceHistory:
@@ -29,6 +32,7 @@ struct _CarryBalanceHistory
   CarryDiary *diary;
   GDate today;
   GPtrArray *weeks; /* of CarryBalanceWeek */
+  CarryCountedSessions counted;
 
   GCancellable *loading; /* nullable; while the first weeks are summed up in a thread */
   GDate missed_first;    /* what changed in the meantime; invalid if nothing did */
@@ -44,22 +48,6 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (CarryBalanceHistory, carry_balance_history, G_TYPE_OBJECT)
-
-/* What a thread needs to sum up weeks: it never sees the diary. */
-typedef struct
-{
-  GDate first;        /* of the first week */
-  GPtrArray *buckets; /* the sessions of each week */
-} Work;
-
-static void
-work_free (Work *work)
-{
-  g_ptr_array_unref (work->buckets);
-  g_free (work);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Work, work_free)
 
 static GDate
 get_week_start (CarryBalanceHistory *self, const GDate *day)
@@ -102,6 +90,14 @@ find_week (CarryBalanceHistory *self, const GDate *first)
   return carry_balance_history_find (self, first, &week) ? g_ptr_array_index (self->weeks, week) : NULL;
 }
 
+/* What fitness follows from. A plan is a projection from what was done before it. */
+static const CarryDailyLoad *
+get_days (CarryBalanceHistory *self, CarryWeekFacts *facts)
+{
+  return carry_week_facts_get_days (facts, self->counted == CARRY_COUNTED_DONE ? CARRY_COUNTED_DONE
+                                                                               : CARRY_COUNTED_BOTH);
+}
+
 /* Where the runner stood before the first week, guessed from the first days that are known. */
 static CarryFitness
 guess_start (CarryBalanceHistory *self, GPtrArray *facts)
@@ -113,7 +109,7 @@ guess_start (CarryBalanceHistory *self, GPtrArray *facts)
   guint n_before = 0;
 
   for (guint i = 0; i < n_weeks; i++)
-    memcpy (&daily[i * CARRY_DAYS_PER_WEEK], ((CarryWeekFacts *)g_ptr_array_index (facts, i))->days,
+    memcpy (&daily[i * CARRY_DAYS_PER_WEEK], get_days (self, g_ptr_array_index (facts, i)),
             CARRY_DAYS_PER_WEEK * sizeof (CarryDailyLoad));
 
   /* The days of the first week before the first session are not known to be days of rest. */
@@ -124,6 +120,34 @@ guess_start (CarryBalanceHistory *self, GPtrArray *facts)
   carry_fitness_seed (&start, daily + n_before, n_weeks * CARRY_DAYS_PER_WEEK - MIN (n_before, n_weeks * 7));
 
   return start;
+}
+
+static gboolean
+is_same (const CarryFitness *known, const CarryFitness *now)
+{
+  return known != NULL ? memcmp (known, now, sizeof *now) == 0 : isnan (now->fitness);
+}
+
+/* Follows fitness through a week. Of what was done nothing can be said about days that are still to come. */
+static void
+follow (CarryBalanceHistory *self, CarryWeekFacts *facts, CarryFitness *now)
+{
+  const int n_lived = g_date_days_between (&facts->first, &self->today) + 1;
+  CarryFitness days[CARRY_DAYS_PER_WEEK];
+  guint n_days = CARRY_DAYS_PER_WEEK;
+
+  if (self->counted == CARRY_COUNTED_DONE)
+    n_days = (guint)CLAMP (n_lived, 0, (int)CARRY_DAYS_PER_WEEK);
+
+  if (n_days > 0)
+    {
+      carry_fitness_follow (now, get_days (self, facts), n_days, days);
+      *now = days[n_days - 1];
+    }
+  else
+    {
+      now->fitness = now->fatigue = now->form = NAN;
+    }
 }
 
 /* Makes weeks of facts, keeping those that are the same. */
@@ -139,17 +163,15 @@ take_facts (CarryBalanceHistory *self, GPtrArray *facts)
       CarryBalanceWeek *old = find_week (self, &own->first);
       const GDate last = carry_day_plus (&own->first, (int)CARRY_DAYS_PER_WEEK - 1);
       const gboolean planned = g_date_compare (&last, &self->today) >= 0;
-      CarryFitness days[CARRY_DAYS_PER_WEEK];
 
-      carry_fitness_follow (&now, own->days, CARRY_DAYS_PER_WEEK, days);
-      now = days[CARRY_DAYS_PER_WEEK - 1];
-
+      follow (self, own, &now);
       if (old != NULL && carry_balance_week_get_facts (old) == own &&
+          carry_balance_week_get_counted (old) == self->counted &&
           carry_balance_week_get_planned (old) == planned &&
-          memcmp (carry_balance_week_get_fitness (old), &now, sizeof now) == 0)
+          is_same (carry_balance_week_get_fitness (old), &now))
         g_ptr_array_add (weeks, g_object_ref (old));
       else
-        g_ptr_array_add (weeks, carry_balance_week_new (own, &now, planned));
+        g_ptr_array_add (weeks, carry_balance_week_new (own, self->counted, &now, planned));
     }
 
   g_ptr_array_unref (self->weeks);
@@ -218,19 +240,9 @@ on_items_changed (CarryBalanceHistory *self, guint position, guint removed, guin
 }
 
 static void
-run_work (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+run_work (GTask *task, gpointer source, gpointer work, GCancellable *cancellable)
 {
-  Work *work = task_data;
-  g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func ((GDestroyNotify)carry_week_facts_unref);
-
-  for (guint i = 0; i < work->buckets->len && !g_cancellable_is_cancelled (cancellable); i++)
-    {
-      const GDate first = carry_day_plus (&work->first, (int)(i * CARRY_DAYS_PER_WEEK));
-
-      g_ptr_array_add (facts, carry_week_facts_new (&first, g_ptr_array_index (work->buckets, i)));
-    }
-
-  g_task_return_pointer (task, g_steal_pointer (&facts), (GDestroyNotify)g_ptr_array_unref);
+  g_task_return_pointer (task, carry_balance_work_do (work, cancellable), (GDestroyNotify)g_ptr_array_unref);
 }
 
 static void
@@ -253,29 +265,17 @@ start_work (CarryBalanceHistory *self)
 {
   g_autoptr (GTask) task = NULL;
   g_autoptr (GPtrArray) sessions = NULL;
-  g_autoptr (Work) work = g_new0 (Work, 1);
-  GDate last, end;
+  GDate first, last, end;
 
-  work->buckets = g_ptr_array_new_with_free_func ((GDestroyNotify)g_ptr_array_unref);
-  if (!find_range (self, &work->first, &last))
+  if (!find_range (self, &first, &last))
     return;
 
   end = carry_day_plus (&last, (int)CARRY_DAYS_PER_WEEK - 1);
-  sessions = carry_diary_get_range (self->diary, &work->first, &end);
-  for (int i = 0; i <= g_date_days_between (&work->first, &last) / (int)CARRY_DAYS_PER_WEEK; i++)
-    g_ptr_array_add (work->buckets, g_ptr_array_new_with_free_func (g_object_unref));
-  for (guint i = 0; i < sessions->len; i++)
-    {
-      CarrySession *session = g_ptr_array_index (sessions, i);
-      const int week =
-          g_date_days_between (&work->first, carry_session_get_day (session)) / (int)CARRY_DAYS_PER_WEEK;
-
-      g_ptr_array_add (g_ptr_array_index (work->buckets, week), g_object_ref (session));
-    }
-
+  sessions = carry_diary_get_range (self->diary, &first, &end);
   self->loading = g_cancellable_new ();
   task = g_task_new (self, self->loading, on_worked, NULL);
-  g_task_set_task_data (task, g_steal_pointer (&work), (GDestroyNotify)work_free);
+  g_task_set_task_data (task, carry_balance_work_new (&first, &last, sessions),
+                        (GDestroyNotify)carry_balance_work_free);
   g_task_run_in_thread (task, run_work);
 }
 
@@ -420,6 +420,43 @@ carry_balance_history_set_today (CarryBalanceHistory *self, const GDate *today)
   on_diary_changed (self, today, today);
 }
 
+CarryCountedSessions
+carry_balance_history_get_counted (CarryBalanceHistory *self)
+{
+  g_return_val_if_fail (CARRY_IS_BALANCE_HISTORY (self), CARRY_COUNTED_BOTH);
+
+  return self->counted;
+}
+
+/**
+ * carry_balance_history_set_counted:
+ * @self: a history
+ * @counted: which sessions the loads of its weeks count
+ *
+ * Nothing is summed up again for it: the facts of a week know what was done and what is planned.
+ */
+void
+carry_balance_history_set_counted (CarryBalanceHistory *self, CarryCountedSessions counted)
+{
+  g_autoptr (GPtrArray) facts = NULL;
+
+  g_return_if_fail (CARRY_IS_BALANCE_HISTORY (self));
+  g_return_if_fail ((guint)counted <= CARRY_COUNTED_PLANNED);
+
+  if (self->counted == counted)
+    return;
+
+  self->counted = counted;
+  if (self->loading != NULL)
+    return;
+
+  facts = g_ptr_array_new_with_free_func ((GDestroyNotify)carry_week_facts_unref);
+  for (guint i = 0; i < self->weeks->len; i++)
+    g_ptr_array_add (
+        facts, carry_week_facts_ref (carry_balance_week_get_facts (g_ptr_array_index (self->weeks, i))));
+  take_facts (self, facts);
+}
+
 guint
 carry_balance_history_get_n_weeks (CarryBalanceHistory *self)
 {
@@ -495,9 +532,10 @@ carry_balance_history_get_daily (CarryBalanceHistory *self, const GDate *first, 
 
       if (carry_balance_history_find (self, &day, &week))
         {
-          const CarryWeekFacts *facts = carry_balance_week_get_facts (g_ptr_array_index (self->weeks, week));
+          CarryWeekFacts *facts = carry_balance_week_get_facts (g_ptr_array_index (self->weeks, week));
 
-          g_array_index (daily, CarryDailyLoad, i) = facts->days[g_date_days_between (&facts->first, &day)];
+          g_array_index (daily, CarryDailyLoad, i) =
+              carry_week_facts_get_days (facts, self->counted)[g_date_days_between (&facts->first, &day)];
         }
     }
 

@@ -21,6 +21,8 @@ gboolean carry_balance_history_is_ready (CarryBalanceHistory *self);
 CarryDiary *carry_balance_history_get_diary (CarryBalanceHistory *self);
 const GDate *carry_balance_history_get_today (CarryBalanceHistory *self);
 void carry_balance_history_set_today (CarryBalanceHistory *self, const GDate *today);
+CarryCountedSessions carry_balance_history_get_counted (CarryBalanceHistory *self);
+void carry_balance_history_set_counted (CarryBalanceHistory *self, CarryCountedSessions counted);
 guint carry_balance_history_get_n_weeks (CarryBalanceHistory *self);
 CarryBalanceWeek *carry_balance_history_get_nth (CarryBalanceHistory *self, guint week);
 gboolean carry_balance_history_find (CarryBalanceHistory *self, const GDate *day, guint *week);

@@ -20,6 +20,7 @@ struct _CarryBalanceMuscle
 
   CarryMuscle muscle;
   double run_load;      /* AU a week */
+  double run_minutes;
   double strength_load; /* AU a week */
   double sets;          /* hard sets a week */
 };
@@ -27,6 +28,7 @@ struct _CarryBalanceMuscle
 typedef enum
 {
   PROP_RUN_LOAD = 1,
+  PROP_RUN_MINUTES,
   PROP_STRENGTH_LOAD,
   PROP_SETS,
 } CarryBalanceMuscleProperty;
@@ -44,6 +46,10 @@ carry_balance_muscle_get_property (GObject *object, guint prop_id, GValue *value
     {
     case PROP_RUN_LOAD:
       g_value_set_double (value, self->run_load);
+      break;
+
+    case PROP_RUN_MINUTES:
+      g_value_set_double (value, self->run_minutes);
       break;
 
     case PROP_STRENGTH_LOAD:
@@ -68,6 +74,7 @@ carry_balance_muscle_class_init (CarryBalanceMuscleClass *klass)
   object_class->get_property = carry_balance_muscle_get_property;
 
   props[PROP_RUN_LOAD] = g_param_spec_double ("run-load", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
+  props[PROP_RUN_MINUTES] = g_param_spec_double ("run-minutes", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
   props[PROP_STRENGTH_LOAD] = g_param_spec_double ("strength-load", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
   props[PROP_SETS] = g_param_spec_double ("sets", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
 
@@ -128,6 +135,7 @@ carry_balance_muscle_update_all (GListModel *muscles, const CarryMuscleLedger *l
       g_autoptr (CarryBalanceMuscle) self = g_list_model_get_item (muscles, i);
 
       set (self, &self->run_load, ledger->run[i] / weeks, PROP_RUN_LOAD);
+      set (self, &self->run_minutes, ledger->minutes[i] / weeks, PROP_RUN_MINUTES);
       set (self, &self->strength_load, ledger->strength[i] / weeks, PROP_STRENGTH_LOAD);
       set (self, &self->sets, ledger->sets.muscles[i] / weeks, PROP_SETS);
     }
@@ -153,6 +161,20 @@ carry_balance_muscle_get_run_load (CarryBalanceMuscle *self)
   g_return_val_if_fail (CARRY_IS_BALANCE_MUSCLE (self), 0.0);
 
   return self->run_load;
+}
+
+/**
+ * carry_balance_muscle_get_run_minutes:
+ * @self: a muscle
+ *
+ * Returns: minutes of running a week, weighed by what running asks of the muscle
+ */
+double
+carry_balance_muscle_get_run_minutes (CarryBalanceMuscle *self)
+{
+  g_return_val_if_fail (CARRY_IS_BALANCE_MUSCLE (self), 0.0);
+
+  return self->run_minutes;
 }
 
 /**

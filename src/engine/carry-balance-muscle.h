@@ -20,6 +20,7 @@ void carry_balance_muscle_update_all (GListModel *muscles, const CarryMuscleLedg
 
 CarryMuscle carry_balance_muscle_get_muscle (CarryBalanceMuscle *self);
 double carry_balance_muscle_get_run_load (CarryBalanceMuscle *self);
+double carry_balance_muscle_get_run_minutes (CarryBalanceMuscle *self);
 double carry_balance_muscle_get_strength_load (CarryBalanceMuscle *self);
 double carry_balance_muscle_get_sets (CarryBalanceMuscle *self);
 

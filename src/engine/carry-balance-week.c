@@ -11,6 +11,8 @@
 #include "carry-load.h"
 #include "carry-measure.h"
 
+#include <math.h>
+
 /**
  * CarryBalanceWeek:
  *
@@ -23,6 +25,7 @@ struct _CarryBalanceWeek
   GObject parent_instance;
 
   CarryWeekFacts *facts;
+  CarryCountedSessions counted;
   CarryFitness fitness;              /* at the end of its last day */
   double total[CARRY_DAYS_PER_WEEK]; /* AU of each day */
   gboolean planned;
@@ -143,24 +146,31 @@ carry_balance_week_init (CarryBalanceWeek *self)
 /**
  * carry_balance_week_new:
  * @facts: what the week holds
- * @fitness: where the runner stands at its end
+ * @counted: which of its sessions its loads count
+ * @fitness: where the runner stands at its end; not a number if that is not known
  * @planned: whether part of the week still lies ahead
  *
  * Returns: (transfer full): the week
  */
 CarryBalanceWeek *
-carry_balance_week_new (CarryWeekFacts *facts, const CarryFitness *fitness, gboolean planned)
+carry_balance_week_new (CarryWeekFacts *facts,
+                        CarryCountedSessions counted,
+                        const CarryFitness *fitness,
+                        gboolean planned)
 {
+  const CarryDailyLoad *days;
   CarryBalanceWeek *self;
 
   g_return_val_if_fail (facts != NULL && fitness != NULL, NULL);
 
   self = g_object_new (CARRY_TYPE_BALANCE_WEEK, NULL);
   self->facts = carry_week_facts_ref (facts);
+  self->counted = counted;
   self->fitness = *fitness;
   self->planned = planned;
+  days = carry_week_facts_get_days (facts, counted);
   for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
-    self->total[i] = carry_daily_load_get_total (&facts->days[i]);
+    self->total[i] = carry_daily_load_get_total (&days[i]);
 
   return self;
 }
@@ -193,7 +203,7 @@ carry_balance_week_get_run_load (CarryBalanceWeek *self)
   g_return_val_if_fail (CARRY_IS_BALANCE_WEEK (self), 0.0);
 
   for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
-    load += self->facts->days[i].run;
+    load += carry_week_facts_get_days (self->facts, self->counted)[i].run;
 
   return load;
 }
@@ -212,7 +222,7 @@ carry_balance_week_get_strength_load (CarryBalanceWeek *self)
   g_return_val_if_fail (CARRY_IS_BALANCE_WEEK (self), 0.0);
 
   for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
-    load += self->facts->days[i].strength;
+    load += carry_week_facts_get_days (self->facts, self->counted)[i].strength;
 
   return load;
 }
@@ -275,16 +285,39 @@ carry_balance_week_get_facts (CarryBalanceWeek *self)
   return self->facts;
 }
 
+CarryCountedSessions
+carry_balance_week_get_counted (CarryBalanceWeek *self)
+{
+  g_return_val_if_fail (CARRY_IS_BALANCE_WEEK (self), CARRY_COUNTED_BOTH);
+
+  return self->counted;
+}
+
+/**
+ * carry_balance_week_get_training:
+ * @self: a week
+ *
+ * Returns: (transfer none): what the sessions that are counted ask of the body
+ */
+const CarryTrainingFacts *
+carry_balance_week_get_training (CarryBalanceWeek *self)
+{
+  g_return_val_if_fail (CARRY_IS_BALANCE_WEEK (self), NULL);
+
+  return carry_week_facts_get (self->facts, self->counted);
+}
+
 /**
  * carry_balance_week_get_fitness:
  * @self: a week
  *
- * Returns: (transfer none): where the runner stands at the end of the week's last day
+ * Returns: (transfer none) (nullable): where the runner stands at the end of the week's last day; %NULL for a week that
+ *   lies ahead if only what was done is counted
  */
 const CarryFitness *
 carry_balance_week_get_fitness (CarryBalanceWeek *self)
 {
   g_return_val_if_fail (CARRY_IS_BALANCE_WEEK (self), NULL);
 
-  return &self->fitness;
+  return isfinite (self->fitness.fitness) ? &self->fitness : NULL;
 }

@@ -14,8 +14,12 @@ G_BEGIN_DECLS
 #define CARRY_TYPE_BALANCE_WEEK (carry_balance_week_get_type ())
 G_DECLARE_FINAL_TYPE (CarryBalanceWeek, carry_balance_week, CARRY, BALANCE_WEEK, GObject)
 
-CarryBalanceWeek *
-carry_balance_week_new (CarryWeekFacts *facts, const CarryFitness *fitness, gboolean planned);
+CarryBalanceWeek *carry_balance_week_new (CarryWeekFacts *facts,
+                                          CarryCountedSessions counted,
+                                          const CarryFitness *fitness,
+                                          gboolean planned);
+CarryCountedSessions carry_balance_week_get_counted (CarryBalanceWeek *self);
+const CarryTrainingFacts *carry_balance_week_get_training (CarryBalanceWeek *self);
 CarryWeekFacts *carry_balance_week_get_facts (CarryBalanceWeek *self);
 const CarryFitness *carry_balance_week_get_fitness (CarryBalanceWeek *self);
 const GDate *carry_balance_week_get_first (CarryBalanceWeek *self);

@@ -137,11 +137,10 @@ sum_up (CarryBalance *self)
   for (guint i = 0; i < n_weeks; i++)
     {
       CarryBalanceWeek *week = get_nth_week (self, i);
-      const CarryWeekFacts *facts = carry_balance_week_get_facts (week);
 
       if (carry_balance_week_get_load (week) > 0.0)
         self->n_active_weeks++;
-      carry_training_facts_add_all (&self->totals, &facts->both);
+      carry_training_facts_add_all (&self->totals, carry_balance_week_get_training (week));
     }
 
   for (guint i = 0; i < CARRY_N_BODY_REGIONS; i++)

@@ -162,7 +162,7 @@ carry_injury_coverage_update_all (GListModel *coverages, GListModel *weeks)
     {
       g_autoptr (CarryBalanceWeek) week = g_list_model_get_item (weeks, i);
 
-      facts[i] = &carry_balance_week_get_facts (week)->both;
+      facts[i] = carry_balance_week_get_training (week);
     }
 
   for (guint i = 0; i < g_list_model_get_n_items (coverages); i++)

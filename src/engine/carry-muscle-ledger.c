@@ -31,7 +31,10 @@ carry_muscle_ledger_add_part (CarryMuscleLedger *self, const CarryRunPart *part)
     }
 
   for (guint i = 0; i < CARRY_N_MUSCLES; i++)
-    self->run[i] += load * demands[i];
+    {
+      self->run[i] += load * demands[i];
+      self->minutes[i] += part->minutes * demands[i];
+    }
 }
 
 /* The load goes to the muscles by the share of the session's sets that work them: all of it to a muscle that is
@@ -102,6 +105,7 @@ carry_muscle_ledger_add_all (CarryMuscleLedger *self, const CarryMuscleLedger *o
   for (guint i = 0; i < CARRY_N_MUSCLES; i++)
     {
       self->run[i] += other->run[i];
+      self->minutes[i] += other->minutes[i];
       self->strength[i] += other->strength[i];
     }
   carry_region_sets_add_all (&self->sets, &other->sets);

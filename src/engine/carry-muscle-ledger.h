@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 /**
  * CarryMuscleLedger:
  * @run: AU of running, by #CarryMuscle
+ * @minutes: minutes of running, by #CarryMuscle, each counted by what running asks of the muscle
  * @strength: AU of strength, by #CarryMuscle
  * @sets: hard sets, by muscle and by region
  * @unassigned: AU of sessions of which nobody knows which muscles they worked: cross-training, and strength
@@ -26,6 +27,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   double run[CARRY_N_MUSCLES];
+  double minutes[CARRY_N_MUSCLES];
   double strength[CARRY_N_MUSCLES];
   CarryRegionSets sets;
   double unassigned;

@@ -10,6 +10,12 @@
 
 #include "carry-impact.h"
 
+G_DEFINE_ENUM_TYPE (CarryCountedSessions,
+                    carry_counted_sessions,
+                    G_DEFINE_ENUM_VALUE (CARRY_COUNTED_BOTH, "both"),
+                    G_DEFINE_ENUM_VALUE (CARRY_COUNTED_DONE, "done"),
+                    G_DEFINE_ENUM_VALUE (CARRY_COUNTED_PLANNED, "planned"))
+
 static void
 add_item (CarryTrainingFacts *self, CarryItem *item, guint8 day)
 {
@@ -142,9 +148,15 @@ carry_week_facts_new (const GDate *first, GPtrArray *sessions)
       if (day < 0 || day >= (int)CARRY_DAYS_PER_WEEK)
         continue;
       if (status == CARRY_STATUS_DONE)
-        carry_training_facts_add (&self->done, session, (guint)day);
+        {
+          carry_training_facts_add (&self->done, session, (guint)day);
+          carry_daily_load_add (&self->done_days[day], session);
+        }
       else if (status == CARRY_STATUS_PLANNED)
-        carry_training_facts_add (&self->planned, session, (guint)day);
+        {
+          carry_training_facts_add (&self->planned, session, (guint)day);
+          carry_daily_load_add (&self->planned_days[day], session);
+        }
     }
 
   self->both = self->done;
@@ -163,4 +175,72 @@ void
 carry_week_facts_unref (CarryWeekFacts *self)
 {
   g_atomic_rc_box_release (self);
+}
+
+/**
+ * carry_counted_sessions_has:
+ * @counted: which sessions are looked at
+ * @session: a session
+ *
+ * Returns: whether it is one of them
+ */
+gboolean
+carry_counted_sessions_has (CarryCountedSessions counted, CarrySession *session)
+{
+  const CarryStatus status = carry_session_get_status (session);
+
+  return (status == CARRY_STATUS_DONE && counted != CARRY_COUNTED_PLANNED) ||
+         (status == CARRY_STATUS_PLANNED && counted != CARRY_COUNTED_DONE);
+}
+
+/**
+ * carry_week_facts_get:
+ * @self: a week
+ * @counted: which of its sessions
+ *
+ * Returns: (transfer none): what they ask of the body
+ */
+const CarryTrainingFacts *
+carry_week_facts_get (CarryWeekFacts *self, CarryCountedSessions counted)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  switch (counted)
+    {
+    case CARRY_COUNTED_DONE:
+      return &self->done;
+
+    case CARRY_COUNTED_PLANNED:
+      return &self->planned;
+
+    case CARRY_COUNTED_BOTH:
+    default:
+      return &self->both;
+    }
+}
+
+/**
+ * carry_week_facts_get_days:
+ * @self: a week
+ * @counted: which of its sessions
+ *
+ * Returns: (transfer none) (array fixed-size=7): their load on each day
+ */
+const CarryDailyLoad *
+carry_week_facts_get_days (CarryWeekFacts *self, CarryCountedSessions counted)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  switch (counted)
+    {
+    case CARRY_COUNTED_DONE:
+      return self->done_days;
+
+    case CARRY_COUNTED_PLANNED:
+      return self->planned_days;
+
+    case CARRY_COUNTED_BOTH:
+    default:
+      return self->days;
+    }
 }

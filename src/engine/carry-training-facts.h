@@ -49,9 +49,29 @@ typedef struct
 } CarryTrainingFacts;
 
 /**
+ * CarryCountedSessions:
+ * @CARRY_COUNTED_BOTH: what was done and what is planned
+ * @CARRY_COUNTED_DONE: what was done
+ * @CARRY_COUNTED_PLANNED: what is planned, and was not yet said to be done or missed
+ *
+ * Which sessions are looked at.
+ */
+typedef enum
+{
+  CARRY_COUNTED_BOTH,
+  CARRY_COUNTED_DONE,
+  CARRY_COUNTED_PLANNED,
+} CarryCountedSessions;
+
+#define CARRY_TYPE_COUNTED_SESSIONS (carry_counted_sessions_get_type ())
+GType carry_counted_sessions_get_type (void) G_GNUC_CONST;
+
+/**
  * CarryWeekFacts:
  * @first: the first day of the week
  * @days: the load of each day
+ * @done_days: the part of it that was done
+ * @planned_days: the part of it that is planned
  * @done: what was done
  * @planned: what is planned, and was not yet said to be done or missed
  * @both: both together
@@ -62,6 +82,8 @@ typedef struct
 {
   GDate first;
   CarryDailyLoad days[CARRY_DAYS_PER_WEEK];
+  CarryDailyLoad done_days[CARRY_DAYS_PER_WEEK];
+  CarryDailyLoad planned_days[CARRY_DAYS_PER_WEEK];
   CarryTrainingFacts done;
   CarryTrainingFacts planned;
   CarryTrainingFacts both;
@@ -73,6 +95,9 @@ void carry_training_facts_add_all (CarryTrainingFacts *self, const CarryTraining
 CarryWeekFacts *carry_week_facts_new (const GDate *first, GPtrArray *sessions);
 CarryWeekFacts *carry_week_facts_ref (CarryWeekFacts *self);
 void carry_week_facts_unref (CarryWeekFacts *self);
+gboolean carry_counted_sessions_has (CarryCountedSessions counted, CarrySession *session);
+const CarryTrainingFacts *carry_week_facts_get (CarryWeekFacts *self, CarryCountedSessions counted);
+const CarryDailyLoad *carry_week_facts_get_days (CarryWeekFacts *self, CarryCountedSessions counted);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarryWeekFacts, carry_week_facts_unref)
 

@@ -19,18 +19,23 @@ on_fix_gaps_requested (GtkWidget *view, guint injuries, guint regions)
 /**
  * carry_window_balance_create:
  * @diary: the diary
+ * @athlete: the runner
  * @today: a valid day
  * @side: shows the exercises of a muscle
  *
  * Returns: (transfer floating): a #CarryBalanceView whose numbers come from a thread
  */
 GtkWidget *
-carry_window_balance_create (CarryDiary *diary, const GDate *today, CarryWindowSide *side)
+carry_window_balance_create (CarryDiary *diary,
+                             CarryAthlete *athlete,
+                             const GDate *today,
+                             CarryWindowSide *side)
 {
   g_autoptr (CarryBalanceHistory) history = carry_balance_history_new_in_background (diary, today);
   g_autoptr (CarryBalance) balance = carry_balance_new (history);
   GtkWidget *view = carry_balance_view_new (balance);
 
+  carry_balance_view_set_athlete (CARRY_BALANCE_VIEW (view), athlete);
   g_signal_connect_object (view, "muscle-activated", G_CALLBACK (carry_window_side_show_muscle), side,
                            G_CONNECT_SWAPPED);
   g_signal_connect (view, "fix-gaps-requested", G_CALLBACK (on_fix_gaps_requested), NULL);

@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *carry_window_balance_create (CarryDiary *diary, const GDate *today, CarryWindowSide *side);
+GtkWidget *carry_window_balance_create (CarryDiary *diary,
+                                        CarryAthlete *athlete,
+                                        const GDate *today,
+                                        CarryWindowSide *side);
 
 G_END_DECLS

@@ -420,6 +420,7 @@ carry_window_side_set_diary (CarryWindowSide *self,
   g_return_if_fail (self->why == NULL);
 
   carry_window_sidebar_set_catalogue (self->sidebar, catalogue, athlete);
+  carry_window_sidebar_set_diary (self->sidebar, diary);
   self->why = carry_why_here_new (diary, athlete, today);
   self->limits = carry_limit_watch_new (athlete);
   g_signal_connect_object (self->limits, "changed", G_CALLBACK (on_limit_changed), self, G_CONNECT_SWAPPED);

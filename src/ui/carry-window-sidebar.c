@@ -135,6 +135,16 @@ carry_window_sidebar_set_catalogue (CarryWindowSidebar *self,
   adw_bin_set_child (ADW_BIN (self), navigation);
 }
 
+/* Where the history of exercises is. */
+void
+carry_window_sidebar_set_diary (CarryWindowSidebar *self, CarryDiary *diary)
+{
+  g_return_if_fail (CARRY_IS_WINDOW_SIDEBAR (self));
+
+  if (self->page != NULL)
+    g_object_set (carry_catalogue_page_get_opener (self->page), "diary", diary, NULL);
+}
+
 /**
  * carry_window_sidebar_set_week:
  * @self: a filled sidebar

@@ -10,6 +10,7 @@
 
 #include "carry-athlete.h"
 #include "carry-catalogue.h"
+#include "carry-diary.h"
 #include "carry-exercise-shelf.h"
 #include "carry-week.h"
 
@@ -21,6 +22,7 @@ G_DECLARE_FINAL_TYPE (CarryWindowSidebar, carry_window_sidebar, CARRY, WINDOW_SI
 void carry_window_sidebar_set_catalogue (CarryWindowSidebar *self,
                                          CarryCatalogue *catalogue,
                                          CarryAthlete *athlete);
+void carry_window_sidebar_set_diary (CarryWindowSidebar *self, CarryDiary *diary);
 void carry_window_sidebar_set_week (CarryWindowSidebar *self, CarryWeek *week);
 void carry_window_sidebar_set_phase (CarryWindowSidebar *self, CarryPhase phase);
 AdwNavigationView *carry_window_sidebar_get_navigation (CarryWindowSidebar *self);

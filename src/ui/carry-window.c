@@ -364,7 +364,7 @@ on_week_activated (CarryWindow *self, const GDate *day)
 static void
 show_balance (CarryWindow *self)
 {
-  GtkWidget *view = carry_window_balance_create (self->diary, &self->today, self->side);
+  GtkWidget *view = carry_window_balance_create (self->diary, self->athlete, &self->today, self->side);
 
   g_signal_connect_object (view, "week-activated", G_CALLBACK (on_week_activated), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->balance, view);
@@ -417,6 +417,15 @@ carry_window_new (AdwApplication *application,
     carry_window_shortcuts_set (GTK_APPLICATION (application), FALSE);
 
   return GTK_WIDGET (self);
+}
+
+/* What the training does to the body; owned by the window. */
+CarryBalanceView *
+carry_window_get_balance (CarryWindow *self)
+{
+  g_return_val_if_fail (CARRY_IS_WINDOW (self), NULL);
+
+  return CARRY_BALANCE_VIEW (adw_bin_get_child (self->balance));
 }
 
 /* The exercises that the runner keeps within reach; owned by the window. */

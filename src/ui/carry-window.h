@@ -9,6 +9,7 @@
 #include <adwaita.h>
 
 #include "carry-athlete.h"
+#include "carry-balance-view.h"
 #include "carry-care-row.h"
 #include "carry-catalogue.h"
 #include "carry-diary.h"
@@ -25,6 +26,7 @@ GtkWidget *carry_window_new (AdwApplication *application,
                              CarryCatalogue *catalogue,
                              CarryAthlete *athlete,
                              const GDate *today);
+CarryBalanceView *carry_window_get_balance (CarryWindow *self);
 CarryExerciseShelf *carry_window_get_shelf (CarryWindow *self);
 const GDate *carry_window_get_week_start (CarryWindow *self);
 void carry_window_set_week_start (CarryWindow *self, const GDate *day);

@@ -193,6 +193,17 @@ test_closes (Fixture *fixture, gconstpointer data)
   g_assert_true (g_str_has_prefix (fixture->message, "More for: "));
   g_assert_cmpfloat (count_sets (fixture, gap->muscles), ==, 0.0);
 
+  /* Each exercise that is new there has its reason. */
+  for (guint i = 0; i < carry_change_get_n_edits (change); i++)
+    {
+      CarrySession *after = carry_change_get_after (change, i);
+      CarryProgramme *programme = carry_week_planner_get_programme (fixture->planner, after);
+
+      g_assert_nonnull (programme);
+      g_assert_cmpuint (g_list_model_get_n_items (carry_programme_get_choices (programme)), ==,
+                        carry_strength_session_get_n_items (CARRY_STRENGTH_SESSION (after)));
+    }
+
   apply (fixture, change);
   g_assert_cmpfloat (count_sets (fixture, gap->muscles), >=, gap->least);
   strength = list_strength (fixture);

@@ -361,6 +361,56 @@ test_daily (void)
   g_assert_cmpfloat (g_array_index (daily, CarryDailyLoad, 29).run, ==, 0);
 }
 
+/* An hour at effort 3 is done, half an hour lies ahead in this week and one in the next. Counting what was done knows
+ * nothing of the next week; a plan follows from what was done. */
+static void
+test_counted (void)
+{
+  static const double loads[][3] = {
+    [CARRY_COUNTED_BOTH] = { 180, 90, 90 },
+    [CARRY_COUNTED_DONE] = { 180, 0, 0 },
+    [CARRY_COUNTED_PLANNED] = { 0, 90, 90 },
+  };
+  const GDate now = today ();
+  const GDate before = carry_day_plus (&now, -7), soon = carry_day_plus (&now, 1),
+              later = carry_day_plus (&now, 8);
+  g_autoptr (CarryDiary) diary = carry_diary_new (G_DATE_MONDAY);
+  g_autoptr (CarryBalanceHistory) history = carry_balance_history_new (diary, &now);
+  g_autoptr (CarrySession) run = test_run (&before, 420, 60, CARRY_RUN_EASY, 10000);
+  CarryBalanceWeek *same;
+  double with_plan;
+
+  test_insert (diary, carry_session_edit (run, NULL, "status", CARRY_STATUS_DONE, NULL));
+  test_insert (diary, test_run (&soon, 420, 30, CARRY_RUN_EASY, 5000));
+  test_insert (diary, test_run (&later, 420, 30, CARRY_RUN_EASY, 5000));
+
+  for (CarryCountedSessions counted = CARRY_COUNTED_BOTH; counted <= CARRY_COUNTED_PLANNED; counted++)
+    {
+      carry_balance_history_set_counted (history, counted);
+      g_assert_cmpuint (carry_balance_history_get_n_weeks (history), ==, 3);
+      for (guint i = 0; i < 3; i++)
+        g_assert_cmpfloat (carry_balance_week_get_load (carry_balance_history_get_nth (history, i)), ==,
+                           loads[counted][i]);
+    }
+
+  with_plan = carry_balance_week_get_fitness (carry_balance_history_get_nth (history, 2))->fitness;
+  carry_balance_history_set_counted (history, CARRY_COUNTED_BOTH);
+  g_assert_cmpfloat (carry_balance_week_get_fitness (carry_balance_history_get_nth (history, 2))->fitness, ==,
+                     with_plan);
+
+  carry_balance_history_set_counted (history, CARRY_COUNTED_DONE);
+  g_assert_nonnull (carry_balance_week_get_fitness (carry_balance_history_get_nth (history, 1)));
+  g_assert_null (carry_balance_week_get_fitness (carry_balance_history_get_nth (history, 2)));
+  g_assert_cmpfloat (
+      carry_balance_week_get_training (carry_balance_history_get_nth (history, 1))->surface_minutes[0], ==,
+      0);
+
+  /* A week that lies ahead stays the same object when the diary changes elsewhere. */
+  same = carry_balance_history_get_nth (history, 2);
+  test_insert (diary, test_run (&soon, 600, 30, CARRY_RUN_EASY, 5000));
+  g_assert_true (carry_balance_history_get_nth (history, 2) == same);
+}
+
 /* 28 days of 60 minutes at effort 3, and the last seven twice as long: 360 beside 180 a day before them. Three weeks
  * and six days say nothing. */
 static void
@@ -399,6 +449,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/engine/balance-history/put-away", test_put_away_at_work);
   g_test_add_func ("/engine/balance-history/acute-chronic", test_acute_chronic);
   g_test_add_func ("/engine/balance-history/daily", test_daily);
+  g_test_add_func ("/engine/balance-history/counted", test_counted);
 
   return g_test_run ();
 }

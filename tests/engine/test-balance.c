@@ -336,7 +336,7 @@ test_muscles (void)
   g_ptr_array_add (sessions, test_lifting (catalogue, &monday, 40, squats));
   g_ptr_array_add (sessions, test_lifting (catalogue, &later, 40, squats));
   facts = carry_week_facts_new (&monday, sessions);
-  week = carry_balance_week_new (facts, &fitness, FALSE);
+  week = carry_balance_week_new (facts, CARRY_COUNTED_BOTH, &fitness, FALSE);
 
   g_assert_cmpfloat (carry_balance_week_get_load (week), ==, 180 + 240);
   g_assert_cmpfloat (carry_balance_week_get_fitness (week)->fitness, ==, 40);

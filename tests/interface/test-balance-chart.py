@@ -11,14 +11,20 @@ def chart(app):
     return app.wait("image", re.compile("^Weekly load, 12 weeks, highest"))
 
 
+def reach(app, pattern):
+    """The picture of this name, by the tabulator alone."""
+    node = app.wait("image", pattern)
+    for _ in range(120):
+        if node.has("focused"):
+            return node
+        app.press("Tab")
+    raise ci.Missing(f"{pattern.pattern} never had the focus")
+
+
 def focus(app):
     app.wait("button", "Plan Week")
     app.press("alt+2")
-    for _ in range(40):
-        if chart(app).has("focused"):
-            return
-        app.press("Tab")
-    raise ci.Missing("the chart never had the focus")
+    reach(app, re.compile("^Weekly load, 12 weeks, highest"))
 
 
 def read(app):
@@ -74,6 +80,53 @@ def drag(app):
     ci.wait(lambda: chart(app).description not in ("", before), "an earlier week in its place")
 
 
+def tables(app):
+    """Every card shows its numbers as a table, and copies them."""
+    app.press("alt+1", "alt+2")
+    for card in ("Muscles", "Region Balance", "Injury Coverage", "Weekly Load", "Surface Impact and Rhythm", "Records", "Patterns and Directions"):
+        app.wait("toggle button", f"Options of {card}").act()
+        app.wait("menu item", "Show as Table").act()
+        app.wait("button", "Copy").act()
+        app.wait("label", "Numbers copied")
+        app.press("Escape")
+        app.wait_gone("button", "Copy")
+
+
+def count(app):
+    """What was done and what is planned can be told apart."""
+    both = chart(app).name
+    app.wait("radio button", "Done").act()
+    app.wait("label", re.compile("· done$"))
+    app.press("alt+1", "alt+2")
+    app.wait("radio button", "Both").act()
+    app.wait("label", re.compile("· planned and done$"))
+    ci.wait(lambda: chart(app).name == both, "the same summary as before")
+
+
+def shares(app):
+    """Parts of a whole are told one by one."""
+    surfaces = reach(app, re.compile(r"^Trail \d+%, Road"))
+    told = []
+    app.press("Home")
+    for _ in range(4):
+        told.append(ci.wait(lambda: surfaces.description not in told and surfaces.description, f"the part after {told}"))
+        app.press("Right")
+    assert [text.split()[0] for text in told] == ["Trail", "Road", "Track", "Grass"], told
+    assert ", ".join(told) == surfaces.name, (told, surfaces.name)
+
+
+def records(app):
+    """How a lift went is told day by day, with how far the truth may lie from it."""
+    reach(app, re.compile("^Estimated one-repetition maximum"))
+    told = set()
+    app.press("Home")
+    for _ in range(6):
+        trend = reach(app, re.compile("^Estimated one-repetition maximum"))
+        told.add(ci.wait(lambda: trend.description, "a day"))
+        app.press("Right")
+    assert len(told) >= 4 and all("±" in text for text in told), told
+
+
 def click(app):
     """A click opens the week."""
     chart(app).click()
@@ -87,6 +140,10 @@ ci.walk(
         ("from close by, too", come_closer),
         ("the numbers can be read as a table and copied", open_table),
         ("a drag moves along and opens nothing", drag),
+        ("every card is a table, too", tables),
+        ("done and planned are told apart", count),
+        ("the parts of a bar are told one by one", shares),
+        ("a lift is told day by day", records),
         ("a click opens the week", click),
     ],
     ["--example-week"],

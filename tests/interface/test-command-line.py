@@ -206,11 +206,21 @@ def balance_of_the_diary():
     for injury in balance["injuries"]:
         n_met = sum(dose["met"] for dose in injury["doses"])
         assert injury["coverage"] == ("well-covered" if n_met >= 3 else "partly" if n_met == 2 else "gap"), injury
+    # the patterns share out the sets, too; nothing was logged
+    assert balance["sessions"] == "both" and abs(sum(pattern["hard_sets"] for pattern in balance["patterns"]) - week["hard_sets"]) < 0.1
+    assert balance["sides"] == [] and balance["records"] == []
+    # ten miles on Sunday, after ten kilometres at most
+    assert balance["longest_run_of_30_days"] == 1.609
+    assert all(muscle["run_minutes_per_week"] <= week["run_load"] for muscle in balance["muscles"])
+    done = json.loads(carryover(*words, "--sessions", "done", "--json", "-")[0])
+    assert done["weeks"][0]["load"] == 0 and sum(region["sets_per_week"] for region in done["regions"]) == 0, done["weeks"]
+    planned = json.loads(carryover(*words, "--sessions", "planned", "--json", "-")[0])
+    assert planned["weeks"] == balance["weeks"] and planned["regions"] == balance["regions"]
     assert balance["impact"] is None and "acute_chronic" not in balance
     asked = json.loads(carryover(*words, "--acute-chronic", "--json", "-")[0])["acute_chronic"]
     assert "random" in asked["caveat"] or "risk" in asked["caveat"], asked
     said, _ = carryover(*words)
-    for word in ("Hips and glutes", "Achilles", "it cannot rule out injury", "Three weeks of training"):
+    for word in ("Hips and glutes", "Achilles", "it cannot rule out injury", "Three weeks of training", "Left and right", "none logged yet", "What to do about it"):
         assert word in said, (word, said)
     pictures = HOME / "pictures" / "of balance"
     carryover(*words, "--svg", pictures)
@@ -219,7 +229,7 @@ def balance_of_the_diary():
     for name in names:
         assert (pictures / name).read_text().startswith("<?xml") and "</svg>" in (pictures / name).read_text()
     assert diary.read_bytes() == before
-    for wrong, status in ((["--weeks", "0"], 2), (["--weeks", "x"], 2), (["--today", "soon"], 2), (["more"], 2),
+    for wrong, status in ((["--weeks", "0"], 2), (["--weeks", "x"], 2), (["--today", "soon"], 2), (["more"], 2), (["--sessions", "all"], 2),
                           (["--today", "2027-12-01", "--weeks", "4"], 1), (["--svg", diary / "folder"], 1)):
         said, talk = carryover(*words, *wrong, status=status)
         assert said == "" and talk, (wrong, said, talk)
@@ -345,6 +355,13 @@ def log_a_session():
     assert all(line.startswith("Next ") for line in talk.splitlines()[1:]), talk
     assert rows(diary, "select reps, load_kg, rpe, rir from strength_set order by position") == [(5, 102.5, 8.0, None), (4, 102.5, None, 1.0)]
     assert rows(diary, "select start_minute, end_minute, effort, note from workout") == [(1085, 1130, 7.5, "cold")]
+    # the balance knows the record, and draws how the lift went
+    balance = json.loads(carryover("balance", "--diary", diary, "--today", "2026-11-29", "--json", "-")[0])
+    assert [record["value"] for record in balance["records"] if record["kind"] == "heaviest-kg"] == [102.5], balance["records"]
+    assert "Heaviest" in carryover("balance", "--diary", diary, "--today", "2026-11-29")[0]
+    carryover("balance", "--diary", diary, "--today", "2026-11-29", "--svg", HOME / "lifts")
+    names = sorted(path.name for path in (HOME / "lifts").iterdir())
+    assert len(names) == 3 and names[0].startswith("maximum-"), names
     # the same again is no change
     _, talk = carryover("log", "--diary", diary, "--from", done)
     assert talk == "Diary: 0 sessions logged\n", talk

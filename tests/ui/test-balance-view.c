@@ -17,6 +17,7 @@
 #include "carry-load-card.h"
 #include "carry-muscle-card.h"
 #include "carry-muscle-map.h"
+#include "carry-pattern-card.h"
 #include "carry-rhythm-card.h"
 #include "carry-rhythm-row.h"
 #include "carry-share-view.h"
@@ -30,7 +31,7 @@ today (void)
   return test_day (26, G_DATE_NOVEMBER, 2026);
 }
 
-/* The first widget under @root of a type, @skip others passed over; labels by their text. */
+/* The first widget under @root of a type, @skip others passed over, and what is in menus. */
 static GtkWidget *
 find (GtkWidget *root, GType type, guint *skip)
 {
@@ -40,7 +41,7 @@ find (GtkWidget *root, GType type, guint *skip)
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *found = find (child, type, skip);
+      GtkWidget *found = GTK_IS_POPOVER (child) ? NULL : find (child, type, skip);
 
       if (found != NULL)
         return found;
@@ -81,6 +82,18 @@ view_of (CarryDiary *diary)
   g_autoptr (CarryBalance) balance = carry_balance_new (history);
 
   return g_object_ref_sink (carry_balance_view_new (balance));
+}
+
+static GtkWidget *
+find_button (GtkWidget *root, const char *label)
+{
+  for (guint i = 0;; i++)
+    {
+      GtkWidget *button = find_nth (root, GTK_TYPE_BUTTON, i);
+
+      if (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), label) == 0)
+        return button;
+    }
 }
 
 static const char *
@@ -155,7 +168,7 @@ test_period (void)
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryDiary) diary = test_diary_of_twelve_weeks (catalogue);
   GtkWidget *view = view_of (diary);
-  AdwToggleGroup *periods = ADW_TOGGLE_GROUP (find_nth (view, ADW_TYPE_TOGGLE_GROUP, 0));
+  AdwToggleGroup *periods = ADW_TOGGLE_GROUP (find_nth (view, ADW_TYPE_TOGGLE_GROUP, 1));
   CarryBalance *balance = carry_balance_view_get_balance (CARRY_BALANCE_VIEW (view));
 
   g_assert_cmpstr (adw_toggle_group_get_active_name (periods), ==, "12-weeks");
@@ -225,14 +238,18 @@ test_movement (void)
   g_autoptr (CarryDiary) diary = test_diary_of_twelve_weeks (catalogue);
   GtkWidget *view = view_of (diary);
   GtkWidget *push = find_nth (view, CARRY_TYPE_BULLET_ROW, 6 + CARRY_MOVEMENT_PUSH);
-  GtkWidget *shares = find_nth (view, CARRY_TYPE_SHARE_VIEW, 0);
+  GtkWidget *card = find_nth (view, CARRY_TYPE_PATTERN_CARD, 0);
+  GtkWidget *patterns = find_nth (card, CARRY_TYPE_SHARE_VIEW, 0);
+  GtkWidget *directions = find_nth (card, CARRY_TYPE_SHARE_VIEW, 1);
 
   /* 3 : 4 to 5 : 4, as shares of both: 3/7 to 5/9. */
   const char *const expected = "Push beside pull, 50%. On target: 43%–56%";
 
   gtk_test_accessible_assert_property (push, GTK_ACCESSIBLE_PROPERTY_LABEL, expected);
-  g_assert_true (shows_text (shares, "Running 67%"));
-  g_assert_true (shows_text (view, "Left and right: no sides logged yet"));
+  g_assert_true (shows_text (directions, "Running 67%"));
+  /* 12 weeks of 3 sets of squats, 9 of 3 split squats: 63 of 12 × 12 + 9 × 15 = 279. */
+  g_assert_true (shows_text (patterns, "Squat and lunge 23%"));
+  g_assert_true (shows_text (card, "No sets of one side logged in this time"));
 
   g_assert_finalize_object (view);
 }
@@ -401,8 +418,12 @@ test_gaps (void)
   g_autoptr (CarryDiary) diary = test_diary_of_twelve_weeks (catalogue);
   GtkWidget *view = view_of (diary);
   GtkWidget *card = find_nth (view, CARRY_TYPE_INJURY_CARD, 0);
-  GtkWidget *button = find_nth (card, GTK_TYPE_BUTTON, 0);
+  GtkWidget *button = find_button (card, "Fix Gaps in Plan");
+  GtkWidget *window = gtk_window_new ();
   Gaps gaps = { 0 };
+
+  /* Actions are found in a window only. */
+  gtk_window_set_child (GTK_WINDOW (window), view);
 
   g_assert_false (gtk_widget_get_visible (button));
   carry_injury_card_set_can_fix (CARRY_INJURY_CARD (card), TRUE);
@@ -415,6 +436,7 @@ test_gaps (void)
   g_assert_true ((gaps.regions & CARRY_BIT (CARRY_BODY_REGION_HAMSTRINGS)) != 0);
   g_assert_true ((gaps.regions & CARRY_BIT (CARRY_BODY_REGION_HIPS)) == 0);
 
+  gtk_window_destroy (GTK_WINDOW (window));
   g_assert_finalize_object (view);
 }
 

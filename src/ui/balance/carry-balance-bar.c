@@ -22,7 +22,7 @@
  * CarryBalanceBar:
  *
  * The head of the Balance page: which days are shown, how many regions are on target, and the choice of
- * the period.
+ * the period and of the sessions that count.
  */
 struct _CarryBalanceBar
 {
@@ -36,6 +36,8 @@ struct _CarryBalanceBar
   GtkLabel *span_label;
   GtkLabel *summary_label;
   CarryGradeIcon *summary_icon;
+  GtkBox *choices;
+  AdwToggleGroup *counted;
   AdwToggleGroup *periods;
   AdwToggle *toggle_4;
   AdwToggle *toggle_12;
@@ -74,11 +76,22 @@ update_summary (CarryBalanceBar *self, gboolean empty)
 }
 
 static void
+update_counted (CarryBalanceBar *self)
+{
+  g_autoptr (GEnumClass) all = g_type_class_ref (CARRY_TYPE_COUNTED_SESSIONS);
+  const GEnumValue *value = g_enum_get_value (
+      all, (int)carry_balance_history_get_counted (carry_balance_get_history (self->balance)));
+
+  adw_toggle_group_set_active_name (self->counted, value->value_nick);
+}
+
+static void
 update (CarryBalanceBar *self)
 {
   GDate first, last;
   const gboolean empty = !carry_balance_get_span (self->balance, &first, &last);
 
+  update_counted (self);
   update_summary (self, empty);
 
   if (empty)
@@ -109,6 +122,18 @@ on_period (CarryBalanceBar *self)
 }
 
 static void
+on_counted (CarryBalanceBar *self)
+{
+  g_autoptr (GEnumClass) all = g_type_class_ref (CARRY_TYPE_COUNTED_SESSIONS);
+  const char *name = adw_toggle_group_get_active_name (self->counted);
+  const GEnumValue *value = name != NULL ? g_enum_get_value_by_nick (all, name) : NULL;
+
+  if (self->balance != NULL && value != NULL)
+    carry_balance_history_set_counted (carry_balance_get_history (self->balance),
+                                       (CarryCountedSessions)value->value);
+}
+
+static void
 update_period (CarryBalanceBar *self)
 {
   g_autoptr (GEnumClass) periods = g_type_class_ref (CARRY_TYPE_BALANCE_PERIOD);
@@ -133,7 +158,11 @@ set_width (CarryBalanceBar *self, CarryBalanceBarWidth width)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->names),
                                   wide ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (self->names, wide ? SPACING_ACROSS : SPACING_SUMMARY);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->choices),
+                                  wide ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (self->choices, wide ? SPACING_DOWN : SPACING_SUMMARY);
   adw_toggle_group_set_homogeneous (self->periods, narrow);
+  adw_toggle_group_set_homogeneous (self->counted, narrow);
   /* Translators: short for 4 weeks, 12 weeks and 1 year, for a narrow window */
   adw_toggle_set_label (self->toggle_4, narrow ? _ ("4 wk") : _ ("4 Weeks"));
   adw_toggle_set_label (self->toggle_12, narrow ? _ ("12 wk") : _ ("12 Weeks"));
@@ -147,7 +176,10 @@ carry_balance_bar_dispose (GObject *object)
   CarryBalanceBar *self = CARRY_BALANCE_BAR (object);
 
   if (self->balance != NULL)
-    g_signal_handlers_disconnect_by_data (self->balance, self);
+    {
+      g_signal_handlers_disconnect_by_data (carry_balance_get_history (self->balance), self);
+      g_signal_handlers_disconnect_by_data (self->balance, self);
+    }
   g_clear_object (&self->balance);
   /* AdwBin would take its child away once more after the template has done so. */
   adw_bin_set_child (ADW_BIN (self), NULL);
@@ -207,10 +239,13 @@ carry_balance_bar_class_init (CarryBalanceBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryBalanceBar, span_label);
   gtk_widget_class_bind_template_child (widget_class, CarryBalanceBar, summary_label);
   gtk_widget_class_bind_template_child (widget_class, CarryBalanceBar, summary_icon);
+  gtk_widget_class_bind_template_child (widget_class, CarryBalanceBar, choices);
+  gtk_widget_class_bind_template_child (widget_class, CarryBalanceBar, counted);
   gtk_widget_class_bind_template_child (widget_class, CarryBalanceBar, periods);
   gtk_widget_class_bind_template_child (widget_class, CarryBalanceBar, toggle_4);
   gtk_widget_class_bind_template_child (widget_class, CarryBalanceBar, toggle_12);
   gtk_widget_class_bind_template_child (widget_class, CarryBalanceBar, toggle_year);
+  gtk_widget_class_bind_template_callback (widget_class, on_counted);
   gtk_widget_class_bind_template_callback (widget_class, on_period);
 }
 
@@ -233,6 +268,8 @@ carry_balance_bar_set_balance (CarryBalanceBar *self, CarryBalance *balance)
 
   self->balance = g_object_ref (balance);
   g_signal_connect_swapped (balance, "changed", G_CALLBACK (update), self);
+  g_signal_connect_swapped (carry_balance_get_history (balance), "changed", G_CALLBACK (update_counted),
+                            self);
   g_signal_connect_swapped (balance, "notify::period", G_CALLBACK (update_period), self);
   update_period (self);
   update (self);

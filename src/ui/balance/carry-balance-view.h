@@ -8,6 +8,7 @@
 
 #include <adwaita.h>
 
+#include "carry-athlete.h"
 #include "carry-balance.h"
 
 G_BEGIN_DECLS
@@ -18,5 +19,7 @@ G_DECLARE_FINAL_TYPE (CarryBalanceView, carry_balance_view, CARRY, BALANCE_VIEW,
 GtkWidget *carry_balance_view_new (CarryBalance *balance);
 CarryBalance *carry_balance_view_get_balance (CarryBalanceView *self);
 void carry_balance_view_set_balance (CarryBalanceView *self, CarryBalance *balance);
+
+void carry_balance_view_set_athlete (CarryBalanceView *self, CarryAthlete *athlete);
 
 G_END_DECLS

@@ -74,9 +74,11 @@ const char *
 carry_balance_describe_origin (CarryBalance *balance)
 {
   GListModel *weeks = carry_balance_get_weeks (balance);
-  gboolean done = FALSE, planned = FALSE;
+  const CarryCountedSessions counted =
+      carry_balance_history_get_counted (carry_balance_get_history (balance));
+  gboolean done = counted == CARRY_COUNTED_DONE, planned = counted == CARRY_COUNTED_PLANNED;
 
-  for (guint i = 0; i < g_list_model_get_n_items (weeks); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (weeks) && counted == CARRY_COUNTED_BOTH; i++)
     {
       g_autoptr (CarryBalanceWeek) week = g_list_model_get_item (weeks, i);
       const CarryWeekFacts *facts = carry_balance_week_get_facts (week);
@@ -102,4 +104,27 @@ carry_balance_describe_plan (CarryBalanceWeek *week)
 {
   return has_anything (&carry_balance_week_get_facts (week)->done) ? C_ ("week", "Partly planned")
                                                                    : C_ ("week", "Planned, a projection");
+}
+
+/**
+ * carry_balance_state_describe:
+ * @state: how a number stands to its target
+ *
+ * Returns: that in words
+ */
+const char *
+carry_balance_state_describe (CarryBalanceState state)
+{
+  switch (state)
+    {
+    case CARRY_BALANCE_STATE_BELOW:
+      return C_ ("balance", "below target");
+
+    case CARRY_BALANCE_STATE_ABOVE:
+      return C_ ("balance", "above target");
+
+    case CARRY_BALANCE_STATE_ON_TARGET:
+    default:
+      return C_ ("balance", "on target");
+    }
 }

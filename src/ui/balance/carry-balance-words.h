@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 char *carry_balance_format_number (double number);
 char *carry_balance_format_sets (double sets);
 char *carry_balance_format_share (double share);
+const char *carry_balance_state_describe (CarryBalanceState state);
 const char *carry_balance_describe_origin (CarryBalance *balance);
 const char *carry_balance_describe_plan (CarryBalanceWeek *week);
 

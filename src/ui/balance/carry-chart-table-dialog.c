@@ -15,7 +15,7 @@
 /**
  * CarryChartTableDialog:
  *
- * The numbers of a chart as a table, to be read cell by cell and copied.
+ * The numbers of a chart or of a card as a table, to be read cell by cell and copied.
  */
 struct _CarryChartTableDialog
 {
@@ -71,19 +71,36 @@ carry_chart_table_dialog_init (CarryChartTableDialog *self)
 AdwDialog *
 carry_chart_table_dialog_new (CarryChart *chart)
 {
-  CarryChartTableDialog *self = g_object_new (CARRY_TYPE_CHART_TABLE_DIALOG, NULL);
   g_autoptr (CarryChartData) data = NULL;
   g_autofree char *title = NULL;
   g_autofree char *item_name = NULL;
-  GtkWidget *table;
 
-  g_return_val_if_fail (CARRY_IS_CHART (chart), ADW_DIALOG (self));
+  g_return_val_if_fail (CARRY_IS_CHART (chart), NULL);
 
   g_object_get (chart, "data", &data, "title", &title, "item-name", &item_name, NULL);
-  g_return_val_if_fail (data != NULL, ADW_DIALOG (self));
+  g_return_val_if_fail (data != NULL, NULL);
 
-  table = carry_chart_table_new (data, item_name != NULL ? item_name : "");
-  adw_dialog_set_title (ADW_DIALOG (self), title != NULL ? title : "");
+  return carry_chart_table_dialog_new_with_table (
+      title != NULL ? title : "", carry_chart_table_new (data, item_name != NULL ? item_name : ""));
+}
+
+/**
+ * carry_chart_table_dialog_new_with_table:
+ * @title: what the table tells of
+ * @table: (transfer floating): a table with an action `table.copy`
+ *
+ * Returns: (transfer floating): a dialog with the table
+ */
+AdwDialog *
+carry_chart_table_dialog_new_with_table (const char *title, GtkWidget *table)
+{
+  CarryChartTableDialog *self;
+
+  g_return_val_if_fail (title != NULL, NULL);
+  g_return_val_if_fail (GTK_IS_WIDGET (table), NULL);
+
+  self = g_object_new (CARRY_TYPE_CHART_TABLE_DIALOG, NULL);
+  adw_dialog_set_title (ADW_DIALOG (self), title);
   adw_bin_set_child (self->place, table);
 
   return ADW_DIALOG (self);

@@ -16,5 +16,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryChartTableDialog, carry_chart_table_dialog, CARRY, CHART_TABLE_DIALOG, AdwDialog)
 
 AdwDialog *carry_chart_table_dialog_new (CarryChart *chart);
+AdwDialog *carry_chart_table_dialog_new_with_table (const char *title, GtkWidget *table);
 
 G_END_DECLS

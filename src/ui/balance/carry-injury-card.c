@@ -8,8 +8,12 @@
 
 #include "carry-injury-card.h"
 
+#include "carry-card-menu.h"
 #include "carry-injury-dialog.h"
 #include "carry-injury-row.h"
+#include "carry-text-table.h"
+
+#include <glib/gi18n.h>
 
 /**
  * CarryInjuryCard:
@@ -28,64 +32,12 @@ struct _CarryInjuryCard
   GtkWidget *fix_button;
 };
 
-typedef enum
-{
-  SIGNAL_FIX_GAPS_REQUESTED,
-} CarryInjuryCardSignal;
-
-static guint signals[SIGNAL_FIX_GAPS_REQUESTED + 1];
-
 G_DEFINE_FINAL_TYPE (CarryInjuryCard, carry_injury_card, ADW_TYPE_BIN)
-
-/* Injuries that are not well covered. */
-static guint
-find_injury_gaps (CarryInjuryCard *self)
-{
-  GListModel *coverages = carry_balance_get_coverages (self->balance);
-  guint injuries = 0;
-
-  for (guint i = 0; i < g_list_model_get_n_items (coverages); i++)
-    {
-      g_autoptr (CarryInjuryCoverage) coverage = g_list_model_get_item (coverages, i);
-
-      if (carry_injury_coverage_get_coverage (coverage) != CARRY_COVERAGE_WELL)
-        injuries |= CARRY_BIT (carry_injury_coverage_get_injury (coverage));
-    }
-
-  return injuries;
-}
-
-/* Regions with fewer sets than their target. */
-static guint
-find_region_gaps (CarryInjuryCard *self)
-{
-  GListModel *all = carry_balance_get_regions (self->balance);
-  guint regions = 0;
-
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
-    {
-      g_autoptr (CarryBalanceRegion) region = g_list_model_get_item (all, i);
-
-      if (carry_balance_region_get_state (region) == CARRY_BALANCE_STATE_BELOW)
-        regions |= CARRY_BIT (i);
-    }
-
-  return regions;
-}
 
 static void
 update (CarryInjuryCard *self)
 {
   gtk_widget_set_visible (self->fix_button, self->can_fix && self->balance != NULL);
-  if (self->balance != NULL)
-    gtk_widget_set_sensitive (self->fix_button, (find_injury_gaps (self) | find_region_gaps (self)) != 0);
-}
-
-static void
-on_fix_clicked (CarryInjuryCard *self)
-{
-  g_signal_emit (self, signals[SIGNAL_FIX_GAPS_REQUESTED], 0, find_injury_gaps (self),
-                 find_region_gaps (self));
 }
 
 static void
@@ -100,6 +52,33 @@ static GtkWidget *
 create_row (gpointer item, gpointer user_data)
 {
   return carry_injury_row_new (item);
+}
+
+static GtkWidget *
+create_table (GtkWidget *card)
+{
+  GListModel *coverages = carry_balance_get_coverages (CARRY_INJURY_CARD (card)->balance);
+  GtkWidget *table = carry_text_table_new ((const char *const[]){
+      _ ("Injury"), _ ("Dose"), C_ ("dose", "Met"), C_ ("of evidence", "Grade"), _ ("Source"), NULL });
+
+  for (guint i = 0; i < g_list_model_get_n_items (coverages); i++)
+    {
+      g_autoptr (CarryInjuryCoverage) coverage = g_list_model_get_item (coverages, i);
+      const CarryInjuryDose *doses = carry_injury_coverage_get_doses (coverage);
+
+      for (guint j = 0; j < CARRY_DOSES_PER_INJURY; j++)
+        {
+          g_autofree char *dose = carry_injury_dose_describe (&doses[j]);
+          const char grade[] = { doses[j].need->grade, '\0' };
+
+          carry_text_table_add (CARRY_TEXT_TABLE (table),
+                                (const char *const[]){ carry_injury_coverage_get_name (coverage), dose,
+                                                       doses[j].met ? C_ ("dose", "yes") : C_ ("dose", "no"),
+                                                       grade, doses[j].need->source, NULL });
+        }
+    }
+
+  return table;
 }
 
 static void
@@ -122,21 +101,11 @@ carry_injury_card_class_init (CarryInjuryCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = carry_injury_card_dispose;
 
-  /**
-   * CarryInjuryCard::fix-gaps-requested:
-   * @injuries: a set of #CarryInjury as bits: those that are not well covered
-   * @regions: a set of #CarryBodyRegion as bits: those below their target
-   *
-   * The runner wants a plan without these gaps.
-   */
-  signals[SIGNAL_FIX_GAPS_REQUESTED] =
-      g_signal_new ("fix-gaps-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
-
+  g_type_ensure (CARRY_TYPE_CARD_MENU);
+  carry_card_menu_install (widget_class, N_ ("Injury Coverage"), create_table);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-injury-card.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryInjuryCard, list);
   gtk_widget_class_bind_template_child (widget_class, CarryInjuryCard, fix_button);
-  gtk_widget_class_bind_template_callback (widget_class, on_fix_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
 }
 
@@ -166,7 +135,7 @@ carry_injury_card_set_balance (CarryInjuryCard *self, CarryBalance *balance)
 /**
  * carry_injury_card_set_can_fix:
  * @self: a card
- * @can_fix: whether somebody answers #CarryInjuryCard::fix-gaps-requested; without, there is no button for it
+ * @can_fix: whether somebody answers the action `balance.fix-gaps`; without, there is no button for it
  */
 void
 carry_injury_card_set_can_fix (CarryInjuryCard *self, gboolean can_fix)

@@ -8,11 +8,17 @@
 
 #include "carry-load-card.h"
 
+#include "carry-advice-line.h"
+#include "carry-balance-advice.h"
 #include "carry-balance-words.h"
+#include "carry-card-menu.h"
 #include "carry-chart.h"
 #include "carry-chart-legend.h"
+#include "carry-chart-table.h"
 #include "carry-chart-table-dialog.h"
 #include "carry-measure.h"
+#include "carry-week-outlook.h"
+#include "carry-words.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -28,11 +34,13 @@ struct _CarryLoadCard
   AdwBin parent_instance;
 
   CarryBalance *balance;
+  CarryAthlete *athlete; /* nullable */
 
   GtkStack *stack;
   CarryChartData *data;
   CarryChart *chart;
   CarryChartLegend *legend;
+  CarryAdviceLine *advice;
 };
 
 enum
@@ -71,24 +79,68 @@ format_signed (double number)
   return g_strdup_printf (number < -0.05 ? "−%.1f" : "%.1f", fabs (number));
 }
 
+/* Where the week stands in a season with a race. Without one the phase is what the runner set, which tells of today
+ * only; NULL for other weeks. */
 static char *
-describe_week (CarryBalanceWeek *week)
+describe_phase (CarryLoadCard *self, CarryBalanceWeek *week)
+{
+  const GDate *first = carry_balance_week_get_first (week);
+  CarryWeekOutlook outlook;
+
+  if (self->athlete == NULL)
+    return NULL;
+
+  outlook =
+      carry_week_outlook_find (carry_balance_history_get_diary (carry_balance_get_history (self->balance)),
+                               self->athlete, first, carry_athlete_get_strength_sessions (self->athlete));
+  if (outlook.in_season_plan)
+    /* Translators: a phase of the season, and which week of it: “Base, week 1” */
+    return g_strdup_printf (_ ("%s, week %u"), carry_phase_get_name (outlook.phase), outlook.block_week + 1);
+  if (week == carry_balance_get_this_week (self->balance))
+    return g_strdup (carry_phase_get_name (outlook.phase));
+
+  return NULL;
+}
+
+static char *
+describe_state (CarryBalanceWeek *week)
+{
+  const CarryFitness *fitness = carry_balance_week_get_fitness (week);
+  g_autofree char *form = NULL;
+
+  if (fitness == NULL)
+    return NULL;
+
+  form = format_signed (fitness->form);
+
+  /* Translators: at the end of a week; form is fitness less fatigue */
+  return g_strdup_printf (_ ("Fitness %.1f · fatigue %.1f · form %s"), fitness->fitness, fitness->fatigue,
+                          form);
+}
+
+static char *
+describe_week (CarryBalanceWeek *week, CarryLoadCard *self)
 {
   g_autofree char *heading = name_week (week);
   /* Translators: training loads of a week */
   g_autofree char *loads =
       g_strdup_printf (_ ("Run %'.0f · strength %'.0f · total %'.0f"), carry_balance_week_get_run_load (week),
                        carry_balance_week_get_strength_load (week), carry_balance_week_get_load (week));
-  const CarryFitness *fitness = carry_balance_week_get_fitness (week);
-  g_autofree char *form = format_signed (fitness->form);
-  /* Translators: at the end of a week; form is fitness less fatigue */
-  g_autofree char *state =
-      g_strdup_printf (_ ("Fitness %.1f · fatigue %.1f · form %s"), fitness->fitness, fitness->fatigue, form);
+  g_autofree char *state = describe_state (week);
+  g_autofree char *phase = describe_phase (self, week);
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
 
+  g_strv_builder_add_many (lines, heading, loads, NULL);
+  if (state != NULL)
+    g_strv_builder_add (lines, state);
+  if (phase != NULL)
+    g_strv_builder_add (lines, phase);
   if (carry_balance_week_get_planned (week))
-    return g_strdup_printf ("%s\n%s\n%s\n%s", heading, loads, state, carry_balance_describe_plan (week));
+    g_strv_builder_add (lines, carry_balance_describe_plan (week));
+  all = g_strv_builder_end (lines);
 
-  return g_strdup_printf ("%s\n%s\n%s", heading, loads, state);
+  return g_strjoinv ("\n", all);
 }
 
 static CarryBalanceWeek *
@@ -114,6 +166,7 @@ update (CarryLoadCard *self)
   const guint n_weeks = g_list_model_get_n_items (weeks);
   const gboolean trend = carry_balance_get_n_active_weeks (self->balance) >= CARRY_BALANCE_TREND_WEEKS;
   g_autoptr (CarryBalanceWeek) highest = find_highest (weeks);
+  g_autofree char *advice = trend ? carry_balance_advise_load (self->balance) : NULL;
 
   gtk_stack_set_visible_child_name (self->stack, trend ? "chart" : "too-early");
   gtk_widget_set_visible (GTK_WIDGET (self->legend), trend);
@@ -129,6 +182,14 @@ update (CarryLoadCard *self)
 
       carry_chart_set_summary (self->chart, summary);
     }
+
+  carry_advice_line_show (self->advice, advice, NULL, NULL);
+}
+
+static GtkWidget *
+create_table (GtkWidget *card)
+{
+  return carry_chart_table_new (CARRY_LOAD_CARD (card)->data, _ ("Week"));
 }
 
 static void
@@ -155,6 +216,7 @@ carry_load_card_dispose (GObject *object)
   if (self->balance != NULL)
     g_signal_handlers_disconnect_by_data (self->balance, self);
   g_clear_object (&self->balance);
+  g_clear_object (&self->athlete);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_LOAD_CARD);
 
   G_OBJECT_CLASS (carry_load_card_parent_class)->dispose (object);
@@ -177,14 +239,18 @@ carry_load_card_class_init (CarryLoadCardClass *klass)
       g_signal_new ("week-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 1, G_TYPE_DATE | G_SIGNAL_TYPE_STATIC_SCOPE);
 
+  g_type_ensure (CARRY_TYPE_ADVICE_LINE);
+  g_type_ensure (CARRY_TYPE_CARD_MENU);
   g_type_ensure (CARRY_TYPE_CHART);
   g_type_ensure (CARRY_TYPE_CHART_DATA);
   g_type_ensure (CARRY_TYPE_CHART_LEGEND);
+  carry_card_menu_install (widget_class, N_ ("Weekly Load"), create_table);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-load-card.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryLoadCard, stack);
   gtk_widget_class_bind_template_child (widget_class, CarryLoadCard, data);
   gtk_widget_class_bind_template_child (widget_class, CarryLoadCard, chart);
   gtk_widget_class_bind_template_child (widget_class, CarryLoadCard, legend);
+  gtk_widget_class_bind_template_child (widget_class, CarryLoadCard, advice);
   gtk_widget_class_bind_template_callback (widget_class, name_week);
   gtk_widget_class_bind_template_callback (widget_class, describe_week);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
@@ -212,4 +278,18 @@ carry_load_card_set_balance (CarryLoadCard *self, CarryBalance *balance)
   carry_chart_data_set_model (self->data, carry_balance_get_weeks (balance));
   g_signal_connect_swapped (balance, "changed", G_CALLBACK (update), self);
   update (self);
+}
+
+/**
+ * carry_load_card_set_athlete:
+ * @self: a card
+ * @athlete: the runner, whose season says which phase a week belongs to
+ */
+void
+carry_load_card_set_athlete (CarryLoadCard *self, CarryAthlete *athlete)
+{
+  g_return_if_fail (CARRY_IS_LOAD_CARD (self));
+  g_return_if_fail (CARRY_IS_ATHLETE (athlete));
+
+  g_set_object (&self->athlete, athlete);
 }

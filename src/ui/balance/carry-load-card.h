@@ -8,6 +8,7 @@
 
 #include <adwaita.h>
 
+#include "carry-athlete.h"
 #include "carry-balance.h"
 
 G_BEGIN_DECLS
@@ -16,5 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryLoadCard, carry_load_card, CARRY, LOAD_CARD, AdwBin)
 
 void carry_load_card_set_balance (CarryLoadCard *self, CarryBalance *balance);
+
+void carry_load_card_set_athlete (CarryLoadCard *self, CarryAthlete *athlete);
 
 G_END_DECLS

@@ -8,16 +8,17 @@
 
 #include "carry-movement-pane.h"
 
+#include "carry-advice-line.h"
+#include "carry-balance-advice.h"
 #include "carry-balance-words.h"
 #include "carry-bullet-row.h"
-#include "carry-share-view.h"
 
 #include <glib/gi18n.h>
 
 /**
  * CarryMovementPane:
  *
- * How the body moves: shares of the sets against their bands, and the directions of running and strength.
+ * How the body moves: shares of the sets against their bands.
  */
 struct _CarryMovementPane
 {
@@ -26,8 +27,7 @@ struct _CarryMovementPane
   CarryBalance *balance;
 
   GtkListBox *list;
-  GtkWidget *planes_label;
-  CarryShareView *planes;
+  CarryAdviceLine *advice;
 };
 
 G_DEFINE_FINAL_TYPE (CarryMovementPane, carry_movement_pane, GTK_TYPE_BOX)
@@ -95,43 +95,11 @@ show_movement (CarryBulletRow *row, CarryBalanceMovement *movement)
                               });
 }
 
-/* The load of running all goes forward; that of strength is shared out by the planes of its sets. */
-static void
-update_planes (CarryMovementPane *self)
-{
-  const CarryMovementSets *sets = &carry_balance_get_totals (self->balance)->movement;
-  GListModel *weeks = carry_balance_get_weeks (self->balance);
-  double run = 0.0, strength = 0.0, total = 0.0;
-
-  for (guint i = 0; i < g_list_model_get_n_items (weeks); i++)
-    {
-      g_autoptr (CarryBalanceWeek) week = g_list_model_get_item (weeks, i);
-
-      run += carry_balance_week_get_run_load (week);
-      strength += carry_balance_week_get_strength_load (week);
-    }
-
-  for (guint i = 0; i < CARRY_N_PLANES; i++)
-    total += sets->planes[i];
-
-  strength = total > 0.0 ? strength / total : 0.0;
-  gtk_widget_set_visible (self->planes_label, run + strength > 0.0);
-  gtk_widget_set_visible (GTK_WIDGET (self->planes), run + strength > 0.0);
-  carry_share_view_show (
-      self->planes,
-      (CarryShare[]){
-          { C_ ("direction", "Running"), "run-forward", run },
-          { C_ ("direction", "Forward"), "strength-forward", strength * sets->planes[CARRY_PLANE_SAGITTAL] },
-          { C_ ("direction", "Sideways"), "sideways", strength * sets->planes[CARRY_PLANE_FRONTAL] },
-          { C_ ("direction", "Rotation"), "rotation", strength * sets->planes[CARRY_PLANE_TRANSVERSE] },
-      },
-      NULL, 4);
-}
-
 static void
 update (CarryMovementPane *self)
 {
   GListModel *movements = carry_balance_get_movements (self->balance);
+  g_autofree char *advice = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (movements); i++)
     {
@@ -140,7 +108,8 @@ update (CarryMovementPane *self)
       show_movement (CARRY_BULLET_ROW (gtk_list_box_get_row_at_index (self->list, (int)i)), movement);
     }
 
-  update_planes (self);
+  advice = carry_balance_advise_movement (self->balance);
+  carry_advice_line_show (self->advice, advice, NULL, NULL);
 }
 
 static void
@@ -163,18 +132,44 @@ carry_movement_pane_class_init (CarryMovementPaneClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = carry_movement_pane_dispose;
 
-  g_type_ensure (CARRY_TYPE_SHARE_VIEW);
+  g_type_ensure (CARRY_TYPE_ADVICE_LINE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-movement-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryMovementPane, list);
-  gtk_widget_class_bind_template_child (widget_class, CarryMovementPane, planes_label);
-  gtk_widget_class_bind_template_child (widget_class, CarryMovementPane, planes);
+  gtk_widget_class_bind_template_child (widget_class, CarryMovementPane, advice);
 }
 
 static void
 carry_movement_pane_init (CarryMovementPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * carry_movement_pane_add_rows:
+ * @self: a pane
+ * @table: a table with columns for name, number, target and how they stand to each other
+ *
+ * Adds what the pane shows to the table of its card.
+ */
+void
+carry_movement_pane_add_rows (CarryMovementPane *self, CarryTextTable *table)
+{
+  GListModel *movements = carry_balance_get_movements (self->balance);
+
+  for (guint i = 0; i < g_list_model_get_n_items (movements); i++)
+    {
+      g_autoptr (CarryBalanceMovement) movement = g_list_model_get_item (movements, i);
+      const gboolean known = carry_balance_movement_get_known (movement);
+      g_autofree char *share = carry_balance_format_share (carry_balance_movement_get_share (movement));
+      g_autofree char *band = describe_band (movement);
+
+      carry_text_table_add (
+          table, (const char *const[]){
+                     carry_balance_movement_get_name (movement), known ? share : "–", band,
+                     known ? carry_balance_state_describe (carry_balance_movement_get_state (movement)) : "–",
+                     NULL });
+    }
 }
 
 /**

@@ -9,6 +9,7 @@
 #include <gtk/gtk.h>
 
 #include "carry-balance.h"
+#include "carry-text-table.h"
 
 G_BEGIN_DECLS
 
@@ -19,5 +20,7 @@ void carry_movement_pane_set_balance (CarryMovementPane *self,
                                       CarryBalance *balance,
                                       GtkSizeGroup *names,
                                       GtkSizeGroup *values);
+
+void carry_movement_pane_add_rows (CarryMovementPane *self, CarryTextTable *table);
 
 G_END_DECLS

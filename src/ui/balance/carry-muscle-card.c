@@ -8,13 +8,19 @@
 
 #include "carry-muscle-card.h"
 
+#include "carry-advice-line.h"
+#include "carry-balance-advice.h"
 #include "carry-balance-words.h"
+#include "carry-card-menu.h"
 #include "carry-heat-legend.h"
+#include "carry-measure.h"
 #include "carry-muscle-heat.h"
 #include "carry-muscle-map.h"
+#include "carry-text-table.h"
 #include "carry-words.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /**
  * CarryMuscleCard:
@@ -33,6 +39,7 @@ struct _CarryMuscleCard
 
   AdwToggleGroup *ledgers;
   CarryMuscleMap *map;
+  CarryAdviceLine *advice;
   GtkStack *pinned;
 };
 
@@ -73,10 +80,25 @@ describe_muscle (CarryBalanceMuscle *muscle, guint level)
 {
   const char *name = carry_muscle_get_name (carry_balance_muscle_get_muscle (muscle));
   g_autofree char *sets = carry_balance_format_sets (carry_balance_muscle_get_sets (muscle));
+  g_autofree char *minutes =
+      carry_format_minutes ((guint)round (carry_balance_muscle_get_run_minutes (muscle)));
 
-  /* Translators: a muscle, its level from 0 to 5, sets as “5 sets”, and the load of running, effort × minutes */
-  return g_strdup_printf (_ ("%s · level %u of %u · %s and %'.0f running load a week"), name, level,
-                          CARRY_MUSCLE_HEAT_MOST, sets, carry_balance_muscle_get_run_load (muscle));
+  /* Translators: a muscle, its level from 0 to 5, sets as “5 sets”, and how long running works it: “46 min” */
+  return g_strdup_printf (_ ("%s · level %u of %u · %s and %s of running a week"), name, level,
+                          CARRY_MUSCLE_HEAT_MOST, sets, minutes);
+}
+
+static void
+update_advice (CarryMuscleCard *self)
+{
+  g_autofree char *advice = carry_balance_advise_muscles (self->balance);
+  g_autofree char *action = NULL;
+  CarryMuscle muscle;
+
+  if (advice != NULL && carry_balance_find_least_trained (self->balance, &muscle))
+    action = g_strdup_printf ("balance.show-muscle(uint32 %u)", (guint)muscle);
+
+  carry_advice_line_show (self->advice, advice, action != NULL ? _ ("Show exercises") : NULL, action);
 }
 
 static void
@@ -101,6 +123,40 @@ update (CarryMuscleCard *self)
 
       carry_muscle_map_set_muscle (self->map, which, level, text);
     }
+
+  update_advice (self);
+}
+
+static GtkWidget *
+create_table (GtkWidget *card)
+{
+  CarryMuscleCard *self = CARRY_MUSCLE_CARD (card);
+  GListModel *muscles = carry_balance_get_muscles (self->balance);
+  GtkWidget *table = carry_text_table_new (
+      (const char *const[]){ C_ ("table", "Muscle"), C_ ("table", "Level"), _ ("Sets a week"),
+                             _ ("Running a week"), _ ("Running load"), _ ("Strength load"), NULL });
+  double heat[CARRY_N_MUSCLES] = { 0 };
+  double most;
+
+  measure_heat (self, heat);
+  most = carry_muscle_heat_get_most (heat, CARRY_N_MUSCLES);
+  for (guint i = 0; i < g_list_model_get_n_items (muscles); i++)
+    {
+      g_autoptr (CarryBalanceMuscle) muscle = g_list_model_get_item (muscles, i);
+      const CarryMuscle which = carry_balance_muscle_get_muscle (muscle);
+      g_autofree char *level = g_strdup_printf ("%u", carry_muscle_heat_get_level (heat[which], most));
+      g_autofree char *sets = carry_balance_format_number (carry_balance_muscle_get_sets (muscle));
+      g_autofree char *minutes =
+          carry_format_minutes ((guint)round (carry_balance_muscle_get_run_minutes (muscle)));
+      g_autofree char *run = g_strdup_printf ("%.0f", carry_balance_muscle_get_run_load (muscle));
+      g_autofree char *strength = g_strdup_printf ("%.0f", carry_balance_muscle_get_strength_load (muscle));
+
+      carry_text_table_add (
+          CARRY_TEXT_TABLE (table),
+          (const char *const[]){ carry_muscle_get_name (which), level, sets, minutes, run, strength, NULL });
+    }
+
+  return table;
 }
 
 static void
@@ -150,11 +206,15 @@ carry_muscle_card_class_init (CarryMuscleCardClass *klass)
       g_signal_new ("muscle-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 1, G_TYPE_UINT);
 
+  g_type_ensure (CARRY_TYPE_ADVICE_LINE);
+  g_type_ensure (CARRY_TYPE_CARD_MENU);
   g_type_ensure (CARRY_TYPE_HEAT_LEGEND);
   g_type_ensure (CARRY_TYPE_MUSCLE_MAP);
+  carry_card_menu_install (widget_class, N_ ("Muscles"), create_table);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-muscle-card.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryMuscleCard, ledgers);
   gtk_widget_class_bind_template_child (widget_class, CarryMuscleCard, map);
+  gtk_widget_class_bind_template_child (widget_class, CarryMuscleCard, advice);
   gtk_widget_class_bind_template_child (widget_class, CarryMuscleCard, pinned);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, on_muscle_activated);

@@ -8,10 +8,14 @@
 
 #include "carry-region-card.h"
 
+#include "carry-advice-line.h"
+#include "carry-balance-advice.h"
 #include "carry-balance-words.h"
 #include "carry-bullet-row.h"
+#include "carry-card-menu.h"
 #include "carry-movement-pane.h"
 #include "carry-scale.h"
+#include "carry-text-table.h"
 
 #include <glib/gi18n.h>
 
@@ -32,8 +36,10 @@ struct _CarryRegionCard
   AdwBin parent_instance;
 
   CarryBalance *balance;
+  gboolean can_fix;
 
   GtkListBox *list;
+  CarryAdviceLine *advice;
   GtkSizeGroup *names;
   GtkSizeGroup *values;
   CarryMovementPane *movement_pane;
@@ -102,6 +108,23 @@ show_region (CarryBulletRow *row, CarryBalanceRegion *region, double planned, do
                               });
 }
 
+static gboolean
+is_of_both (CarryRegionCard *self)
+{
+  return carry_balance_history_get_counted (carry_balance_get_history (self->balance)) == CARRY_COUNTED_BOTH;
+}
+
+static void
+update_advice (CarryRegionCard *self)
+{
+  const CarryTrainingGaps gaps = carry_balance_find_gaps (self->balance);
+  g_autofree char *advice = carry_balance_advise_regions (self->balance);
+  const gboolean can_fix = self->can_fix && gaps.regions != 0;
+
+  carry_advice_line_show (self->advice, advice, can_fix ? _ ("Fix gaps") : NULL,
+                          can_fix ? "balance.fix-gaps" : NULL);
+}
+
 static void
 update (CarryRegionCard *self)
 {
@@ -112,7 +135,7 @@ update (CarryRegionCard *self)
       carry_scale_nice (0.0, carry_balance_get_upper (self->balance) * ROOM, SCALE_STEPS);
   CarryRegionSets planned = { 0 };
 
-  for (guint i = 0; i < n_weeks; i++)
+  for (guint i = 0; i < n_weeks && is_of_both (self); i++)
     {
       g_autoptr (CarryBalanceWeek) week = g_list_model_get_item (weeks, i);
 
@@ -127,6 +150,36 @@ update (CarryRegionCard *self)
       show_region (CARRY_BULLET_ROW (gtk_list_box_get_row_at_index (self->list, (int)i)), region,
                    n_weeks > 0 ? sets / n_weeks : 0.0, scale.hi);
     }
+
+  update_advice (self);
+}
+
+static GtkWidget *
+create_table (GtkWidget *card)
+{
+  CarryRegionCard *self = CARRY_REGION_CARD (card);
+  GListModel *regions = carry_balance_get_regions (self->balance);
+  GtkWidget *table = carry_text_table_new ((const char *const[]){
+      _ ("Name"), C_ ("table", "Number"), C_ ("table", "Target"), _ ("Standing"), NULL });
+
+  for (guint i = 0; i < g_list_model_get_n_items (regions); i++)
+    {
+      g_autoptr (CarryBalanceRegion) region = g_list_model_get_item (regions, i);
+      g_autofree char *sets = carry_balance_format_sets (carry_balance_region_get_sets (region));
+      g_autofree char *lo = carry_balance_format_number (carry_balance_region_get_band_lo (region));
+      g_autofree char *hi = carry_balance_format_number (carry_balance_region_get_band_hi (region));
+      /* Translators: a range of sets a week */
+      g_autofree char *band = g_strdup_printf (C_ ("sets", "%s–%s"), lo, hi);
+
+      carry_text_table_add (
+          CARRY_TEXT_TABLE (table),
+          (const char *const[]){ carry_balance_region_get_name (region), sets, band,
+                                 carry_balance_state_describe (carry_balance_region_get_state (region)),
+                                 NULL });
+    }
+  carry_movement_pane_add_rows (self->movement_pane, CARRY_TEXT_TABLE (table));
+
+  return table;
 }
 
 static void
@@ -149,9 +202,13 @@ carry_region_card_class_init (CarryRegionCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = carry_region_card_dispose;
 
+  g_type_ensure (CARRY_TYPE_ADVICE_LINE);
+  g_type_ensure (CARRY_TYPE_CARD_MENU);
   g_type_ensure (CARRY_TYPE_MOVEMENT_PANE);
+  carry_card_menu_install (widget_class, N_ ("Region Balance"), create_table);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-region-card.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryRegionCard, list);
+  gtk_widget_class_bind_template_child (widget_class, CarryRegionCard, advice);
   gtk_widget_class_bind_template_child (widget_class, CarryRegionCard, names);
   gtk_widget_class_bind_template_child (widget_class, CarryRegionCard, values);
   gtk_widget_class_bind_template_child (widget_class, CarryRegionCard, movement_pane);
@@ -186,4 +243,19 @@ carry_region_card_set_balance (CarryRegionCard *self, CarryBalance *balance)
   carry_movement_pane_set_balance (self->movement_pane, balance, self->names, self->values);
   g_signal_connect_swapped (balance, "changed", G_CALLBACK (update), self);
   update (self);
+}
+
+/**
+ * carry_region_card_set_can_fix:
+ * @self: a card
+ * @can_fix: whether somebody answers the action `balance.fix-gaps`; without, there is no link for it
+ */
+void
+carry_region_card_set_can_fix (CarryRegionCard *self, gboolean can_fix)
+{
+  g_return_if_fail (CARRY_IS_REGION_CARD (self));
+
+  self->can_fix = can_fix;
+  if (self->balance != NULL)
+    update_advice (self);
 }

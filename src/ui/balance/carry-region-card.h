@@ -17,4 +17,6 @@ G_DECLARE_FINAL_TYPE (CarryRegionCard, carry_region_card, CARRY, REGION_CARD, Ad
 
 void carry_region_card_set_balance (CarryRegionCard *self, CarryBalance *balance);
 
+void carry_region_card_set_can_fix (CarryRegionCard *self, gboolean can_fix);
+
 G_END_DECLS

@@ -9,11 +9,12 @@
 #include "carry-rhythm-card.h"
 
 #include "carry-acute-chronic.h"
+#include "carry-advice-line.h"
+#include "carry-balance-rhythm.h"
 #include "carry-balance-words.h"
+#include "carry-card-menu.h"
 #include "carry-load.h"
-#include "carry-measure.h"
 #include "carry-rhythm-row.h"
-#include "carry-run-spike.h"
 #include "carry-surface-pane.h"
 
 #include <glib/gi18n.h>
@@ -39,6 +40,7 @@ struct _CarryRhythmCard
   CarryRhythmRow *strain_row;
   CarryRhythmRow *spike_row;
   CarryRhythmRow *ratio_row;
+  CarryAdviceLine *advice;
 };
 
 typedef enum
@@ -95,31 +97,6 @@ update_strain (CarryRhythmCard *self, double strain)
     carry_rhythm_row_set_grade (self->strain_row, CARRY_GRADE_FAIR, _ ("Above the weeks before"));
 }
 
-/* The run of this week, done or planned, that is longest beside what the 30 days before it had. */
-static CarryRunSpike
-find_spike (CarryRhythmCard *self, CarryBalanceWeek *week)
-{
-  CarryDiary *diary = carry_balance_history_get_diary (carry_balance_get_history (self->balance));
-  const GDate *first = carry_balance_week_get_first (week);
-  const GDate last = carry_balance_week_get_last (week);
-  const GDate before = carry_day_plus (first, -(int)CARRY_SPIKE_DAYS);
-  g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, &before, &last);
-  g_autoptr (GArray) spikes = carry_run_spike_assess_sessions (sessions);
-  CarryRunSpike found = { .state = CARRY_SPIKE_STATE_UNKNOWN };
-
-  for (guint i = 0; i < spikes->len; i++)
-    {
-      const CarryRunSpike *spike = &g_array_index (spikes, CarryRunSpike, i);
-
-      if (g_date_compare (carry_session_get_day (sessions->pdata[i]), first) < 0)
-        continue;
-      if (spike->ratio > found.ratio || found.state == CARRY_SPIKE_STATE_UNKNOWN)
-        found = *spike;
-    }
-
-  return found;
-}
-
 static CarryGrade
 grade_spike (CarrySpikeState state)
 {
@@ -143,13 +120,12 @@ grade_spike (CarrySpikeState state)
 }
 
 static void
-update_spike (CarryRhythmCard *self, CarryBalanceWeek *week)
+update_spike (CarryRhythmCard *self, const CarryRunSpike *spike)
 {
-  const CarryRunSpike spike = find_spike (self, week);
   g_autofree char *value = NULL;
   g_autofree char *sentence = NULL;
 
-  if (spike.ratio <= 0.0)
+  if (spike->ratio <= 0.0)
     {
       carry_rhythm_row_set_number (self->spike_row, "–",
                                    _ ("nothing in this week and the 30 days before to compare"));
@@ -157,10 +133,10 @@ update_spike (CarryRhythmCard *self, CarryBalanceWeek *week)
       return;
     }
 
-  value = carry_balance_format_share (spike.ratio);
-  sentence = carry_run_spike_describe (&spike);
+  value = carry_balance_format_share (spike->ratio);
+  sentence = carry_run_spike_describe (spike);
   carry_rhythm_row_set_number (self->spike_row, value, _ ("of the longest in the 30 days before it"));
-  carry_rhythm_row_set_grade (self->spike_row, grade_spike (spike.state), sentence);
+  carry_rhythm_row_set_grade (self->spike_row, grade_spike (spike->state), sentence);
 }
 
 static void
@@ -177,19 +153,57 @@ update_ratio (CarryRhythmCard *self)
                                carry_acute_chronic_get_caveat ());
 }
 
+/* The first thing to do, if there is one. */
+static void
+update_advice (CarryRhythmCard *self, CarryBalanceWeek *week, const CarryRunSpike *spike)
+{
+  const char *advice = NULL;
+
+  if (grade_spike (spike->state) == CARRY_GRADE_POOR)
+    advice = _ ("A shorter long run, or two runs in its place, would be a smaller step.");
+  else if (carry_balance_week_get_monotony (week) >= CARRY_MONOTONY_HIGH)
+    advice = _ ("A day without training, or one much easier, would help to recover.");
+  else if (carry_balance_week_get_monotony (week) >= CARRY_MONOTONY_FAIR)
+    advice = _ ("One easier day would make room to recover.");
+
+  carry_advice_line_show (self->advice, advice, NULL, NULL);
+}
+
+static GtkWidget *
+create_table (GtkWidget *card)
+{
+  CarryRhythmCard *self = CARRY_RHYTHM_CARD (card);
+  GtkWidget *table = carry_text_table_new (
+      (const char *const[]){ _ ("Name"), C_ ("table", "Number"), _ ("What It Is"), NULL });
+
+  carry_surface_pane_add_rows (self->surface_pane, CARRY_TEXT_TABLE (table));
+  carry_rhythm_row_add_to (self->monotony_row, CARRY_TEXT_TABLE (table));
+  carry_rhythm_row_add_to (self->strain_row, CARRY_TEXT_TABLE (table));
+  carry_rhythm_row_add_to (self->spike_row, CARRY_TEXT_TABLE (table));
+  if (self->acute_chronic)
+    carry_rhythm_row_add_to (self->ratio_row, CARRY_TEXT_TABLE (table));
+
+  return table;
+}
+
 static void
 update (CarryRhythmCard *self)
 {
   CarryBalanceWeek *week = carry_balance_get_this_week (self->balance);
+  CarryRunSpike spike;
 
   update_ratio (self);
   if (week != NULL && carry_balance_week_get_load (week) > 0.0)
     {
       update_monotony (self, carry_balance_week_get_monotony (week));
       update_strain (self, carry_balance_week_get_strain (week));
-      update_spike (self, week);
+      spike = carry_balance_find_spike (self->balance);
+      update_spike (self, &spike);
+      update_advice (self, week, &spike);
       return;
     }
+
+  carry_advice_line_show (self->advice, NULL, NULL, NULL);
 
   carry_rhythm_row_set_number (self->monotony_row, "–", _ ("nothing planned or done yet"));
   carry_rhythm_row_set_grade (self->monotony_row, CARRY_GRADE_NONE, NULL);
@@ -264,13 +278,16 @@ carry_rhythm_card_class_init (CarryRhythmCardClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
   gtk_widget_class_install_property_action (widget_class, "rhythm.acute-chronic", "acute-chronic");
 
+  g_type_ensure (CARRY_TYPE_ADVICE_LINE);
   g_type_ensure (CARRY_TYPE_RHYTHM_ROW);
+  carry_card_menu_install (widget_class, N_ ("Surface Impact and Rhythm"), create_table);
   g_type_ensure (CARRY_TYPE_SURFACE_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-rhythm-card.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryRhythmCard, monotony_row);
   gtk_widget_class_bind_template_child (widget_class, CarryRhythmCard, strain_row);
   gtk_widget_class_bind_template_child (widget_class, CarryRhythmCard, spike_row);
   gtk_widget_class_bind_template_child (widget_class, CarryRhythmCard, ratio_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryRhythmCard, advice);
   gtk_widget_class_bind_template_child (widget_class, CarryRhythmCard, surface_pane);
 }
 

@@ -117,6 +117,18 @@ carry_rhythm_row_init (CarryRhythmRow *self)
 }
 
 /**
+ * carry_rhythm_row_new:
+ * @title: what is measured
+ *
+ * Returns: (transfer floating): a row without a number
+ */
+GtkWidget *
+carry_rhythm_row_new (const char *title)
+{
+  return g_object_new (CARRY_TYPE_RHYTHM_ROW, "title", title, NULL);
+}
+
+/**
  * carry_rhythm_row_set_number:
  * @self: a row
  * @value: the number as text
@@ -148,4 +160,20 @@ carry_rhythm_row_set_grade (CarryRhythmRow *self, CarryGrade grade, const char *
   g_return_if_fail (CARRY_IS_RHYTHM_ROW (self));
 
   carry_grade_icon_set_grade (self->grade_icon, grade, text);
+}
+
+/**
+ * carry_rhythm_row_add_to:
+ * @self: a row
+ * @table: a table with columns for name, number and what that is
+ *
+ * Adds the row to the table of its card.
+ */
+void
+carry_rhythm_row_add_to (CarryRhythmRow *self, CarryTextTable *table)
+{
+  g_return_if_fail (CARRY_IS_RHYTHM_ROW (self));
+
+  carry_text_table_add (table, (const char *const[]){ self->title, gtk_label_get_label (self->value_label),
+                                                      gtk_label_get_label (self->caption_label), NULL });
 }

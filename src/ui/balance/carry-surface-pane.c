@@ -8,12 +8,16 @@
 
 #include "carry-surface-pane.h"
 
-#include "carry-impact.h"
+#include "carry-advice-line.h"
+#include "carry-balance-rhythm.h"
+#include "carry-card-menu.h"
+#include "carry-measure.h"
 #include "carry-rhythm-row.h"
 #include "carry-share-view.h"
 #include "carry-words.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* A week with at most this much more impact than usual is steady, in percent. Our own choice (grade D). */
 #define STEADY 110.0
@@ -38,6 +42,7 @@ struct _CarrySurfacePane
   GtkWidget *surfaces;
   GtkWidget *nothing_label;
   CarryRhythmRow *impact_row;
+  CarryAdviceLine *advice;
 };
 
 static const char *const css_classes[CARRY_N_SURFACES] = {
@@ -88,30 +93,6 @@ update_surfaces (CarrySurfacePane *self)
   carry_share_view_show (CARRY_SHARE_VIEW (self->surfaces), shares, icon_names, CARRY_N_SURFACES);
 }
 
-/* The impact of this week beside that of the four before it, whatever the period. */
-static gboolean
-compare_impact (CarrySurfacePane *self, CarryImpactIndex *index)
-{
-  CarryBalanceHistory *history = carry_balance_get_history (self->balance);
-  double before[CARRY_IMPACT_USUAL_WEEKS];
-  guint now;
-
-  if (!carry_balance_history_find (history, carry_balance_get_today (self->balance), &now) ||
-      now < CARRY_IMPACT_USUAL_WEEKS)
-    return FALSE;
-
-  for (guint i = 0; i < CARRY_IMPACT_USUAL_WEEKS; i++)
-    {
-      CarryBalanceWeek *week = carry_balance_history_get_nth (history, now - CARRY_IMPACT_USUAL_WEEKS + i);
-
-      before[i] = carry_balance_week_get_facts (week)->both.impact;
-    }
-
-  return carry_impact_compare (
-      carry_balance_week_get_facts (carry_balance_history_get_nth (history, now))->both.impact, before,
-      CARRY_IMPACT_USUAL_WEEKS, index);
-}
-
 static char *
 format_difference (double percent)
 {
@@ -137,7 +118,7 @@ update_impact (CarrySurfacePane *self)
   g_autofree char *most = NULL;
   g_autofree char *caption = NULL;
 
-  if (!compare_impact (self, &index))
+  if (!carry_balance_compare_impact (self->balance, &index))
     {
       carry_rhythm_row_set_number (self->impact_row, "–",
                                    _ ("four weeks of running are needed to know the usual one"));
@@ -149,8 +130,7 @@ update_impact (CarrySurfacePane *self)
   least = format_difference (index.least);
   most = format_difference (index.most);
   /* Translators: between which two differences in percent the truth lies */
-  caption = g_strdup_printf (_ ("ground contacts this week beside the four before, estimate %s to %s"), least,
-                             most);
+  caption = g_strdup_printf (_ ("beside the four weeks before, estimate %s to %s"), least, most);
   carry_rhythm_row_set_number (self->impact_row, value, caption);
   if (index.percent <= STEADY)
     carry_rhythm_row_set_grade (self->impact_row, CARRY_GRADE_GOOD,
@@ -162,10 +142,49 @@ update_impact (CarrySurfacePane *self)
                                 _ ("More than 10% above the usual week"));
 }
 
+/* Only of all sessions, and only if this week is far above the others. */
+static void
+update_advice (CarrySurfacePane *self)
+{
+  CarryBalanceHistory *history = carry_balance_get_history (self->balance);
+  CarryImpactIndex index;
+  const gboolean above = carry_balance_history_get_counted (history) == CARRY_COUNTED_BOTH &&
+                         carry_balance_compare_impact (self->balance, &index) && index.percent > STEADY;
+
+  carry_advice_line_show (
+      self->advice,
+      above ? _ ("Softer ground or a shorter run would bring this week nearer to the usual one.") : NULL,
+      NULL, NULL);
+}
+
+/**
+ * carry_surface_pane_add_rows:
+ * @self: a pane
+ * @table: a table with columns for name, number and what that is
+ *
+ * Adds what the pane shows to the table of its card.
+ */
+void
+carry_surface_pane_add_rows (CarrySurfacePane *self, CarryTextTable *table)
+{
+  const double *minutes = carry_balance_get_totals (self->balance)->surface_minutes;
+
+  for (guint i = 0; i < CARRY_N_SURFACES; i++)
+    {
+      g_autofree char *time = carry_format_minutes ((guint)round (minutes[i]));
+
+      if (minutes[i] > 0.0)
+        carry_text_table_add (table, (const char *const[]){ carry_surface_get_name ((CarrySurface)i), time,
+                                                            _ ("of running"), NULL });
+    }
+  carry_rhythm_row_add_to (self->impact_row, table);
+}
+
 static void
 update (CarrySurfacePane *self)
 {
   update_surfaces (self);
+  update_advice (self);
   update_impact (self);
 }
 
@@ -189,12 +208,15 @@ carry_surface_pane_class_init (CarrySurfacePaneClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = carry_surface_pane_dispose;
 
+  g_type_ensure (CARRY_TYPE_ADVICE_LINE);
+  g_type_ensure (CARRY_TYPE_CARD_MENU);
   g_type_ensure (CARRY_TYPE_RHYTHM_ROW);
   g_type_ensure (CARRY_TYPE_SHARE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-surface-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, CarrySurfacePane, surfaces);
   gtk_widget_class_bind_template_child (widget_class, CarrySurfacePane, nothing_label);
   gtk_widget_class_bind_template_child (widget_class, CarrySurfacePane, impact_row);
+  gtk_widget_class_bind_template_child (widget_class, CarrySurfacePane, advice);
 }
 
 static void

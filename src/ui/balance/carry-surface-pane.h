@@ -9,6 +9,7 @@
 #include <gtk/gtk.h>
 
 #include "carry-balance.h"
+#include "carry-text-table.h"
 
 G_BEGIN_DECLS
 
@@ -16,5 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarrySurfacePane, carry_surface_pane, CARRY, SURFACE_PANE, GtkBox)
 
 void carry_surface_pane_set_balance (CarrySurfacePane *self, CarryBalance *balance);
+
+void carry_surface_pane_add_rows (CarrySurfacePane *self, CarryTextTable *table);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "carry-exercise-dialog.h"
 
+#include "carry-diary.h"
 #include "carry-exercise-page.h"
 #include "carry-exercise-shelf.h"
 
@@ -25,7 +26,8 @@
  *
  * Actions: `exercise.previous` and `exercise.next` show the neighbours in the list that the dialog was opened
  * from; `exercise.show` shows the exercise of an id, on top of this one; `exercise.add` asks for the exercise to be
- * added to the session of an id, or of none; `exercise.add-to-day` asks for the choice of a day.
+ * added to the session of an id, or of none; `exercise.add-to-day` asks for the choice of a day; `exercise.show-session`
+ * closes the dialog and shows the session of an id.
  */
 struct _CarryExerciseDialog
 {
@@ -36,6 +38,7 @@ struct _CarryExerciseDialog
   GListModel *exercises; /* the neighbours, or NULL */
   CarryExerciseShelf *shelf; /* or NULL */
   CarryWeek *week;
+  CarryDiary *diary; /* or NULL */
   int phase;
   CarryExercisePage *root;
 
@@ -45,6 +48,7 @@ struct _CarryExerciseDialog
 typedef enum
 {
   PROP_WEEK = 1,
+  PROP_DIARY,
   PROP_SHELF,
   PROP_PHASE,
 } CarryExerciseDialogProperty;
@@ -114,6 +118,7 @@ create_page (CarryExerciseDialog *self, CarryExercise *exercise)
   AdwNavigationPage *page = carry_exercise_page_new (self->athlete, self->catalogue, exercise);
 
   g_object_bind_property (self, "week", page, "week", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "diary", page, "diary", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self, "shelf", page, "shelf", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self, "phase", page, "phase", G_BINDING_SYNC_CREATE);
 
@@ -191,6 +196,17 @@ add_to_day (GtkWidget *widget, const char *action, GVariant *parameter)
   g_signal_emit (self, signals[SIGNAL_ADD_TO_DAY_REQUESTED], 0, exercise);
 }
 
+/* The window goes to the week of a session and shows it. */
+static void
+show_session (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_autoptr (CarryExerciseDialog) self = g_object_ref (CARRY_EXERCISE_DIALOG (widget));
+  GtkRoot *window = gtk_widget_get_root (widget);
+
+  adw_dialog_close (ADW_DIALOG (self));
+  gtk_widget_activate_action_variant (GTK_WIDGET (window), "win.why-here", parameter);
+}
+
 /* Whether the page still has something to show. Only the runner's own exercises can be deleted; what only an old
  * diary knows is in no catalogue at all. */
 static gboolean
@@ -238,6 +254,7 @@ carry_exercise_dialog_dispose (GObject *object)
   g_clear_object (&self->exercises);
   g_clear_object (&self->shelf);
   g_clear_object (&self->week);
+  g_clear_object (&self->diary);
 
   G_OBJECT_CLASS (carry_exercise_dialog_parent_class)->dispose (object);
 }
@@ -251,6 +268,10 @@ carry_exercise_dialog_get_property (GObject *object, guint prop_id, GValue *valu
     {
     case PROP_WEEK:
       g_value_set_object (value, self->week);
+      break;
+
+    case PROP_DIARY:
+      g_value_set_object (value, self->diary);
       break;
 
     case PROP_SHELF:
@@ -275,6 +296,11 @@ carry_exercise_dialog_set_property (GObject *object, guint prop_id, const GValue
     {
     case PROP_WEEK:
       carry_exercise_dialog_set_week (self, g_value_get_object (value));
+      break;
+
+    case PROP_DIARY:
+      if (g_set_object (&self->diary, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
       break;
 
     case PROP_SHELF:
@@ -308,6 +334,8 @@ carry_exercise_dialog_class_init (CarryExerciseDialogClass *klass)
 
   /* The week whose strength sessions are offered, or NULL. */
   props[PROP_WEEK] = g_param_spec_object ("week", NULL, NULL, CARRY_TYPE_WEEK, flags);
+  /* Where the history of an exercise is, or NULL: then it is not shown. */
+  props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, CARRY_TYPE_DIARY, flags);
   /* Where the runner's favourites are, or NULL: then there is no star. */
   props[PROP_SHELF] = g_param_spec_object ("shelf", NULL, NULL, CARRY_TYPE_EXERCISE_SHELF, flags);
   /* The CarryPhase that the runner is in today, or −1 for the one that they set. */
@@ -341,6 +369,7 @@ carry_exercise_dialog_class_init (CarryExerciseDialogClass *klass)
   gtk_widget_class_install_action (widget_class, "exercise.show", "s", show);
   gtk_widget_class_install_action (widget_class, "exercise.add", "s", add);
   gtk_widget_class_install_action (widget_class, "exercise.add-to-day", NULL, add_to_day);
+  gtk_widget_class_install_action (widget_class, "exercise.show-session", "s", show_session);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-exercise-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryExerciseDialog, view);

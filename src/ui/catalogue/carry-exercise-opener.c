@@ -8,6 +8,7 @@
 
 #include "carry-exercise-opener.h"
 
+#include "carry-diary.h"
 #include "carry-exercise-dialog.h"
 
 /**
@@ -25,12 +26,14 @@ struct _CarryExerciseOpener
   CarryExerciseShelf *shelf;
   GListModel *exercises;
   CarryWeek *week;
+  CarryDiary *diary; /* or NULL */
   int phase;
 };
 
 typedef enum
 {
   PROP_WEEK = 1,
+  PROP_DIARY,
   PROP_PHASE,
 } CarryExerciseOpenerProperty;
 
@@ -67,6 +70,7 @@ carry_exercise_opener_finalize (GObject *object)
   g_clear_object (&self->shelf);
   g_clear_object (&self->exercises);
   g_clear_object (&self->week);
+  g_clear_object (&self->diary);
 
   G_OBJECT_CLASS (carry_exercise_opener_parent_class)->finalize (object);
 }
@@ -78,6 +82,10 @@ carry_exercise_opener_get_property (GObject *object, guint prop_id, GValue *valu
     {
     case PROP_WEEK:
       g_value_set_object (value, CARRY_EXERCISE_OPENER (object)->week);
+      break;
+
+    case PROP_DIARY:
+      g_value_set_object (value, CARRY_EXERCISE_OPENER (object)->diary);
       break;
 
     case PROP_PHASE:
@@ -98,6 +106,11 @@ carry_exercise_opener_set_property (GObject *object, guint prop_id, const GValue
     {
     case PROP_WEEK:
       if (!g_set_object (&self->week, g_value_get_object (value)))
+        return;
+      break;
+
+    case PROP_DIARY:
+      if (!g_set_object (&self->diary, g_value_get_object (value)))
         return;
       break;
 
@@ -127,6 +140,8 @@ carry_exercise_opener_class_init (CarryExerciseOpenerClass *klass)
 
   /* The week whose strength sessions are offered, or NULL. */
   props[PROP_WEEK] = g_param_spec_object ("week", NULL, NULL, CARRY_TYPE_WEEK, flags);
+  /* Where the history of an exercise is, or NULL: then it is not shown. */
+  props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, CARRY_TYPE_DIARY, flags);
   /* The CarryPhase that the runner is in today, or −1 for the one that they set. */
   props[PROP_PHASE] = g_param_spec_int ("phase", NULL, NULL, -1, (int)CARRY_N_PHASES - 1, -1, flags);
 
@@ -213,6 +228,7 @@ carry_exercise_opener_open (CarryExerciseOpener *self, GtkWidget *parent, CarryE
   kept = g_object_ref (exercise);
   dialog = carry_exercise_dialog_new (self->athlete, self->catalogue, kept, self->exercises);
   g_object_set (dialog, "shelf", self->shelf, NULL);
+  g_object_bind_property (self, "diary", dialog, "diary", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self, "week", dialog, "week", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self, "phase", dialog, "phase", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (dialog, "add-requested", G_CALLBACK (on_add_requested), self, G_CONNECT_SWAPPED);

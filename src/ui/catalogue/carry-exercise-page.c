@@ -9,11 +9,13 @@
 #include "carry-exercise-page.h"
 
 #include "carry-caution.h"
+#include "carry-diary.h"
 #include "carry-exercise-advice.h"
 #include "carry-exercise-doses.h"
 #include "carry-exercise-evidence.h"
 #include "carry-exercise-footer.h"
 #include "carry-exercise-header.h"
+#include "carry-exercise-history.h"
 #include "carry-exercise-ladder.h"
 #include "carry-exercise-muscles.h"
 #include "carry-exercise-origin.h"
@@ -35,8 +37,8 @@
  * Keys: Space plays and pauses the figure; Ctrl+D makes the exercise a favourite or unmakes it.
  *
  * Actions: `exercise.play` and `exercise.favourite`. It leaves `exercise.previous`, `exercise.next`, `exercise.show`
- * (the id of another exercise), `exercise.add` (the id of a session, or “” for a new one) and `exercise.add-to-day`
- * to whoever shows it, and those of its menu to the group “catalogue”.
+ * (the id of another exercise), `exercise.add` (the id of a session, or “” for a new one), `exercise.add-to-day` and
+ * `exercise.show-session` (an id) to whoever shows it, and those of its menu to the group “catalogue”.
  */
 struct _CarryExercisePage
 {
@@ -47,6 +49,7 @@ struct _CarryExercisePage
   CarryExercise *exercise;
   CarryExerciseShelf *shelf; /* or NULL */
   CarryWeek *week;
+  CarryDiary *diary; /* or NULL */
   int phase;
   gboolean shown; /* this exercise has moved already */
   GtkWidget *focus; /* where the focus will be when the layout has settled, not held */
@@ -61,6 +64,7 @@ struct _CarryExercisePage
   CarryExerciseSummary *summary;
   CarryExerciseAdvice *advice;
   CarryExerciseDoses *doses;
+  CarryExerciseHistory *history;
   CarryExerciseLadder *ladder;
   CarryExerciseEvidence *evidence;
   CarryExerciseOrigin *origin;
@@ -72,6 +76,7 @@ struct _CarryExercisePage
 typedef enum
 {
   PROP_WEEK = 1,
+  PROP_DIARY,
   PROP_SHELF,
   PROP_PHASE,
   PROP_FAVOURITE,
@@ -215,6 +220,12 @@ on_breakpoint (CarryExercisePage *self)
 }
 
 static void
+on_session_activated (CarryExercisePage *self, const char *id)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "exercise.show-session", "s", id);
+}
+
+static void
 carry_exercise_page_map (GtkWidget *widget)
 {
   CarryExercisePage *self = CARRY_EXERCISE_PAGE (widget);
@@ -239,6 +250,7 @@ carry_exercise_page_dispose (GObject *object)
   g_clear_object (&self->exercise);
   g_clear_object (&self->shelf);
   g_clear_object (&self->week);
+  g_clear_object (&self->diary);
 
   G_OBJECT_CLASS (carry_exercise_page_parent_class)->dispose (object);
 }
@@ -252,6 +264,10 @@ carry_exercise_page_get_property (GObject *object, guint prop_id, GValue *value,
     {
     case PROP_WEEK:
       g_value_set_object (value, self->week);
+      break;
+
+    case PROP_DIARY:
+      g_value_set_object (value, self->diary);
       break;
 
     case PROP_SHELF:
@@ -286,6 +302,14 @@ carry_exercise_page_set_property (GObject *object, guint prop_id, const GValue *
       g_object_notify_by_pspec (object, pspec);
       break;
 
+    case PROP_DIARY:
+      if (!g_set_object (&self->diary, g_value_get_object (value)))
+        return;
+
+      carry_exercise_history_set_diary (self->history, self->diary, self->athlete);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+
     case PROP_SHELF:
       set_shelf (self, g_value_get_object (value));
       break;
@@ -314,6 +338,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (CARRY_TYPE_EXERCISE_EVIDENCE);
   g_type_ensure (CARRY_TYPE_EXERCISE_FOOTER);
   g_type_ensure (CARRY_TYPE_EXERCISE_HEADER);
+  g_type_ensure (CARRY_TYPE_EXERCISE_HISTORY);
   g_type_ensure (CARRY_TYPE_EXERCISE_LADDER);
   g_type_ensure (CARRY_TYPE_EXERCISE_MUSCLES);
   g_type_ensure (CARRY_TYPE_EXERCISE_ORIGIN);
@@ -330,6 +355,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, summary);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, advice);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, doses);
+  gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, history);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, ladder);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, evidence);
   gtk_widget_class_bind_template_child (widget_class, CarryExercisePage, origin);
@@ -355,6 +381,8 @@ carry_exercise_page_class_init (CarryExercisePageClass *klass)
 
   /* The week whose strength sessions are offered, or NULL. */
   props[PROP_WEEK] = g_param_spec_object ("week", NULL, NULL, CARRY_TYPE_WEEK, flags);
+  /* Where the history of the exercise is, or NULL: then it is not shown. */
+  props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, CARRY_TYPE_DIARY, flags);
   /* Where the runner's favourites are, or NULL. */
   props[PROP_SHELF] = g_param_spec_object ("shelf", NULL, NULL, CARRY_TYPE_EXERCISE_SHELF, flags);
   /* The CarryPhase that the runner is in today, or −1 for the one that they set. */
@@ -374,6 +402,7 @@ carry_exercise_page_init (CarryExercisePage *self)
   self->phase = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_viewport_set_scroll_to_focus (self->viewport, FALSE);
+  g_signal_connect_swapped (self->history, "session-activated", G_CALLBACK (on_session_activated), self);
   /* As long as no breakpoint says that there is room for a table. */
   g_object_set (self->doses, "compact", TRUE, NULL);
 }
@@ -450,6 +479,7 @@ carry_exercise_page_set_exercise (CarryExercisePage *self, CarryExercise *exerci
   carry_exercise_summary_set_exercise (self->summary, exercise, carry_athlete_get_units (self->athlete));
   carry_exercise_advice_set_exercise (self->advice, exercise);
   carry_exercise_doses_set_exercise (self->doses, exercise, self->athlete);
+  carry_exercise_history_set_exercise (self->history, exercise);
   carry_exercise_ladder_set_exercise (self->ladder, exercise, self->catalogue);
   carry_exercise_evidence_set_exercise (self->evidence, exercise);
   carry_exercise_origin_set_exercise (self->origin, exercise);

@@ -34,6 +34,7 @@ struct _CarryExerciseTrend
   CarryExerciseLog *log;
   CarryUnits units;
   CarryYardstick yardstick;
+  gboolean tells_best;
   GtkFilterListModel *measured; /* occasions of the log that have a number, oldest first */
 
   CarryChart *chart;
@@ -41,12 +42,18 @@ struct _CarryExerciseTrend
   GtkLabel *best_label;
 };
 
+typedef enum
+{
+  PROP_TELLS_BEST = 1,
+} CarryExerciseTrendProperty;
+
 enum
 {
   SIGNAL_SESSION_ACTIVATED,
   N_SIGNALS,
 };
 
+static GParamSpec *props[PROP_TELLS_BEST + 1];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (CarryExerciseTrend, carry_exercise_trend, ADW_TYPE_BIN)
@@ -235,7 +242,8 @@ show_words (CarryExerciseTrend *self)
       text = describe_best (self, best, set);
       gtk_label_set_label (self->best_label, text);
     }
-  gtk_widget_set_visible (GTK_WIDGET (self->best_label), *gtk_label_get_label (self->best_label) != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->best_label),
+                          self->tells_best && *gtk_label_get_label (self->best_label) != '\0');
 
   /* Translators: of a chart: what its numbers are, how many there are, and the best of them */
   summary = g_strdup_printf (C_ ("chart", "%s, %s. %s"), name, count, gtk_label_get_label (self->best_label));
@@ -298,11 +306,50 @@ carry_exercise_trend_dispose (GObject *object)
 }
 
 static void
+carry_exercise_trend_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((CarryExerciseTrendProperty)prop_id)
+    {
+    case PROP_TELLS_BEST:
+      g_value_set_boolean (value, CARRY_EXERCISE_TREND (object)->tells_best);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+carry_exercise_trend_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  switch ((CarryExerciseTrendProperty)prop_id)
+    {
+    case PROP_TELLS_BEST:
+      CARRY_EXERCISE_TREND (object)->tells_best = g_value_get_boolean (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 carry_exercise_trend_class_init (CarryExerciseTrendClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = carry_exercise_trend_dispose;
+  G_OBJECT_CLASS (klass)->get_property = carry_exercise_trend_get_property;
+  G_OBJECT_CLASS (klass)->set_property = carry_exercise_trend_set_property;
+
+  /**
+   * CarryExerciseTrend:tells-best:
+   *
+   * Whether the best is told in a line of its own; screen readers are told anyway.
+   */
+  props[PROP_TELLS_BEST] = g_param_spec_boolean (
+      "tells-best", NULL, NULL, TRUE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_CONSTRUCT_ONLY);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), G_N_ELEMENTS (props), props);
 
   /**
    * CarryExerciseTrend::session-activated:
