@@ -36,7 +36,7 @@ typedef struct
   GDate day;
   guint start_minute; /* minutes after 00:00 */
   guint minutes;      /* from its first minute to its last, at least 1 */
-  int effort;         /* 0 to 10, or CARRY_WORKOUT_UNKNOWN */
+  double effort;      /* 0 to 10, or CARRY_WORKOUT_UNKNOWN */
   const char *note;   /* NULL for none */
 } CarryLogFacts;
 
