@@ -8,6 +8,8 @@
 
 #include "carry-warm-up.h"
 
+#include <glib/gi18n.h>
+
 /* From this share of the maximum on a single comes between warming up and the work. */
 #define HEAVY_PERCENT 85.0
 
@@ -63,4 +65,25 @@ carry_warm_up_make (double load_kg,
     }
 
   return n;
+}
+
+/**
+ * carry_warm_up_format_shares:
+ *
+ * Returns: (transfer full): the sets that lead up to a load that nobody knows yet, “40% × 8, 60% × 5, 75% × 3”
+ */
+char *
+carry_warm_up_format_shares (void)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < CARRY_MOST_WARM_UPS && !ladder[i].heavy_only; i++)
+    {
+      if (i > 0)
+        g_string_append (text, C_ ("warm-up", ", "));
+      /* Translators: a warm-up set: a share of the load and repetitions, “40% × 8” */
+      g_string_append_printf (text, C_ ("warm-up", "%.0f%% × %u"), ladder[i].share, ladder[i].reps);
+    }
+
+  return g_string_free_and_steal (text);
 }

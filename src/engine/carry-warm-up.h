@@ -17,5 +17,6 @@ guint carry_warm_up_make (double load_kg,
                           double percent,
                           const CarryLoadSteps *steps,
                           CarrySet sets[CARRY_MOST_WARM_UPS]);
+char *carry_warm_up_format_shares (void);
 
 G_END_DECLS

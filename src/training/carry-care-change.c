@@ -204,3 +204,78 @@ carry_care_change_invert (CarryCareChange *self)
 
   return inverse;
 }
+
+/* An edit of the same day or pause, or the number of edits. */
+static guint
+find_edit (CarryCareChange *self, const CarryCareEdit *edit)
+{
+  CarryPause *pause = edit->pause_before != NULL ? edit->pause_before : edit->pause_after;
+  guint i = 0;
+
+  for (; i < self->edits->len; i++)
+    {
+      const CarryCareEdit *other = &g_array_index (self->edits, CarryCareEdit, i);
+      CarryPause *other_pause = other->pause_before != NULL ? other->pause_before : other->pause_after;
+
+      if ((pause == NULL) != (other_pause == NULL))
+        continue;
+      if (pause != NULL ? g_str_equal (carry_pause_get_id (pause), carry_pause_get_id (other_pause))
+                        : g_date_compare (&edit->day, &other->day) == 0)
+        break;
+    }
+
+  return i;
+}
+
+static gboolean
+is_idle (const CarryCareEdit *edit)
+{
+  if (edit->pause_before != NULL && edit->pause_after != NULL)
+    return carry_pause_equal (edit->pause_before, edit->pause_after);
+
+  return edit->pause_before == NULL && edit->pause_after == NULL &&
+         carry_check_in_equal (&edit->before, &edit->after);
+}
+
+static void
+follow (CarryCareChange *self, const CarryCareEdit *edit)
+{
+  const guint index = find_edit (self, edit);
+
+  if (index < self->edits->len)
+    {
+      CarryCareEdit *earlier = &g_array_index (self->edits, CarryCareEdit, index);
+
+      earlier->after = edit->after;
+      g_set_object (&earlier->pause_after, edit->pause_after);
+      if (is_idle (earlier))
+        g_array_remove_index (self->edits, index);
+    }
+  else if (edit->pause_before != NULL || edit->pause_after != NULL)
+    carry_care_change_pause (self, edit->pause_before, edit->pause_after);
+  else
+    carry_care_change_check_in (self, &edit->day, &edit->before, &edit->after);
+}
+
+/**
+ * carry_care_change_join:
+ * @first: a change
+ * @second: the one that came next
+ *
+ * Returns: (transfer full): the change that does both at once
+ */
+CarryCareChange *
+carry_care_change_join (CarryCareChange *first, CarryCareChange *second)
+{
+  CarryCareChange *both;
+
+  g_return_val_if_fail (CARRY_IS_CARE_CHANGE (first) && CARRY_IS_CARE_CHANGE (second), NULL);
+
+  both = carry_care_change_new ();
+  for (guint i = 0; i < first->edits->len; i++)
+    follow (both, carry_care_change_get_edit (first, i));
+  for (guint i = 0; i < second->edits->len; i++)
+    follow (both, carry_care_change_get_edit (second, i));
+
+  return both;
+}

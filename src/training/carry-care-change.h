@@ -44,5 +44,6 @@ guint carry_care_change_get_n_edits (CarryCareChange *self);
 const CarryCareEdit *carry_care_change_get_edit (CarryCareChange *self, guint edit);
 gboolean carry_care_change_get_span (CarryCareChange *self, GDate *first, GDate *last);
 CarryCareChange *carry_care_change_invert (CarryCareChange *self);
+CarryCareChange *carry_care_change_join (CarryCareChange *first, CarryCareChange *second);
 
 G_END_DECLS

@@ -161,3 +161,75 @@ carry_catalogue_change_invert (CarryCatalogueChange *self)
 
   return inverse;
 }
+
+/* The exercise or mark that an edit is about. */
+static const char *
+id_of (const CarryCatalogueEdit *edit, gboolean *is_mark)
+{
+  CarryExercise *exercise = edit->before != NULL ? edit->before : edit->after;
+
+  *is_mark = exercise == NULL;
+  if (exercise != NULL)
+    return carry_exercise_get_id (exercise);
+
+  return edit->mark_before != NULL ? edit->mark_before->id : edit->mark_after->id;
+}
+
+static CarryCatalogueEdit *
+find_edit (CarryCatalogueChange *self, const CarryCatalogueEdit *edit, guint *index)
+{
+  gboolean is_mark, is_other_mark;
+  const char *id = id_of (edit, &is_mark);
+
+  for (*index = 0; *index < self->edits->len; (*index)++)
+    {
+      CarryCatalogueEdit *other = &g_array_index (self->edits, CarryCatalogueEdit, *index);
+
+      if (g_str_equal (id_of (other, &is_other_mark), id) && is_mark == is_other_mark)
+        return other;
+    }
+
+  return NULL;
+}
+
+static void
+follow (CarryCatalogueChange *self, const CarryCatalogueEdit *edit)
+{
+  guint index;
+  CarryCatalogueEdit *earlier = find_edit (self, edit, &index);
+  const CarryCatalogueEdit joined = {
+    .before = earlier != NULL ? earlier->before : edit->before,
+    .after = edit->after,
+    .mark_before = earlier != NULL ? earlier->mark_before : edit->mark_before,
+    .mark_after = edit->mark_after,
+  };
+
+  if (joined.before != NULL || joined.after != NULL || joined.mark_before != NULL ||
+      joined.mark_after != NULL)
+    add_edit (self, &joined);
+  if (earlier != NULL)
+    g_array_remove_index (self->edits, index);
+}
+
+/**
+ * carry_catalogue_change_join:
+ * @first: a change
+ * @second: the one that came next
+ *
+ * Returns: (transfer full): the change that does both at once
+ */
+CarryCatalogueChange *
+carry_catalogue_change_join (CarryCatalogueChange *first, CarryCatalogueChange *second)
+{
+  CarryCatalogueChange *both;
+
+  g_return_val_if_fail (CARRY_IS_CATALOGUE_CHANGE (first) && CARRY_IS_CATALOGUE_CHANGE (second), NULL);
+
+  both = carry_catalogue_change_new ();
+  for (guint i = 0; i < first->edits->len; i++)
+    follow (both, carry_catalogue_change_get_edit (first, i));
+  for (guint i = 0; i < second->edits->len; i++)
+    follow (both, carry_catalogue_change_get_edit (second, i));
+
+  return both;
+}

@@ -43,5 +43,6 @@ carry_catalogue_change_mark (CarryCatalogueChange *self, CarryExerciseMark *befo
 guint carry_catalogue_change_get_n_edits (CarryCatalogueChange *self);
 const CarryCatalogueEdit *carry_catalogue_change_get_edit (CarryCatalogueChange *self, guint edit);
 CarryCatalogueChange *carry_catalogue_change_invert (CarryCatalogueChange *self);
+CarryCatalogueChange *carry_catalogue_change_join (CarryCatalogueChange *first, CarryCatalogueChange *second);
 
 G_END_DECLS

@@ -13,6 +13,7 @@ struct _CarryChange
   GObject parent_instance;
 
   char *sentence;
+  char *group;      /* NULL: a step of its own */
   GPtrArray *edits; /* of Edit */
   CarryCatalogueChange *catalogue; /* NULL: the catalogue stays as it is */
   CarryCareChange *care; /* NULL: nothing is said of days */
@@ -50,6 +51,7 @@ carry_change_finalize (GObject *object)
   CarryChange *self = CARRY_CHANGE (object);
 
   g_free (self->sentence);
+  g_free (self->group);
   g_ptr_array_unref (self->edits);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->care);
@@ -168,6 +170,22 @@ carry_change_get_sentence (CarryChange *self)
   return self->sentence;
 }
 
+/* What the change is undone and redone together with, or NULL. */
+void
+carry_change_set_group (CarryChange *self, const char *group)
+{
+  g_return_if_fail (CARRY_IS_CHANGE (self));
+
+  g_set_str (&self->group, group);
+}
+
+const char *
+carry_change_get_group (CarryChange *self)
+{
+  g_return_val_if_fail (CARRY_IS_CHANGE (self), NULL);
+  return self->group;
+}
+
 /* How many sessions come, go or are replaced. */
 guint
 carry_change_get_n_edits (CarryChange *self)
@@ -218,6 +236,7 @@ carry_change_invert (CarryChange *self)
   g_return_val_if_fail (CARRY_IS_CHANGE (self), NULL);
 
   inverse = carry_change_new (self->sentence);
+  carry_change_set_group (inverse, self->group);
   if (self->catalogue != NULL)
     inverse->catalogue = carry_catalogue_change_invert (self->catalogue);
   if (self->care != NULL)
@@ -230,4 +249,67 @@ carry_change_invert (CarryChange *self)
     }
 
   return inverse;
+}
+
+static const char *
+id_of (const Edit *edit)
+{
+  return carry_session_get_id (edit->before != NULL ? edit->before : edit->after);
+}
+
+static void
+follow (CarryChange *self, GHashTable *edits, const Edit *edit)
+{
+  Edit *earlier = g_hash_table_lookup (edits, id_of (edit));
+
+  if (earlier == NULL)
+    {
+      add_edit (self, edit->before, edit->after);
+      earlier = g_ptr_array_index (self->edits, self->edits->len - 1);
+      g_hash_table_insert (edits, g_strdup (id_of (earlier)), earlier);
+      return;
+    }
+
+  g_set_object (&earlier->after, edit->after);
+  if (earlier->before == NULL ? earlier->after == NULL
+                              : earlier->after != NULL && carry_session_equal (earlier->before, earlier->after))
+    {
+      g_hash_table_remove (edits, id_of (edit));
+      g_ptr_array_remove (self->edits, earlier);
+    }
+}
+
+/**
+ * carry_change_join:
+ * @first: a change
+ * @second: the one that came next
+ *
+ * Returns: (transfer full): the change that does both at once, in the group and by the sentence of the second; empty
+ *   if the second took the first one back
+ */
+CarryChange *
+carry_change_join (CarryChange *first, CarryChange *second)
+{
+  g_autoptr (GHashTable) edits = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  CarryChange *const parts[] = { first, second };
+  CarryChange *both;
+
+  g_return_val_if_fail (CARRY_IS_CHANGE (first) && CARRY_IS_CHANGE (second), NULL);
+
+  both = carry_change_new (second->sentence);
+  carry_change_set_group (both, second->group);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    for (guint k = 0; k < parts[i]->edits->len; k++)
+      follow (both, edits, g_ptr_array_index (parts[i]->edits, k));
+
+  if (first->catalogue != NULL && second->catalogue != NULL)
+    both->catalogue = carry_catalogue_change_join (first->catalogue, second->catalogue);
+  else if (!g_set_object (&both->catalogue, first->catalogue))
+    g_set_object (&both->catalogue, second->catalogue);
+  if (first->care != NULL && second->care != NULL)
+    both->care = carry_care_change_join (first->care, second->care);
+  else if (!g_set_object (&both->care, first->care))
+    g_set_object (&both->care, second->care);
+
+  return both;
 }

@@ -165,6 +165,27 @@ carry_history_get_diary (CarryHistory *self)
   return self->diary;
 }
 
+/* Puts a change that was done on top, as one with the one below if they are of one group. What took all of it back
+ * is no step. */
+static void
+remember_done (CarryHistory *self, CarryChange *change)
+{
+  CarryChange *last = self->done->len > 0 ? g_ptr_array_index (self->done, self->done->len - 1) : NULL;
+  const char *group = carry_change_get_group (change);
+  g_autoptr (CarryChange) both = NULL;
+
+  if (last == NULL || group == NULL || g_strcmp0 (group, carry_change_get_group (last)) != 0)
+    {
+      g_ptr_array_add (self->done, g_object_ref (change));
+      return;
+    }
+
+  both = carry_change_join (last, change);
+  g_ptr_array_set_size (self->done, (int)self->done->len - 1);
+  if (!carry_change_is_empty (both))
+    g_ptr_array_add (self->done, g_steal_pointer (&both));
+}
+
 static void
 remember (CarryHistory *self, const Turn *turn)
 {
@@ -177,7 +198,10 @@ remember (CarryHistory *self, const Turn *turn)
   else
     g_ptr_array_set_size (self->undone, 0);
 
-  g_ptr_array_add (turn->step == STEP_UNDO ? self->undone : self->done, g_object_ref (turn->change));
+  if (turn->step == STEP_DO)
+    remember_done (self, turn->change);
+  else
+    g_ptr_array_add (turn->step == STEP_UNDO ? self->undone : self->done, g_object_ref (turn->change));
 }
 
 static gboolean

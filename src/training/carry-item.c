@@ -189,6 +189,29 @@ carry_item_with_exercise (CarryItem *self, CarryExercise *exercise)
 }
 
 /**
+ * carry_item_with_superset:
+ * @self: an item
+ * @superset: items that follow each other with the same number above 0 are done in turn
+ *
+ * Returns: (transfer full): the item in that superset; the rest stays, what was done too
+ */
+CarryItem *
+carry_item_with_superset (CarryItem *self, guint superset)
+{
+  CarryItem *item;
+
+  g_return_val_if_fail (CARRY_IS_ITEM (self), NULL);
+
+  if (self->superset == superset)
+    return g_object_ref (self);
+
+  item = copy (self);
+  item->superset = superset;
+
+  return item;
+}
+
+/**
  * carry_item_with_target:
  * @self: an item
  * @prescription: how it is done

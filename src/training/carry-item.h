@@ -21,6 +21,7 @@ guint carry_item_get_superset (CarryItem *self);
 guint carry_item_get_seconds (CarryItem *self);
 CarryStrengthKind carry_item_get_kind (CarryItem *self);
 CarryItem *carry_item_with_exercise (CarryItem *self, CarryExercise *exercise);
+CarryItem *carry_item_with_superset (CarryItem *self, guint superset);
 CarryItem *carry_item_with_target (CarryItem *self,
                                    CarryPrescription *prescription,
                                    double load_kg,

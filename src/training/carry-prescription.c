@@ -20,7 +20,6 @@ struct _CarryPrescription
   CarryDose dose;
 };
 
-#define MAX_SETS 20u
 #define MAX_AMOUNT 10000u
 
 /* Where a dose does not say otherwise (grade D, ours). */
@@ -34,7 +33,7 @@ G_DEFINE_BOXED_TYPE (CarryPrescription, carry_prescription, carry_prescription_r
 static gboolean
 dose_is_valid (const CarryDose *dose)
 {
-  return dose->sets >= 1 && dose->sets <= MAX_SETS && dose->amount_lo >= 1 &&
+  return dose->sets >= 1 && dose->sets <= CARRY_MOST_SETS && dose->amount_lo >= 1 &&
          dose->amount_lo <= dose->amount_hi && dose->amount_hi <= MAX_AMOUNT &&
          dose->target_lo <= dose->target_hi;
 }
@@ -250,6 +249,31 @@ carry_prescription_parse (const char *text, GError **error)
   return carry_prescription_new (&dose);
 }
 
+/**
+ * carry_prescription_with_sets:
+ * @self: a prescription
+ * @sets: how many sets, 1 to %CARRY_MOST_SETS
+ *
+ * Makes the prescription with more or fewer sets like those it has. Ground contacts, which are those of all sets
+ * together, follow.
+ *
+ * Returns: (transfer full): the prescription
+ */
+CarryPrescription *
+carry_prescription_with_sets (const CarryPrescription *self, guint sets)
+{
+  CarryDose dose;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (sets >= 1 && sets <= CARRY_MOST_SETS, NULL);
+
+  dose = self->dose;
+  dose.contacts = (dose.contacts * sets + dose.sets / 2) / dose.sets;
+  dose.sets = sets;
+
+  return carry_prescription_new (&dose);
+}
+
 gboolean
 carry_prescription_equal (const CarryPrescription *a, const CarryPrescription *b)
 {
@@ -282,11 +306,38 @@ seconds_of_rep (const CarryDose *dose)
 }
 
 /**
+ * carry_prescription_get_work_seconds:
+ * @self: a prescription
+ *
+ * Estimates how long all sets are under tension: the upper end of the amount, at the tempo (3 s a repetition where it
+ * is free), on each side. Source: our own estimate (grade D).
+ *
+ * Returns: seconds
+ */
+guint
+carry_prescription_get_work_seconds (const CarryPrescription *self)
+{
+  const CarryDose *dose;
+  guint work;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  dose = &self->dose;
+  work = dose->amount_hi;
+  if (dose->amount == CARRY_AMOUNT_REPS)
+    work *= seconds_of_rep (dose);
+  else if (dose->amount == CARRY_AMOUNT_METRES)
+    work = MAX (work / METRES_PER_SECOND, 1);
+
+  return dose->sets * (dose->per_side ? 2 * work : work);
+}
+
+/**
  * carry_prescription_get_seconds:
  * @self: a prescription
  *
- * Estimates how long all sets take with their rests and one minute to get ready: the upper end of the
- * amount, at the tempo (3 s a repetition where it is free). Source: our own estimate (grade D).
+ * Estimates how long all sets take with their rests and one minute to get ready, see
+ * carry_prescription_get_work_seconds(). Source: our own estimate (grade D).
  *
  * Returns: seconds
  */
@@ -294,17 +345,8 @@ guint
 carry_prescription_get_seconds (const CarryPrescription *self)
 {
   const CarryDose *dose = &self->dose;
-  guint work = dose->amount_hi;
 
-  if (dose->amount == CARRY_AMOUNT_REPS)
-    work *= seconds_of_rep (dose);
-  else if (dose->amount == CARRY_AMOUNT_METRES)
-    work = MAX (work / METRES_PER_SECOND, 1);
-
-  if (dose->per_side)
-    work *= 2;
-
-  return SETUP_SECONDS + dose->sets * work + (dose->sets - 1) * dose->rest_s;
+  return SETUP_SECONDS + carry_prescription_get_work_seconds (self) + (dose->sets - 1) * dose->rest_s;
 }
 
 static void

@@ -24,6 +24,8 @@ typedef enum
 #define CARRY_PRESCRIPTION_ERROR (carry_prescription_error_quark ())
 GQuark carry_prescription_error_quark (void);
 
+#define CARRY_MOST_SETS 20u
+
 /**
  * CarryAmount:
  * @CARRY_AMOUNT_REPS: repetitions
@@ -74,7 +76,7 @@ typedef struct _CarryPrescription CarryPrescription;
  */
 typedef struct
 {
-  guint sets;       /* 1 to 20 */
+  guint sets;       /* 1 to CARRY_MOST_SETS */
   CarryAmount amount;
   guint amount_lo;  /* of the amount's unit, at least 1 */
   guint amount_hi;
@@ -95,8 +97,10 @@ CarryPrescription *carry_prescription_parse (const char *text, GError **error);
 CarryPrescription *carry_prescription_ref (CarryPrescription *self);
 void carry_prescription_unref (CarryPrescription *self);
 const CarryDose *carry_prescription_get_dose (const CarryPrescription *self);
+CarryPrescription *carry_prescription_with_sets (const CarryPrescription *self, guint sets);
 gboolean carry_prescription_equal (const CarryPrescription *a, const CarryPrescription *b);
 guint carry_prescription_get_seconds (const CarryPrescription *self);
+guint carry_prescription_get_work_seconds (const CarryPrescription *self);
 char *carry_prescription_to_string (const CarryPrescription *self);
 char *carry_prescription_format_amount (const CarryPrescription *self);
 char *carry_prescription_format_target (const CarryPrescription *self, CarryUnits units);

@@ -8,6 +8,8 @@
 
 #include "carry-strength-session.h"
 
+#include "carry-session-time.h"
+
 #include <glib/gi18n.h>
 
 /**
@@ -33,8 +35,6 @@ typedef enum
 
 static GParamSpec *props[PROP_WORKOUT + 1];
 
-/* Warming up and getting from one place to the next (grade D, ours). */
-#define WARM_UP_SECONDS 300u
 #define SECONDS_PER_MINUTE 60u
 
 G_DEFINE_FINAL_TYPE (CarryStrengthSession, carry_strength_session, CARRY_TYPE_SESSION)
@@ -301,17 +301,15 @@ carry_strength_session_is_logged (CarryStrengthSession *self)
  * carry_strength_items_get_minutes:
  * @items: (element-type CarryItem): items of a session
  *
- * Estimates how long the items take with five minutes to warm up. Source: our own estimate (grade D).
+ * Estimates how long the items take, see carry_session_time_of_items().
  *
  * Returns: minutes, at least 1
  */
 guint
 carry_strength_items_get_minutes (GPtrArray *items)
 {
-  guint seconds = WARM_UP_SECONDS;
-
-  for (guint i = 0; i < items->len; i++)
-    seconds += carry_item_get_seconds (g_ptr_array_index (items, i));
+  const CarrySessionTime time = carry_session_time_of_items (items);
+  const guint seconds = carry_session_time_get_total (&time);
 
   return MIN ((seconds + SECONDS_PER_MINUTE - 1) / SECONDS_PER_MINUTE, CARRY_MINUTES_PER_DAY);
 }

@@ -311,6 +311,30 @@ test_own_text (void)
   g_assert_cmpstr (carry_exercise_get_provenance (own)->licence, ==, "CC-BY-SA 4");
 }
 
+/* An exercise that comes and is corrected comes as it is corrected; a mark made and taken back is none. */
+static void
+test_join (Fixture *fixture, gconstpointer data)
+{
+  CarryExercise *squat = carry_catalogue_lookup (fixture->catalogue, "back_squat");
+  g_autoptr (CarryExerciseMark) mark = carry_exercise_mark_new ("back_squat", TRUE, NULL);
+  g_autoptr (CarryCatalogueChange) first = carry_catalogue_change_new ();
+  g_autoptr (CarryCatalogueChange) second = carry_catalogue_change_new ();
+  g_autoptr (CarryCatalogueChange) both = NULL;
+  const CarryCatalogueEdit *edit;
+
+  carry_catalogue_change_insert (first, squat);
+  carry_catalogue_change_mark (first, NULL, mark);
+  carry_catalogue_change_replace (second, squat, squat);
+  carry_catalogue_change_mark (second, mark, NULL);
+  both = carry_catalogue_change_join (first, second);
+
+  g_assert_cmpuint (carry_catalogue_change_get_n_edits (both), ==, 1);
+  edit = carry_catalogue_change_get_edit (both, 0);
+  g_assert_null (edit->before);
+  g_assert_true (edit->after == squat);
+  g_assert_null (edit->mark_before);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -320,6 +344,7 @@ main (int argc, char *argv[])
   g_test_add ("/training/catalogue-change/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("own", test_own_exercises_come_and_go);
   ADD ("edit", test_an_edit_replaces_one_row);
+  ADD ("join", test_join);
   ADD ("marks", test_marks_hide_and_name);
   ADD ("conflicts", test_what_does_not_fit_changes_nothing);
   ADD ("one-step", test_one_step_for_both);

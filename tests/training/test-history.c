@@ -235,6 +235,146 @@ test_an_answer_asks_for_more (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->diary)), ==, 0);
 }
 
+/* Lets a run last so long, as a click on a stepper does. */
+static void
+last_for (Fixture *fixture, const char *id, guint minutes, const char *group)
+{
+  CarrySession *before = carry_diary_lookup (fixture->diary, id);
+  g_autoptr (CarrySession) after = carry_session_edit (before, NULL, "duration", minutes, NULL);
+  g_autofree char *sentence = g_strdup_printf ("Run for %u Minutes", minutes);
+  g_autoptr (CarryChange) change = carry_change_new (sentence);
+  const guint n_ended = fixture->n_ended;
+
+  carry_change_replace (change, before, after);
+  carry_change_set_group (change, group);
+  carry_history_do_async (fixture->history, change, on_ended, fixture);
+  wait_for (fixture, n_ended + 1);
+  g_assert_no_error (fixture->error);
+}
+
+static guint
+minutes_of (Fixture *fixture, const char *id)
+{
+  return carry_session_get_duration (carry_diary_lookup (fixture->diary, id));
+}
+
+static void
+test_a_group_is_one_step (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CarrySession) run = add_run (fixture);
+  const char *id = carry_session_get_id (run);
+
+  wait_for (fixture, 1);
+  last_for (fixture, id, 49, "minutes/1");
+  last_for (fixture, id, 50, "minutes/1");
+  last_for (fixture, id, 51, "minutes/1");
+  /* The next visit, and what is in no group, are steps of their own. */
+  last_for (fixture, id, 52, "minutes/2");
+  last_for (fixture, id, 53, NULL);
+  last_for (fixture, id, 54, NULL);
+  g_assert_cmpuint (fixture->journal->n_written, ==, 7);
+
+  for (guint i = 0; i < 3; i++)
+    carry_history_undo_async (fixture->history, on_ended, fixture);
+  wait_for (fixture, 10);
+  g_assert_cmpuint (minutes_of (fixture, id), ==, 51);
+  g_assert_cmpstr (carry_history_get_undo_sentence (fixture->history), ==, "Run for 51 Minutes");
+
+  carry_history_undo_async (fixture->history, on_ended, fixture);
+  wait_for (fixture, 11);
+  g_assert_cmpuint (minutes_of (fixture, id), ==, 48);
+  g_assert_cmpstr (carry_history_get_undo_sentence (fixture->history), ==, "Add Easy Run");
+
+  carry_history_redo_async (fixture->history, on_ended, fixture);
+  wait_for (fixture, 12);
+  g_assert_cmpuint (minutes_of (fixture, id), ==, 51);
+  g_assert_cmpstr (carry_history_get_redo_sentence (fixture->history), ==, "Run for 52 Minutes");
+}
+
+/* Up and down again is nothing to undo. */
+static void
+test_a_group_that_comes_to_nothing (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CarrySession) run = add_run (fixture);
+  const char *id = carry_session_get_id (run);
+
+  wait_for (fixture, 1);
+  last_for (fixture, id, 49, "minutes");
+  last_for (fixture, id, 48, "minutes");
+  g_assert_cmpuint (fixture->journal->n_written, ==, 3);
+  g_assert_cmpstr (carry_history_get_undo_sentence (fixture->history), ==, "Add Easy Run");
+
+  carry_history_undo_async (fixture->history, on_ended, fixture);
+  wait_for (fixture, 4);
+  g_assert_null (carry_diary_lookup (fixture->diary, id));
+}
+
+static void
+test_a_full_disk_keeps_the_group (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CarrySession) run = add_run (fixture);
+  const char *id = carry_session_get_id (run);
+  g_autoptr (CarryChange) change = carry_change_new ("Run for 50 Minutes");
+  g_autoptr (CarrySession) after = NULL;
+
+  wait_for (fixture, 1);
+  last_for (fixture, id, 49, "minutes");
+  after = carry_session_edit (carry_diary_lookup (fixture->diary, id), NULL, "duration", 50u, NULL);
+  carry_change_replace (change, carry_diary_lookup (fixture->diary, id), after);
+  carry_change_set_group (change, "minutes");
+  fixture->journal->full = TRUE;
+  carry_history_do_async (fixture->history, change, on_ended, fixture);
+  wait_for (fixture, 3);
+  g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
+
+  fixture->journal->full = FALSE;
+  carry_history_undo_async (fixture->history, on_ended, fixture);
+  wait_for (fixture, 4);
+  g_assert_cmpuint (minutes_of (fixture, id), ==, 48);
+}
+
+/* Sessions that come, are edited, go, and come again; and what was said of a day. */
+static void
+test_joined_changes (void)
+{
+  const GDate day = test_day (24, G_DATE_NOVEMBER, 2026);
+  const CarryCheckIn none = { 0 }, tired = { .levels = { 4, 4, 4 } }, fine = { .levels = { 2, 2, 2 } };
+  g_autoptr (CarrySession) run = test_run (&day, 420, 48, CARRY_RUN_EASY, 8000);
+  g_autoptr (CarrySession) longer = carry_session_edit (run, NULL, "duration", 60u, NULL);
+  g_autoptr (CarrySession) other = test_run (&day, 1080, 30, CARRY_RUN_EASY, 5000);
+  g_autoptr (CarryCareChange) say_tired = carry_care_change_new ();
+  g_autoptr (CarryCareChange) say_fine = carry_care_change_new ();
+  g_autoptr (CarryChange) first = carry_change_new ("First");
+  g_autoptr (CarryChange) second = carry_change_new ("Second");
+  g_autoptr (CarryChange) back = NULL;
+  g_autoptr (CarryChange) both = NULL;
+  g_autoptr (CarryChange) nothing = NULL;
+
+  carry_care_change_check_in (say_tired, &day, &none, &tired);
+  carry_care_change_check_in (say_fine, &day, &tired, &fine);
+  carry_change_insert (first, run);
+  carry_change_remove (first, other);
+  carry_change_set_care (first, say_tired);
+  carry_change_replace (second, run, longer);
+  carry_change_insert (second, other);
+  carry_change_set_care (second, say_fine);
+
+  /* What went and came back as it was is not touched. */
+  both = carry_change_join (first, second);
+  g_assert_cmpuint (carry_change_get_n_edits (both), ==, 1);
+  g_assert_null (carry_change_get_before (both, 0));
+  g_assert_true (carry_change_get_after (both, 0) == longer);
+  g_assert_cmpuint (carry_care_change_get_n_edits (carry_change_get_care (both)), ==, 1);
+  g_assert_true (
+      carry_check_in_equal (&carry_care_change_get_edit (carry_change_get_care (both), 0)->before, &none));
+  g_assert_true (
+      carry_check_in_equal (&carry_care_change_get_edit (carry_change_get_care (both), 0)->after, &fine));
+
+  back = carry_change_invert (both);
+  nothing = carry_change_join (both, back);
+  g_assert_true (carry_change_is_empty (nothing));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -246,6 +386,10 @@ main (int argc, char *argv[])
   ADD ("full-disk", test_a_full_disk_changes_nothing);
   ADD ("answer-asks", test_an_answer_asks_for_more);
   ADD ("new-step", test_a_new_step_forgets_what_was_undone);
+  ADD ("group", test_a_group_is_one_step);
+  ADD ("group-nothing", test_a_group_that_comes_to_nothing);
+  ADD ("group-full-disk", test_a_full_disk_keeps_the_group);
+  g_test_add_func ("/training/history/join", test_joined_changes);
 
   return g_test_run ();
 }

@@ -8,12 +8,8 @@
 
 #include "carry-week-freshness.h"
 
+#include "carry-leg-history.h"
 #include "carry-measure.h"
-#include "carry-strength-session.h"
-
-/* So much of the past is asked for: a start after a break still counts as new work for two weeks, and a break is
- * seen only with the session before it. */
-#define DAYS_BEFORE (CARRY_NOVELTY_DAYS + CARRY_NOVELTY_BREAK_DAYS)
 
 /**
  * CarryWeekFreshness:
@@ -40,51 +36,10 @@ static guint signals[SIGNAL_CHANGED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryWeekFreshness, carry_week_freshness, G_TYPE_OBJECT)
 
-static gboolean
-is_leg_session (CarrySession *session)
-{
-  return CARRY_IS_STRENGTH_SESSION (session) &&
-         carry_strength_kind_is_lower (carry_strength_session_get_kind (CARRY_STRENGTH_SESSION (session))) &&
-         carry_session_get_status (session) != CARRY_STATUS_MISSED &&
-         carry_session_get_status (session) != CARRY_STATUS_SKIPPED;
-}
-
-static gboolean
-has_leg_session (GPtrArray *sessions)
-{
-  for (guint i = 0; i < sessions->len; i++)
-    if (is_leg_session (sessions->pdata[i]))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Of a runner whose lifting nothing is known of, the level says whether it is new to them. */
-static gboolean
-was_accustomed (CarryWeekFreshness *self, const GDate *since)
-{
-  const GDate recent = carry_day_plus (since, -CARRY_NOVELTY_BREAK_DAYS);
-  const GDate before = carry_day_plus (since, -1);
-  GDate oldest, newest;
-  g_autoptr (GPtrArray) sessions = NULL;
-
-  if (!carry_diary_get_span (self->diary, &oldest, &newest) || g_date_compare (&oldest, since) >= 0)
-    return carry_athlete_get_level (self->athlete) != CARRY_LEVEL_NOVICE;
-
-  sessions = carry_diary_get_range (self->diary, &recent, &before);
-  if (has_leg_session (sessions))
-    return TRUE;
-
-  g_ptr_array_unref (sessions);
-  sessions = carry_diary_get_range (self->diary, &oldest, &before);
-
-  return !has_leg_session (sessions) && carry_athlete_get_level (self->athlete) != CARRY_LEVEL_NOVICE;
-}
-
 static CarryFreshnessCurve *
 create_curve (CarryWeekFreshness *self, CarrySession *without, CarrySession *with)
 {
-  const GDate since = carry_day_plus (&self->first, -DAYS_BEFORE);
+  const GDate since = carry_day_plus (&self->first, -CARRY_LEG_HISTORY_DAYS);
   const GDate last = carry_day_plus (&self->first, CARRY_DAYS_PER_WEEK - 1);
   g_autoptr (GPtrArray) sessions = carry_diary_get_range (self->diary, &since, &last);
 
@@ -95,7 +50,8 @@ create_curve (CarryWeekFreshness *self, CarrySession *without, CarrySession *wit
   if (with != NULL)
     g_ptr_array_add (sessions, g_object_ref (with));
 
-  return carry_freshness_curve_new (&self->first, sessions, was_accustomed (self, &since));
+  return carry_freshness_curve_new (&self->first, sessions,
+                                    carry_leg_history_is_accustomed (self->diary, self->athlete, &since));
 }
 
 static void
