@@ -18,6 +18,16 @@
 /* So many days after a break are its first week. */
 #define DAYS_OF_RETURN 7
 
+/* All answers of a day that follow each other are one step back. */
+static void
+group (CarryChange *change, const GDate *day)
+{
+  g_autofree char *iso = carry_day_to_iso (day);
+  g_autofree char *name = g_strconcat ("check-in/", iso, NULL);
+
+  carry_change_set_group (change, name);
+}
+
 /**
  * carry_change_new_check_in:
  * @diary: the diary
@@ -39,6 +49,33 @@ carry_change_new_check_in (CarryDiary *diary, const GDate *day, CarryCheckInQues
   if (!carry_check_in_equal (&before, &after))
     carry_care_change_check_in (care, day, &before, &after);
   carry_change_set_care (change, care);
+  group (change, day);
+
+  return change;
+}
+
+/**
+ * carry_change_new_niggles:
+ * @diary: the diary
+ * @day: a valid day
+ * @niggles: (array fixed-size=10): by #CarrySorePlace, how each part of the body is
+ *
+ * Returns: (transfer full): the change, without edits if it was said already
+ */
+CarryChange *
+carry_change_new_niggles (CarryDiary *diary, const GDate *day, const CarryNiggle *niggles)
+{
+  const CarryCheckIn before = carry_care_get_check_in (carry_diary_get_care (diary), day);
+  CarryChange *change = carry_change_new (C_ ("change", "Check In"));
+  g_autoptr (CarryCareChange) care = carry_care_change_new ();
+  CarryCheckIn after = before;
+
+  for (guint i = 1; i < CARRY_N_SORE_PLACES; i++)
+    after.niggles[i] = niggles[i];
+  if (carry_check_in_is_valid (&after) && !carry_check_in_equal (&before, &after))
+    carry_care_change_check_in (care, day, &before, &after);
+  carry_change_set_care (change, care);
+  group (change, day);
 
   return change;
 }

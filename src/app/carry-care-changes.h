@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 
 CarryChange *
 carry_change_new_check_in (CarryDiary *diary, const GDate *day, CarryCheckInQuestion question, guint level);
+CarryChange *carry_change_new_niggles (CarryDiary *diary, const GDate *day, const CarryNiggle *niggles);
 CarryChange *
 carry_change_new_pause (CarryDiary *diary, const CarryPauseFacts *facts, char **toast, GError **error);
 CarryChange *carry_change_new_resume (CarryDiary *diary, const GDate *day, char **toast, GError **error);

@@ -317,6 +317,28 @@ own (CarrySession *before, CarrySession *after)
   return carry_session_edit (after, NULL, "origin", CARRY_ORIGIN_RUNNER, NULL);
 }
 
+/* Whether it tells now what was done, and did not before. */
+static gboolean
+is_log (CarrySession *before, CarrySession *after)
+{
+  return CARRY_IS_STRENGTH_SESSION (after) && carry_session_get_status (after) == CARRY_STATUS_DONE &&
+         !carry_workout_equal (carry_strength_session_get_workout (CARRY_STRENGTH_SESSION (before)),
+                               carry_strength_session_get_workout (CARRY_STRENGTH_SESSION (after)));
+}
+
+static CarryChange *
+new_log (CarrySession *before, CarrySession *after, char **toast)
+{
+  g_autofree char *name = describe (after);
+  g_autofree char *sentence = g_strdup_printf (C_ ("change", "Log %s"), name);
+  CarryChange *change = carry_change_new (sentence);
+
+  carry_change_replace (change, before, after);
+  *toast = g_strdup_printf (_ ("%s logged"), name);
+
+  return change;
+}
+
 /**
  * carry_change_new_edit:
  * @planner: knows the rules
@@ -324,7 +346,8 @@ own (CarrySession *before, CarrySession *after)
  * @after: the session as it shall be
  * @toast: (out): what was done
  *
- * Takes a session as a dialog leaves it. If it stands elsewhere than before, this is a move like any other.
+ * Takes a session as a dialog leaves it. If it stands elsewhere than before, this is a move like any other, but not where
+ * it says what was done: that is not to be judged by the rules of a plan.
  *
  * Returns: (transfer full): the change
  */
@@ -334,8 +357,12 @@ carry_change_new_edit (CarryWeekPlanner *planner, CarrySession *before, CarrySes
   g_autofree char *name = describe (after);
   g_autofree char *sentence =
       g_strdup_printf (before != NULL ? C_ ("change", "Edit %s") : C_ ("change", "Add %s"), name);
-  CarryChange *change = carry_change_new (sentence);
+  CarryChange *change;
 
+  if (before != NULL && is_log (before, after))
+    return new_log (before, after, toast);
+
+  change = carry_change_new (sentence);
   if (before != NULL)
     {
       g_autoptr (CarrySession) owned = own (before, after);

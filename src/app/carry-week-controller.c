@@ -32,6 +32,7 @@
  * and “care”:
  *
  * - `check-in` (uu): #CarryCheckInQuestion and level, of today
+ * - `niggles` a(uuu): #CarrySorePlace, soreness and pain from 0 to 10, of today; parts that are not named are well
  * - `take-advice` (ss): a session of today, and the nick of the advice
  * - `pause`: asks when and why, then pauses training; and `resume`: from today on, or takes back a pause that is to come
  */
@@ -172,6 +173,26 @@ on_check_in (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
   change = carry_change_new_check_in (self->diary, carry_clock_get_today (self->clock),
                                       (CarryCheckInQuestion)question, level);
+  if (!carry_change_is_empty (change))
+    carry_controller_do (self->controller, change, NULL);
+}
+
+/* What can be meant; the others are left out. */
+static void
+on_niggles (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  CarryWeekController *self = user_data;
+  CarryNiggle niggles[CARRY_N_SORE_PLACES] = { 0 };
+  g_autoptr (CarryChange) change = NULL;
+  GVariantIter said;
+  guint place, soreness, pain;
+
+  g_variant_iter_init (&said, parameter);
+  while (g_variant_iter_next (&said, "(uuu)", &place, &soreness, &pain))
+    if (place < CARRY_N_SORE_PLACES && soreness <= CARRY_MOST_NIGGLE && pain <= CARRY_MOST_NIGGLE)
+      niggles[place] = (CarryNiggle){ .soreness = (guint8)soreness, .pain = (guint8)pain };
+
+  change = carry_change_new_niggles (self->diary, carry_clock_get_today (self->clock), niggles);
   if (!carry_change_is_empty (change))
     carry_controller_do (self->controller, change, NULL);
 }
@@ -323,6 +344,7 @@ static const GActionEntry week_entries[] = {
 
 static const GActionEntry care_entries[] = {
   { .name = "check-in", .activate = on_check_in, .parameter_type = "(uu)" },
+  { .name = "niggles", .activate = on_niggles, .parameter_type = "a(uuu)" },
   { .name = "take-advice", .activate = on_take_advice, .parameter_type = "(ss)" },
   { .name = "pause", .activate = on_pause },
   { .name = "resume", .activate = on_resume },

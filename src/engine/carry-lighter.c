@@ -14,6 +14,7 @@
 #include "carry-measure.h"
 #include "carry-run.h"
 #include "carry-strength-session.h"
+#include "carry-suitability.h"
 #include "carry-words.h"
 
 /* One point of RPE is about this share of the load: 83.7 % of 1RM are five repetitions at RPE 9, 81.1 % at RPE 8
@@ -34,7 +35,7 @@ carry_lighter_is_nothing (const CarryLighter *self)
   g_return_val_if_fail (self != NULL, TRUE);
 
   return self->sets <= 0 && self->sets_less == 0 && self->load <= 0 && self->effort_less <= 0 &&
-         self->most_contacts == 0 && !self->no_lowering && !self->easy &&
+         self->most_contacts == 0 && !self->no_lowering && self->injuries == 0 && !self->easy &&
          (self->minutes <= 0 || self->minutes >= 1);
 }
 
@@ -146,6 +147,18 @@ lowers_or_lands (CarryItem *item)
          carry_prescription_get_dose (carry_item_get_prescription (item))->contacts > 0;
 }
 
+static gboolean
+is_against (CarryItem *item, guint injuries)
+{
+  const CarrySuitabilityFacts facts = { .level = CARRY_LEVEL_ADVANCED,
+                                        .equipment = G_MAXUINT,
+                                        .injuries = injuries };
+  CarryInjury injury;
+
+  return injuries != 0 && carry_suitability_judge (carry_item_get_exercise (item), &facts, &injury) ==
+                              CARRY_SUITABILITY_INJURY;
+}
+
 static CarrySession *
 lighten_strength (const CarryLighter *self, CarryStrengthSession *session, GError **error)
 {
@@ -159,7 +172,7 @@ lighten_strength (const CarryLighter *self, CarryStrengthSession *session, GErro
     {
       CarryItem *item = carry_strength_session_get_nth (session, i);
 
-      if (!self->no_lowering || !lowers_or_lands (item))
+      if ((!self->no_lowering || !lowers_or_lands (item)) && !is_against (item, self->injuries))
         g_ptr_array_add (items, lighten_item (self, item));
     }
 

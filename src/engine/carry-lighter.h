@@ -23,6 +23,7 @@ typedef struct
   double effort_less;   /* points of RPE */
   guint most_contacts;  /* ground contacts of an exercise */
   gboolean no_lowering; /* without jumps and eccentric work */
+  guint injuries;       /* a set of CarryInjury: without exercises that they speak against */
   gboolean easy;        /* a run becomes an easy one */
   double minutes;       /* share of a run that stays */
 } CarryLighter;

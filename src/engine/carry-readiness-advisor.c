@@ -10,9 +10,11 @@
 
 #include <glib/gi18n.h>
 
+#include "carry-loaded-places.h"
 #include "carry-measure.h"
 #include "carry-run.h"
 #include "carry-scheduler.h"
+#include "carry-sore-place.h"
 #include "carry-strength-session.h"
 #include "carry-week-snapshot.h"
 #include "carry-week-trial.h"
@@ -20,6 +22,9 @@
 
 /* Hard and long runs keep so many hours between them when one of them moves; a custom of coaches (grade C). */
 #define HOURS_BETWEEN_HARD_RUNS 24
+
+/* Of 10: what hurts no more may be loaded. Source: the pain gate, science, §7 (grade C). */
+#define LITTLE_PAIN 3u
 
 /* A session that this week has no room for may go to the next one. */
 #define WEEKS_AHEAD 2
@@ -327,7 +332,14 @@ could_come_today (Advisor *self, CarrySession *other)
   if (!may_be_touched (other) || G_OBJECT_TYPE (other) != G_OBJECT_TYPE (self->session))
     return FALSE;
 
-  return CARRY_IS_RUN (other) ? !is_hard (other) : is_lower (self->session) && !is_lower (other);
+  if (CARRY_IS_RUN (other))
+    return !is_hard (other);
+
+  return (is_lower (self->session) || self->decision.rule >= CARRY_READINESS_RULE_PAIN) &&
+         !is_lower (other) &&
+         self->readiness
+                 .pains[carry_readiness_find_pain (&self->readiness, carry_loaded_places_find (other))] <=
+             LITTLE_PAIN;
 }
 
 static CarryChange *
@@ -428,6 +440,7 @@ advise_session (Advisor *self)
     .strength = CARRY_IS_STRENGTH_SESSION (self->session),
     .lower = is_lower (self->session),
     .key = CARRY_IS_RUN (self->session) ? carry_run_get_key (CARRY_RUN (self->session)) : CARRY_RUN_KEY_NONE,
+    .loaded = carry_loaded_places_find (self->session),
   };
 
   self->decision = carry_readiness_decide (&self->readiness, &subject);
@@ -486,6 +499,15 @@ carry_readiness_advise (CarryDiary *diary, CarryAthlete *athlete, const GDate *t
   return G_LIST_MODEL (self.found);
 }
 
+static char *
+say_pain (const CarryReadiness *readiness)
+{
+  const CarrySorePlace place = carry_readiness_find_pain (readiness, G_MAXUINT);
+  const CarryNiggle niggle = { .pain = (guint8)readiness->pains[place] };
+
+  return carry_niggle_format (&niggle, place);
+}
+
 /**
  * carry_readiness_say_why:
  * @readiness: how the runner is
@@ -515,6 +537,10 @@ carry_readiness_say_why (const CarryReadiness *readiness, CarryReadinessRuleId r
         return g_strdup_printf (_ ("You are less rested than usual, by %.1f standard deviations"),
                                 readiness->z);
       return g_strdup (_ ("You are clearly less rested"));
+
+    case CARRY_READINESS_RULE_PAIN:
+    case CARRY_READINESS_RULE_PAIN_STOP:
+      return say_pain (readiness);
 
     case CARRY_READINESS_RULE_LISTEN:
     case CARRY_READINESS_RULE_SKIP:

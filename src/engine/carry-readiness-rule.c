@@ -44,6 +44,19 @@ static const CarryReadinessRule rules[] = {
                                   N_ ("One session left out costs nothing: one a week keeps the strength "
                                       "that you have."),
                                   "B", SPIERING_2021 },
+  [CARRY_READINESS_RULE_PAIN] = { "R7",
+                                  N_ ("Pain of up to 3 of 10 that is gone the next morning lets you go on. "
+                                      "With 4 or "
+                                      "5 nothing gets heavier, nothing jumps or is lowered slowly, what "
+                                      "speaks "
+                                      "against the painful part is left out, and hard runs become easy "
+                                      "ones."),
+                                  "C", NO_SOURCE },
+  [CARRY_READINESS_RULE_PAIN_STOP] = { "R8",
+                                       N_ ("With pain of more than 5 of 10, what loads the painful part "
+                                           "waits "
+                                           "for another day."),
+                                       "C", NO_SOURCE },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (rules) == CARRY_N_READINESS_RULES);

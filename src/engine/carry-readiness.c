@@ -8,6 +8,8 @@
 
 #include "carry-readiness.h"
 
+#include "carry-sore-place.h"
+
 #include <math.h>
 
 #include "carry-measure.h"
@@ -30,6 +32,10 @@
 
 /* Less than 6 hours of sleep (grade C). */
 #define SHORT_NIGHT_LEVEL 4u
+
+/* The pain gate: science, §7 (grade C): up to 3 of 10 go on, 4 to 5 hold, above 5 stop. */
+#define HOLDING_PAIN 4u
+#define STOPPING_PAIN 6u
 
 #define TIRED_LOAD 0.95
 #define EXHAUSTED_LOAD 0.90
@@ -115,6 +121,12 @@ carry_readiness_find (CarryCare *care, const GDate *day)
   self.soreness = soreness[said.levels[CARRY_CHECK_IN_SORENESS]];
   self.short_nights = said.levels[CARRY_CHECK_IN_SLEEP] >= SHORT_NIGHT_LEVEL &&
                       yesterday.levels[CARRY_CHECK_IN_SLEEP] >= SHORT_NIGHT_LEVEL;
+  for (guint i = 0; i < CARRY_N_SORE_PLACES; i++)
+    {
+      self.pains[i] = said.niggles[i].pain;
+      if (carry_sore_place_is_of_legs ((CarrySorePlace)i))
+        self.soreness = MAX (self.soreness, said.niggles[i].soreness);
+    }
   for (guint i = 0; i < CARRY_N_CHECK_IN_QUESTIONS; i++)
     if (said.levels[i] > 0)
       self.worst = MAX (self.worst, on_hooper_scale (said.levels[i]));
@@ -206,20 +218,92 @@ decide_run (const CarryReadiness *self, CarryRunKey key)
 }
 
 /**
+ * carry_readiness_find_pain:
+ * @self: how the runner is
+ * @places: a set of #CarrySorePlace
+ *
+ * Returns: that of @places which hurts most, %CARRY_SORE_PLACE_NONE if none hurts
+ */
+CarrySorePlace
+carry_readiness_find_pain (const CarryReadiness *self, guint places)
+{
+  CarrySorePlace worst = CARRY_SORE_PLACE_NONE;
+
+  g_return_val_if_fail (self != NULL, CARRY_SORE_PLACE_NONE);
+
+  for (guint i = 1; i < CARRY_N_SORE_PLACES; i++)
+    if ((places & CARRY_BIT (i)) != 0 && self->pains[i] > self->pains[worst])
+      worst = (CarrySorePlace)i;
+
+  return worst;
+}
+
+static guint
+find_injuries (const CarryReadiness *self, guint places)
+{
+  guint injuries = 0;
+
+  for (guint i = 1; i < CARRY_N_SORE_PLACES; i++)
+    if ((places & CARRY_BIT (i)) != 0 && self->pains[i] >= HOLDING_PAIN)
+      injuries |= carry_sore_place_get_injuries ((CarrySorePlace)i);
+
+  return injuries;
+}
+
+/* Pain comes on top of what sleep and soreness say, and only where the session loads what hurts. */
+static void
+mind_pain (const CarryReadiness *self, const CarryReadinessSubject *subject, CarryReadinessDecision *decision)
+{
+  const guint pain = self->pains[carry_readiness_find_pain (self, subject->loaded)];
+
+  if (pain < HOLDING_PAIN || (!subject->strength && subject->key == CARRY_RUN_KEY_RACE))
+    return;
+
+  if (pain >= STOPPING_PAIN)
+    {
+      *decision = (CarryReadinessDecision){
+        .rule = CARRY_READINESS_RULE_PAIN_STOP, .acts = TRUE, .may_move = TRUE, .may_swap = subject->strength
+      };
+      return;
+    }
+
+  /* What is strongly sore is not made lighter, but waits. */
+  if (decision->acts && decision->rule == CARRY_READINESS_RULE_VERY_SORE)
+    return;
+  if (!subject->strength && subject->key != CARRY_RUN_KEY_QUALITY)
+    return;
+
+  decision->rule = CARRY_READINESS_RULE_PAIN;
+  decision->acts = TRUE;
+  decision->may_move = TRUE;
+  decision->may_swap = TRUE;
+  if (subject->strength)
+    {
+      decision->lighter.no_lowering = TRUE;
+      decision->lighter.injuries = find_injuries (self, subject->loaded);
+    }
+}
+
+/**
  * carry_readiness_decide:
  * @self: how the runner is
  * @subject: what is planned
  *
  * Says what to do about a session of today.
  *
- * Source: the gates of soreness, sleep and readiness (grades D, C and D). A race is left to the runner.
+ * Source: the gates of soreness, sleep, readiness and pain (grades D, C, D and C). A race is left to the runner.
  *
  * Returns: the decision
  */
 CarryReadinessDecision
 carry_readiness_decide (const CarryReadiness *self, const CarryReadinessSubject *subject)
 {
+  CarryReadinessDecision decision;
+
   g_return_val_if_fail (self != NULL && subject != NULL, (CarryReadinessDecision){ 0 });
 
-  return subject->strength ? decide_strength (self, subject->lower) : decide_run (self, subject->key);
+  decision = subject->strength ? decide_strength (self, subject->lower) : decide_run (self, subject->key);
+  mind_pain (self, subject, &decision);
+
+  return decision;
 }

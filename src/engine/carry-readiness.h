@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @soreness: of the legs, 0 to 10
  * @worst: the worst of all answers, on Hooper's scale from 1 to 7
  * @short_nights: less than 6 hours of sleep in this night and in the one before
+ * @pains: by #CarrySorePlace: how much it hurts, 0 to 10
  *
  * What the answers of a morning come to.
  */
@@ -27,6 +28,7 @@ typedef struct
   double soreness;
   double worst;
   gboolean short_nights;
+  guint pains[CARRY_N_SORE_PLACES];
 } CarryReadiness;
 
 /**
@@ -34,6 +36,7 @@ typedef struct
  * @strength: a strength session; else a run
  * @lower: of a strength session: the legs work
  * @key: of a run: how hard it is
+ * @loaded: a set of #CarrySorePlace: the painful parts of the body that it loads
  *
  * What is planned for the day.
  */
@@ -42,6 +45,7 @@ typedef struct
   gboolean strength;
   gboolean lower;
   CarryRunKey key;
+  guint loaded;
 } CarryReadinessSubject;
 
 /**
@@ -64,6 +68,7 @@ typedef struct
 } CarryReadinessDecision;
 
 CarryReadiness carry_readiness_find (CarryCare *care, const GDate *day);
+CarrySorePlace carry_readiness_find_pain (const CarryReadiness *self, guint places);
 CarryReadinessDecision carry_readiness_decide (const CarryReadiness *self,
                                                const CarryReadinessSubject *subject);
 

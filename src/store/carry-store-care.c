@@ -36,17 +36,61 @@ read_settled (CarryCheckIn *said, const char *text)
     said->settled[i] = (guint)g_ascii_strtoull (hashes[i], NULL, 10);
 }
 
+static char *
+format_niggles (const CarryCheckIn *said)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < CARRY_N_SORE_PLACES; i++)
+    if (said->niggles[i].soreness > 0 || said->niggles[i].pain > 0)
+      g_string_append_printf (text, "%s%s %u %u", text->len > 0 ? "\n" : "",
+                              carry_kind_to_nick (CARRY_TYPE_SORE_PLACE, (int)i), said->niggles[i].soreness,
+                              said->niggles[i].pain);
+
+  return g_string_free_and_steal (text);
+}
+
+static gboolean
+read_niggle (CarryCheckIn *said, const char *line)
+{
+  g_auto (GStrv) words = g_strsplit (line, " ", -1);
+  guint64 soreness, pain;
+  int place;
+
+  if (g_strv_length (words) != 3 || !carry_kind_from_nick (CARRY_TYPE_SORE_PLACE, words[0], &place) ||
+      !g_ascii_string_to_unsigned (words[1], 10, 0, CARRY_MOST_NIGGLE, &soreness, NULL) ||
+      !g_ascii_string_to_unsigned (words[2], 10, 0, CARRY_MOST_NIGGLE, &pain, NULL))
+    return FALSE;
+
+  said->niggles[place] = (CarryNiggle){ .soreness = (guint8)soreness, .pain = (guint8)pain };
+
+  return TRUE;
+}
+
+static gboolean
+read_niggles (CarryCheckIn *said, const char *text)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (!read_niggle (said, lines[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
 static gboolean
 write_check_in (CarryStoreFile *file, const CarryCareEdit *edit, GError **error)
 {
   const gboolean said = !carry_check_in_is_empty (&edit->after);
   g_autofree char *settled = format_settled (&edit->after);
-  g_autoptr (CarryStoreQuery) query =
-      carry_store_query_new (file->db, file->name,
-                             said ? "INSERT OR REPLACE INTO check_in (day, sleep, soreness, legs, settled)"
-                                    " VALUES (?, ?, ?, ?, ?)"
-                                  : "DELETE FROM check_in WHERE day = ?",
-                             error);
+  g_autofree char *niggles = format_niggles (&edit->after);
+  g_autoptr (CarryStoreQuery) query = carry_store_query_new (
+      file->db, file->name,
+      said ? "INSERT OR REPLACE INTO check_in (day, sleep, soreness, legs, settled, niggles)"
+             " VALUES (?, ?, ?, ?, ?, ?)"
+           : "DELETE FROM check_in WHERE day = ?",
+      error);
 
   if (query == NULL)
     return FALSE;
@@ -55,7 +99,10 @@ write_check_in (CarryStoreFile *file, const CarryCareEdit *edit, GError **error)
   for (guint i = 0; said && i < CARRY_N_CHECK_IN_QUESTIONS; i++)
     carry_store_query_bind_integer (query, (int)i + 1, edit->after.levels[i]);
   if (said)
-    carry_store_query_bind_text (query, (int)CARRY_N_CHECK_IN_QUESTIONS + 1, settled);
+    {
+      carry_store_query_bind_text (query, (int)CARRY_N_CHECK_IN_QUESTIONS + 1, settled);
+      carry_store_query_bind_text (query, (int)CARRY_N_CHECK_IN_QUESTIONS + 2, niggles);
+    }
 
   return carry_store_query_run (query, error);
 }
@@ -154,6 +201,12 @@ read_check_in (CarryStoreFile *file, CarryStoreQuery *query, CarryCareChange *ch
     said.levels[i] = (guint)carry_store_query_get_integer (query, (int)i + 1);
 
   read_settled (&said, carry_store_query_get_text (query, (int)CARRY_N_CHECK_IN_QUESTIONS + 1));
+  if (!read_niggles (&said, carry_store_query_get_text (query, (int)CARRY_N_CHECK_IN_QUESTIONS + 2)))
+    {
+      refuse (file, "check_in", "niggles", error);
+      return FALSE;
+    }
+
   if (!carry_check_in_is_valid (&said))
     {
       refuse (file, "check_in", "sleep, soreness, legs", error);
@@ -247,7 +300,7 @@ carry_store_care_read (CarryStoreFile *file, GError **error)
 {
   g_autoptr (CarryCareChange) change = carry_care_change_new ();
 
-  if (read_table (file, "SELECT day, sleep, soreness, legs, settled FROM check_in ORDER BY day",
+  if (read_table (file, "SELECT day, sleep, soreness, legs, settled, niggles FROM check_in ORDER BY day",
                   read_check_in, change, error) &&
       read_table (file,
                   "SELECT id, reason, body_part, first_day, last_day, set_aside FROM pause"

@@ -25,7 +25,24 @@ carry_check_in_is_valid (const CarryCheckIn *self)
     if (self->levels[i] > CARRY_N_CHECK_IN_LEVELS)
       return FALSE;
 
+  for (guint i = 0; i < CARRY_N_SORE_PLACES; i++)
+    if (self->niggles[i].soreness > CARRY_MOST_NIGGLE || self->niggles[i].pain > CARRY_MOST_NIGGLE)
+      return FALSE;
+
   return TRUE;
+}
+
+/* Whether any part of the body is sore or hurts. */
+gboolean
+carry_check_in_has_niggles (const CarryCheckIn *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  for (guint i = 0; i < CARRY_N_SORE_PLACES; i++)
+    if (self->niggles[i].soreness > 0 || self->niggles[i].pain > 0)
+      return TRUE;
+
+  return FALSE;
 }
 
 /* Whether nothing was said. */
@@ -38,7 +55,7 @@ carry_check_in_is_empty (const CarryCheckIn *self)
     if (self->levels[i] > 0)
       return FALSE;
 
-  return self->settled[0] == 0;
+  return self->settled[0] == 0 && !carry_check_in_has_niggles (self);
 }
 
 /* Whether every question was answered. */
@@ -61,6 +78,10 @@ carry_check_in_equal (const CarryCheckIn *a, const CarryCheckIn *b)
 
   for (guint i = 0; i < CARRY_N_CHECK_IN_QUESTIONS; i++)
     if (a->levels[i] != b->levels[i])
+      return FALSE;
+
+  for (guint i = 0; i < CARRY_N_SORE_PLACES; i++)
+    if (a->niggles[i].soreness != b->niggles[i].soreness || a->niggles[i].pain != b->niggles[i].pain)
       return FALSE;
 
   for (guint i = 0; i < CARRY_MOST_SETTLED; i++)

@@ -17,7 +17,7 @@
  * CarryWindowSessions:
  *
  * The actions of a window by which sessions come and are edited: `new-race`, `new-strength`,
- * `edit` s, and those of #CarryWindowRuns. What the dialogs answer is asked for by its signals.
+ * `edit` s, `log-session` s, and those of #CarryWindowRuns. What the dialogs answer is asked for by its signals.
  */
 struct _CarryWindowSessions
 {
@@ -74,10 +74,21 @@ edit (GSimpleAction *action, GVariant *parameter, gpointer data)
     carry_session_editing_edit (self->editing, GTK_WIDGET (self->window), CARRY_RUN (session));
 }
 
+static void
+log_session (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CarryWindowSessions *self = data;
+  CarrySession *session = carry_diary_lookup (self->diary, g_variant_get_string (parameter, NULL));
+
+  if (session != NULL)
+    carry_session_editing_log (self->editing, GTK_WIDGET (self->window), session);
+}
+
 static const GActionEntry actions[] = {
   { "new-race", add_race },
   { "new-strength", add_strength },
   { "edit", edit, "s" },
+  { "log-session", log_session, "s" },
 };
 
 static void

@@ -51,7 +51,12 @@ test_all_comes_back (CarryTestFixture *fixture, gconstpointer data)
 {
   const GDate monday = day_of (23);
   const CarryCheckIn nothing = { 0 };
-  const CarryCheckIn said = { .levels = { 5, 0, 2 }, .settled = { 4294967295u, 7 } };
+  const CarryCheckIn said = {
+    .levels = { 5, 0, 2 },
+    .niggles[CARRY_SORE_PLACE_CALF] = { .soreness = 3 },
+    .niggles[CARRY_SORE_PLACE_UPPER_BODY] = { .soreness = 10, .pain = 10 },
+    .settled = { 4294967295u, 7 },
+  };
   const char *const ids[] = { "run-1", "strength-2", NULL };
   const CarryPauseFacts facts = {
     .reason = CARRY_PAUSE_INJURED, .part = CARRY_SORE_PLACE_KNEE, .first = day_of (24), .set_aside = ids
@@ -98,6 +103,10 @@ static const struct
   const char *named; /* in the message */
 } damages[] = {
   { "reason", "INSERT INTO pause VALUES ('p', 'lazy', 'none', '2026-11-23', NULL, '')", "reason" },
+  { "niggles",
+    "INSERT INTO check_in (day, sleep, soreness, legs, settled, niggles) VALUES ('2026-11-23', 1, 1, 1, '', "
+    "'calf 11 0')",
+    "niggles" },
   { "part", "INSERT INTO pause VALUES ('p', 'ill', 'tail', '2026-11-23', NULL, '')", "body_part" },
 };
 

@@ -13,8 +13,10 @@
 #include "carry-advice-group.h"
 #include "carry-check-in-scale.h"
 #include "carry-measure.h"
+#include "carry-niggle-dialog.h"
 #include "carry-readiness-advisor.h"
 #include "carry-return.h"
+#include "carry-sore-place.h"
 
 /**
  * CarryCareRow:
@@ -41,6 +43,7 @@ struct _CarryCareRow
   GtkWidget *ask;
   AdwWrapBox *scales;
   CarryCheckInScale *questions[CARRY_N_CHECK_IN_QUESTIONS];
+  GtkButton *niggles_button;
   GtkWidget *said;
   GtkLabel *said_label;
   GtkWidget *advice_window;
@@ -130,6 +133,14 @@ show_advice (CarryCareRow *self)
 }
 
 static void
+show_niggles (CarryCareRow *self, const CarryCheckIn *said)
+{
+  g_autofree char *niggles = carry_check_in_format_niggles (said);
+
+  gtk_button_set_label (self->niggles_button, *niggles != '\0' ? niggles : _ ("Sore or Painful Parts…"));
+}
+
+static void
 show_what_was_said (CarryCareRow *self, const CarryCheckIn *said, gboolean acts)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
@@ -144,6 +155,8 @@ show_what_was_said (CarryCareRow *self, const CarryCheckIn *said, gboolean acts)
           g_strdup_printf ("%s: %s", carry_check_in_question_get_name ((CarryCheckInQuestion)i),
                            carry_check_in_level_get_name ((CarryCheckInQuestion)i, said->levels[i])));
 
+  if (carry_check_in_has_niggles (said))
+    g_strv_builder_take (builder, carry_check_in_format_niggles (said));
   answers = g_strv_builder_end (builder);
   joined = g_strjoinv (" · ", answers);
   text =
@@ -180,6 +193,7 @@ update (gpointer data)
   else
     acts = show_advice (self);
 
+  show_niggles (self, &said);
   show_what_was_said (self, &said, acts);
   gtk_widget_set_visible (self->paused, pause != NULL);
   gtk_widget_set_visible (self->ask, pause == NULL && !all_said);
@@ -222,6 +236,14 @@ on_dismissed (CarryCareRow *self)
 
   self->asking = FALSE;
   set_dismissed (self, today);
+}
+
+static void
+on_niggles_clicked (CarryCareRow *self)
+{
+  const CarryCheckIn said = carry_care_get_check_in (carry_diary_get_care (self->diary), &self->today);
+
+  adw_dialog_present (carry_niggle_dialog_new (&said), GTK_WIDGET (self));
 }
 
 static void
@@ -322,6 +344,7 @@ carry_care_row_class_init (CarryCareRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-care-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryCareRow, ask);
   gtk_widget_class_bind_template_child (widget_class, CarryCareRow, scales);
+  gtk_widget_class_bind_template_child (widget_class, CarryCareRow, niggles_button);
   gtk_widget_class_bind_template_child (widget_class, CarryCareRow, said);
   gtk_widget_class_bind_template_child (widget_class, CarryCareRow, said_label);
   gtk_widget_class_bind_template_child (widget_class, CarryCareRow, advice_window);
@@ -330,6 +353,7 @@ carry_care_row_class_init (CarryCareRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryCareRow, paused_label);
   gtk_widget_class_bind_template_callback (widget_class, on_dismissed);
   gtk_widget_class_bind_template_callback (widget_class, on_change_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_niggles_clicked);
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include "carry-session-editing.h"
 
+#include "carry-log-dialog.h"
 #include "carry-measure.h"
 #include "carry-run-dialog.h"
 #include "carry-run-entry.h"
@@ -212,4 +213,22 @@ carry_session_editing_edit (CarrySessionEditing *self, GtkWidget *parent, CarryR
   g_return_if_fail (CARRY_IS_SESSION_EDITING (self));
 
   present (self, carry_run_dialog_new_for_run (self->athlete, run), "run-requested", parent);
+}
+
+/**
+ * carry_session_editing_log:
+ * @self: an editing
+ * @parent: the widget over which the dialog appears
+ * @session: a session of the diary; nothing happens if it is no strength session
+ *
+ * Asks what was done in @session.
+ */
+void
+carry_session_editing_log (CarrySessionEditing *self, GtkWidget *parent, CarrySession *session)
+{
+  g_return_if_fail (CARRY_IS_SESSION_EDITING (self));
+
+  if (CARRY_IS_STRENGTH_SESSION (session))
+    present (self, carry_log_dialog_new (self->athlete, CARRY_STRENGTH_SESSION (session), &self->today),
+             "log-requested", parent);
 }

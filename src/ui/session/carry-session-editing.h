@@ -24,5 +24,6 @@ carry_session_editing_add_line (CarrySessionEditing *self, const char *line, con
 void carry_session_editing_add_race (CarrySessionEditing *self, GtkWidget *parent);
 void carry_session_editing_set_today (CarrySessionEditing *self, const GDate *today);
 void carry_session_editing_edit (CarrySessionEditing *self, GtkWidget *parent, CarryRun *run);
+void carry_session_editing_log (CarrySessionEditing *self, GtkWidget *parent, CarrySession *session);
 
 G_END_DECLS

@@ -42,6 +42,7 @@ struct _CarryInspectorPage
 
   AdwWindowTitle *window_title;
   GtkActionable *edit_button;
+  GtkActionable *log_button;
   AdwSwitchRow *lock_row;
   GtkWidget *content;
   AdwPreferencesGroup *why_group;
@@ -163,6 +164,7 @@ show_title (CarryInspectorPage *self, CarrySession *session)
   adw_window_title_set_title (self->window_title, carry_session_get_title (session));
   adw_window_title_set_subtitle (self->window_title, place);
   gtk_actionable_set_action_target (self->edit_button, "s", id);
+  gtk_actionable_set_action_target (self->log_button, "s", id);
   gtk_actionable_set_action_target (self->delete_button, "s", id);
 
   self->is_showing = TRUE;
@@ -312,6 +314,7 @@ update (CarryInspectorPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->places_group), is_strength);
   gtk_widget_set_visible (self->evidence_group, is_strength && self->rules->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->delete_button), !is_strength);
+  gtk_widget_set_visible (GTK_WIDGET (self->log_button), is_strength);
   restore_focus (self);
 }
 
@@ -350,6 +353,7 @@ bind_template (GtkWidgetClass *widget_class)
                                                CARRY_RESOURCE_PATH "/ui/carry-inspector-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, edit_button);
+  gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, log_button);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, lock_row);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, why_group);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, gap_line);

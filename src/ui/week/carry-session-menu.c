@@ -83,6 +83,11 @@ carry_session_menu_new (CarrySession *session)
   if (CARRY_IS_STRENGTH_SESSION (session))
     append (section, _ ("_Start Workout"), "win.start-workout", g_variant_new_string (id));
   append (section, _ ("_Edit…"), "win.edit", g_variant_new_string (id));
+  if (CARRY_IS_STRENGTH_SESSION (session))
+    append (section,
+            carry_strength_session_is_logged (CARRY_STRENGTH_SESSION (session)) ? _ ("Correct Lo_g…")
+                                                                                : _ ("Lo_g…"),
+            "win.log-session", g_variant_new_string (id));
   append (section, CARRY_IS_STRENGTH_SESSION (session) ? _ ("_Why Here?") : _ ("_What It Asks For"),
           "win.why-here", g_variant_new_string (id));
   append_section (menu, section);

@@ -1,0 +1,570 @@
+/* carry-log-sheet.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "carry-training"
+
+#include "carry-log-sheet.h"
+
+#include "carry-set-line.h"
+#include "carry-set-words.h"
+
+#include <glib/gi18n.h>
+
+G_DEFINE_QUARK (carry - log - sheet - error - quark, carry_log_sheet_error)
+
+/* More sets than anybody writes into a line of paper. */
+#define MOST_CELLS 20u
+
+/**
+ * CarryLogSheet:
+ *
+ * A session as it stands on paper: a row for each exercise, a cell for each set, and what was written into them. A row
+ * in which nothing is written was not logged; one that is skipped was.
+ *
+ * A session that was logged before is written into it; what nobody touches stays as it is to the last digit.
+ */
+struct _CarryLogSheet
+{
+  GObject parent_instance;
+
+  CarryStrengthSession *session;
+  CarryUnits units;
+  GPtrArray *rows; /* of Row */
+};
+
+typedef struct
+{
+  char *text;
+  char *written; /* what stood there before anybody touched it, or NULL */
+  CarrySet set;  /* that says it */
+} Cell;
+
+typedef struct
+{
+  CarryItem *item;
+  GArray *cells; /* of Cell */
+  gboolean skipped;
+} Row;
+
+enum
+{
+  SIGNAL_ROW_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (CarryLogSheet, carry_log_sheet, G_TYPE_OBJECT)
+
+static void
+cell_clear (gpointer data)
+{
+  Cell *cell = data;
+
+  g_free (cell->text);
+  g_free (cell->written);
+}
+
+static void
+row_free (gpointer data)
+{
+  Row *row = data;
+
+  g_object_unref (row->item);
+  g_array_unref (row->cells);
+  g_free (row);
+}
+
+static void
+carry_log_sheet_finalize (GObject *object)
+{
+  CarryLogSheet *self = CARRY_LOG_SHEET (object);
+
+  g_clear_object (&self->session);
+  g_ptr_array_unref (self->rows);
+
+  G_OBJECT_CLASS (carry_log_sheet_parent_class)->finalize (object);
+}
+
+static void
+carry_log_sheet_class_init (CarryLogSheetClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = carry_log_sheet_finalize;
+
+  /**
+   * CarryLogSheet::row-changed:
+   * @row: which row
+   *
+   * A row has other cells, or something else than the caller's own text stands in them.
+   */
+  signals[SIGNAL_ROW_CHANGED] = g_signal_new ("row-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                              NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+}
+
+static void
+carry_log_sheet_init (CarryLogSheet *self)
+{
+  self->rows = g_ptr_array_new_with_free_func (row_free);
+}
+
+static Row *
+get_row (CarryLogSheet *self, guint row)
+{
+  return row < self->rows->len ? self->rows->pdata[row] : NULL;
+}
+
+static Cell *
+get_cell (CarryLogSheet *self, guint row, guint cell)
+{
+  Row *found = get_row (self, row);
+
+  return found != NULL && cell < found->cells->len ? &g_array_index (found->cells, Cell, cell) : NULL;
+}
+
+static void
+append_cell (Row *row, const CarrySet *set, CarryUnits units)
+{
+  Cell cell = { .text = g_strdup ("") };
+
+  if (set != NULL)
+    {
+      g_free (cell.text);
+      cell.text = carry_set_line_format (set, units);
+      cell.written = g_strdup (cell.text);
+      cell.set = *set;
+    }
+
+  g_array_append_val (row->cells, cell);
+}
+
+static void
+add_row (CarryLogSheet *self, CarryItem *item)
+{
+  Row *row = g_new0 (Row, 1);
+  guint n_sets;
+  const CarrySet *sets = carry_item_get_sets (item, &n_sets);
+  const guint n_planned = carry_prescription_get_dose (carry_item_get_prescription (item))->sets;
+
+  row->item = g_object_ref (item);
+  row->cells = g_array_new (FALSE, FALSE, sizeof (Cell));
+  g_array_set_clear_func (row->cells, cell_clear);
+  row->skipped = carry_item_is_logged (item) && n_sets == 0;
+  for (guint i = 0; i < n_sets; i++)
+    append_cell (row, &sets[i], self->units);
+  for (guint i = n_sets; i < (n_sets > 0 ? n_sets : n_planned); i++)
+    append_cell (row, NULL, self->units);
+  g_ptr_array_add (self->rows, row);
+}
+
+/**
+ * carry_log_sheet_new:
+ * @session: a session of the diary
+ * @units: those in which loads are written
+ *
+ * Returns: (transfer full): the sheet of the session, with what was logged of it
+ */
+CarryLogSheet *
+carry_log_sheet_new (CarryStrengthSession *session, CarryUnits units)
+{
+  CarryLogSheet *self;
+
+  g_return_val_if_fail (CARRY_IS_STRENGTH_SESSION (session), NULL);
+
+  self = g_object_new (CARRY_TYPE_LOG_SHEET, NULL);
+  self->session = g_object_ref (session);
+  self->units = units;
+  for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
+    add_row (self, carry_strength_session_get_nth (session, i));
+
+  return self;
+}
+
+guint
+carry_log_sheet_get_n_rows (CarryLogSheet *self)
+{
+  g_return_val_if_fail (CARRY_IS_LOG_SHEET (self), 0);
+
+  return self->rows->len;
+}
+
+/* The exercise of a row, as it is in the diary. */
+CarryItem *
+carry_log_sheet_get_item (CarryLogSheet *self, guint row)
+{
+  g_return_val_if_fail (CARRY_IS_LOG_SHEET (self), NULL);
+  g_return_val_if_fail (row < self->rows->len, NULL);
+
+  return get_row (self, row)->item;
+}
+
+guint
+carry_log_sheet_get_n_cells (CarryLogSheet *self, guint row)
+{
+  g_return_val_if_fail (CARRY_IS_LOG_SHEET (self), 0);
+  g_return_val_if_fail (row < self->rows->len, 0);
+
+  return get_row (self, row)->cells->len;
+}
+
+const char *
+carry_log_sheet_get_text (CarryLogSheet *self, guint row, guint cell)
+{
+  g_return_val_if_fail (CARRY_IS_LOG_SHEET (self), NULL);
+  g_return_val_if_fail (get_cell (self, row, cell) != NULL, NULL);
+
+  return get_cell (self, row, cell)->text;
+}
+
+/* Whatever was typed is kept, be it readable or not. */
+void
+carry_log_sheet_set_text (CarryLogSheet *self, guint row, guint cell, const char *text)
+{
+  g_return_if_fail (CARRY_IS_LOG_SHEET (self));
+  g_return_if_fail (get_cell (self, row, cell) != NULL);
+  g_return_if_fail (text != NULL);
+
+  g_set_str (&get_cell (self, row, cell)->text, text);
+}
+
+/**
+ * carry_log_sheet_format_planned:
+ * @self: a sheet
+ * @row: a row
+ *
+ * Returns: (transfer full): what a cell of the row says if it was done as planned
+ */
+char *
+carry_log_sheet_format_planned (CarryLogSheet *self, guint row)
+{
+  CarrySet set;
+
+  g_return_val_if_fail (CARRY_IS_LOG_SHEET (self), NULL);
+  g_return_val_if_fail (row < self->rows->len, NULL);
+
+  set = carry_set_line_get_planned (get_row (self, row)->item);
+
+  return carry_set_line_format (&set, self->units);
+}
+
+/* The sets of a cell, none if it is empty; %NULL with @error set. @load_kg is the load so far, and follows. */
+static GArray *
+read_cell (CarryLogSheet *self, const Row *row, const Cell *cell, double *load_kg, GError **error)
+{
+  const CarrySetLineContext context = { .item = row->item, .units = self->units, .load_kg = *load_kg };
+  GArray *sets;
+
+  if (cell->written != NULL && g_str_equal (cell->text, cell->written))
+    {
+      sets = g_array_new (FALSE, FALSE, sizeof (CarrySet));
+      g_array_append_val (sets, cell->set);
+    }
+  else
+    {
+      sets = carry_set_line_parse (cell->text, &context, error);
+    }
+
+  /* A warm-up says nothing of the work. */
+  if (sets != NULL && sets->len > 0 && !g_array_index (sets, CarrySet, 0).warm_up)
+    *load_kg = g_array_index (sets, CarrySet, 0).load_kg;
+
+  return sets;
+}
+
+/* The sets of a row up to a cell, those of the cell last; %NULL with @error set if one of them cannot be read. */
+static GArray *
+read_row (CarryLogSheet *self, const Row *row, guint n_cells, guint *n_last, GError **error)
+{
+  g_autoptr (GArray) sets = g_array_new (FALSE, FALSE, sizeof (CarrySet));
+  double load_kg = carry_set_line_get_planned (row->item).load_kg;
+
+  for (guint i = 0; i < n_cells; i++)
+    {
+      g_autoptr (GError) reason = NULL;
+      g_autoptr (GArray) read =
+          read_cell (self, row, &g_array_index (row->cells, Cell, i), &load_kg, &reason);
+
+      if (read == NULL && (n_last == NULL || i + 1 == n_cells))
+        {
+          g_propagate_error (error, g_steal_pointer (&reason));
+          return NULL;
+        }
+      if (n_last != NULL)
+        *n_last = read != NULL ? read->len : 0;
+      if (read != NULL)
+        g_array_append_vals (sets, read->data, read->len);
+    }
+
+  return g_steal_pointer (&sets);
+}
+
+/**
+ * carry_log_sheet_read:
+ * @self: a sheet
+ * @row: a row
+ * @cell: a cell of it
+ * @error: return location, or %NULL
+ *
+ * Returns: (transfer full) (nullable): what a cell says in words, “6 at 62.5 kg, RPE 8”, “” if it is empty; %NULL with a
+ *   #CarrySetLineError set
+ */
+char *
+carry_log_sheet_read (CarryLogSheet *self, guint row, guint cell, GError **error)
+{
+  g_autoptr (GArray) sets = NULL;
+  g_autoptr (CarryItem) done = NULL;
+  guint n_last = 0;
+
+  g_return_val_if_fail (CARRY_IS_LOG_SHEET (self), NULL);
+  g_return_val_if_fail (get_cell (self, row, cell) != NULL, NULL);
+
+  sets = read_row (self, get_row (self, row), cell + 1, &n_last, error);
+  if (sets == NULL)
+    return NULL;
+
+  done = carry_item_with_sets (get_row (self, row)->item,
+                               (const CarrySet *)(gpointer)sets->data + (sets->len - n_last), n_last);
+
+  return carry_item_format_sets (done, self->units);
+}
+
+static void
+emit_row_changed (CarryLogSheet *self, guint row)
+{
+  g_signal_emit (self, signals[SIGNAL_ROW_CHANGED], 0, row);
+}
+
+/* Nothing happens beyond twenty. */
+void
+carry_log_sheet_add_cell (CarryLogSheet *self, guint row)
+{
+  g_return_if_fail (CARRY_IS_LOG_SHEET (self));
+  g_return_if_fail (row < self->rows->len);
+
+  if (get_row (self, row)->cells->len >= MOST_CELLS)
+    return;
+
+  append_cell (get_row (self, row), NULL, self->units);
+  emit_row_changed (self, row);
+}
+
+/* The last one goes, with what is written in it. */
+void
+carry_log_sheet_remove_cell (CarryLogSheet *self, guint row)
+{
+  GArray *cells;
+
+  g_return_if_fail (CARRY_IS_LOG_SHEET (self));
+  g_return_if_fail (row < self->rows->len);
+
+  cells = get_row (self, row)->cells;
+  if (cells->len == 0)
+    return;
+
+  g_array_set_size (cells, cells->len - 1);
+  emit_row_changed (self, row);
+}
+
+static void
+fill (CarryLogSheet *self, guint row, guint cell)
+{
+  g_autofree char *text = carry_log_sheet_format_planned (self, row);
+
+  g_set_str (&get_cell (self, row, cell)->text, text);
+}
+
+/* A set was done as it was planned. */
+void
+carry_log_sheet_fill (CarryLogSheet *self, guint row, guint cell)
+{
+  g_return_if_fail (CARRY_IS_LOG_SHEET (self));
+  g_return_if_fail (get_cell (self, row, cell) != NULL);
+
+  fill (self, row, cell);
+  emit_row_changed (self, row);
+}
+
+/* What was written stays. */
+void
+carry_log_sheet_fill_row (CarryLogSheet *self, guint row)
+{
+  g_return_if_fail (CARRY_IS_LOG_SHEET (self));
+  g_return_if_fail (row < self->rows->len);
+
+  get_row (self, row)->skipped = FALSE;
+  for (guint cell = 0; cell < get_row (self, row)->cells->len; cell++)
+    if (*get_cell (self, row, cell)->text == '\0')
+      fill (self, row, cell);
+  emit_row_changed (self, row);
+}
+
+/* All rows but those that were skipped. */
+void
+carry_log_sheet_fill_all (CarryLogSheet *self)
+{
+  g_return_if_fail (CARRY_IS_LOG_SHEET (self));
+
+  for (guint row = 0; row < self->rows->len; row++)
+    if (!get_row (self, row)->skipped)
+      carry_log_sheet_fill_row (self, row);
+}
+
+gboolean
+carry_log_sheet_get_skipped (CarryLogSheet *self, guint row)
+{
+  g_return_val_if_fail (CARRY_IS_LOG_SHEET (self), FALSE);
+  g_return_val_if_fail (row < self->rows->len, FALSE);
+
+  return get_row (self, row)->skipped;
+}
+
+/* What is written in a skipped row is kept for the case that it was not skipped after all. */
+void
+carry_log_sheet_set_skipped (CarryLogSheet *self, guint row, gboolean skipped)
+{
+  g_return_if_fail (CARRY_IS_LOG_SHEET (self));
+  g_return_if_fail (row < self->rows->len);
+
+  if (get_row (self, row)->skipped == skipped)
+    return;
+
+  get_row (self, row)->skipped = skipped;
+  emit_row_changed (self, row);
+}
+
+static guint
+count_errors (CarryLogSheet *self, guint *first_row, guint *first_cell)
+{
+  guint n_errors = 0;
+
+  for (guint row = 0; row < self->rows->len; row++)
+    {
+      const Row *found = get_row (self, row);
+      double load_kg = 0;
+
+      for (guint cell = 0; !found->skipped && cell < found->cells->len; cell++)
+        {
+          g_autoptr (GArray) sets =
+              read_cell (self, found, &g_array_index (found->cells, Cell, cell), &load_kg, NULL);
+
+          if (sets == NULL && n_errors++ == 0)
+            {
+              *first_row = row;
+              *first_cell = cell;
+            }
+        }
+    }
+
+  return n_errors;
+}
+
+/**
+ * carry_log_sheet_find_error:
+ * @self: a sheet
+ * @row: (out): the row of the first cell that cannot be read
+ * @cell: (out): which of its cells it is
+ *
+ * Returns: whether there is one
+ */
+gboolean
+carry_log_sheet_find_error (CarryLogSheet *self, guint *row, guint *cell)
+{
+  g_return_val_if_fail (CARRY_IS_LOG_SHEET (self), FALSE);
+
+  return count_errors (self, row, cell) > 0;
+}
+
+/* The exercise with what is written in its row. */
+static CarryItem *
+create_item (CarryLogSheet *self, const Row *row, GError **error)
+{
+  g_autoptr (GArray) sets = NULL;
+
+  if (row->skipped)
+    return carry_item_with_sets (row->item, NULL, 0);
+
+  sets = read_row (self, row, row->cells->len, NULL, error);
+  if (sets == NULL)
+    return NULL;
+  if (sets->len == 0)
+    return carry_item_without_sets (row->item);
+
+  return carry_item_with_sets (row->item, (const CarrySet *)(gpointer)sets->data, sets->len);
+}
+
+static GListStore *
+create_items (CarryLogSheet *self, gboolean *any, GError **error)
+{
+  g_autoptr (GListStore) items = g_list_store_new (CARRY_TYPE_ITEM);
+
+  for (guint row = 0; row < self->rows->len; row++)
+    {
+      g_autoptr (CarryItem) item = create_item (self, get_row (self, row), error);
+
+      if (item == NULL)
+        return NULL;
+      *any |= carry_item_is_logged (item);
+      g_list_store_append (items, item);
+    }
+
+  return g_steal_pointer (&items);
+}
+
+static CarryWorkout *
+create_workout (const CarryLogFacts *facts, GError **error)
+{
+  const CarryWorkoutFacts told = {
+    .start_minute = (int)facts->start_minute,
+    .end_minute = (int)(facts->start_minute + facts->minutes),
+    .effort = facts->effort,
+    .note = facts->note,
+  };
+
+  return carry_workout_new (&told, error);
+}
+
+/**
+ * carry_log_sheet_create_session:
+ * @self: a sheet
+ * @facts: what is told of the session as a whole
+ * @error: return location, or %NULL
+ *
+ * Returns: (transfer full) (nullable): the session as it was done; %NULL with a #CarryLogSheetError, a
+ *   #CarryWorkoutError or a #CarrySessionError set
+ */
+CarrySession *
+carry_log_sheet_create_session (CarryLogSheet *self, const CarryLogFacts *facts, GError **error)
+{
+  g_autoptr (GListStore) items = NULL;
+  g_autoptr (CarryWorkout) workout = NULL;
+  gboolean any = FALSE;
+  guint row, cell, n_errors;
+
+  g_return_val_if_fail (CARRY_IS_LOG_SHEET (self), NULL);
+  g_return_val_if_fail (facts != NULL, NULL);
+
+  n_errors = count_errors (self, &row, &cell);
+  if (n_errors > 0)
+    {
+      g_set_error (error, CARRY_LOG_SHEET_ERROR, CARRY_LOG_SHEET_ERROR_CELLS,
+                   ngettext ("%u set cannot be read", "%u sets cannot be read", n_errors), n_errors);
+      return NULL;
+    }
+
+  items = create_items (self, &any, error);
+  workout = items != NULL ? create_workout (facts, error) : NULL;
+  if (workout == NULL)
+    return NULL;
+  if (!any && facts->effort == CARRY_WORKOUT_UNKNOWN)
+    {
+      g_set_error_literal (error, CARRY_LOG_SHEET_ERROR, CARRY_LOG_SHEET_ERROR_EMPTY,
+                           _ ("Nothing is written yet"));
+      return NULL;
+    }
+
+  return carry_session_edit (CARRY_SESSION (self->session), error, "items", items, "workout", workout,
+                             "status", CARRY_STATUS_DONE, "day", &facts->day, "start-minute",
+                             facts->start_minute, NULL);
+}
