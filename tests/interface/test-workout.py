@@ -94,7 +94,7 @@ def to_the_end(app):
         app.press("ctrl+Return")
     app.wait("button", "Finish Workout").click()
     app.wait(None, "Workout Done")
-    app.wait("radio button", "7 · Very hard").click()
+    app.wait(re.compile("radio|toggle"), "7 · Very hard").click()
     app.wait(None, re.compile("^7 × "))
     app.wait("button", "Done").click()
     app.wait("button", "Plan Week")
@@ -118,7 +118,7 @@ def by_pointer(app):
 def what_hurts(app):
     app.wait("button", "Something Hurts…").click()
     app.wait(None, "What Hurts")
-    app.wait("radio button", "7 · Strong").click()
+    app.wait(re.compile("radio|toggle"), "7 · Strong").click()
     # above 5 of 10 one does not simply go on
     assert app.find("list item", "Go On") is None
     app.press("Escape")
