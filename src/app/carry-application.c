@@ -362,12 +362,9 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static const GActionEntry entries[] = {
   { .name = "import", .activate = on_import },       { .name = "preferences", .activate = on_preferences },
   { .name = "shortcuts", .activate = on_shortcuts }, { .name = "about", .activate = on_about },
-  { .name = "import", .activate = on_import },
-  { .name = "preferences", .activate = on_preferences },
-  { .name = "shortcuts", .activate = on_shortcuts },
-  { .name = "show-workout", .activate = on_show_workout },
-  { .name = "about", .activate = on_about },
-  { .name = "quit", .activate = on_quit },
+  { .name = "import", .activate = on_import },       { .name = "preferences", .activate = on_preferences },
+  { .name = "shortcuts", .activate = on_shortcuts }, { .name = "show-workout", .activate = on_show_workout },
+  { .name = "about", .activate = on_about },         { .name = "quit", .activate = on_quit },
 };
 
 static void
