@@ -209,6 +209,8 @@ add_level (CarryEffortScale *self, int level)
   GtkEventController *motion = gtk_event_controller_motion_new ();
 
   self->buttons[level] = button;
+  /* Its name says more than the number on it. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_widget_add_css_class (button, "numeric");
   g_signal_connect (motion, "enter", G_CALLBACK (on_enter), self);
   g_signal_connect (motion, "leave", G_CALLBACK (on_leave), self);

@@ -257,6 +257,10 @@ static void
 carry_rest_panel_init (CarryRestPanel *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Their names say more than what is written on them. */
+  for (GtkWidget *button = gtk_widget_get_first_child (self->rest_buttons); button != NULL;
+       button = gtk_widget_get_next_sibling (button))
+    gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   show_buttons (self);
   carry_rest_panel_show (self, CARRY_REST_STATE_IDLE, 0.0, 0.0);
 }

@@ -40,7 +40,10 @@ struct _CarryWorkoutSummary
   AdwNavigationPage parent_instance;
 
   CarryWorkoutCourse *course;
+  CarryDiary *diary;
   CarryAthlete *athlete;
+  CarryRecords *records; /* or NULL */
+  GPtrArray *rows;       /* of GtkWidget: records and targets; their groups own them */
   char *load_text;
   guint levels[CARRY_N_MUSCLES]; /* of the map, when it is filled */
   gboolean shown;
@@ -163,6 +166,9 @@ carry_workout_summary_dispose (GObject *object)
   g_clear_object (&self->course);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WORKOUT_SUMMARY);
   g_clear_object (&self->athlete);
+  g_clear_object (&self->diary);
+  g_clear_object (&self->records);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
 
   G_OBJECT_CLASS (carry_workout_summary_parent_class)->dispose (object);
 }
@@ -300,7 +306,8 @@ measure_muscles (CarryWorkoutSummary *self)
 }
 
 static void
-add_row (GtkWidget *group, const char *title, const char *subtitle, const char *icon)
+add_row (
+    CarryWorkoutSummary *self, GtkWidget *group, const char *title, const char *subtitle, const char *icon)
 {
   GtkWidget *row = adw_action_row_new ();
 
@@ -309,13 +316,15 @@ add_row (GtkWidget *group, const char *title, const char *subtitle, const char *
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name (icon));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  g_ptr_array_add (self->rows, row);
+  g_object_set_data (G_OBJECT (row), "group", group);
 }
 
 static void
-show_records (CarryWorkoutSummary *self, CarryRecords *records)
+show_records (CarryWorkoutSummary *self)
 {
   CarryStrengthSession *session = carry_workout_course_get_session (self->course);
-  g_autoptr (GPtrArray) found = records != NULL ? carry_records_find_of (records, session) : NULL;
+  g_autoptr (GPtrArray) found = self->records != NULL ? carry_records_find_of (self->records, session) : NULL;
   const guint n = found != NULL ? found->len : 0;
 
   for (guint i = 0; i < MIN (n, MOST_RECORDS); i++)
@@ -324,24 +333,40 @@ show_records (CarryWorkoutSummary *self, CarryRecords *records)
       const CarryUnits units = carry_athlete_get_units (self->athlete);
       g_autofree char *title = carry_record_describe (record, units);
 
-      add_row (self->records_group, title, "", "starred-symbolic");
+      add_row (self, self->records_group, title, "", "starred-symbolic");
     }
   gtk_widget_set_visible (self->records_group, n > 0);
 }
 
 static void
-show_targets (CarryWorkoutSummary *self, CarryDiary *diary)
+show_targets (CarryWorkoutSummary *self)
 {
   CarryStrengthSession *session = carry_workout_course_get_session (self->course);
-  g_autoptr (GPtrArray) targets = carry_workout_targets_find (diary, self->athlete, session);
+  g_autoptr (GPtrArray) targets = carry_workout_targets_find (self->diary, self->athlete, session);
 
   for (guint i = 0; i < targets->len; i++)
     {
       const CarryWorkoutTarget *target = g_ptr_array_index (targets, i);
 
-      add_row (self->targets_group, target->text, target->reason, target->icon);
+      add_row (self, self->targets_group, target->text, target->reason, target->icon);
     }
   gtk_widget_set_visible (self->targets_group, targets->len > 0);
+}
+
+/* The diary may have the last step a moment later than the runner. */
+static void
+show_what_follows (CarryWorkoutSummary *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+
+      adw_preferences_group_remove (g_object_get_data (G_OBJECT (row), "group"), row);
+    }
+  g_ptr_array_set_size (self->rows, 0);
+
+  show_records (self);
+  show_targets (self);
 }
 
 /**
@@ -381,8 +406,11 @@ carry_workout_summary_new (CarryWorkoutCourse *course,
   measure_muscles (self);
   show_share (0.0, self);
   update_load (self);
-  show_records (self, records);
-  show_targets (self, diary);
+  self->rows = g_ptr_array_new ();
+  self->diary = g_object_ref (diary);
+  g_set_object (&self->records, records);
+  show_what_follows (self);
+  g_signal_connect_object (diary, "changed", G_CALLBACK (show_what_follows), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);
 }
