@@ -88,6 +88,18 @@ find_other_side (GPtrArray *exercises, CarryWorkoutStep done, CarryWorkoutStep *
   return TRUE;
 }
 
+/* The sum of a number of each exercise. */
+guint
+carry_workout_order_count (GPtrArray *exercises, guint (*get) (CarryWorkoutExercise *exercise))
+{
+  guint n = 0;
+
+  for (guint i = 0; i < exercises->len; i++)
+    n += get (exercise_at (exercises, i));
+
+  return n;
+}
+
 /* Where a set stands; FALSE if it does not. */
 gboolean
 carry_workout_order_find (GPtrArray *exercises, CarryWorkoutSet *set, CarryWorkoutStep *step)

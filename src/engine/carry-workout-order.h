@@ -23,6 +23,7 @@ typedef struct
   guint set;
 } CarryWorkoutStep;
 
+guint carry_workout_order_count (GPtrArray *exercises, guint (*get) (CarryWorkoutExercise *exercise));
 gboolean carry_workout_order_find (GPtrArray *exercises, CarryWorkoutSet *set, CarryWorkoutStep *step);
 gboolean carry_workout_order_get_first (GPtrArray *exercises, CarryWorkoutStep *first);
 gboolean carry_workout_order_get_next (GPtrArray *exercises, CarryWorkoutStep done, CarryWorkoutStep *next);

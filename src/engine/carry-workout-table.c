@@ -312,23 +312,13 @@ carry_workout_table_get_set (CarryWorkoutTable *self)
 guint
 carry_workout_table_get_n_sets (CarryWorkoutTable *self)
 {
-  guint n_sets = 0;
-
-  for (guint i = 0; i < self->exercises->len; i++)
-    n_sets += carry_workout_exercise_get_n_sets (g_ptr_array_index (self->exercises, i));
-
-  return n_sets;
+  return carry_workout_order_count (self->exercises, carry_workout_exercise_get_n_sets);
 }
 
 guint
 carry_workout_table_get_n_done (CarryWorkoutTable *self)
 {
-  guint n_done = 0;
-
-  for (guint i = 0; i < self->exercises->len; i++)
-    n_done += carry_workout_exercise_get_n_done (g_ptr_array_index (self->exercises, i));
-
-  return n_done;
+  return carry_workout_order_count (self->exercises, carry_workout_exercise_get_n_done);
 }
 
 static gboolean

@@ -370,7 +370,7 @@ new_athlete (void)
                 TRUE, "fine-mode", TRUE, NULL);
   g_object_set (athlete, "pain", 4u, "painful", CARRY_BIT (CARRY_INJURY_BACK), "limping", TRUE, "ill", TRUE,
                 "sex", CARRY_SEX_FEMALE, "resting-heart-rate", 48u, "maximum-heart-rate", 187u,
-                "threshold-pace", 255u, "weight", 61.3, NULL);
+                "threshold-pace", 255u, "weight", 61.3, "plates", 0x1234567u, "rest-bell", TRUE, NULL);
   carry_athlete_set_availability (athlete, G_DATE_MONDAY, &monday);
   carry_athlete_set_availability (athlete, G_DATE_SUNDAY, &sunday);
   carry_athlete_set_adjustment (athlete, "S1a.points", 0.1);
