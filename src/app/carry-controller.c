@@ -114,23 +114,6 @@ typedef struct
   char *opens; /* id of a session that is to be written once it is there */
 } Step;
 
-/* “Session Logged. Next Back Squat: 62.5 kg (+2.5 kg)”, or how many more there are. */
-static char *
-say_next (const char *toast, const char *const *sentences)
-{
-  const guint n_sentences = sentences != NULL ? g_strv_length ((char **)sentences) : 0;
-  const guint n_more = MAX (n_sentences, 1) - 1;
-
-  if (n_sentences == 0)
-    return g_strdup (toast);
-  if (n_more == 0)
-    return g_strdup_printf ("%s. %s", toast, sentences[0]);
-
-  /* Translators: %1$s says what was done, %2$s is such as “Next Back Squat: 62.5 kg”, %3$u counts more of these */
-  return g_strdup_printf (ngettext ("%1$s. %2$s and %3$u more", "%1$s. %2$s and %3$u more", n_more), toast,
-                          sentences[0], n_more);
-}
-
 static void
 on_step_ended (GObject *history, GAsyncResult *result, gpointer user_data)
 {
@@ -149,7 +132,7 @@ on_step_ended (GObject *history, GAsyncResult *result, gpointer user_data)
       /* A step back or forth is told by the sentence of its change: “Undone: Move Lower Strength”. What the runner
        * wrote may stand in a toast, so only those two are formats. */
       text = step->is_format ? g_strdup_printf (step->toast, carry_change_get_sentence (change))
-                             : say_next (step->toast, carry_live_progression_get_sentences (change));
+                             : carry_live_progression_tell (change, step->toast);
       say (step->self, text, !step->is_format);
     }
 

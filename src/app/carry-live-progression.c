@@ -434,6 +434,31 @@ carry_live_progression_get_sentences (CarryChange *change)
 }
 
 /**
+ * carry_live_progression_tell:
+ * @change: a change that was done
+ * @toast: what it says of itself
+ *
+ * Returns: (transfer full): “Session Logged. Next Back Squat: 62.5 kg (+2.5 kg)”, or how many more targets followed;
+ *   @toast itself where none did
+ */
+char *
+carry_live_progression_tell (CarryChange *change, const char *toast)
+{
+  const char *const *sentences = carry_live_progression_get_sentences (change);
+  const guint n_sentences = sentences != NULL ? g_strv_length ((char **)sentences) : 0;
+  const guint n_more = MAX (n_sentences, 1) - 1;
+
+  if (n_sentences == 0)
+    return g_strdup (toast);
+  if (n_more == 0)
+    return g_strdup_printf ("%s. %s", toast, sentences[0]);
+
+  /* Translators: %1$s says what was done, %2$s is such as “Next Back Squat: 62.5 kg”, %3$u counts more of these */
+  return g_strdup_printf (ngettext ("%1$s. %2$s and %3$u more", "%1$s. %2$s and %3$u more", n_more), toast,
+                          sentences[0], n_more);
+}
+
+/**
  * carry_live_progression_release:
  * @self: a progression
  * @session: the id of a session of the diary

@@ -23,6 +23,7 @@ CarryLiveProgression *
 carry_live_progression_new (CarryDiary *diary, CarryAthlete *athlete, const GDate *today);
 void carry_live_progression_attach (CarryLiveProgression *self, CarryHistory *history);
 const char *const *carry_live_progression_get_sentences (CarryChange *change);
+char *carry_live_progression_tell (CarryChange *change, const char *toast);
 void carry_live_progression_set_today (CarryLiveProgression *self, const GDate *today);
 void carry_live_progression_set_under_way (CarryLiveProgression *self, const char *session);
 CarryChange *

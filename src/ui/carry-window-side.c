@@ -13,6 +13,7 @@
 #include "carry-inspector-page.h"
 #include "carry-limit-watch.h"
 #include "carry-measure.h"
+#include "carry-week-outlook.h"
 
 #include <glib/gi18n.h>
 
@@ -41,6 +42,9 @@ struct _CarryWindowSide
   CarrySidePlace place;
   gboolean wants_sidebar; /* as the runner left it; a collapsed one is shown for a moment only */
 
+  CarryDiary *diary;
+  CarryAthlete *athlete;
+  GDate today;
   CarryWhyHere *why;
   CarryLimitWatch *limits;
   CarryPlan *plan; /* that had no room for all, or NULL */
@@ -56,6 +60,18 @@ static GSimpleAction *
 get_action (CarryWindowSide *self, const char *name)
 {
   return G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->window), name));
+}
+
+/* The doses of exercises are those of today, whichever week is shown. */
+static void
+update_phase (CarryWindowSide *self)
+{
+  g_autoptr (CarryWeek) week = carry_diary_get_week (self->diary, &self->today);
+  const CarryWeekOutlook outlook =
+      carry_week_outlook_find (self->diary, self->athlete, carry_week_get_first (week),
+                               carry_athlete_get_strength_sessions (self->athlete));
+
+  carry_window_sidebar_set_phase (self->sidebar, outlook.phase);
 }
 
 static gboolean
@@ -344,6 +360,8 @@ carry_window_side_finalize (GObject *object)
   CarryWindowSide *self = CARRY_WINDOW_SIDE (object);
 
   g_clear_weak_pointer (&self->dialog);
+  g_clear_object (&self->diary);
+  g_clear_object (&self->athlete);
   g_clear_object (&self->why);
   g_clear_object (&self->limits);
   g_clear_object (&self->plan);
@@ -421,11 +439,17 @@ carry_window_side_set_diary (CarryWindowSide *self,
 
   carry_window_sidebar_set_catalogue (self->sidebar, catalogue, athlete);
   carry_window_sidebar_set_diary (self->sidebar, diary);
+  self->diary = g_object_ref (diary);
+  self->athlete = g_object_ref (athlete);
+  self->today = *today;
   self->why = carry_why_here_new (diary, athlete, today);
   self->limits = carry_limit_watch_new (athlete);
   g_signal_connect_object (self->limits, "changed", G_CALLBACK (on_limit_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->why, "changed", G_CALLBACK (on_why_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_navigation (self), "popped", G_CALLBACK (on_popped), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (diary, "changed", G_CALLBACK (update_phase), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (athlete, "notify", G_CALLBACK (update_phase), self, G_CONNECT_SWAPPED);
+  update_phase (self);
 }
 
 /* Another day is today. */
@@ -434,7 +458,9 @@ carry_window_side_set_today (CarryWindowSide *self, const GDate *today)
 {
   g_return_if_fail (CARRY_IS_WINDOW_SIDE (self));
 
+  self->today = *today;
   carry_why_here_set_today (self->why, today);
+  update_phase (self);
 }
 
 /**

@@ -12,7 +12,6 @@
 #include "carry-menu-voice.h"
 #include "carry-plan-button.h"
 #include "carry-week-bar.h"
-#include "carry-week-outlook.h"
 #include "carry-week-page.h"
 #include "carry-window-balance.h"
 #include "carry-window-header.h"
@@ -129,18 +128,6 @@ on_page_changed (CarryWindow *self)
   if (application != NULL)
     carry_window_shortcuts_set (application, carry_window_pages_get_page (self->over) != NULL);
   update_place (self);
-}
-
-/* Of today, whichever week is shown. */
-static void
-update_phase (CarryWindow *self)
-{
-  g_autoptr (CarryWeek) week = carry_diary_get_week (self->diary, &self->today);
-  const CarryWeekOutlook outlook =
-      carry_week_outlook_find (self->diary, self->athlete, carry_week_get_first (week),
-                               carry_athlete_get_strength_sessions (self->athlete));
-
-  carry_window_sidebar_set_phase (self->sidebar, outlook.phase);
 }
 
 static void
@@ -407,9 +394,6 @@ carry_window_new (AdwApplication *application,
                            G_CONNECT_SWAPPED);
   carry_window_side_set_diary (self->side, diary, catalogue, athlete, today);
   carry_week_page_set_diary (self->week_page, diary, athlete, today);
-  g_signal_connect_object (diary, "changed", G_CALLBACK (update_phase), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (athlete, "notify", G_CALLBACK (update_phase), self, G_CONNECT_SWAPPED);
-  update_phase (self);
   show_balance (self);
   on_view_changed (self);
 
