@@ -41,6 +41,30 @@ test_settle (void)
 }
 
 /**
+ * test_focus:
+ * @widget: a widget in a window
+ *
+ * Gives it the focus, as the keyboard does. Widgets hear of that only in the active window, and other tests may share the
+ * display, so the window is asked for until it has its turn.
+ */
+void
+test_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  const gint64 end = g_get_monotonic_time () + PATIENCE;
+
+  do
+    {
+      gtk_window_present (GTK_WINDOW (root));
+      test_settle ();
+    }
+  while (!gtk_window_is_active (GTK_WINDOW (root)) && g_get_monotonic_time () < end);
+
+  gtk_widget_grab_focus (widget);
+  test_settle ();
+}
+
+/**
  * test_press:
  * @widget: the widget that has the focus
  * @keys: keys as gtk_shortcut_trigger_parse_string() reads them
