@@ -41,14 +41,14 @@ test_settle (void)
 }
 
 /**
- * test_focus:
+ * test_take_focus:
  * @widget: a widget in a window
  *
  * Gives it the focus, as the keyboard does. Widgets hear of that only in the active window, and other tests may share the
  * display, so the window is asked for until it has its turn.
  */
 void
-test_focus (GtkWidget *widget)
+test_take_focus (GtkWidget *widget)
 {
   GtkRoot *root = gtk_widget_get_root (widget);
   const gint64 end = g_get_monotonic_time () + PATIENCE;

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 
 void test_start (int *argc, char ***argv);
 void test_settle (void);
-void test_focus (GtkWidget *widget);
+void test_take_focus (GtkWidget *widget);
 gboolean test_press (GtkWidget *widget, const char *keys);
 gboolean test_press_key (GtkWidget *widget, guint keyval);
 GtkWidget *test_find (GtkWidget *root, GType type, guint n);

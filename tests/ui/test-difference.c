@@ -239,7 +239,7 @@ test_marks_the_place (Fixture *fixture, gconstpointer data)
 
   activate (fixture, "win.plan-week");
   row = CARRY_PROPOSED_STEP_ROW (test_find (find_page (fixture), CARRY_TYPE_PROPOSED_STEP_ROW, 0));
-  test_focus (GTK_WIDGET (row));
+  test_take_focus (GTK_WIDGET (row));
 
   for (guint i = 0;; i++)
     {

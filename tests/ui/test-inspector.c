@@ -246,13 +246,13 @@ test_place_is_marked (Fixture *fixture, gconstpointer data)
   CarryWeekSlot *slot;
 
   g_assert_null (find_offered (fixture));
-  test_focus (GTK_WIDGET (row));
+  test_take_focus (GTK_WIDGET (row));
   slot = find_offered (fixture);
   g_assert_nonnull (slot);
   g_assert_cmpuint (carry_week_slot_get_place (slot).day, ==,
                     (guint)carry_placement_get_start (placement) / CARRY_MINUTES_PER_DAY);
 
-  test_focus (find_card (fixture, "Lower Strength"));
+  test_take_focus (find_card (fixture, "Lower Strength"));
   g_assert_null (find_offered (fixture));
 }
 
