@@ -10,6 +10,7 @@
 
 #include "carry-example-log.h"
 #include "carry-example-weeks.h"
+#include "carry-live-progression.h"
 #include "carry-measure.h"
 #include "carry-run.h"
 #include "carry-scheduler.h"
@@ -66,7 +67,8 @@ carry_example_week_change_new (guint week, const GDate *first, guint start_minut
   return change;
 }
 
-/* Adds a week of runs with its strength sessions placed around them. */
+/* Adds a week of runs with its strength sessions placed around them, and with the targets that follow from what was
+ * logged before. */
 static gboolean
 add_planned_week (CarryWorkspace *workspace, const GDate *first, double share, GError **error)
 {
@@ -76,7 +78,10 @@ add_planned_week (CarryWorkspace *workspace, const GDate *first, double share, G
   g_autoptr (CarryChange) runs = week_of_runs (first, share);
   g_autoptr (CarryWeekProblem) problem = NULL;
   g_autoptr (CarryPlan) plan = NULL;
+  g_autoptr (CarryLiveProgression) progression =
+      carry_live_progression_new (carry_workspace_get_diary (workspace), athlete, first);
   g_autoptr (CarryChange) answer = NULL;
+  g_autoptr (CarryChange) whole = NULL;
   CarryPlanCount count;
 
   if (!carry_workspace_apply (workspace, runs, error))
@@ -85,8 +90,12 @@ add_planned_week (CarryWorkspace *workspace, const GDate *first, double share, G
   problem = carry_week_planner_pose (planner, first, NULL, carry_athlete_get_strength_sessions (athlete));
   plan = carry_scheduler_solve (problem);
   answer = carry_week_planner_answer (planner, plan, &count, error);
+  if (answer == NULL)
+    return FALSE;
 
-  return answer != NULL && carry_workspace_apply (workspace, answer, error);
+  whole = carry_live_progression_extend (progression, answer, NULL);
+
+  return carry_workspace_apply (workspace, whole, error);
 }
 
 static gboolean
