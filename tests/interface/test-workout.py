@@ -126,7 +126,7 @@ def what_hurts(app):
     app.wait(None, "What Hurts")
     app.wait(re.compile("radio|toggle"), "7 · Strong").act()
     # above 5 of 10 one does not simply go on
-    app.wait(None, "Above 5 of 10 this exercise is over for today.")
+    app.wait(None, re.compile("With pain above 5 of 10, or limping, training stops"))
     assert app.find("list item", "Go On") is None
     app.press("Escape")
     app.wait_gone(None, "What Hurts")
