@@ -365,6 +365,16 @@ carry_workout_controller_get_course (CarryWorkoutController *self)
   return self->course;
 }
 
+/* What hurts, which the check-in of that day is told with the next step of the workout. */
+void
+carry_workout_controller_tell (CarryWorkoutController *self, const GDate *day, const CarryPainReport *report)
+{
+  g_return_if_fail (CARRY_IS_WORKOUT_CONTROLLER (self));
+
+  if (self->recorder != NULL)
+    carry_workout_recorder_tell (self->recorder, day, report);
+}
+
 /* Whether a step is on its way to disk. */
 gboolean
 carry_workout_controller_is_busy (CarryWorkoutController *self)

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "carry-history.h"
+#include "carry-pain-gate.h"
 #include "carry-store.h"
 #include "carry-window.h"
 #include "carry-workout-course.h"
@@ -22,6 +23,8 @@ CarryWorkoutController *carry_workout_controller_new (CarryWindow *window,
                                                       CarryAthlete *athlete);
 void carry_workout_controller_take_up (CarryWorkoutController *self, CarryWorkoutProgress *progress);
 CarryWorkoutCourse *carry_workout_controller_get_course (CarryWorkoutController *self);
+void
+carry_workout_controller_tell (CarryWorkoutController *self, const GDate *day, const CarryPainReport *report);
 gboolean carry_workout_controller_is_busy (CarryWorkoutController *self);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "carry-workout-recorder.h"
 
+#include "carry-care-changes.h"
 #include "carry-store-workout.h"
 
 #include <glib/gi18n.h>
@@ -34,6 +35,8 @@ struct _CarryWorkoutRecorder
   CarrySession *writing; /* on its way to the diary; NULL if it is not */
   gboolean busy;
   gboolean waiting;      /* something changed while it was busy */
+  GDate told_day;        /* not valid if nothing hurt that is not written yet */
+  CarryPainReport told;
 };
 
 typedef enum
@@ -164,6 +167,29 @@ on_saved (GObject *store, GAsyncResult *result, gpointer user_data)
   end_step (self, error);
 }
 
+/* What hurts is said of the day too, in the same step. */
+static void
+add_told (CarryWorkoutRecorder *self, CarryChange *change)
+{
+  CarryDiary *diary = carry_history_get_diary (self->history);
+  g_autoptr (CarryChange) niggles = NULL;
+  CarryCheckIn said;
+  CarryNiggle *niggle;
+
+  if (!g_date_valid (&self->told_day))
+    return;
+
+  said = carry_care_get_check_in (carry_diary_get_care (diary), &self->told_day);
+  niggle = &said.niggles[self->told.place];
+  if (self->told.soreness)
+    niggle->soreness = (guint8)MAX (niggle->soreness, self->told.level);
+  else
+    niggle->pain = (guint8)MAX (niggle->pain, self->told.level);
+  niggles = carry_change_new_niggles (diary, &self->told_day, said.niggles);
+  carry_change_set_care (change, carry_change_get_care (niggles));
+  g_date_clear (&self->told_day, 1);
+}
+
 static void
 write_session (CarryWorkoutRecorder *self, CarrySession *after, CarryWorkoutProgress *progress)
 {
@@ -173,6 +199,7 @@ write_session (CarryWorkoutRecorder *self, CarrySession *after, CarryWorkoutProg
   g_autoptr (CarryChange) whole = NULL;
 
   carry_change_replace (change, self->written, after);
+  add_told (self, change);
 
   /* What comes next follows from a whole workout. */
   if (self->progression != NULL && carry_session_get_status (after) == CARRY_STATUS_DONE)
@@ -254,6 +281,29 @@ carry_workout_recorder_set_progression (CarryWorkoutRecorder *self, CarryLivePro
   g_return_if_fail (CARRY_IS_WORKOUT_RECORDER (self));
 
   g_set_object (&self->progression, progression);
+}
+
+/**
+ * carry_workout_recorder_tell:
+ * @self: a recorder
+ * @day: today
+ * @report: what the runner said while doing the workout
+ *
+ * Writes what hurts into the check-in of the day, with the next step of the workout. The worst that was said of a place
+ * on a day stays.
+ */
+void
+carry_workout_recorder_tell (CarryWorkoutRecorder *self, const GDate *day, const CarryPainReport *report)
+{
+  g_return_if_fail (CARRY_IS_WORKOUT_RECORDER (self) && g_date_valid (day));
+  g_return_if_fail (report->place < CARRY_N_SORE_PLACES && report->level <= CARRY_MOST_NIGGLE);
+
+  /* Where it is, or that it is anything, was not said. */
+  if (report->place == CARRY_SORE_PLACE_NONE || report->level == 0)
+    return;
+
+  self->told_day = *day;
+  self->told = *report;
 }
 
 /* Whether a step is on its way to disk. */

@@ -8,6 +8,7 @@
 
 #include "carry-history.h"
 #include "carry-live-progression.h"
+#include "carry-pain-gate.h"
 #include "carry-store.h"
 #include "carry-workout-course.h"
 
@@ -21,6 +22,8 @@ CarryWorkoutRecorder *carry_workout_recorder_new (CarryHistory *history,
                                                   CarryWorkoutCourse *course,
                                                   const char *group);
 void carry_workout_recorder_set_progression (CarryWorkoutRecorder *self, CarryLiveProgression *progression);
+void
+carry_workout_recorder_tell (CarryWorkoutRecorder *self, const GDate *day, const CarryPainReport *report);
 void carry_workout_recorder_record (CarryWorkoutRecorder *self);
 gboolean carry_workout_recorder_is_busy (CarryWorkoutRecorder *self);
 

@@ -18,10 +18,6 @@
 
 #include <glib/gi18n.h>
 
-/* What is left of an exercise that hurts (grade D, ours). */
-#define EASED_LOAD 0.8
-#define EASED_SETS 1u
-
 /**
  * CarryWorkoutView:
  *
@@ -34,6 +30,7 @@ struct _CarryWorkoutView
   GObject parent_instance;
 
   CarryWindow *window; /* not held */
+  CarryWorkoutController *controller;
   CarryWorkspace *workspace;
   CarryClock *clock;
   CarryWorkoutCourse *course; /* that is shown, or NULL */
@@ -49,6 +46,7 @@ carry_workout_view_finalize (GObject *object)
 
   g_clear_weak_pointer (&self->window);
   g_clear_weak_pointer (&self->page);
+  g_clear_object (&self->controller);
   g_clear_object (&self->workspace);
   g_clear_object (&self->clock);
   g_clear_object (&self->course);
@@ -152,59 +150,103 @@ on_add_requested (CarryWorkoutView *self)
   adw_dialog_present (chooser, GTK_WIDGET (self->page));
 }
 
-/* What hurt is part of what happened. */
+/* What hurt is part of what happened, and of how the runner is today. */
 static void
-write_down (CarryWorkoutView *self, CarrySorePlace place, int pain)
+write_down (CarryWorkoutView *self, const CarryPainReport *report)
 {
   CarryWorkout *workout =
       carry_strength_session_get_workout (carry_workout_course_get_session (self->course));
   const char *before = workout != NULL ? carry_workout_get_facts (workout)->note : NULL;
+  const char *place = carry_sore_place_get_name (report->place);
   const char *exercise = carry_exercise_get_name (
       carry_workout_exercise_get_exercise (carry_workout_course_get_exercise (self->course)));
-  /* Translators: into the note of a workout: a part of the body, pain from 0 to 10, an exercise */
   g_autofree char *line =
-      g_strdup_printf (_ ("%s: pain %d of 10 in %s"), carry_sore_place_get_name (place), pain, exercise);
+      report->soreness
+          /* Translators: into the note of a workout: a part of the body, soreness from 0 to 10, an exercise */
+          ? g_strdup_printf (_ ("%s: soreness %u of 10 in %s"), place, report->level, exercise)
+          /* Translators: into the note of a workout: a part of the body, pain from 0 to 10, an exercise */
+          : g_strdup_printf (_ ("%s: pain %u of 10 in %s"), place, report->level, exercise);
   g_autofree char *note = before != NULL ? g_strdup_printf ("%s\n%s", before, line) : g_strdup (line);
 
+  carry_workout_controller_tell (self->controller, carry_clock_get_today (self->clock), report);
   carry_workout_course_set_note (self->course, note);
 }
 
 static void
-on_hurt_answered (CarryWorkoutView *self, guint answer, guint place, int pain)
+swap (CarryWorkoutView *self, const CarryPainReport *report)
+{
+  CarryExercise *instead = carry_pain_gate_find_instead (
+      report, carry_workout_exercise_get_exercise (carry_workout_course_get_exercise (self->course)),
+      carry_workspace_get_catalogue (self->workspace), carry_workspace_get_athlete (self->workspace));
+
+  if (instead != NULL)
+    on_replacement_chosen (self, instead);
+  else
+    on_replace_requested (self);
+}
+
+static void
+on_hurt_answered (CarryWorkoutView *self, const CarryPainReport *report, const CarryPainAdvice *advice)
 {
   CarryWorkoutTable *table = carry_workout_course_get_table (self->course);
   CarryWorkoutExercise *exercise = carry_workout_course_get_exercise (self->course);
-  const CarryWorkoutEasing easing = { .load = EASED_LOAD, .amount = 1.0, .fewer_sets = EASED_SETS };
 
-  write_down (self, (CarrySorePlace)place, pain);
-  switch ((CarryHurtAnswer)answer)
+  write_down (self, report);
+  switch (advice->action)
     {
-    case CARRY_HURT_EASE:
-      carry_workout_table_ease (table, exercise, &easing);
+    case CARRY_PAIN_LIGHTER:
+    case CARRY_PAIN_FEWER_SETS:
+      carry_workout_table_ease (table, exercise, &advice->easing);
       break;
 
-    case CARRY_HURT_REPLACE:
-      on_replace_requested (self);
+    case CARRY_PAIN_SWAP:
+      swap (self, report);
       break;
 
-    case CARRY_HURT_SKIP:
+    case CARRY_PAIN_SKIP:
       carry_workout_table_skip (table, exercise);
       break;
 
-    case CARRY_HURT_STOP:
+    case CARRY_PAIN_STOP:
       carry_workout_course_finish (self->course, carry_instant_now ().running);
       break;
 
-    case CARRY_HURT_GO_ON:
+    /* To hold the load is for who lifts it: what is proposed is what was prescribed. */
+    case CARRY_PAIN_GO_ON:
+    case CARRY_PAIN_HOLD:
     default:
       break;
     }
 }
 
+/* Sets of work that are open; both sides are one. */
+static guint
+count_left (CarryWorkoutExercise *exercise)
+{
+  guint n_left = 0, last = 0;
+
+  for (guint i = 0; i < carry_workout_exercise_get_n_sets (exercise); i++)
+    {
+      CarryWorkoutSet *set = carry_workout_exercise_get_nth (exercise, i);
+
+      if (carry_workout_set_is_done (set) || carry_workout_set_is_warm_up (set) ||
+          carry_workout_set_get_number (set) == last)
+        continue;
+
+      last = carry_workout_set_get_number (set);
+      n_left++;
+    }
+
+  return n_left;
+}
+
 static void
 on_hurts_requested (CarryWorkoutView *self)
 {
-  AdwDialog *dialog = carry_hurt_dialog_new ();
+  CarryWorkoutExercise *exercise = carry_workout_course_get_exercise (self->course);
+  AdwDialog *dialog = carry_hurt_dialog_new (
+      carry_workout_exercise_get_exercise (exercise), count_left (exercise),
+      carry_workspace_get_catalogue (self->workspace), carry_workspace_get_athlete (self->workspace));
 
   g_signal_connect_object (dialog, "answered", G_CALLBACK (on_hurt_answered), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self->page));
@@ -310,6 +352,7 @@ carry_workout_view_new (CarryWorkoutController *controller,
   CarryWorkoutView *self = g_object_new (CARRY_TYPE_WORKOUT_VIEW, NULL);
 
   g_set_weak_pointer (&self->window, window);
+  self->controller = g_object_ref (controller);
   self->workspace = g_object_ref (workspace);
   self->clock = g_object_ref (clock);
   g_signal_connect_object (controller, "begun", G_CALLBACK (on_begun), self, G_CONNECT_SWAPPED);

@@ -69,3 +69,16 @@ carry_equipment_steps_new (CarryAthlete *athlete, CarryExercise *exercise)
 
   return NULL;
 }
+
+/**
+ * carry_equipment_steps_are_of_bar:
+ * @athlete: the runner
+ * @exercise: an exercise
+ *
+ * Returns: whether the loads of carry_equipment_steps_new() are those of a bar on which plates are put
+ */
+gboolean
+carry_equipment_steps_are_of_bar (CarryAthlete *athlete, CarryExercise *exercise)
+{
+  return (find_equipment (athlete, exercise) & BARS) != 0;
+}

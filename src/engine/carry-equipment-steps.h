@@ -13,5 +13,6 @@
 G_BEGIN_DECLS
 
 CarryLoadSteps *carry_equipment_steps_new (CarryAthlete *athlete, CarryExercise *exercise);
+gboolean carry_equipment_steps_are_of_bar (CarryAthlete *athlete, CarryExercise *exercise);
 
 G_END_DECLS

@@ -304,22 +304,30 @@ carry_pain_action_get_label (CarryPainAction action)
   g_return_val_if_reached ("");
 }
 
+/* (transfer full): by how much, or what then; “” where the action says all. */
+char *
+carry_pain_advice_describe_change (const CarryPainAdvice *self)
+{
+  if (self->action == CARRY_PAIN_LIGHTER)
+    return g_strdup_printf (_ ("%u%% less load."), (guint)((1 - self->easing.load) * 100 + 0.5));
+  if (self->action == CARRY_PAIN_FEWER_SETS)
+    return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "%u set less.", "%u sets less.", self->easing.fewer_sets),
+        self->easing.fewer_sets);
+  if (self->action == CARRY_PAIN_STOP)
+    return g_strdup (_ ("If it does not get better in a few days, see a physiotherapist or a doctor."));
+
+  return g_strdup ("");
+}
+
 /* (transfer full): what to do and why, in words. */
 char *
 carry_pain_advice_describe (const CarryPainAdvice *self)
 {
   g_autofree char *rule = carry_pain_rule_describe (self->rule);
-  g_autofree char *what = NULL;
+  g_autofree char *what = carry_pain_advice_describe_change (self);
 
-  if (self->action == CARRY_PAIN_LIGHTER)
-    what = g_strdup_printf (_ ("%u%% less load."), (guint)((1 - self->easing.load) * 100 + 0.5));
-  else if (self->action == CARRY_PAIN_FEWER_SETS)
-    what = g_strdup_printf (
-        g_dngettext (GETTEXT_PACKAGE, "%u set less.", "%u sets less.", self->easing.fewer_sets),
-        self->easing.fewer_sets);
-  else if (self->action == CARRY_PAIN_STOP)
-    what = g_strdup (_ ("If it does not get better in a few days, see a physiotherapist or a doctor."));
-  else
+  if (*what == '\0')
     return g_steal_pointer (&rule);
 
   /* Translators: what to do, and the rule that says so */

@@ -81,6 +81,7 @@ CarryExercise *carry_pain_gate_find_instead (const CarryPainReport *report,
                                              CarryCatalogue *catalogue,
                                              CarryAthlete *athlete);
 const char *carry_pain_action_get_label (CarryPainAction action);
+char *carry_pain_advice_describe_change (const CarryPainAdvice *self);
 char *carry_pain_advice_describe (const CarryPainAdvice *self);
 
 G_END_DECLS

@@ -45,6 +45,25 @@ test_typed (gconstpointer data)
     g_assert_cmpfloat_with_epsilon (value, typed[i].value, 1e-9);
 }
 
+/* A bar without a known load is a dash, and logs no load; with nothing added there is a 0. */
+static void
+test_unknown_load (void)
+{
+  g_autoptr (CarryLoadSteps) bar = carry_load_steps_new_even (20, 300, 2.5);
+  g_autoptr (CarryLoadSteps) added = carry_load_steps_new_even (0, 40, 2);
+  const CarrySetScale loaded = { .steps = bar, .loaded = TRUE };
+  const CarrySetScale perhaps = { .steps = added, .loaded = TRUE };
+  CarrySet set = carry_set_of (5, 0, CARRY_SET_UNRATED);
+
+  g_assert_cmpfloat (carry_set_scale_read (&loaded, &set, CARRY_SET_FIELD_LOAD), ==, CARRY_VALUE_UNKNOWN);
+  g_assert_cmpfloat (carry_set_scale_read (&perhaps, &set, CARRY_SET_FIELD_LOAD), ==, 0);
+  carry_set_scale_step (&loaded, &set, CARRY_SET_FIELD_LOAD, 1);
+  g_assert_cmpfloat (set.load_kg, ==, 20);
+  g_assert_cmpfloat (carry_set_scale_read (&loaded, &set, CARRY_SET_FIELD_LOAD), ==, 20);
+  carry_set_scale_write (&loaded, &set, CARRY_SET_FIELD_LOAD, CARRY_VALUE_UNKNOWN);
+  g_assert_cmpfloat (set.load_kg, ==, 0);
+}
+
 static void
 test_format (void)
 {
@@ -296,6 +315,7 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_typed);
     }
   g_test_add_func ("/ui/set-row/format", test_format);
+  g_test_add_func ("/ui/set-row/unknown-load", test_unknown_load);
   g_test_add_func ("/ui/set-row/steps", test_steps);
   g_test_add_func ("/ui/set-row/seconds-and-reserve", test_seconds_and_reserve);
   g_test_add_func ("/ui/set-row/pounds", test_pounds);

@@ -13,10 +13,6 @@
 
 #include <glib/gi18n.h>
 
-/* Source: science.md 7, the gate of pain. */
-#define MOST_TO_GO_ON 3
-#define MOST_TO_EASE 5
-
 /**
  * CarryHurtDialog:
  *
@@ -27,14 +23,18 @@ struct _CarryHurtDialog
 {
   AdwDialog parent_instance;
 
+  CarryExercise *exercise;
+  CarryCatalogue *catalogue;
+  CarryAthlete *athlete;
+  guint sets_left;
   char *advice;
+  CarryPainAdvice advices[CARRY_MOST_PAIN_ADVICES];
 
   AdwComboRow *place_row;
+  AdwSwitchRow *sore_row;
   AdwSwitchRow *limp_row;
   CarryEffortScale *scale;
   GtkListBox *answers;
-  GtkWidget *rows[CARRY_N_HURT_ANSWERS];
-  GtkWidget *icons[CARRY_N_HURT_ANSWERS];
 };
 
 typedef enum
@@ -51,27 +51,6 @@ static GParamSpec *props[PROP_ADVICE + 1];
 static guint signals[SIGNAL_ANSWERED + 1];
 
 G_DEFINE_FINAL_TYPE (CarryHurtDialog, carry_hurt_dialog, ADW_TYPE_DIALOG)
-
-/**
- * carry_hurt_get_advice:
- * @pain: 0 to 10
- * @limping: whether the runner limps or moves around the pain
- *
- * The gate of pain while training: up to 3 of 10 goes on, 4 and 5 are no reason to lift more, above that the exercise
- * ends; who limps stops.
- *
- * Returns: what to do
- */
-CarryHurtAnswer
-carry_hurt_get_advice (int pain, gboolean limping)
-{
-  if (limping)
-    return CARRY_HURT_STOP;
-  if (pain <= MOST_TO_GO_ON)
-    return CARRY_HURT_GO_ON;
-
-  return pain <= MOST_TO_EASE ? CARRY_HURT_EASE : CARRY_HURT_SKIP;
-}
 
 /* Words for 0 to 10; those between have none. */
 const char *
@@ -96,91 +75,82 @@ carry_hurt_get_word (int pain)
     }
 }
 
-static const char *
-get_reason (CarryHurtAnswer advice)
+static CarryPainReport
+get_report (CarryHurtDialog *self)
 {
-  switch (advice)
-    {
-    case CARRY_HURT_GO_ON:
-      return _ ("Up to 3 of 10 you can go on if it does not grow and is gone next morning.");
-
-    case CARRY_HURT_EASE:
-      return _ ("At 4 and 5 of 10, lift less and no more sets than you need.");
-
-    case CARRY_HURT_STOP:
-      return _ ("Who limps stops for today: moving around pain loads something else.");
-
-    case CARRY_HURT_SKIP:
-    case CARRY_HURT_REPLACE:
-    default:
-      return _ ("Above 5 of 10 this exercise is over for today.");
-    }
+  return (CarryPainReport){ .place = (CarrySorePlace)(adw_combo_row_get_selected (self->place_row) + 1),
+                            .level = (guint)MAX (carry_effort_scale_get_level (self->scale), 0),
+                            .soreness = adw_switch_row_get_active (self->sore_row),
+                            .limping = adw_switch_row_get_active (self->limp_row) };
 }
 
-static const struct
+/* What an answer changes, where its title does not say it. */
+static char *
+create_subtitle (CarryHurtDialog *self, const CarryPainReport *report, const CarryPainAdvice *advice)
 {
-  const char *title;
-  const char *subtitle;
-} answer_words[CARRY_N_HURT_ANSWERS] = {
-  [CARRY_HURT_GO_ON] = { N_ ("Go On"), N_ ("As planned, and stop if it grows") },
-  [CARRY_HURT_EASE] = { N_ ("Make It Lighter"), N_ ("Four fifths of the load and one set less") },
-  [CARRY_HURT_REPLACE] = { N_ ("Replace Exercise…"), N_ ("By one that leaves it alone") },
-  [CARRY_HURT_SKIP] = { N_ ("Skip Exercise"), N_ ("And go on with the next one") },
-  [CARRY_HURT_STOP] = { N_ ("Finish Workout"), N_ ("What you did is kept") },
-};
+  CarryExercise *instead;
 
-static gboolean
-is_offered (CarryHurtAnswer answer, CarryHurtAnswer advice)
+  if (advice->action != CARRY_PAIN_SWAP)
+    return carry_pain_advice_describe_change (advice);
+
+  instead = carry_pain_gate_find_instead (report, self->exercise, self->catalogue, self->athlete);
+
+  return g_strdup (instead != NULL ? carry_exercise_get_name (instead) : "");
+}
+
+static void
+add_answer (CarryHurtDialog *self, const CarryPainReport *report, guint position)
 {
-  switch (answer)
+  const CarryPainAdvice *advice = &self->advices[position];
+  g_autofree char *subtitle = create_subtitle (self, report, advice);
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), carry_pain_action_get_label (advice->action));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  if (position == 0)
     {
-    case CARRY_HURT_GO_ON:
-      return advice == CARRY_HURT_GO_ON;
+      GtkWidget *advised = gtk_label_new (_ ("Advised"));
 
-    case CARRY_HURT_EASE:
-      return advice == CARRY_HURT_GO_ON || advice == CARRY_HURT_EASE;
-
-    case CARRY_HURT_REPLACE:
-    case CARRY_HURT_SKIP:
-      return advice != CARRY_HURT_STOP;
-
-    case CARRY_HURT_STOP:
-    default:
-      return TRUE;
+      gtk_widget_set_css_classes (advised, (const char *[]){ "caption-heading", "accent", NULL });
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), advised);
     }
+  gtk_list_box_append (self->answers, row);
 }
 
 static void
 update (CarryHurtDialog *self)
 {
-  const int pain = carry_effort_scale_get_level (self->scale);
-  const gboolean limping = adw_switch_row_get_active (self->limp_row);
-  const gboolean said = pain >= 0 || limping;
-  const CarryHurtAnswer advice = carry_hurt_get_advice (MAX (pain, 0), limping);
+  const CarryPainReport report = get_report (self);
+  const gboolean said = report.limping || carry_effort_scale_get_level (self->scale) >= 0;
+  g_autofree char *rule = NULL;
+  guint n;
 
+  /* The template tells of its first values before there is an exercise. */
+  if (self->exercise == NULL)
+    return;
+
+  gtk_list_box_remove_all (self->answers);
   gtk_widget_set_visible (GTK_WIDGET (self->answers), said);
-  if (g_set_str (&self->advice, said ? get_reason (advice) : _ ("Say how much first.")))
-    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ADVICE]);
+  n = carry_pain_gate_decide (&report, self->exercise, self->sets_left, self->advices);
+  for (guint i = 0; said && i < n; i++)
+    add_answer (self, &report, i);
 
-  for (guint i = 0; i < CARRY_N_HURT_ANSWERS; i++)
-    {
-      gtk_widget_set_visible (self->rows[i], is_offered ((CarryHurtAnswer)i, advice));
-      gtk_widget_set_visible (self->icons[i], i == advice);
-    }
+  rule = said ? carry_pain_rule_describe (self->advices[0].rule) : g_strdup (_ ("Say how much first."));
+  if (g_set_str (&self->advice, rule))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ADVICE]);
 }
 
 static void
-on_row_activated (CarryHurtDialog *self, GtkWidget *row)
+on_row_activated (CarryHurtDialog *self, GtkListBoxRow *row)
 {
-  guint answer = 0;
-
-  while (self->rows[answer] != row)
-    answer++;
+  CarryPainReport report = get_report (self);
+  CarryPainAdvice advice = self->advices[gtk_list_box_row_get_index (row)];
 
   g_object_ref (self);
   adw_dialog_close (ADW_DIALOG (self));
-  g_signal_emit (self, signals[SIGNAL_ANSWERED], 0, answer, adw_combo_row_get_selected (self->place_row) + 1,
-                 MAX (carry_effort_scale_get_level (self->scale), 0));
+  g_signal_emit (self, signals[SIGNAL_ANSWERED], 0, &report, &advice);
   g_object_unref (self);
 }
 
@@ -197,6 +167,9 @@ carry_hurt_dialog_finalize (GObject *object)
 {
   CarryHurtDialog *self = CARRY_HURT_DIALOG (object);
 
+  g_clear_object (&self->exercise);
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->athlete);
   g_free (self->advice);
 
   G_OBJECT_CLASS (carry_hurt_dialog_parent_class)->finalize (object);
@@ -232,38 +205,23 @@ carry_hurt_dialog_class_init (CarryHurtDialogClass *klass)
 
   /**
    * CarryHurtDialog::answered:
-   * @answer: a #CarryHurtAnswer
-   * @place: a #CarrySorePlace
-   * @pain: 0 to 10
+   * @report: (type gpointer): a #CarryPainReport: what the runner says
+   * @advice: (type gpointer): a #CarryPainAdvice: what they decided
    *
-   * The runner decided; the dialog is closed.
+   * The runner decided; the dialog is closed. Both are valid while the signal is emitted.
    */
   signals[SIGNAL_ANSWERED] = g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
-                                           NULL, NULL, G_TYPE_NONE, 3, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_INT);
+                                           NULL, NULL, G_TYPE_NONE, 2, G_TYPE_POINTER, G_TYPE_POINTER);
 
   g_type_ensure (CARRY_TYPE_EFFORT_SCALE);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-hurt-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryHurtDialog, place_row);
+  gtk_widget_class_bind_template_child (widget_class, CarryHurtDialog, sore_row);
   gtk_widget_class_bind_template_child (widget_class, CarryHurtDialog, limp_row);
   gtk_widget_class_bind_template_child (widget_class, CarryHurtDialog, scale);
   gtk_widget_class_bind_template_child (widget_class, CarryHurtDialog, answers);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
-}
-
-static void
-add_answer (CarryHurtDialog *self, guint answer)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (answer_words[answer].title));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _ (answer_words[answer].subtitle));
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  self->icons[answer] = g_object_new (GTK_TYPE_LABEL, "label", _ ("Advised"), NULL);
-  gtk_widget_set_css_classes (self->icons[answer], (const char *[]){ "caption-heading", "accent", NULL });
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), self->icons[answer]);
-  self->rows[answer] = row;
-  gtk_list_box_append (self->answers, row);
 }
 
 static void
@@ -276,13 +234,28 @@ carry_hurt_dialog_init (CarryHurtDialog *self)
     gtk_string_list_append (places, carry_sore_place_get_name ((CarrySorePlace)i));
   adw_combo_row_set_model (self->place_row, G_LIST_MODEL (places));
   carry_effort_scale_set_wording (self->scale, _ ("Pain"), carry_hurt_get_word);
-  for (guint i = 0; i < CARRY_N_HURT_ANSWERS; i++)
-    add_answer (self, i);
-  update (self);
 }
 
+/**
+ * carry_hurt_dialog_new:
+ * @exercise: the exercise that is being done
+ * @sets_left: how many sets of it are still to be done
+ * @catalogue: where another exercise is found
+ * @athlete: the runner
+ */
 AdwDialog *
-carry_hurt_dialog_new (void)
+carry_hurt_dialog_new (CarryExercise *exercise,
+                       guint sets_left,
+                       CarryCatalogue *catalogue,
+                       CarryAthlete *athlete)
 {
-  return g_object_new (CARRY_TYPE_HURT_DIALOG, NULL);
+  CarryHurtDialog *self = g_object_new (CARRY_TYPE_HURT_DIALOG, NULL);
+
+  self->exercise = g_object_ref (exercise);
+  self->catalogue = g_object_ref (catalogue);
+  self->athlete = g_object_ref (athlete);
+  self->sets_left = sets_left;
+  update (self);
+
+  return ADW_DIALOG (self);
 }

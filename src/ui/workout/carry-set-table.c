@@ -75,7 +75,7 @@ create_last (CarrySetTable *self, CarryWorkoutSet *set)
   for (guint i = 0; i < n_sets; i++)
     if (sets[i].warm_up == carry_workout_set_is_warm_up (set) &&
         sets[i].side == carry_workout_set_get_side (set) && ++number == carry_workout_set_get_number (set))
-      return carry_set_format (&sets[i], self->scale.units);
+      return carry_workout_describe_last (&sets[i], self->scale.units);
 
   return g_strdup ("");
 }

@@ -109,6 +109,13 @@ to_shown_load (const CarrySetScale *self, double kilograms)
   return round (kilograms / CARRY_KILOGRAMS_PER_POUND * 10.0) / 10.0;
 }
 
+/* Whether 0 is a load that the equipment can be set to: then it is known that nothing was added. */
+static gboolean
+has_no_load (const CarrySetScale *self)
+{
+  return self->steps != NULL && carry_load_steps_contains (self->steps, 0.0);
+}
+
 /**
  * carry_set_scale_read:
  * @self: a scale
@@ -125,7 +132,9 @@ carry_set_scale_read (const CarrySetScale *self, const CarrySet *set, CarrySetFi
   switch (field)
     {
     case CARRY_SET_FIELD_LOAD:
-      return to_shown_load (self, set->load_kg);
+      /* A bar never weighs nothing. A proposal of the bar alone would be written down as if it had been lifted. */
+      return set->load_kg > 0.0 || has_no_load (self) ? to_shown_load (self, set->load_kg)
+                                                      : CARRY_VALUE_UNKNOWN;
 
     case CARRY_SET_FIELD_EFFORT:
       return rates_reserve (self) ? set->rir : set->rpe;

@@ -108,7 +108,6 @@ update_actions (CarryWorkoutPage *self)
   gtk_widget_set_tooltip_text (self->pause_button, paused ? _ ("Go On") : _ ("Pause"));
   gtk_button_set_icon_name (GTK_BUTTON (self->pause_button),
                             paused ? "media-playback-start-symbolic" : "media-playback-pause-symbolic");
-  enable (self, "complete", carry_workout_course_get_set (self->course) != NULL);
   enable (self, "missed", carry_workout_course_get_set (self->course) != NULL);
   enable (self, "skip", carry_workout_exercise_get_open (exercise) != NULL);
   enable (self, "remove-set",
@@ -161,6 +160,9 @@ announce_completed (CarryWorkoutPage *self, CarryWorkoutSet *set)
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
+static void finish (GSimpleAction *action, GVariant *parameter, gpointer user_data);
+
+/* After the last set the same key ends the workout. */
 static void
 complete (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -173,7 +175,9 @@ complete (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
   carry_workout_body_commit (self->body);
   set = carry_workout_course_get_set (self->course);
-  if (set != NULL && carry_workout_course_complete (self->course, set, get_now ()) && in_table)
+  if (set == NULL)
+    finish (NULL, NULL, self);
+  else if (carry_workout_course_complete (self->course, set, get_now ()) && in_table)
     carry_workout_body_focus_set (self->body);
 }
 

@@ -10,6 +10,7 @@
 
 #include "carry-measure.h"
 #include "carry-set-words.h"
+#include "carry-value-stepper.h"
 
 #include <glib/gi18n.h>
 
@@ -123,38 +124,99 @@ carry_workout_describe_dose (CarryWorkoutExercise *exercise, CarryUnits units)
   return g_string_free_and_steal (text);
 }
 
+/* “8 × 30 kg”, or how much it is where there is no load. */
+static char *
+format_work (const CarrySet *set, CarryUnits units)
+{
+  g_autofree char *amount = carry_set_format_amount (set);
+  g_autofree char *load = NULL;
+
+  if (set->load_kg <= 0.0)
+    return g_steal_pointer (&amount);
+
+  load = carry_format_weight (set->load_kg, units);
+  /* Translators: repetitions (or seconds or metres) of one set × its load: “8 × 30 kg” */
+  return g_strdup_printf (C_ ("set to come", "%s × %s"), amount, load);
+}
+
+static char *
+format_next_set (CarryWorkoutSet *set, const char *work)
+{
+  const guint number = carry_workout_set_get_number (set);
+
+  if (carry_workout_set_is_warm_up (set))
+    /* Translators: the set that prepares for the work, by its number, and what is to be done in it */
+    return g_strdup_printf (_ ("Next: warm-up %u, %s"), number, work);
+
+  switch (carry_workout_set_get_side (set))
+    {
+    case CARRY_SET_SIDE_LEFT:
+      /* Translators: the set that comes, by its number, and what is to be done in it */
+      return g_strdup_printf (_ ("Next: set %u left, %s"), number, work);
+
+    case CARRY_SET_SIDE_RIGHT:
+      /* Translators: the set that comes, by its number, and what is to be done in it */
+      return g_strdup_printf (_ ("Next: set %u right, %s"), number, work);
+
+    case CARRY_SET_SIDE_BOTH:
+    default:
+      /* Translators: the set that comes, by its number, and what is to be done in it: “Next: set 2, 8 × 30 kg” */
+      return g_strdup_printf (_ ("Next: set %u, %s"), number, work);
+    }
+}
+
 /**
  * carry_workout_describe_next:
  * @course: a workout
  * @units: the runner's units
  *
- * Returns: (transfer full): “Next: set 2, 8 at 30 kg”; with the exercise, where a new one begins; “” if nothing comes
+ * Returns: (transfer full): “Next: set 2, 8 × 30 kg”; with the exercise, where a new one begins; “” if nothing comes
  */
 char *
 carry_workout_describe_next (CarryWorkoutCourse *course, CarryUnits units)
 {
   CarryWorkoutSet *set = carry_workout_course_get_set (course);
   CarryWorkoutExercise *exercise = carry_workout_course_get_exercise (course);
-  g_autofree char *title = NULL;
-  g_autofree char *values = NULL;
-  CarrySet plain;
+  g_autofree char *work = NULL;
 
   if (set == NULL)
     return g_strdup ("");
 
-  plain = *carry_workout_set_get_values (set);
-  plain.rpe = plain.rir = CARRY_SET_UNRATED;
-  plain.side = CARRY_SET_SIDE_BOTH;
-  values = carry_set_format (&plain, units);
-
+  work = format_work (carry_workout_set_get_values (set), units);
   if (carry_workout_exercise_get_n_done (exercise) == 0 && carry_workout_course_get_n_done (course) > 0)
-    /* Translators: an exercise that begins, and its first set: “Next: Step-Up, 8 at 20 kg” */
+    /* Translators: an exercise that begins, and its first set: “Next: Step-Up, 8 × 20 kg” */
     return g_strdup_printf (_ ("Next: %s, %s"),
-                            carry_exercise_get_name (carry_workout_exercise_get_exercise (exercise)), values);
+                            carry_exercise_get_name (carry_workout_exercise_get_exercise (exercise)), work);
 
-  title = carry_workout_set_create_title (set);
-  /* Translators: the set that comes, and what is to be done in it: “Next: Set 2, 8 at 30 kg” */
-  return g_strdup_printf (C_ ("set", "Next: %s, %s"), title, values);
+  return format_next_set (set, work);
+}
+
+/**
+ * carry_workout_describe_last:
+ * @set: what was done
+ * @units: the runner's units, which the head of the column of loads tells
+ *
+ * Returns: (transfer full): “30 × 8 · RPE 8”
+ */
+char *
+carry_workout_describe_last (const CarrySet *set, CarryUnits units)
+{
+  const gboolean pounds = units == CARRY_UNITS_IMPERIAL;
+  g_autofree char *amount = carry_set_format_amount (set);
+  g_autofree char *load =
+      carry_value_format (pounds ? set->load_kg / CARRY_KILOGRAMS_PER_POUND : set->load_kg, pounds ? 1 : 2);
+  /* Translators: of a set that was done, the load × the repetitions: “30 × 8” */
+  g_autofree char *work = set->load_kg > 0.0 ? g_strdup_printf (C_ ("set done", "%s × %s"), load, amount)
+                                             : g_steal_pointer (&amount);
+
+  if (set->rpe >= 0.0)
+    /* Translators: of a set that was done, what, and how hard it was: “30 × 8 · RPE 8” */
+    return g_strdup_printf (C_ ("set done", "%s · RPE %g"), work, set->rpe);
+  if (set->rir >= 0.0)
+    /* Translators: of a set that was done, what, and repetitions in reserve: “30 × 8 · 2 RIR” */
+    return g_strdup_printf (C_ ("set done", "%s · %g RIR"), work, set->rir);
+
+  return g_steal_pointer (&work);
 }
 
 /**

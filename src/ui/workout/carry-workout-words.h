@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 char *carry_workout_set_create_title (CarryWorkoutSet *set);
 char *carry_workout_describe_dose (CarryWorkoutExercise *exercise, CarryUnits units);
 char *carry_workout_describe_next (CarryWorkoutCourse *course, CarryUnits units);
+char *carry_workout_describe_last (const CarrySet *set, CarryUnits units);
 char *carry_workout_describe_progress (CarryWorkoutCourse *course, gint64 now);
 gboolean carry_workout_is_timed (CarryWorkoutExercise *exercise);
 double carry_workout_get_rest (CarryWorkoutExercise *exercise);
