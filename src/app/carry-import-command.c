@@ -132,7 +132,7 @@ tell_files (GPtrArray *imports)
         }
       g_print (ngettext ("%u recorded activity, ", "%u recorded activities, ", n_activities), n_activities);
       g_print (ngettext ("%u planned run", "%u planned runs", n_runs), n_runs);
-      g_print (message != NULL ? " (%s)\n" : "\n", message);
+      g_print (*message != '\0' ? " (%s)\n" : "\n", message);
     }
 }
 

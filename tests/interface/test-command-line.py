@@ -48,6 +48,11 @@ def plan_around_a_calendar():
     assert monday["verdict"] == "blocked" and "HC1" in [reason["rule"] for reason in monday["reasons"]], monday
 
 
+def import_says_what_it_read():
+    said, _ = carryover("import", "--dry-run", CALENDAR)
+    assert f"{CALENDAR.name}: 0 recorded activities, 4 planned runs\n" in said, said
+
+
 def same_plan_twice():
     first = carryover("plan", "--runs", CALENDAR, "--week", "2026-11-23", "--json", "-")
     assert first == carryover("plan", "--runs", CALENDAR, "--week", "2026-11-25", "--json", "-")
@@ -527,7 +532,7 @@ def help_explains():
 
 TESTS = [plan_around_a_calendar, same_plan_twice, reference_weeks, real_marathon_plan, season_of_a_half_marathon, season_of_several_races, season_with_places,
          season_of_the_diary, no_season, the_diary_is_not_touched,
-         import_and_plan_in_the_diary, balance_of_the_diary, import_a_catalogue, a_reader_that_goes_away, wrong_catalogues, real_catalogues, nothing_is_planned_in_the_past, log_a_session, the_starter_knows_the_verbs, print_the_week, print_in_other_ways, printing_belongs_to_print, print_exercises, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_pause_is_honoured, a_full_standard_output, wrong_usage, help_explains]
+         import_and_plan_in_the_diary, import_says_what_it_read, balance_of_the_diary, import_a_catalogue, a_reader_that_goes_away, wrong_catalogues, real_catalogues, nothing_is_planned_in_the_past, log_a_session, the_starter_knows_the_verbs, print_the_week, print_in_other_ways, printing_belongs_to_print, print_exercises, nothing_to_print, wrong_files, a_newer_diary_stays_as_it_is, a_pause_is_honoured, a_full_standard_output, wrong_usage, help_explains]
 
 print(f"1..{len(TESTS)}")
 failed = False
