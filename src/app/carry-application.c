@@ -412,7 +412,6 @@ carry_application_startup (GApplication *application)
     const char *accels[2];
   } accels[] = {
     { "app.import", { "<Control>o" } },
-    { "print.week", { "<Control>p" } },
     { "app.preferences", { "<Control>comma" } },
     { "app.shortcuts", { "<Control>question" } },
     { "app.quit", { "<Control>q" } },

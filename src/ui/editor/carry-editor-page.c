@@ -43,7 +43,6 @@ struct _CarryEditorPage
   CarryCatalogue *catalogue;
   CarryAthlete *athlete;
   CarryEditedSession *edited;
-  GHashTable *without_warm_up; /* of CarryExercise */
   guint slowly; /* what is to be reckoned when there is time */
 
   AdwWindowTitle *title;
@@ -89,11 +88,13 @@ update_title (CarryEditorPage *self)
   adw_window_title_set_subtitle (self->title, subtitle);
 }
 
-/* What the runner has on that day, or usually. */
+/* What the runner has on that day of the week. */
 static guint
 get_limit (CarryEditorPage *self)
 {
-  return carry_athlete_get_strength_minutes (self->athlete);
+  const GDate *day = carry_session_get_day (CARRY_SESSION (session_of (self)));
+
+  return carry_athlete_get_day_minutes (self->athlete, g_date_get_weekday (day));
 }
 
 static void
@@ -102,8 +103,7 @@ show_progress (CarryEditorPage *self)
   g_autoptr (CarrySessionProgress) progress =
       carry_session_progress_new (self->diary, self->athlete, session_of (self));
 
-  carry_editor_notes_show (self->list, progress, carry_athlete_get_units (self->athlete),
-                           self->without_warm_up);
+  carry_editor_notes_show (self->list, progress, carry_athlete_get_units (self->athlete));
   carry_changes_card_set_text (self->changes, carry_session_progress_get_summary (progress),
                                carry_session_progress_is_last_week (progress));
 }
@@ -238,15 +238,6 @@ ask_replacement (CarryEditorPage *self, guint position)
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
-/* Sets before the work are proposed from its load and not part of the session: the runner leaves them out here. */
-static void
-turn_warm_up (CarryEditorPage *self, CarryExercise *exercise)
-{
-  if (!g_hash_table_remove (self->without_warm_up, exercise))
-    g_hash_table_add (self->without_warm_up, g_object_ref (exercise));
-  show_progress (self);
-}
-
 static void
 on_command_requested (CarryEditorPage *self, guint position, guint command)
 {
@@ -263,8 +254,9 @@ on_command_requested (CarryEditorPage *self, guint position, guint command)
       ask_replacement (self, position);
       break;
 
-    case CARRY_ROW_WARM_UP:
-      turn_warm_up (self, carry_item_get_exercise (item));
+    case CARRY_ROW_PLAN_TARGET:
+      gtk_widget_activate_action (GTK_WIDGET (self), "diary.use-plan-target", "(su)",
+                                  carry_editor_page_get_session_id (self), position);
       break;
 
     case CARRY_ROW_DUPLICATE:
@@ -394,7 +386,6 @@ carry_editor_page_dispose (GObject *object)
   g_clear_handle_id (&self->slowly, g_source_remove);
   g_clear_object (&self->edited);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_EDITOR_PAGE);
-  g_clear_pointer (&self->without_warm_up, g_hash_table_unref);
   g_clear_object (&self->diary);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->athlete);
@@ -441,6 +432,7 @@ carry_editor_page_class_init (CarryEditorPageClass *klass)
   g_type_ensure (CARRY_TYPE_EDITOR_LIST);
   g_type_ensure (CARRY_TYPE_EDITOR_SIDE);
   g_type_ensure (CARRY_TYPE_ITEM_ENTRY);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "editor.print", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-editor-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, title);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, bar);
@@ -472,7 +464,6 @@ carry_editor_page_init (CarryEditorPage *self)
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
-  self->without_warm_up = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   g_action_map_add_action_entries (G_ACTION_MAP (group), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "editor", G_ACTION_GROUP (group));
