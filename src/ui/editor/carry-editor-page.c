@@ -50,6 +50,7 @@ struct _CarryEditorPage
   GtkWidget *columns;
   GtkWidget *content;
   GtkWidget *start_button;
+  GMenu *work_section;
   CarryEditorList *list;
   CarryItemEntry *entry;
   CarryChangesCard *changes;
@@ -131,11 +132,25 @@ update_slowly (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* What was done is corrected, and not begun again. */
+static void
+update_work (CarryEditorPage *self)
+{
+  const gboolean logged = carry_strength_session_is_logged (session_of (self));
+
+  gtk_widget_set_visible (self->start_button, !logged);
+  g_menu_remove_all (self->work_section);
+  if (!logged)
+    g_menu_append (self->work_section, _ ("_Start Workout"), "editor.start");
+  g_menu_append (self->work_section, logged ? _ ("Correct Lo_g…") : _ ("Lo_g…"), "editor.log");
+}
+
 static void
 update (CarryEditorPage *self)
 {
   CarryStrengthSession *session = session_of (self);
 
+  update_work (self);
   update_title (self);
   carry_editor_bar_set_session (self->bar, session);
   carry_editor_list_set_session (self->list, session);
@@ -439,6 +454,7 @@ carry_editor_page_class_init (CarryEditorPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, columns);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, content);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, start_button);
+  gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, work_section);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, list);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, entry);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, changes);
