@@ -411,11 +411,8 @@ carry_application_startup (GApplication *application)
     const char *action;
     const char *accels[2];
   } accels[] = {
-    { "app.import", { "<Control>o" } },
-    { "print.week", { "<Control>p" } },
-    { "app.preferences", { "<Control>comma" } },
-    { "app.shortcuts", { "<Control>question" } },
-    { "app.quit", { "<Control>q" } },
+    { "app.import", { "<Control>o" } },           { "app.preferences", { "<Control>comma" } },
+    { "app.shortcuts", { "<Control>question" } }, { "app.quit", { "<Control>q" } },
     { "window.close", { "<Control>w" } },
   };
 

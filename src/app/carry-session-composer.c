@@ -9,17 +9,12 @@
 #include "carry-session-composer.h"
 
 #include "carry-measure.h"
+#include "carry-niggle-pain.h"
 #include "carry-programmer.h"
 #include "carry-run.h"
-#include "carry-sore-place.h"
 
 /* As far back as a programme looks: a block of training. */
 #define HISTORY_DAYS 56
-
-/* Of 10: with no more than this one goes on. What hurts more today stops a session, see HC6; on a later day nobody knows
- * yet, and it is only minded. Source: the pain gate, science, §7 (grade C). */
-#define LITTLE_PAIN 3u
-#define MOST_PAIN_LATER 5u
 
 static gboolean
 is_key_run (CarrySession *session)
@@ -91,35 +86,6 @@ take_kinds (CarryProgrammeRequest *request, const CarryComposition *composition)
     request->kinds[i] = composition->kinds[left_out + i];
 }
 
-/* What hurt when the runner said last, in the week up to the session, hurts still. */
-static void
-mind_niggles (CarryProgrammeRequest *request, const CarryComposition *composition)
-{
-  CarryCare *care = carry_diary_get_care (composition->diary);
-
-  for (int ago = 0; ago < (int)CARRY_DAYS_PER_WEEK; ago++)
-    {
-      const GDate day = carry_day_plus (&composition->day, -ago);
-      const CarryCheckIn said = carry_care_get_check_in (care, &day);
-
-      if (carry_check_in_is_empty (&said))
-        continue;
-
-      for (guint i = 0; i < CARRY_N_SORE_PLACES; i++)
-        {
-          const guint injuries = carry_sore_place_get_injuries ((CarrySorePlace)i);
-          const guint pain = ago == 0 ? said.niggles[i].pain : MIN (said.niggles[i].pain, MOST_PAIN_LATER);
-
-          if (pain <= LITTLE_PAIN || injuries == 0)
-            continue;
-
-          request->painful |= injuries;
-          request->pain = MAX (request->pain == CARRY_PAIN_UNKNOWN ? 0 : request->pain, pain);
-        }
-      return;
-    }
-}
-
 static CarryProgrammeRequest *
 pose (const CarryComposition *composition, GPtrArray *composed)
 {
@@ -137,7 +103,7 @@ pose (const CarryComposition *composition, GPtrArray *composed)
   request->minutes = composition->minutes;
   request->painful = carry_athlete_get_painful (athlete);
   request->pain = carry_athlete_get_pain (athlete);
-  mind_niggles (request, composition);
+  carry_niggle_pain_mind (request, carry_diary_get_care (composition->diary), &composition->day);
   request->deload = composition->outlook->deload;
   request->freeze = composition->outlook->freeze;
   request->block_week = composition->outlook->block_week;

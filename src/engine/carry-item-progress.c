@@ -34,6 +34,7 @@ carry_item_progress_free (CarryItemProgress *self)
 
   g_free (self->change);
   g_free (self->reason);
+  g_free (self->overruled);
   g_free (self);
 }
 
@@ -364,6 +365,8 @@ carry_item_progress_new (CarryItem *item,
     compare_aims (&self);
   if (progress->reason == NULL)
     progress->reason = find_reason (&self);
+  if (self.facts != NULL && self.facts->differs)
+    progress->overruled = g_strdup (carry_next_target_get_note (target, 0)->text);
 
   return progress;
 }
@@ -373,12 +376,16 @@ carry_item_progress_new (CarryItem *item,
  * @self: a comparison
  * @loaded: whether the exercise has a load
  *
- * Returns: (transfer full): one line, “+2.5 kg: all reps done at RPE 7” or “Same load, RPE 8 last week”
+ * Returns: (transfer full): one line, “+2.5 kg: all reps done at RPE 7” or “Same load, RPE 8 last week”; where the
+ *   runner overruled the plan, both are named
  */
 char *
 carry_item_progress_format (const CarryItemProgress *self, gboolean loaded)
 {
   g_return_val_if_fail (self != NULL, NULL);
+
+  if (self->overruled != NULL)
+    return g_strdup (self->overruled);
 
   if (self->direction == CARRY_DIRECTION_NEW)
     /* Translators: an exercise that was not done before */

@@ -31,6 +31,7 @@ typedef enum
  * @direction: where the exercise goes
  * @change: (nullable): what is different, translated, “+2.5 kg”; %NULL if it is new or the same
  * @reason: (nullable): why, translated, “all reps done at RPE 7”
+ * @overruled: (nullable): what the plan would have said instead of what the runner chose, a sentence, translated
  * @finished: all that was to be done before was done
  * @effort: the hardest rating before, or %CARRY_SET_UNRATED
  *
@@ -41,6 +42,7 @@ typedef struct
   CarryDirection direction;
   char *change;
   char *reason;
+  char *overruled;
   gboolean finished;
   double effort;
 } CarryItemProgress;

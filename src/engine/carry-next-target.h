@@ -70,6 +70,7 @@ typedef struct
   double load_kg; /* as #CarrySet counts it; 0 for none, or for one that is to be found */
   double last_kg; /* the heaviest set of the last time, or 0 */
   double plan_kg; /* what the plan would have said where the runner overruled it, else 0 */
+  gboolean differs; /* whether the runner wants something else than the plan would have said */
   guint aim;      /* repetitions, seconds or metres to reach in each set, within the dose's range */
   CarryProgressionChange change;
   double factor;  /* what the day's readiness left of the load, 1 for all of it */

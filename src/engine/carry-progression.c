@@ -98,21 +98,24 @@ decide (CarryProgressionDraft *draft)
 
 /* “You chose 60 kg; the plan would have said 57.5 kg.” */
 static char *
-say_overruled (const CarryProgressionDraft *draft, double own_kg)
+say_overruled (CarryProgressionDraft *draft, double own_kg)
 {
-  const CarryTargetFacts *facts = &draft->facts;
+  CarryTargetFacts *facts = &draft->facts;
   g_autofree char *own_load = carry_progression_draft_format_load (draft, own_kg);
   g_autofree char *load = carry_progression_draft_format_load (draft, facts->load_kg);
   g_autofree char *own_amount = carry_prescription_format_amount (draft->problem->own);
   g_autoptr (CarryPrescription) plan = carry_prescription_new (&facts->dose);
   g_autofree char *amount = carry_prescription_format_amount (plan);
 
+  facts->differs = TRUE;
   if (facts->load_kg > 0 && own_kg > 0 && !g_str_equal (own_load, load))
     /* Translators: both are weights */
     return g_strdup_printf (_ ("You chose %1$s; the plan would have said %2$s."), own_load, load);
   if (!g_str_equal (own_amount, amount))
     /* Translators: both are such as “3 × 4–6” */
     return g_strdup_printf (_ ("You chose %1$s; the plan would have said %2$s."), own_amount, amount);
+
+  facts->differs = FALSE;
 
   return g_strdup (_ ("Your own target stands."));
 }

@@ -11,6 +11,7 @@
 #include "carry-load-gauge.h"
 #include "carry-measure.h"
 #include "carry-merit-wording.h"
+#include "carry-niggle-pain.h"
 #include "carry-session-freshness.h"
 #include "carry-week-outlook.h"
 #include "carry-words.h"
@@ -99,6 +100,7 @@ pose (Search *self)
   request->minutes = carry_athlete_get_day_minutes (athlete, g_date_get_weekday (day));
   request->painful = carry_athlete_get_painful (athlete);
   request->pain = carry_athlete_get_pain (athlete);
+  carry_niggle_pain_mind (request, carry_diary_get_care (question->diary), day);
   request->deload = outlook.deload;
   request->freeze = outlook.freeze;
   request->block_week = outlook.block_week;

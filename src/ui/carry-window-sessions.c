@@ -11,13 +11,14 @@
 #include "carry-measure.h"
 #include "carry-session-editing.h"
 #include "carry-strength-session.h"
+#include "carry-template-dialog.h"
 #include "carry-window-runs.h"
 
 /**
  * CarryWindowSessions:
  *
  * The actions of a window by which sessions come and are edited: `new-race`, `new-strength`,
- * `edit` s, `log-session` s, and those of #CarryWindowRuns. What the dialogs answer is asked for by its signals.
+ * `new-from-template`, `new-from-template-at` (su) for a day as ISO 8601 and minutes after 00:00, `edit` s, `log-session` s, and those of #CarryWindowRuns. What the dialogs answer is asked for by its signals.
  */
 struct _CarryWindowSessions
 {
@@ -62,6 +63,55 @@ add_strength (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+on_template_chosen (GtkWidget *window, CarryTemplate *template, GtkWidget *dialog)
+{
+  const char *iso;
+  guint minute;
+
+  g_variant_get (g_object_get_data (G_OBJECT (dialog), "carry-place"), "(&su)", &iso, &minute);
+  gtk_widget_activate_action (window, "diary.new-from-template", "(ssu)", carry_template_get_id (template),
+                              iso, minute);
+}
+
+static void
+add_from_template_at (GSimpleAction *action, GVariant *place, gpointer data)
+{
+  CarryWindowSessions *self = data;
+  AdwDialog *dialog = carry_template_dialog_new (carry_diary_get_templates (self->diary), NULL);
+
+  g_object_set_data_full (G_OBJECT (dialog), "carry-place", g_variant_ref (place),
+                          (GDestroyNotify)g_variant_unref);
+  g_signal_connect_object (dialog, "apply-requested", G_CALLBACK (on_template_chosen), self->window,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self->window));
+}
+
+static void
+add_from_template (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CarryWindowSessions *self = data;
+  g_autofree char *iso = NULL;
+  GDate day;
+  guint minute;
+
+  carry_week_page_get_new_place (self->week_page, TRUE, &day, &minute);
+  iso = carry_day_to_iso (&day);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.new-from-template-at", "(su)", iso, minute);
+}
+
+static void
+update_templates (CarryWindowSessions *self)
+{
+  static const char *const names[] = { "new-from-template", "new-from-template-at" };
+  CarryTemplates *templates = carry_diary_get_templates (self->diary);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    g_simple_action_set_enabled (
+        G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->window), names[i])),
+        g_list_model_get_n_items (G_LIST_MODEL (templates)) > 0);
+}
+
+static void
 edit (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   CarryWindowSessions *self = data;
@@ -87,6 +137,8 @@ log_session (GSimpleAction *action, GVariant *parameter, gpointer data)
 static const GActionEntry actions[] = {
   { "new-race", add_race },
   { "new-strength", add_strength },
+  { "new-from-template", add_from_template },
+  { "new-from-template-at", add_from_template_at, "(su)" },
   { "edit", edit, "s" },
   { "log-session", log_session, "s" },
 };
@@ -184,6 +236,9 @@ carry_window_sessions_new (AdwApplicationWindow *window,
                            G_CONNECT_SWAPPED);
   self->runs = carry_window_runs_new (GTK_APPLICATION_WINDOW (window), week_page, self->editing);
   g_action_map_add_action_entries (G_ACTION_MAP (window), actions, G_N_ELEMENTS (actions), self);
+  g_signal_connect_object (carry_diary_get_templates (diary), "items-changed", G_CALLBACK (update_templates),
+                           self, G_CONNECT_SWAPPED);
+  update_templates (self);
 
   return self;
 }

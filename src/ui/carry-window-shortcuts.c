@@ -16,6 +16,7 @@ static const struct
 } shortcuts[] = {
   { "win.view::week", { "<Alt>1" } },
   { "win.view::balance", { "<Alt>2" } },
+  { "print.week", { "<Control>p" } },
   { "win.today", { "<Control>Home" } },
   { "win.new-run", { "<Control>n" } },
   { "win.new-strength", { "<Control><Shift>n" } },

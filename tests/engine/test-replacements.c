@@ -227,6 +227,28 @@ test_injury (void)
   tear_down (&fixture);
 }
 
+/* The session is on the day of the check-in, or within a week after it. */
+static void
+test_niggle (void)
+{
+  const CarryCheckIn nothing = { 0 };
+  const CarryCheckIn said = { .niggles[CARRY_SORE_PLACE_BACK] = { .pain = 5 } };
+  Fixture fixture;
+  CarryReplacementQuestion question;
+  g_autoptr (CarryCareChange) change = carry_care_change_new ();
+  g_autoptr (GListModel) list = NULL;
+
+  set_up (&fixture, GYM, CARRY_LEVEL_INTERMEDIATE, "back_squat", "3x5@80% r180");
+  carry_care_change_check_in (change, carry_session_get_day (fixture.session), &nothing, &said);
+  g_assert_true (carry_care_apply (carry_diary_get_care (fixture.diary), change, NULL));
+  question = ask (&fixture);
+  list = carry_replacements_find (&question);
+  g_assert_false (carry_replacement_is_advised (find (list, "box_squat")));
+  g_assert_true (carry_replacement_is_advised (find (list, "goblet_squat")));
+  g_clear_object (&list);
+  tear_down (&fixture);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -242,6 +264,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/engine/replacements/dose-stays", test_dose_stays);
   g_test_add_func ("/engine/replacements/dose-is-converted", test_dose_is_converted);
   g_test_add_func ("/engine/replacements/injury", test_injury);
+  g_test_add_func ("/engine/replacements/niggle", test_niggle);
 
   return g_test_run ();
 }

@@ -173,7 +173,7 @@ static const struct
     "6/3@60 6/3@60 6/3@60",
     { "back_squat", "3x6", 80, CARRY_TARGET_ORIGIN_RUNNER },
     CARRY_DIRECTION_UP,
-    "+20 kg: your own target" },
+    "You chose 80 kg; the plan would have said 60 kg." },
   { "lighter",
     5,
     "3x6",

@@ -140,6 +140,35 @@ test_cells_take_what_people_write (Fixture *fixture, gconstpointer data)
 }
 
 static void
+count_command (guint *n_commands, guint command)
+{
+  if (command == CARRY_ROW_PLAN_TARGET)
+    (*n_commands)++;
+}
+
+/* “62,5” is the runner's own target, and can be taken back; a rest is none. */
+static void
+test_own_targets_can_be_released (Fixture *fixture, gconstpointer data)
+{
+  CarryEditorRow *row = row_of (fixture, 0);
+  guint n_commands = 0;
+
+  g_signal_connect_swapped (row, "command-requested", G_CALLBACK (count_command), &n_commands);
+  type (fixture, 0, CARRY_CELL_REST, "3:00");
+  g_assert_cmpint (carry_item_get_target_origin (carry_strength_session_get_nth (session_of (fixture), 0)),
+                   ==, CARRY_TARGET_ORIGIN_PLAN);
+  gtk_widget_activate_action (GTK_WIDGET (row), "item.plan-target", NULL);
+  g_assert_cmpuint (n_commands, ==, 0);
+
+  type (fixture, 0, CARRY_CELL_LOAD, "62,5");
+  g_assert_cmpint (carry_item_get_target_origin (carry_strength_session_get_nth (session_of (fixture), 0)),
+                   ==, CARRY_TARGET_ORIGIN_RUNNER);
+  gtk_widget_activate_action (GTK_WIDGET (row), "item.plan-target", NULL);
+  g_assert_cmpuint (n_commands, ==, 1);
+  g_signal_handlers_disconnect_by_data (row, &n_commands);
+}
+
+static void
 test_what_is_wrong_stays (Fixture *fixture, gconstpointer data)
 {
   CarryDoseCell *cell = cell_of (fixture, 0, CARRY_CELL_REST);
@@ -319,6 +348,7 @@ main (int argc, char *argv[])
   test_start (&argc, &argv);
 
   ADD ("cells", test_cells_take_what_people_write);
+  ADD ("own-targets", test_own_targets_can_be_released);
   ADD ("wrong", test_what_is_wrong_stays);
   ADD ("steps", test_steps_of_one_visit_are_one_step_back);
   ADD ("order", test_rows_change_order);

@@ -288,7 +288,11 @@ on_stepped (CarryDoseSteppers *self)
     }
 
   prescription = carry_prescription_new (&dose);
-  after = carry_item_with_target (self->item, prescription, load, CARRY_TARGET_ORIGIN_RUNNER);
+  /* Rest and tempo alone leave it to the plan how heavy it is. */
+  after = carry_item_with_target (self->item, prescription, load,
+                                  self->kind == CARRY_CELL_REST || self->kind == CARRY_CELL_TEMPO
+                                      ? carry_item_get_target_origin (self->item)
+                                      : CARRY_TARGET_ORIGIN_RUNNER);
   if (!carry_item_equal (after, self->item))
     g_signal_emit (self, signals[SIGNAL_ITEM_REQUESTED], 0, after);
 }

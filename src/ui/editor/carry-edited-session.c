@@ -522,7 +522,7 @@ carry_edited_session_command (CarryEditedSession *self,
       return remove_item (self, position);
 
     case CARRY_ROW_REPLACE:
-    case CARRY_ROW_WARM_UP:
+    case CARRY_ROW_PLAN_TARGET:
     case CARRY_ROW_SHOW:
     default:
       return FALSE;

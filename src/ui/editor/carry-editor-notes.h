@@ -11,9 +11,6 @@
 
 G_BEGIN_DECLS
 
-void carry_editor_notes_show (CarryEditorList *list,
-                              CarrySessionProgress *progress,
-                              CarryUnits units,
-                              GHashTable *without_warm_up);
+void carry_editor_notes_show (CarryEditorList *list, CarrySessionProgress *progress, CarryUnits units);
 
 G_END_DECLS

@@ -43,7 +43,6 @@ struct _CarryEditorPage
   CarryCatalogue *catalogue;
   CarryAthlete *athlete;
   CarryEditedSession *edited;
-  GHashTable *without_warm_up; /* of CarryExercise */
   guint slowly; /* what is to be reckoned when there is time */
 
   AdwWindowTitle *title;
@@ -51,6 +50,7 @@ struct _CarryEditorPage
   GtkWidget *columns;
   GtkWidget *content;
   GtkWidget *start_button;
+  GMenu *work_section;
   CarryEditorList *list;
   CarryItemEntry *entry;
   CarryChangesCard *changes;
@@ -89,11 +89,13 @@ update_title (CarryEditorPage *self)
   adw_window_title_set_subtitle (self->title, subtitle);
 }
 
-/* What the runner has on that day, or usually. */
+/* What the runner has on that day of the week. */
 static guint
 get_limit (CarryEditorPage *self)
 {
-  return carry_athlete_get_strength_minutes (self->athlete);
+  const GDate *day = carry_session_get_day (CARRY_SESSION (session_of (self)));
+
+  return carry_athlete_get_day_minutes (self->athlete, g_date_get_weekday (day));
 }
 
 static void
@@ -102,8 +104,7 @@ show_progress (CarryEditorPage *self)
   g_autoptr (CarrySessionProgress) progress =
       carry_session_progress_new (self->diary, self->athlete, session_of (self));
 
-  carry_editor_notes_show (self->list, progress, carry_athlete_get_units (self->athlete),
-                           self->without_warm_up);
+  carry_editor_notes_show (self->list, progress, carry_athlete_get_units (self->athlete));
   carry_changes_card_set_text (self->changes, carry_session_progress_get_summary (progress),
                                carry_session_progress_is_last_week (progress));
 }
@@ -131,11 +132,25 @@ update_slowly (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* What was done is corrected, and not begun again. */
+static void
+update_work (CarryEditorPage *self)
+{
+  const gboolean logged = carry_strength_session_is_logged (session_of (self));
+
+  gtk_widget_set_visible (self->start_button, !logged);
+  g_menu_remove_all (self->work_section);
+  if (!logged)
+    g_menu_append (self->work_section, _ ("_Start Workout"), "editor.start");
+  g_menu_append (self->work_section, logged ? _ ("Correct Lo_g…") : _ ("Lo_g…"), "editor.log");
+}
+
 static void
 update (CarryEditorPage *self)
 {
   CarryStrengthSession *session = session_of (self);
 
+  update_work (self);
   update_title (self);
   carry_editor_bar_set_session (self->bar, session);
   carry_editor_list_set_session (self->list, session);
@@ -238,15 +253,6 @@ ask_replacement (CarryEditorPage *self, guint position)
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
-/* Sets before the work are proposed from its load and not part of the session: the runner leaves them out here. */
-static void
-turn_warm_up (CarryEditorPage *self, CarryExercise *exercise)
-{
-  if (!g_hash_table_remove (self->without_warm_up, exercise))
-    g_hash_table_add (self->without_warm_up, g_object_ref (exercise));
-  show_progress (self);
-}
-
 static void
 on_command_requested (CarryEditorPage *self, guint position, guint command)
 {
@@ -263,8 +269,9 @@ on_command_requested (CarryEditorPage *self, guint position, guint command)
       ask_replacement (self, position);
       break;
 
-    case CARRY_ROW_WARM_UP:
-      turn_warm_up (self, carry_item_get_exercise (item));
+    case CARRY_ROW_PLAN_TARGET:
+      gtk_widget_activate_action (GTK_WIDGET (self), "diary.use-plan-target", "(su)",
+                                  carry_editor_page_get_session_id (self), position);
       break;
 
     case CARRY_ROW_DUPLICATE:
@@ -394,7 +401,6 @@ carry_editor_page_dispose (GObject *object)
   g_clear_handle_id (&self->slowly, g_source_remove);
   g_clear_object (&self->edited);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_EDITOR_PAGE);
-  g_clear_pointer (&self->without_warm_up, g_hash_table_unref);
   g_clear_object (&self->diary);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->athlete);
@@ -441,12 +447,14 @@ carry_editor_page_class_init (CarryEditorPageClass *klass)
   g_type_ensure (CARRY_TYPE_EDITOR_LIST);
   g_type_ensure (CARRY_TYPE_EDITOR_SIDE);
   g_type_ensure (CARRY_TYPE_ITEM_ENTRY);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "editor.print", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-editor-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, title);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, bar);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, columns);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, content);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, start_button);
+  gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, work_section);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, list);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, entry);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, changes);
@@ -472,7 +480,6 @@ carry_editor_page_init (CarryEditorPage *self)
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
-  self->without_warm_up = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   g_action_map_add_action_entries (G_ACTION_MAP (group), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "editor", G_ACTION_GROUP (group));

@@ -71,7 +71,7 @@ static const struct
   CarryRowCommand command;
 } commands[] = {
   { "item.replace", CARRY_ROW_REPLACE },
-  { "item.warm-up", CARRY_ROW_WARM_UP },
+  { "item.plan-target", CARRY_ROW_PLAN_TARGET },
   { "item.duplicate", CARRY_ROW_DUPLICATE },
   { "item.show", CARRY_ROW_SHOW },
   { "item.group", CARRY_ROW_GROUP },
@@ -331,6 +331,9 @@ carry_editor_row_set_item (CarryEditorRow *self, CarryItem *item, const char *nu
   gtk_widget_set_tooltip_text (self->menu_button, more);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, more,
                                   -1);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "item.plan-target",
+                                 carry_item_get_target_origin (item) == CARRY_TARGET_ORIGIN_RUNNER &&
+                                     !carry_item_is_logged (item));
 }
 
 /**

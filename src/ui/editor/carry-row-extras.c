@@ -12,7 +12,7 @@
  * CarryRowExtras:
  *
  * What stands under a row of the session editor where there is something to say: the sets that lead up to the work, and
- * what was done. It activates `item.warm-up` and `editor.log`.
+ * what was done. It activates `editor.log`.
  *
  * CSS: class `extras`.
  */

@@ -16,20 +16,21 @@
  * CarryTemplateDialog:
  *
  * The templates of strength sessions: the session that is edited can be kept as one, and one can be applied to it or
- * be deleted. It follows the list of templates, and asks by the actions `diary.save-template` and
- * `diary.delete-template`.
+ * be renamed or deleted. Without a session one is only chosen. It follows the list of templates, and asks by the
+ * actions `diary.save-template`, `diary.rename-template` and `diary.delete-template`.
  */
 struct _CarryTemplateDialog
 {
   AdwDialog parent_instance;
 
   CarryTemplates *templates;
-  CarryStrengthSession *session;
+  CarryStrengthSession *session; /* or NULL */
 
+  GtkWidget *save_group;
   AdwEntryRow *name_row;
   GtkLabel *problem_label;
   GtkWidget *save_button;
-  GtkWidget *apply_group;
+  AdwPreferencesGroup *apply_group;
   GtkListBox *list;
 };
 
@@ -109,6 +110,59 @@ on_delete_clicked (CarryTemplateDialog *self, GtkWidget *button)
                                 carry_template_get_id (template));
 }
 
+static void
+on_rename_answered (GtkWidget *entry, const char *response, AdwAlertDialog *question)
+{
+  const char *id = g_object_get_data (G_OBJECT (question), "carry-template-id");
+
+  if (g_str_equal (response, "rename"))
+    gtk_widget_activate_action (GTK_WIDGET (question), "diary.rename-template", "(ss)", id,
+                                gtk_editable_get_text (GTK_EDITABLE (entry)));
+}
+
+static void
+on_name_changed (AdwAlertDialog *question, GtkEditable *entry)
+{
+  g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (entry)));
+
+  adw_alert_dialog_set_response_enabled (question, "rename", *name != '\0');
+}
+
+static void
+on_rename_clicked (CarryTemplateDialog *self, GtkWidget *button)
+{
+  CarryTemplate *template = get_template (gtk_widget_get_ancestor (button, GTK_TYPE_LIST_BOX_ROW));
+  AdwAlertDialog *question = ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Rename Template"), NULL));
+  GtkWidget *entry = gtk_entry_new ();
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), carry_template_get_name (template));
+  gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Name of the Template"), -1);
+  adw_alert_dialog_set_extra_child (question, entry);
+  adw_alert_dialog_add_responses (question, "cancel", _ ("_Cancel"), "rename", _ ("_Rename"), NULL);
+  adw_alert_dialog_set_response_appearance (question, "rename", ADW_RESPONSE_SUGGESTED);
+  adw_alert_dialog_set_default_response (question, "rename");
+  adw_alert_dialog_set_close_response (question, "cancel");
+  g_object_set_data_full (G_OBJECT (question), "carry-template-id",
+                          g_strdup (carry_template_get_id (template)), g_free);
+  g_signal_connect_object (entry, "changed", G_CALLBACK (on_name_changed), question, G_CONNECT_SWAPPED);
+  g_signal_connect_object (question, "response", G_CALLBACK (on_rename_answered), entry, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (question), GTK_WIDGET (self));
+}
+
+static void
+add_button (GtkWidget *row, const char *icon_name, const char *tooltip, GCallback clicked, gpointer self)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_widget_add_css_class (button, "flat");
+  g_signal_connect_object (button, "clicked", clicked, self, G_CONNECT_SWAPPED);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
 static GtkWidget *
 create_row (gpointer item, gpointer data)
 {
@@ -116,7 +170,6 @@ create_row (gpointer item, gpointer data)
   CarryTemplate *template = item;
   const guint n_items = carry_template_get_n_items (template);
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *button = gtk_button_new_from_icon_name ("edit-delete-symbolic");
   g_autofree char *exercises = g_strdup_printf (ngettext ("%u exercise", "%u exercises", n_items), n_items);
   g_autofree char *minutes = carry_format_minutes (carry_template_get_minutes (template));
   g_autofree char *text = g_strdup_printf ("%s · %s", exercises, minutes);
@@ -128,11 +181,8 @@ create_row (gpointer item, gpointer data)
   g_object_set_data (G_OBJECT (row), "carry-templates", self->templates);
   g_object_set_data_full (G_OBJECT (row), "carry-template-id", g_strdup (carry_template_get_id (template)),
                           g_free);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, _ ("Delete Template"));
-  gtk_widget_add_css_class (button, "flat");
-  g_signal_connect_object (button, "clicked", G_CALLBACK (on_delete_clicked), self, G_CONNECT_SWAPPED);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  add_button (row, "document-edit-symbolic", _ ("Rename Template"), G_CALLBACK (on_rename_clicked), self);
+  add_button (row, "edit-delete-symbolic", _ ("Delete Template"), G_CALLBACK (on_delete_clicked), self);
 
   return row;
 }
@@ -140,7 +190,8 @@ create_row (gpointer item, gpointer data)
 static void
 update_group (CarryTemplateDialog *self)
 {
-  gtk_widget_set_visible (self->apply_group, g_list_model_get_n_items (G_LIST_MODEL (self->templates)) > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->apply_group),
+                          g_list_model_get_n_items (G_LIST_MODEL (self->templates)) > 0);
 }
 
 static void
@@ -172,6 +223,7 @@ carry_template_dialog_class_init (CarryTemplateDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-template-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryTemplateDialog, save_group);
   gtk_widget_class_bind_template_child (widget_class, CarryTemplateDialog, name_row);
   gtk_widget_class_bind_template_child (widget_class, CarryTemplateDialog, problem_label);
   gtk_widget_class_bind_template_child (widget_class, CarryTemplateDialog, save_button);
@@ -191,7 +243,7 @@ carry_template_dialog_init (CarryTemplateDialog *self)
 /**
  * carry_template_dialog_new:
  * @templates: the templates
- * @session: the session to keep as one
+ * @session: (nullable): the session to keep as one, or to apply one to; %NULL for a new one
  *
  * Returns: (transfer floating): a dialog
  */
@@ -201,8 +253,20 @@ carry_template_dialog_new (CarryTemplates *templates, CarryStrengthSession *sess
   CarryTemplateDialog *self = g_object_new (CARRY_TYPE_TEMPLATE_DIALOG, NULL);
 
   self->templates = g_object_ref (templates);
-  self->session = g_object_ref (session);
-  gtk_editable_set_text (GTK_EDITABLE (self->name_row), carry_session_get_title (CARRY_SESSION (session)));
+  if (session != NULL)
+    {
+      self->session = g_object_ref (session);
+      gtk_editable_set_text (GTK_EDITABLE (self->name_row),
+                             carry_session_get_title (CARRY_SESSION (session)));
+    }
+  else
+    {
+      gtk_widget_set_visible (self->save_group, FALSE);
+      adw_dialog_set_title (ADW_DIALOG (self), _ ("New from Template"));
+      adw_preferences_group_set_title (self->apply_group, _ ("Templates"));
+      adw_preferences_group_set_description (
+          self->apply_group, _ ("The new session has the exercises and doses of the template"));
+    }
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (templates), create_row, self, NULL);
   g_signal_connect_object (templates, "items-changed", G_CALLBACK (update_group), self, G_CONNECT_SWAPPED);
   update_group (self);

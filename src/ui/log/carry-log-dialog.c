@@ -352,6 +352,8 @@ show_facts (CarryLogDialog *self)
   adw_spin_row_set_value (self->effort_row, MAX (facts.effort, 0));
   gtk_editable_set_text (self->note_row, facts.note != NULL ? facts.note : "");
 
+  g_signal_connect_swapped (self->day_row, "changed", G_CALLBACK (on_changed), self);
+  g_signal_connect_swapped (self->start_row, "changed", G_CALLBACK (on_changed), self);
   g_signal_connect_swapped (self->effort_row, "notify::value", G_CALLBACK (on_changed), self);
   g_signal_connect_swapped (self->minutes_row, "notify::value", G_CALLBACK (on_changed), self);
   g_signal_connect_swapped (self->note_row, "changed", G_CALLBACK (on_changed), self);

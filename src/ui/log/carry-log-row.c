@@ -11,6 +11,8 @@
 #include <glib/gi18n.h>
 
 #define CELL_CHARS 8
+/* Three sets in one line of a phone, 360 wide. */
+#define NARROW_CELL_CHARS 6
 
 /**
  * CarryLogRow:
@@ -190,6 +192,15 @@ on_key_pressed (
     }
 }
 
+static void
+size_cell (CarryLogRow *self, GtkEditable *entry)
+{
+  const int n_chars = self->orientation == GTK_ORIENTATION_VERTICAL ? NARROW_CELL_CHARS : CELL_CHARS;
+
+  gtk_editable_set_width_chars (entry, n_chars);
+  gtk_editable_set_max_width_chars (entry, n_chars);
+}
+
 static GtkWidget *
 create_cell (CarryLogRow *self, guint cell)
 {
@@ -203,8 +214,7 @@ create_cell (CarryLogRow *self, guint cell)
       carry_exercise_get_name (carry_item_get_exercise (carry_log_sheet_get_item (self->sheet, self->row))),
       cell + 1);
 
-  gtk_editable_set_width_chars (GTK_EDITABLE (entry), CELL_CHARS);
-  gtk_editable_set_max_width_chars (GTK_EDITABLE (entry), CELL_CHARS);
+  size_cell (self, GTK_EDITABLE (entry));
   gtk_entry_set_placeholder_text (GTK_ENTRY (entry), planned);
   gtk_widget_add_css_class (entry, "set");
   gtk_widget_add_css_class (entry, "numeric");
@@ -339,6 +349,9 @@ carry_log_row_set_property (GObject *object, guint prop_id, const GValue *value,
         return;
 
       self->orientation = (GtkOrientation)g_value_get_enum (value);
+      for (GtkWidget *cell = gtk_widget_get_first_child (GTK_WIDGET (self->cells)); cell != NULL;
+           cell = gtk_widget_get_next_sibling (cell))
+        size_cell (self, GTK_EDITABLE (cell));
       g_object_notify_by_pspec (object, pspec);
       break;
 

@@ -82,12 +82,23 @@ static const Shortcut catalogue[] = {
 };
 
 static const Shortcut editor[] = {
+  { N_ ("Print the Session"), NULL, { "<Control>P" } },
   { N_ ("Move Exercise Up or Down"), NULL, { "<Alt>Up", "<Alt>Down" } },
   { N_ ("Group with the Exercise Above"), NULL, { "<Control>G" } },
   { N_ ("Ungroup"), NULL, { "<Control><Shift>G" } },
   { N_ ("Go to the Same Cell Above or Below"), NULL, { "Up", "Down" } },
   { N_ ("Take What Is Typed and Go On"), NULL, { "Tab" } },
   { N_ ("Remove Exercise"), NULL, { "Delete" } },
+};
+
+static const Shortcut paper_log[] = {
+  { N_ ("Next Set"), NULL, { "Return" } },
+  { N_ ("Previous Set"), NULL, { "<Shift>Return" } },
+  { N_ ("Go to the Exercise Above or Below"), NULL, { "Up", "Down" } },
+  { N_ ("Set as Planned"), NULL, { "equal" } },
+  { N_ ("Exercise as Planned"), NULL, { "<Control>R" } },
+  { N_ ("All as Planned"), NULL, { "<Control><Shift>R" } },
+  { N_ ("Save"), NULL, { "<Control>S" } },
 };
 
 static const struct
@@ -101,6 +112,7 @@ static const struct
   { N_ ("Selected Session"), session, G_N_ELEMENTS (session) },
   { N_ ("Exercises"), catalogue, G_N_ELEMENTS (catalogue) },
   { N_ ("Exercises of a Session"), editor, G_N_ELEMENTS (editor) },
+  { N_ ("Log of a Session"), paper_log, G_N_ELEMENTS (paper_log) },
 };
 
 static GtkWidget *

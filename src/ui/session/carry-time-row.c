@@ -29,6 +29,13 @@ struct _CarryTimeRow
   GtkSpinButton *spin_button;
 };
 
+typedef enum
+{
+  SIGNAL_CHANGED,
+} CarryTimeRowSignal;
+
+static guint signals[SIGNAL_CHANGED + 1];
+
 G_DEFINE_FINAL_TYPE (CarryTimeRow, carry_time_row, ADW_TYPE_ACTION_ROW)
 
 static gboolean
@@ -56,6 +63,12 @@ on_input (CarryTimeRow *self, double *value)
 }
 
 static void
+on_value_changed (CarryTimeRow *self)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+static void
 carry_time_row_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), CARRY_TYPE_TIME_ROW);
@@ -70,6 +83,14 @@ carry_time_row_class_init (CarryTimeRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = carry_time_row_dispose;
 
+  /**
+   * CarryTimeRow::changed:
+   *
+   * There is another time now.
+   */
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                          NULL, NULL, G_TYPE_NONE, 0);
+
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-time-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryTimeRow, spin_button);
   gtk_widget_class_bind_template_callback (widget_class, on_input);
@@ -82,6 +103,8 @@ carry_time_row_init (CarryTimeRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_adjustment_configure (gtk_spin_button_get_adjustment (self->spin_button), 0, 0,
                             CARRY_MINUTES_PER_DAY - 1, STEP, 4 * STEP, 0);
+  g_signal_connect_object (self->spin_button, "value-changed", G_CALLBACK (on_value_changed), self,
+                           G_CONNECT_SWAPPED);
 }
 
 guint

@@ -77,17 +77,17 @@ carry_session_menu_new (CarrySession *session)
 {
   const char *id = carry_session_get_id (session);
   const gboolean locked = carry_session_get_locked (session);
+  const gboolean logged = CARRY_IS_STRENGTH_SESSION (session) &&
+                          carry_strength_session_is_logged (CARRY_STRENGTH_SESSION (session));
   GMenu *menu = g_menu_new ();
   GMenu *section = g_menu_new ();
 
-  if (CARRY_IS_STRENGTH_SESSION (session))
+  if (CARRY_IS_STRENGTH_SESSION (session) && !logged)
     append (section, _ ("_Start Workout"), "win.start-workout", g_variant_new_string (id));
   append (section, _ ("_Edit…"), "win.edit", g_variant_new_string (id));
   if (CARRY_IS_STRENGTH_SESSION (session))
-    append (section,
-            carry_strength_session_is_logged (CARRY_STRENGTH_SESSION (session)) ? _ ("Correct Lo_g…")
-                                                                                : _ ("Lo_g…"),
-            "win.log-session", g_variant_new_string (id));
+    append (section, logged ? _ ("Correct Lo_g…") : _ ("Lo_g…"), "win.log-session",
+            g_variant_new_string (id));
   append (section, CARRY_IS_STRENGTH_SESSION (session) ? _ ("_Why Here?") : _ ("_What It Asks For"),
           "win.why-here", g_variant_new_string (id));
   append_section (menu, section);

@@ -248,6 +248,7 @@ create_add_menu (CarryWeekSlot *self)
   g_autofree char *iso = carry_day_to_iso (&self->date);
   g_autoptr (GMenuItem) run = g_menu_item_new (_ ("New _Run…"), NULL);
   g_autoptr (GMenuItem) strength = g_menu_item_new (_ ("New _Strength Session"), NULL);
+  g_autoptr (GMenuItem) template = g_menu_item_new (_ ("New from _Template…"), NULL);
   g_autoptr (GMenuItem) paste = g_menu_item_new (_ ("_Paste"), NULL);
   GMenu *menu = g_menu_new ();
 
@@ -255,6 +256,9 @@ create_add_menu (CarryWeekSlot *self)
   g_menu_item_set_action_and_target (strength, "diary.new-strength", "(ssu)", "", iso, usual_minute);
   g_menu_append_item (menu, run);
   g_menu_append_item (menu, strength);
+  g_menu_item_set_action_and_target (template, "win.new-from-template-at", "(su)", iso, usual_minute);
+  g_menu_item_set_attribute (template, "hidden-when", "s", "action-disabled");
+  g_menu_append_item (menu, template);
   g_menu_item_set_action_and_target (paste, "clipboard.paste", "(su)", iso, (guint)self->place.slot);
   g_menu_append_item (menu, paste);
 
