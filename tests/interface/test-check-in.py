@@ -27,7 +27,7 @@ def answer(app):
 
 
 def open_map(app):
-    app.wait("button", "Sore or Painful Parts…").click()
+    app.wait("button", "Sore Spots…").click()
     app.wait("dialog", "Sore or Painful Parts")
 
 

@@ -137,7 +137,7 @@ show_niggles (CarryCareRow *self, const CarryCheckIn *said)
 {
   g_autofree char *niggles = carry_check_in_format_niggles (said);
 
-  gtk_button_set_label (self->niggles_button, *niggles != '\0' ? niggles : _ ("Sore or Painful Parts…"));
+  gtk_button_set_label (self->niggles_button, *niggles != '\0' ? niggles : _ ("Sore Spots…"));
 }
 
 static void
@@ -373,6 +373,8 @@ carry_care_row_init (CarryCareRow *self)
       g_signal_connect_swapped (self->questions[i], "level-requested", G_CALLBACK (on_level_requested), self);
       adw_wrap_box_append (self->scales, GTK_WIDGET (self->questions[i]));
     }
+  adw_wrap_box_reorder_child_after (self->scales, GTK_WIDGET (self->niggles_button),
+                                    GTK_WIDGET (self->questions[CARRY_N_CHECK_IN_QUESTIONS - 1]));
 }
 
 /**
