@@ -128,7 +128,9 @@ def records(app):
 
 
 def click(app):
-    """A click opens the week."""
+    """A click opens the week. The chart comes into view whole first: under the pointer it would move away."""
+    app.press("alt+1")
+    focus(app)
     chart(app).click()
     app.wait("button", "Plan Week")
 
