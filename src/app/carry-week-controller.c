@@ -19,6 +19,16 @@
 /* Pauses are planned no further ahead, in days. */
 #define FARTHEST_PAUSE 366
 
+/* How often an answer that waits for another looks whether it is its turn. */
+#define ANSWERS_PAUSE_MS 10
+
+/* To a question of the check-in. */
+typedef struct
+{
+  CarryCheckInQuestion question;
+  guint level;
+} Answer;
+
 /**
  * CarryWeekController:
  *
@@ -49,6 +59,8 @@ struct _CarryWeekController
   GDate
       replan; /* the week of this day is planned once what was said is on disk; not valid if there is none */
   guint replan_id;
+  GArray *answers; /* of Answer: that wait for the one before them to be on disk */
+  guint answers_id;
 };
 
 G_DEFINE_FINAL_TYPE (CarryWeekController, carry_week_controller, G_TYPE_OBJECT)
@@ -59,6 +71,8 @@ carry_week_controller_finalize (GObject *object)
   CarryWeekController *self = CARRY_WEEK_CONTROLLER (object);
 
   g_clear_handle_id (&self->replan_id, g_source_remove);
+  g_clear_handle_id (&self->answers_id, g_source_remove);
+  g_array_unref (self->answers);
   g_clear_weak_pointer (&self->window);
   g_clear_object (&self->controller);
   g_clear_object (&self->diary);
@@ -79,6 +93,7 @@ static void
 carry_week_controller_init (CarryWeekController *self)
 {
   g_date_clear (&self->replan, 1);
+  self->answers = g_array_new (FALSE, FALSE, sizeof (Answer));
 }
 
 static void
@@ -160,21 +175,45 @@ on_clear (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     do_or_say (self, change, toast);
 }
 
+/* An answer is a change of what the diary has of the day. Who answers quickly is ahead of the disk, and the next answer
+ * waits for the one before. */
+static gboolean
+take_answers (gpointer data)
+{
+  CarryWeekController *self = data;
+
+  while (self->answers->len > 0 && !carry_controller_is_busy (self->controller))
+    {
+      const Answer answer = g_array_index (self->answers, Answer, 0);
+      g_autoptr (CarryChange) change = carry_change_new_check_in (
+          self->diary, carry_clock_get_today (self->clock), answer.question, answer.level);
+
+      g_array_remove_index (self->answers, 0);
+      if (!carry_change_is_empty (change))
+        carry_controller_do (self->controller, change, NULL);
+    }
+
+  if (self->answers->len > 0)
+    return G_SOURCE_CONTINUE;
+
+  self->answers_id = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 on_check_in (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryWeekController *self = user_data;
-  g_autoptr (CarryChange) change = NULL;
   guint question, level;
 
   g_variant_get (parameter, "(uu)", &question, &level);
   if (question >= CARRY_N_CHECK_IN_QUESTIONS || level > CARRY_N_CHECK_IN_LEVELS)
     return;
 
-  change = carry_change_new_check_in (self->diary, carry_clock_get_today (self->clock),
-                                      (CarryCheckInQuestion)question, level);
-  if (!carry_change_is_empty (change))
-    carry_controller_do (self->controller, change, NULL);
+  g_array_append_val (self->answers, ((Answer){ (CarryCheckInQuestion)question, level }));
+  if (self->answers_id == 0 && take_answers (self) == G_SOURCE_CONTINUE)
+    self->answers_id = g_timeout_add (ANSWERS_PAUSE_MS, take_answers, self);
 }
 
 /* What can be meant; the others are left out. */

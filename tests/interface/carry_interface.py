@@ -122,8 +122,18 @@ class Node:
         """Does what it offers to assistive technologies, without the pointer."""
         return self.accessible.get_action_iface().do_action(number)
 
+    def rest_at(self, tries=20):
+        """Where its middle is once it stands still: a dialog that is coming moves."""
+        at = None
+        for _ in range(tries):
+            before, at = at, self.centre
+            if at == before:
+                break
+            pump(0.1)
+        return at
+
     def click(self, button=1, times=1):
-        self.app.point(*self.centre)
+        self.app.point(*self.rest_at())
         for _ in range(times):
             xdotool("click", button)
         pump(0.15)
