@@ -286,3 +286,66 @@ carry_sheet_flow_count_lines (
 
   return CLAMP (self->ruler->get_lines (text, style, width, self->ruler->data), 1, most);
 }
+
+static double
+measure_longest_word (const CarrySheetFlow *self, const char *text, CarrySheetStyle style)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  double longest = 0;
+
+  for (gsize i = 0; words[i] != NULL; i++)
+    longest = MAX (longest, carry_sheet_flow_measure (self, words[i], style) + SLACK);
+
+  return longest;
+}
+
+/* The least width at which a text takes as many lines as at @width, in points: then its lines are of about the same length,
+ * and no word stands alone on the last. A text that is cut off keeps its width. */
+static double
+even_out (const CarrySheetFlow *self, const char *text, CarrySheetStyle style, double width, guint lines)
+{
+  const double step = 4; /* points */
+  double even = width, least;
+
+  if (lines < 2 || self->ruler->get_lines (text, style, width, self->ruler->data) > lines)
+    return width;
+
+  /* A narrower line must not break a word. */
+  least = measure_longest_word (self, text, style);
+  while (even - step >= least &&
+         self->ruler->get_lines (text, style, even - step, self->ruler->data) <= lines)
+    even -= step;
+
+  return even;
+}
+
+/**
+ * carry_sheet_flow_add_text:
+ * @self: a flow
+ * @x: start edge, in points
+ * @y: top edge, in points
+ * @width: what the text may take, in points
+ * @style: size and weight
+ * @text: UTF-8
+ * @lines: how many it takes there, as carry_sheet_flow_count_lines() says
+ *
+ * Adds a text to the page, in lines of even length.
+ *
+ * Returns: (transfer none): the box, to choose otherwise
+ */
+CarrySheetBox *
+carry_sheet_flow_add_text (CarrySheetFlow *self,
+                           double x,
+                           double y,
+                           double width,
+                           CarrySheetStyle style,
+                           const char *text,
+                           guint lines)
+{
+  CarrySheetBox *box =
+      carry_sheet_page_add_text (self->page, x, y, even_out (self, text, style, width, lines), style, text);
+
+  carry_sheet_box_set_lines (box, lines);
+
+  return box;
+}

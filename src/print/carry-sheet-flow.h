@@ -88,5 +88,12 @@ double carry_sheet_flow_get_room (const CarrySheetFlow *self);
 double carry_sheet_flow_measure (const CarrySheetFlow *self, const char *text, CarrySheetStyle style);
 guint carry_sheet_flow_count_lines (
     const CarrySheetFlow *self, const char *text, CarrySheetStyle style, double width, guint most);
+CarrySheetBox *carry_sheet_flow_add_text (CarrySheetFlow *self,
+                                          double x,
+                                          double y,
+                                          double width,
+                                          CarrySheetStyle style,
+                                          const char *text,
+                                          guint lines);
 
 G_END_DECLS

@@ -168,11 +168,9 @@ add_title (Table *self, gboolean continued)
 
       carry_sheet_page_add_bookmark (flow->page, bookmark);
     }
-  carry_sheet_box_set_lines (
-      carry_sheet_page_add_text (
-          flow->page, x, y + (CODE_HEIGHT - carry_sheet_style_get_line (CARRY_SHEET_STYLE_SECTION)) / 2, room,
-          CARRY_SHEET_STYLE_SECTION, name),
-      self->name_lines);
+  carry_sheet_flow_add_text (flow, x,
+                             y + (CODE_HEIGHT - carry_sheet_style_get_line (CARRY_SHEET_STYLE_SECTION)) / 2,
+                             room, CARRY_SHEET_STYLE_SECTION, name, self->name_lines);
   if (program->when != NULL && !continued)
     add_when (self, x + room + COLUMN_GAP, y);
 

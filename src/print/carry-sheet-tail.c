@@ -31,7 +31,7 @@
 #define MAX_WHAT_SHARE 0.5
 
 #define MAX_WHAT_LINES 2u
-#define MAX_DETAIL_LINES 3u
+#define MAX_DETAIL_LINES 6u
 #define MAX_NOTE_LINES 8u
 #define MIN_WRITE_LINES 2u
 #define MAX_WRITE_LINES 40u /* a page of nothing else */
