@@ -56,11 +56,32 @@ turn (const CarrySpot *a, const CarrySpot *b, const CarrySpot *spot)
   return (b->x - a->x) * (spot->y - a->y) - (b->y - a->y) * (spot->x - a->x);
 }
 
+static CarryBox
+find_box (const GArray *spots)
+{
+  CarryBox box = { G_MAXDOUBLE, G_MAXDOUBLE, -G_MAXDOUBLE, -G_MAXDOUBLE };
+
+  for (guint i = 0; i < spots->len; i++)
+    {
+      const CarrySpot *spot = get_spot (spots, i);
+
+      box.left = MIN (box.left, spot->x);
+      box.right = MAX (box.right, spot->x);
+      box.bottom = MIN (box.bottom, spot->y);
+      box.top = MAX (box.top, spot->y);
+    }
+
+  return box;
+}
+
 /* Whether a spot lies within a convex contour, or on its edge. */
 static gboolean
-is_within (const GArray *spots, const CarrySpot *spot)
+is_within (const GArray *spots, const CarryBox *box, const CarrySpot *spot)
 {
   gboolean left = TRUE, right = TRUE;
+
+  if (spot->x < box->left || spot->x > box->right || spot->y < box->bottom || spot->y > box->top)
+    return FALSE;
 
   for (guint i = 0; i < spots->len && (left || right); i++)
     {
@@ -78,9 +99,11 @@ is_within (const GArray *spots, const CarrySpot *spot)
 static void
 uncover (GArray *spots, const GArray *other)
 {
+  const CarryBox box = find_box (other);
+
   for (guint i = 0; i < spots->len && spots->len > 3;)
-    if (is_within (other, get_spot (spots, i)) && is_within (other, get_spot (spots, i + 1)) &&
-        is_within (other, get_spot (spots, i + spots->len - 1)))
+    if (is_within (other, &box, get_spot (spots, i)) && is_within (other, &box, get_spot (spots, i + 1)) &&
+        is_within (other, &box, get_spot (spots, i + spots->len - 1)))
       g_array_remove_index (spots, i);
     else
       i++;
