@@ -362,8 +362,7 @@ carry_balance_view_class_init (CarryBalanceViewClass *klass)
    * @regions: a set of #CarryBodyRegion as bits: those below their target
    * @movements: a set of #CarryMovementGap as bits: movements that there is too little of
    *
-   * The runner wants a plan without these gaps. There is a button for it if somebody listens when the page is
-   * shown.
+   * The runner wants a plan without these gaps. A button for it is there if somebody listens when this is shown.
    */
   signals[SIGNAL_FIX_GAPS_REQUESTED] =
       g_signal_new ("fix-gaps-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
