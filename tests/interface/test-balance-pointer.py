@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The weekly load with the pointer: pressed where half of it is out of view, copied and saved; and in a season with a race."""
+"""The weekly load with the pointer: pressed where half of it is out of view, copied and saved."""
 import pathlib
 import re
 import tempfile
@@ -62,31 +62,10 @@ def copy_and_save(app):
             ci.wait(lambda: path.exists() and path.read_bytes().startswith(beginning), name)
 
 
-def race(app):
-    """With a race and a season that is planned, each week tells its phase, and weeks to come that they are planned."""
-    app.press("alt+1", "F10")
-    app.wait("menu item", "Add Race…").act()
-    app.wait("button", "Add").click()
-    app.wait_gone("button", "Add")
-    app.press("F10")
-    app.wait("menu item", "Plan Season…").act()
-    plan = app.wait("button", "Plan")
-    ci.wait(lambda: plan.has("sensitive"), "the plan")
-    plan.click()
-    app.wait_gone("button", "Plan")
-    app.press("alt+2")
-    app.wait("radio button", "All").act()
-    focus(app)
-    app.press("End")
-    told = ci.wait(lambda: app.find("image", re.compile("^Weekly load")).description, "the last week")
-    print("#", told.replace("\n", " | "))
-
-
 ci.walk(
     [
         ("what is seen of a chart can be pressed", press_what_is_seen),
         ("the chart is copied and saved", copy_and_save),
-        ("weeks tell their phase", race),
     ],
     ["--example-week"],
 )
