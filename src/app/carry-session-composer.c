@@ -109,6 +109,7 @@ pose (const CarryComposition *composition, GPtrArray *composed)
   request->block_week = composition->outlook->block_week;
   request->injuries |= composition->gaps.injuries;
   request->gaps = composition->gaps.regions;
+  request->movement_gaps = composition->gaps.movements;
   if (composition->standing != NULL)
     carry_programme_request_set_standing (request, composition->standing);
   look_around (request, composition, composed);

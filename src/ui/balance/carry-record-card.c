@@ -8,9 +8,11 @@
 
 #include "carry-record-card.h"
 
+#include "carry-advice-line.h"
 #include "carry-card-menu.h"
 #include "carry-exercise-trend.h"
 #include "carry-measure.h"
+#include "carry-record-advice.h"
 #include "carry-record-row.h"
 #include "carry-text-table.h"
 
@@ -30,12 +32,14 @@ struct _CarryRecordCard
   CarryDiary *diary;
   CarryAthlete *athlete;
   CarryRecords *records;
+  GDate today; /* not valid until it is told */
 
   GtkStack *stack;
   GtkBox *columns;
   GtkListBox *list;
   GtkLabel *lift_label;
   CarryExerciseTrend *trend;
+  CarryAdviceLine *advice;
 };
 
 typedef enum
@@ -74,6 +78,17 @@ create_row (gpointer records, gpointer user_data)
   return carry_record_row_new (records, carry_athlete_get_units (self->athlete));
 }
 
+static void
+update_advice (CarryRecordCard *self)
+{
+  g_autofree char *advice = NULL;
+
+  if (self->records != NULL && g_date_valid (&self->today))
+    advice = carry_records_advise (self->records, &self->today);
+
+  carry_advice_line_show (self->advice, advice, NULL, NULL);
+}
+
 /* After the list has its rows: one is always chosen. */
 static void
 update (CarryRecordCard *self)
@@ -83,6 +98,7 @@ update (CarryRecordCard *self)
   gtk_stack_set_visible_child_name (self->stack, any ? "records" : "none");
   if (any && gtk_list_box_get_selected_row (self->list) == NULL)
     gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
+  update_advice (self);
 }
 
 static void
@@ -204,6 +220,7 @@ carry_record_card_class_init (CarryRecordCardClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
+  g_type_ensure (CARRY_TYPE_ADVICE_LINE);
   g_type_ensure (CARRY_TYPE_CARD_MENU);
   g_type_ensure (CARRY_TYPE_EXERCISE_TREND);
   carry_card_menu_install (widget_class, N_ ("Records"), create_table);
@@ -213,6 +230,7 @@ carry_record_card_class_init (CarryRecordCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryRecordCard, list);
   gtk_widget_class_bind_template_child (widget_class, CarryRecordCard, lift_label);
   gtk_widget_class_bind_template_child (widget_class, CarryRecordCard, trend);
+  gtk_widget_class_bind_template_child (widget_class, CarryRecordCard, advice);
   gtk_widget_class_bind_template_callback (widget_class, on_row_selected);
 }
 
@@ -255,4 +273,19 @@ carry_record_card_set_diary (CarryRecordCard *self, CarryDiary *diary, CarryAthl
   self->athlete = g_object_ref (athlete);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     on_map (self);
+}
+
+/**
+ * carry_record_card_set_today:
+ * @self: a card
+ * @today: a valid day, told again when what was logged or the day is another
+ */
+void
+carry_record_card_set_today (CarryRecordCard *self, const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_RECORD_CARD (self));
+  g_return_if_fail (today != NULL && g_date_valid (today));
+
+  self->today = *today;
+  update_advice (self);
 }
