@@ -1,0 +1,17 @@
+/* carry-plan-targets.h
+ *
+ * SPDX-FileCopyrightText: 2026 The Carryover authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "carry-athlete.h"
+#include "carry-diary.h"
+
+G_BEGIN_DECLS
+
+GHashTable *
+carry_plan_targets_set (CarryDiary *diary, CarryAthlete *athlete, const GDate *first, const GDate *today);
+
+G_END_DECLS
