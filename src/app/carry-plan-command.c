@@ -326,8 +326,7 @@ plan_one (const Options *options, const GDate *asked, CarryWeekFile *week_file, 
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
   spikes = carry_week_find_spikes (carry_workspace_get_diary (task.workspace), &task.first, problem->rules);
-  targets = carry_plan_targets_set (carry_workspace_get_diary (task.workspace), athlete_of (&task),
-                                    &task.first, &today);
+  targets = carry_plan_targets_set (task.workspace, athlete_of (&task), &task.first, &today);
   answer = (CarryPlanAnswer){
     .problem = problem,
     .plan = solved,

@@ -11,6 +11,8 @@
 #include "carry-measure.h"
 #include "carry-session-targets.h"
 
+#include <glib/gi18n.h>
+
 /* What is over, or begun, is no plan. */
 static gboolean
 is_to_come (CarrySession *session)
@@ -20,17 +22,20 @@ is_to_come (CarrySession *session)
 }
 
 static void
-replace (CarryDiary *diary, CarrySession *before, CarryStrengthSession *after)
+replace (CarryWorkspace *workspace, CarrySession *before, CarryStrengthSession *after)
 {
-  g_autoptr (CarryChange) change = carry_change_new ("");
+  g_autoptr (CarryChange) change = carry_change_new (C_ ("change", "Set Targets"));
+  g_autoptr (GError) error = NULL;
 
   carry_change_replace (change, before, CARRY_SESSION (after));
-  carry_diary_apply (diary, change, NULL);
+
+  if (!carry_workspace_apply (workspace, change, &error))
+    g_warning ("Could not keep targets: %s", error->message);
 }
 
 /**
  * carry_plan_targets_set:
- * @diary: a diary that is not kept, with a plan
+ * @workspace: a workspace whose diary has a plan
  * @athlete: the runner
  * @first: the first day of the week that was planned
  * @today: today
@@ -40,8 +45,12 @@ replace (CarryDiary *diary, CarrySession *before, CarryStrengthSession *after)
  * Returns: (transfer full): the ids of the sessions, each with a #GPtrArray of CarryNextTarget, one an exercise
  */
 GHashTable *
-carry_plan_targets_set (CarryDiary *diary, CarryAthlete *athlete, const GDate *first, const GDate *today)
+carry_plan_targets_set (CarryWorkspace *workspace,
+                        CarryAthlete *athlete,
+                        const GDate *first,
+                        const GDate *today)
 {
+  CarryDiary *diary = carry_workspace_get_diary (workspace);
   GHashTable *found =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
   const GDate last = carry_day_plus (first, (int)CARRY_DAYS_PER_WEEK - 1);
@@ -63,7 +72,7 @@ carry_plan_targets_set (CarryDiary *diary, CarryAthlete *athlete, const GDate *f
       g_hash_table_insert (found, g_strdup (carry_session_get_id (session)), targets);
       after = carry_session_targets_apply (problem.session, targets, NULL, NULL);
       if (after != NULL && !carry_session_get_locked (session))
-        replace (diary, session, after);
+        replace (workspace, session, after);
     }
 
   return found;

@@ -6,12 +6,13 @@
 
 #pragma once
 
-#include "carry-athlete.h"
-#include "carry-diary.h"
+#include "carry-workspace.h"
 
 G_BEGIN_DECLS
 
-GHashTable *
-carry_plan_targets_set (CarryDiary *diary, CarryAthlete *athlete, const GDate *first, const GDate *today);
+GHashTable *carry_plan_targets_set (CarryWorkspace *workspace,
+                                    CarryAthlete *athlete,
+                                    const GDate *first,
+                                    const GDate *today);
 
 G_END_DECLS

@@ -41,7 +41,7 @@ test_plan (void)
   g_autoptr (GListModel) offers = carry_offers_find (problem, plan);
   g_autoptr (GArray) spikes = carry_week_find_spikes (diary, &monday, problem->rules);
   g_autoptr (GHashTable) targets =
-      carry_plan_targets_set (diary, carry_workspace_get_athlete (workspace), &monday, &monday);
+      carry_plan_targets_set (workspace, carry_workspace_get_athlete (workspace), &monday, &monday);
   const CarryPlanAnswer answer = {
     problem, plan, difference, offers, diary, spikes, CARRY_PHASE_BUILD, planner, targets, CARRY_UNITS_METRIC
   };

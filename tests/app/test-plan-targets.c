@@ -38,8 +38,9 @@ test_week (void)
   const CarrySet sets[] = { carry_set_of (6, 100, 2), carry_set_of (6, 100, 2), carry_set_of (6, 100, 2) };
   const GDate monday = test_day (9, G_DATE_NOVEMBER, 2026), before = test_day (3, G_DATE_NOVEMBER, 2026),
               last = test_day (6, G_DATE_NOVEMBER, 2026);
-  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
-  g_autoptr (CarryDiary) diary = carry_diary_new (G_DATE_MONDAY);
+  g_autoptr (CarryWorkspace) workspace = carry_workspace_new_in_memory (G_DATE_MONDAY);
+  CarryCatalogue *catalogue = carry_workspace_get_catalogue (workspace);
+  CarryDiary *diary = carry_workspace_get_diary (workspace);
   g_autoptr (CarryAthlete) athlete =
       g_object_new (CARRY_TYPE_ATHLETE, "level", CARRY_LEVEL_INTERMEDIATE, "equipment",
                     CARRY_BIT (CARRY_EQUIPMENT_BARBELL) | CARRY_BIT (CARRY_EQUIPMENT_RACK), NULL);
@@ -52,7 +53,7 @@ test_week (void)
 
   test_log (diary, catalogue, &before, "back_squat", "3x4-6@RIR2", sets, G_N_ELEMENTS (sets));
   test_log (diary, catalogue, &last, "back_squat", "3x4-6@RIR2", sets, G_N_ELEMENTS (sets));
-  found = carry_plan_targets_set (diary, athlete, &monday, &monday);
+  found = carry_plan_targets_set (workspace, athlete, &monday, &monday);
 
   g_assert_cmpfloat (get_load (diary, first), ==, 105);
   g_assert_cmpfloat (get_load (diary, second), ==, 105);
