@@ -8,6 +8,8 @@
 
 #include "carry-equipment-steps.h"
 
+#include "carry-plate-rack.h"
+
 /* What gyms have, where the runner does not say (grade D, ours), in kg. */
 #define HEAVIEST_BARBELL 300.0
 #define HEAVIEST_DUMBBELL 50.0
@@ -37,13 +39,41 @@ find_equipment (CarryAthlete *athlete, CarryExercise *exercise)
   return usable;
 }
 
+/* What the runner's plates make of the bar, no finer than the step that they want. As long as the plates are the usual
+ * ones nobody has counted them, and a gym has more. */
+static CarryLoadSteps *
+create_bar_steps (CarryAthlete *athlete)
+{
+  const double bar = carry_athlete_get_barbell_weight (athlete);
+  const double step = carry_athlete_get_barbell_step (athlete);
+  const guint rack = carry_athlete_get_plates (athlete);
+  CarryPlate plates[CARRY_N_PLATE_SIZES];
+  g_autoptr (CarryLoadSteps) all = NULL;
+  g_autoptr (GArray) kept = g_array_new (FALSE, FALSE, sizeof (double));
+
+  if (rack == CARRY_USUAL_PLATES)
+    return carry_load_steps_new_even (bar, HEAVIEST_BARBELL, step);
+
+  all = carry_load_steps_new_barbell (
+      bar, plates, carry_plate_rack_list (rack, carry_athlete_get_units (athlete), plates));
+  for (guint i = 0; i < carry_load_steps_get_n (all); i++)
+    {
+      const double load = carry_load_steps_get (all, i);
+
+      if (kept->len == 0 || load - g_array_index (kept, double, kept->len - 1) >= step - CARRY_LOAD_TOLERANCE)
+        g_array_append_val (kept, load);
+    }
+
+  return carry_load_steps_new_sizes ((gpointer)kept->data, kept->len);
+}
+
 /**
  * carry_equipment_steps_new:
  * @athlete: the runner
  * @exercise: an exercise
  *
- * Finds the loads that the exercise can be done with: on a bar if there is one, else with dumbbells, kettlebells or a
- * machine.
+ * Finds the loads that the exercise can be done with: on a bar, with the plates that the runner owns, if there is one, else
+ * with dumbbells, kettlebells or a machine.
  *
  * Returns: (transfer full) (nullable): the loads, lightest first; %NULL if no load is named in it
  */
@@ -57,8 +87,7 @@ carry_equipment_steps_new (CarryAthlete *athlete, CarryExercise *exercise)
   const gboolean without = (usable & CARRY_BIT (CARRY_EQUIPMENT_NONE)) != 0;
 
   if ((usable & BARS) != 0)
-    return carry_load_steps_new_even (carry_athlete_get_barbell_weight (athlete), HEAVIEST_BARBELL,
-                                      carry_athlete_get_barbell_step (athlete));
+    return create_bar_steps (athlete);
   if ((usable & CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL)) != 0)
     return carry_load_steps_new_even (without ? 0 : step, heaviest > step ? heaviest : HEAVIEST_DUMBBELL,
                                       step);

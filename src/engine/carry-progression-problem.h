@@ -69,6 +69,8 @@ typedef struct
   guint sore_sessions;             /* sessions running with soreness of at least 6 of 10 */
   gboolean deload;                 /* this week is planned to be lighter */
   gboolean fewer_sets;             /* and the prescription has the sets of such a week already */
+  gboolean taper;                  /* a race is near: fewer sets, and no more load */
+  double most_percent;             /* of the maximum that the phase allows, or 0 for no limit */
   CarryFreeze freeze;
   gboolean other_new_exercise;     /* another exercise of the session is new already */
 
