@@ -8,6 +8,8 @@
 
 #include "carry-equipment-steps.h"
 
+#include "carry-load-form.h"
+
 /* What gyms have, where the runner does not say (grade D, ours), in kg. */
 #define HEAVIEST_BARBELL 300.0
 #define HEAVIEST_DUMBBELL 50.0
@@ -16,26 +18,7 @@
 #define MACHINE_STEP 2.5
 #define HEAVIEST_MACHINE 250.0
 
-#define BARS                                                                                                 \
-  (CARRY_BIT (CARRY_EQUIPMENT_BARBELL) | CARRY_BIT (CARRY_EQUIPMENT_TRAPBAR) |                               \
-   CARRY_BIT (CARRY_EQUIPMENT_SMITH))
 #define MACHINES (CARRY_BIT (CARRY_EQUIPMENT_MACHINE) | CARRY_BIT (CARRY_EQUIPMENT_CABLE))
-
-/* Everything of what the exercise can be done with that the runner has; everything, if they have nothing of it. */
-static guint
-find_equipment (CarryAthlete *athlete, CarryExercise *exercise)
-{
-  guint usable = 0, group;
-
-  for (guint i = 0; (group = carry_exercise_get_equipment (exercise, i)) != 0; i++)
-    {
-      const guint owned = group & carry_athlete_get_equipment (athlete);
-
-      usable |= owned != 0 ? owned : group;
-    }
-
-  return usable;
-}
 
 /**
  * carry_equipment_steps_new:
@@ -50,13 +33,13 @@ find_equipment (CarryAthlete *athlete, CarryExercise *exercise)
 CarryLoadSteps *
 carry_equipment_steps_new (CarryAthlete *athlete, CarryExercise *exercise)
 {
-  const guint usable = find_equipment (athlete, exercise);
+  const guint usable = carry_load_form_find_equipment (exercise, athlete);
   const double heaviest = carry_athlete_get_heaviest_dumbbell (athlete);
   const double step = carry_athlete_get_dumbbell_step (athlete);
   /* Where nothing at all is fine, no load is one of the loads. */
   const gboolean without = (usable & CARRY_BIT (CARRY_EQUIPMENT_NONE)) != 0;
 
-  if ((usable & BARS) != 0)
+  if (carry_equipment_steps_are_of_bar (athlete, exercise))
     return carry_load_steps_new_even (carry_athlete_get_barbell_weight (athlete), HEAVIEST_BARBELL,
                                       carry_athlete_get_barbell_step (athlete));
   if ((usable & CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL)) != 0)
@@ -80,5 +63,5 @@ carry_equipment_steps_new (CarryAthlete *athlete, CarryExercise *exercise)
 gboolean
 carry_equipment_steps_are_of_bar (CarryAthlete *athlete, CarryExercise *exercise)
 {
-  return (find_equipment (athlete, exercise) & BARS) != 0;
+  return carry_load_form_of (exercise, athlete).implement == CARRY_IMPLEMENT_BAR;
 }
