@@ -9,6 +9,9 @@
 #include "carry-equipment-steps.h"
 
 #include "carry-load-form.h"
+#include "carry-measure.h"
+
+#include <math.h>
 
 /* What gyms have, where the runner does not say (grade D, ours), in kg. */
 #define HEAVIEST_BARBELL 300.0
@@ -19,6 +22,37 @@
 #define HEAVIEST_MACHINE 250.0
 
 #define MACHINES (CARRY_BIT (CARRY_EQUIPMENT_MACHINE) | CARRY_BIT (CARRY_EQUIPMENT_CABLE))
+
+/* Plates and dumbbells in pounds come in fives. A weight that was said in pounds is whole, or a number of plates of 2.5. */
+#define USUAL_POUNDS 5.0
+#define FINEST_POUNDS 2.5
+#define POUND_TOLERANCE 0.02 /* lb */
+
+/* What a weight is where things weigh pounds: 20 kg stand for the bar of 45 lb, 2.5 kg for a step of 5 lb. */
+static double
+fit_units (CarryAthlete *athlete, double kilograms)
+{
+  const double pounds = kilograms / CARRY_KILOGRAMS_PER_POUND;
+
+  if (carry_athlete_get_units (athlete) != CARRY_UNITS_IMPERIAL ||
+      fabs (pounds - round (pounds)) <= POUND_TOLERANCE ||
+      fabs (pounds - round (pounds / FINEST_POUNDS) * FINEST_POUNDS) <= POUND_TOLERANCE)
+    return kilograms;
+
+  return MAX (round (pounds / USUAL_POUNDS), 1) * USUAL_POUNDS * CARRY_KILOGRAMS_PER_POUND;
+}
+
+/**
+ * carry_equipment_steps_get_bar:
+ * @athlete: the runner
+ *
+ * Returns: what their bar weighs, in kg; for one who counts in pounds and has said nothing else, 45 lb
+ */
+double
+carry_equipment_steps_get_bar (CarryAthlete *athlete)
+{
+  return fit_units (athlete, carry_athlete_get_barbell_weight (athlete));
+}
 
 /**
  * carry_equipment_steps_new:
@@ -35,20 +69,21 @@ carry_equipment_steps_new (CarryAthlete *athlete, CarryExercise *exercise)
 {
   const guint usable = carry_load_form_find_equipment (exercise, athlete);
   const double heaviest = carry_athlete_get_heaviest_dumbbell (athlete);
-  const double step = carry_athlete_get_dumbbell_step (athlete);
+  const double step = fit_units (athlete, carry_athlete_get_dumbbell_step (athlete));
+  const double stack = fit_units (athlete, MACHINE_STEP);
   /* Where nothing at all is fine, no load is one of the loads. */
   const gboolean without = (usable & CARRY_BIT (CARRY_EQUIPMENT_NONE)) != 0;
 
   if (carry_equipment_steps_are_of_bar (athlete, exercise))
-    return carry_load_steps_new_even (carry_athlete_get_barbell_weight (athlete), HEAVIEST_BARBELL,
-                                      carry_athlete_get_barbell_step (athlete));
+    return carry_load_steps_new_even (carry_equipment_steps_get_bar (athlete), HEAVIEST_BARBELL,
+                                      fit_units (athlete, carry_athlete_get_barbell_step (athlete)));
   if ((usable & CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL)) != 0)
     return carry_load_steps_new_even (without ? 0 : step, heaviest > step ? heaviest : HEAVIEST_DUMBBELL,
                                       step);
   if ((usable & CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL)) != 0)
     return carry_load_steps_new_even (without ? 0 : KETTLEBELL_STEP, HEAVIEST_KETTLEBELL, KETTLEBELL_STEP);
   if ((usable & MACHINES) != 0)
-    return carry_load_steps_new_even (MACHINE_STEP, HEAVIEST_MACHINE, MACHINE_STEP);
+    return carry_load_steps_new_even (stack, HEAVIEST_MACHINE, stack);
 
   return NULL;
 }

@@ -111,6 +111,9 @@ find (CarryItemEntry *self, const CarryDoseLine *line)
   likeliest = carry_dose_line_find_exercise (line, self->search, self->exercises);
   if (likeliest != NULL)
     add_found (self, line, likeliest);
+  /* What was named is not done with two weights; another exercise was not meant. */
+  if (self->found->len == 0)
+    return;
 
   carry_exercise_search_find (self->search, line->name, positions);
   for (guint i = 0; i < positions->len && self->found->len < MOST_FOUND; i++)
