@@ -249,7 +249,7 @@ is_news (Extension *self, CarryStrengthSession *session, CarryItem *item)
 static void
 say (Extension *self, CarryStrengthSession *session, CarryItem *item, const CarryNextTarget *target)
 {
-  const CarryUnits units = carry_athlete_get_units (self->live->athlete);
+  const CarryLoadForm form = carry_load_form_of (carry_item_get_exercise (item), self->live->athlete);
   const char *name = carry_exercise_get_name (carry_item_get_exercise (item));
   g_autofree char *text = NULL;
   g_autofree char *step = NULL;
@@ -257,8 +257,8 @@ say (Extension *self, CarryStrengthSession *session, CarryItem *item, const Carr
   if (self->sentences == NULL || !is_news (self, session, item))
     return;
 
-  text = carry_target_wording_format (target, units);
-  step = carry_target_wording_format_step (target, units);
+  text = carry_target_wording_format (target, form);
+  step = carry_target_wording_format_step (target, form);
   if (step != NULL)
     /* Translators: %1$s is an exercise, %2$s a weight, %3$s such as “+2.5 kg” */
     g_ptr_array_add (self->sentences, g_strdup_printf (_ ("Next %1$s: %2$s (%3$s)"), name, text, step));

@@ -13,6 +13,7 @@
 #include "carry-json-writer.h"
 #include "carry-json.h"
 #include "carry-kind-types.h"
+#include "carry-load-form.h"
 #include "carry-measure.h"
 #include "carry-next-target.h"
 #include "carry-offer.h"
@@ -105,7 +106,8 @@ add_item (JsonBuilder *builder, CarryItem *item, const CarryNextTarget *next)
   const CarryPrescription *prescription = carry_item_get_prescription (item);
   const CarryDose *dose = carry_prescription_get_dose (prescription);
   g_autofree char *amount = amount_of (dose);
-  g_autofree char *target = carry_prescription_format_target (prescription, CARRY_UNITS_METRIC);
+  g_autofree char *target =
+      carry_load_form_format_target (carry_load_form_of (carry_item_get_exercise (item), NULL), prescription);
 
   json_builder_begin_object (builder);
   carry_json_add_string (builder, "id", carry_exercise_get_id (carry_item_get_exercise (item)));

@@ -8,6 +8,7 @@
 
 #include "carry-plan-report.h"
 
+#include "carry-load-form.h"
 #include "carry-measure.h"
 #include "carry-next-target.h"
 #include "carry-offer.h"
@@ -67,7 +68,8 @@ append_strength (GString *text, const CarryPlanAnswer *answer, CarryStrengthSess
       CarryItem *item = carry_strength_session_get_nth (strength, i);
       CarryPrescription *prescription = carry_item_get_prescription (item);
       g_autofree char *amount = carry_prescription_format_amount (prescription);
-      g_autofree char *target = carry_prescription_format_target (prescription, CARRY_UNITS_METRIC);
+      g_autofree char *target = carry_load_form_format_target (
+          carry_load_form_of (carry_item_get_exercise (item), NULL), prescription);
 
       g_string_append_printf (text, "        %s  %s  %s\n",
                               carry_exercise_get_name (carry_item_get_exercise (item)), amount, target);

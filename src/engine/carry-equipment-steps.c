@@ -8,7 +8,11 @@
 
 #include "carry-equipment-steps.h"
 
+#include "carry-load-form.h"
+#include "carry-measure.h"
 #include "carry-plate-rack.h"
+
+#include <math.h>
 
 /* What gyms have, where the runner does not say (grade D, ours), in kg. */
 #define HEAVIEST_BARBELL 300.0
@@ -18,25 +22,37 @@
 #define MACHINE_STEP 2.5
 #define HEAVIEST_MACHINE 250.0
 
-#define BARS                                                                                                 \
-  (CARRY_BIT (CARRY_EQUIPMENT_BARBELL) | CARRY_BIT (CARRY_EQUIPMENT_TRAPBAR) |                               \
-   CARRY_BIT (CARRY_EQUIPMENT_SMITH))
 #define MACHINES (CARRY_BIT (CARRY_EQUIPMENT_MACHINE) | CARRY_BIT (CARRY_EQUIPMENT_CABLE))
 
-/* Everything of what the exercise can be done with that the runner has; everything, if they have nothing of it. */
-static guint
-find_equipment (CarryAthlete *athlete, CarryExercise *exercise)
+/* Plates and dumbbells in pounds come in fives. A weight that was said in pounds is whole, or a number of plates of 2.5. */
+#define USUAL_POUNDS 5.0
+#define FINEST_POUNDS 2.5
+#define POUND_TOLERANCE 0.02 /* lb */
+
+/* What a weight is where things weigh pounds: 20 kg stand for the bar of 45 lb, 2.5 kg for a step of 5 lb. */
+static double
+fit_units (CarryAthlete *athlete, double kilograms)
 {
-  guint usable = 0, group;
+  const double pounds = kilograms / CARRY_KILOGRAMS_PER_POUND;
 
-  for (guint i = 0; (group = carry_exercise_get_equipment (exercise, i)) != 0; i++)
-    {
-      const guint owned = group & carry_athlete_get_equipment (athlete);
+  if (carry_athlete_get_units (athlete) != CARRY_UNITS_IMPERIAL ||
+      fabs (pounds - round (pounds)) <= POUND_TOLERANCE ||
+      fabs (pounds - round (pounds / FINEST_POUNDS) * FINEST_POUNDS) <= POUND_TOLERANCE)
+    return kilograms;
 
-      usable |= owned != 0 ? owned : group;
-    }
+  return MAX (round (pounds / USUAL_POUNDS), 1) * USUAL_POUNDS * CARRY_KILOGRAMS_PER_POUND;
+}
 
-  return usable;
+/**
+ * carry_equipment_steps_get_bar:
+ * @athlete: the runner
+ *
+ * Returns: what their bar weighs, in kg; for one who counts in pounds and has said nothing else, 45 lb
+ */
+double
+carry_equipment_steps_get_bar (CarryAthlete *athlete)
+{
+  return fit_units (athlete, carry_athlete_get_barbell_weight (athlete));
 }
 
 /* What the runner's plates make of the bar, no finer than the step that they want. As long as the plates are the usual
@@ -44,8 +60,8 @@ find_equipment (CarryAthlete *athlete, CarryExercise *exercise)
 static CarryLoadSteps *
 create_bar_steps (CarryAthlete *athlete)
 {
-  const double bar = carry_athlete_get_barbell_weight (athlete);
-  const double step = carry_athlete_get_barbell_step (athlete);
+  const double bar = carry_equipment_steps_get_bar (athlete);
+  const double step = fit_units (athlete, carry_athlete_get_barbell_step (athlete));
   const guint rack = carry_athlete_get_plates (athlete);
   CarryPlate plates[CARRY_N_PLATE_SIZES];
   g_autoptr (CarryLoadSteps) all = NULL;
@@ -80,13 +96,14 @@ create_bar_steps (CarryAthlete *athlete)
 CarryLoadSteps *
 carry_equipment_steps_new (CarryAthlete *athlete, CarryExercise *exercise)
 {
-  const guint usable = find_equipment (athlete, exercise);
+  const guint usable = carry_load_form_find_equipment (exercise, athlete);
   const double heaviest = carry_athlete_get_heaviest_dumbbell (athlete);
-  const double step = carry_athlete_get_dumbbell_step (athlete);
+  const double step = fit_units (athlete, carry_athlete_get_dumbbell_step (athlete));
+  const double stack = fit_units (athlete, MACHINE_STEP);
   /* Where nothing at all is fine, no load is one of the loads. */
   const gboolean without = (usable & CARRY_BIT (CARRY_EQUIPMENT_NONE)) != 0;
 
-  if ((usable & BARS) != 0)
+  if (carry_equipment_steps_are_of_bar (athlete, exercise))
     return create_bar_steps (athlete);
   if ((usable & CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL)) != 0)
     return carry_load_steps_new_even (without ? 0 : step, heaviest > step ? heaviest : HEAVIEST_DUMBBELL,
@@ -94,7 +111,7 @@ carry_equipment_steps_new (CarryAthlete *athlete, CarryExercise *exercise)
   if ((usable & CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL)) != 0)
     return carry_load_steps_new_even (without ? 0 : KETTLEBELL_STEP, HEAVIEST_KETTLEBELL, KETTLEBELL_STEP);
   if ((usable & MACHINES) != 0)
-    return carry_load_steps_new_even (MACHINE_STEP, HEAVIEST_MACHINE, MACHINE_STEP);
+    return carry_load_steps_new_even (stack, HEAVIEST_MACHINE, stack);
 
   return NULL;
 }
@@ -109,5 +126,5 @@ carry_equipment_steps_new (CarryAthlete *athlete, CarryExercise *exercise)
 gboolean
 carry_equipment_steps_are_of_bar (CarryAthlete *athlete, CarryExercise *exercise)
 {
-  return (find_equipment (athlete, exercise) & BARS) != 0;
+  return carry_load_form_of (exercise, athlete).implement == CARRY_IMPLEMENT_BAR;
 }

@@ -8,8 +8,6 @@
 
 #include "carry-item-progress.h"
 
-#include "carry-measure.h"
-
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -71,15 +69,12 @@ static gboolean
 compare_loads (Comparison *self)
 {
   double now, then;
-  g_autofree char *step = NULL;
 
   if (!get_load (self, self->item, &now) || !get_load (self, self->before_item, &then) ||
       fabs (now - then) <= CARRY_LOAD_TOLERANCE)
     return FALSE;
 
-  step = carry_format_weight (fabs (now - then), carry_load_gauge_get_units (self->gauge));
-  /* Translators: by how much a load is heavier or lighter than before: “+2.5 kg”, “−5 kg” */
-  turn (self, now > then, g_strdup_printf (now > then ? C_ ("change", "+%s") : C_ ("change", "−%s"), step));
+  turn (self, now > then, carry_load_form_format_step (carry_load_gauge_get_form (self->gauge), now - then));
 
   return TRUE;
 }

@@ -8,6 +8,7 @@
 
 #include "carry-exercise.h"
 #include "carry-lift-history.h"
+#include "carry-load-form.h"
 #include "carry-load-steps.h"
 
 G_BEGIN_DECLS
@@ -60,7 +61,7 @@ typedef struct
   const CarryLoadSteps
       *steps;     /* the loads there are, NULL for body weight alone; with 0 where none is fine */
   double body_kg;                  /* the part of the runner's own weight that is lifted along, or 0 */
-  CarryUnits units;                /* of the sentences */
+  CarryLoadForm form;              /* how the sentences say loads */
 
   GDate today;
   guint days_off;                  /* days since the last strength session of any kind */

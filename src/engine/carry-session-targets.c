@@ -203,7 +203,7 @@ find_target (Around *around, CarryItem *item)
     .weeks_lifting = around->day.weeks_lifting,
     .steps = steps,
     .body_kg = body_kg,
-    .units = carry_athlete_get_units (around->athlete),
+    .form = carry_load_form_of (exercise, around->athlete),
     .today = *carry_session_get_day (CARRY_SESSION (around->session)),
     .days_off = around->day.days_off,
     .readiness_z = around->problem->of_day ? around->day.readiness_z : 0,

@@ -61,12 +61,12 @@ static const CarryTestLift rows[] = {
        "back_squat pounds 3x4-6@RIR2",
        "7 90.718: 3*6/2 | 4 90.718: 3*6/2",
        "95.254 4 more-load P1 3x4-6@RIR2",
-       { .units = CARRY_UNITS_IMPERIAL }),
+       { .form.units = CARRY_UNITS_IMPERIAL }),
   ROW ("pounds-smallest-step",
        "back_squat pounds 3x4-6@RIR2",
        "7 43.091: 3*6/2 | 4 43.091: 3*6/2",
        "45.359 4 more-load P6 3x4-6@RIR2",
-       { .units = CARRY_UNITS_IMPERIAL }),
+       { .form.units = CARRY_UNITS_IMPERIAL }),
 
   /* On a belt the share is of what is lifted: 2.5 % of 75 kg own weight are 1.875 kg, and 1.25 is the most below */
   ROW ("belt",

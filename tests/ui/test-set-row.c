@@ -135,7 +135,7 @@ test_pounds (void)
 {
   const CarrySetScale scale = { .dose = { .target = CARRY_TARGET_RPE },
                                 .loaded = TRUE,
-                                .units = CARRY_UNITS_IMPERIAL };
+                                .form.units = CARRY_UNITS_IMPERIAL };
   CarrySet set = carry_set_of (8, 0, CARRY_SET_UNRATED);
 
   carry_set_scale_write (&scale, &set, CARRY_SET_FIELD_LOAD, 100);

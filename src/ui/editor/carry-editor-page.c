@@ -104,7 +104,7 @@ show_progress (CarryEditorPage *self)
   g_autoptr (CarrySessionProgress) progress =
       carry_session_progress_new (self->diary, self->athlete, session_of (self));
 
-  carry_editor_notes_show (self->list, progress, carry_athlete_get_units (self->athlete));
+  carry_editor_notes_show (self->list, progress);
   carry_changes_card_set_text (self->changes, carry_session_progress_get_summary (progress),
                                carry_session_progress_is_last_week (progress));
 }

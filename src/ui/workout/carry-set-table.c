@@ -75,7 +75,7 @@ create_last (CarrySetTable *self, CarryWorkoutSet *set)
   for (guint i = 0; i < n_sets; i++)
     if (sets[i].warm_up == carry_workout_set_is_warm_up (set) &&
         sets[i].side == carry_workout_set_get_side (set) && ++number == carry_workout_set_get_number (set))
-      return carry_workout_describe_last (&sets[i], self->scale.units);
+      return carry_workout_describe_last (&sets[i], self->scale.form.units);
 
   return g_strdup ("");
 }
@@ -393,14 +393,14 @@ is_loaded (CarryWorkoutExercise *exercise, const CarryDose *dose)
  * @exercise: the exercise whose sets are shown
  * @last: (nullable): the last time that it was done
  * @today: the day of the workout
- * @units: the runner's units
+ * @form: how loads of the exercise are said
  */
 void
 carry_set_table_show (CarrySetTable *self,
                       CarryWorkoutExercise *exercise,
                       CarryExerciseOccasion *last,
                       const GDate *today,
-                      CarryUnits units)
+                      CarryLoadForm form)
 {
   const CarryDose *dose;
 
@@ -415,7 +415,7 @@ carry_set_table_show (CarrySetTable *self,
   self->scale = (CarrySetScale){ .dose = *dose,
                                  .steps = carry_workout_exercise_get_steps (exercise),
                                  .loaded = is_loaded (exercise, dose),
-                                 .units = units };
+                                 .form = form };
 
   show_headers (self, today);
   on_sets_changed (self, 0, 0, g_list_model_get_n_items (G_LIST_MODEL (exercise)));
