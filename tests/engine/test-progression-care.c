@@ -125,7 +125,7 @@ static const CarryTestLift rows[] = {
        "back_squat pounds 3x4-6@RIR2",
        "14 90.718: 3*6/2",
        "81.647 4 return P12 2x4-6@RIR2",
-       { .days_off = 14, .units = CARRY_UNITS_IMPERIAL }),
+       { .days_off = 14, .form.units = CARRY_UNITS_IMPERIAL }),
   /* Own weight is lifted along: (20 + 75) × 0.8 − 75 = 1, and 0 is the most below on a belt of 1.25 */
   ROW ("belt-4-weeks",
        "pull_up belt 3x4-8@RIR2",
@@ -192,7 +192,7 @@ static const CarryTestLift rows[] = {
        "back_squat pounds 4x4-6@RIR2",
        "4 90.718: 4*6/2",
        "86.183 4 deload P11 2x4-6@RIR4",
-       { .deload = TRUE, .units = CARRY_UNITS_IMPERIAL }),
+       { .deload = TRUE, .form.units = CARRY_UNITS_IMPERIAL }),
   /* What was made lighter for a niggle is no failure and no progress: one good session, and one is not two */
   ROW ("after-pain",
        "back_squat barbell 3x4-6@RIR2",

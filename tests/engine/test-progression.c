@@ -147,7 +147,7 @@ static const CarryTestLift rows[] = {
        "bench_press pounds 3x5-8@RIR2",
        "7 45.359: 3*8/2 | 4 45.359: 3*8/2",
        "47.627 5 more-load P6 3x5-8@RIR2",
-       { .units = CARRY_UNITS_IMPERIAL }),
+       { .form.units = CARRY_UNITS_IMPERIAL }),
 
   /* 8 kg × 5 with 1 left is 6 to the limit: (9.6 + 9.29) / 2 = 9.4 kg, and the next kettlebell weighs 12 */
   ROW ("step-above-maximum",
