@@ -99,7 +99,7 @@ place_init (Place *place, const CarrySessionFocus *focus)
   list_kinds (place, focus);
 }
 
-/* With the loads that follow from what was done, unless those make it a session of another kind. */
+/* With the loads that follow from what was done, but for exercises that those would make too hard for the session. */
 static CarryStrengthSession *
 set_targets (const CarrySessionFocus *focus, CarryStrengthSession *session, GError **error)
 {
@@ -107,12 +107,21 @@ set_targets (const CarrySessionFocus *focus, CarryStrengthSession *session, GErr
                                                .athlete = focus->athlete,
                                                .session = session };
   g_autoptr (GPtrArray) targets = carry_session_targets_find (&problem);
-  g_autoptr (CarryStrengthSession) after = carry_session_targets_apply (session, targets, NULL, error);
+  g_autoptr (CarryStrengthSession) all = carry_session_targets_apply (session, targets, NULL, error);
+  g_autoptr (GHashTable) meant = g_hash_table_new (g_str_hash, g_str_equal);
 
-  if (after != NULL && carry_strength_session_get_kind (after) != carry_strength_session_get_kind (session))
-    return g_object_ref (session);
+  if (all == NULL)
+    return NULL;
 
-  return g_steal_pointer (&after);
+  for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
+    {
+      CarryItem *item = carry_strength_session_get_nth (session, i);
+
+      if (carry_item_get_kind (carry_strength_session_get_nth (all, i)) >= carry_item_get_kind (item))
+        g_hash_table_add (meant, (gpointer)carry_exercise_get_id (carry_item_get_exercise (item)));
+    }
+
+  return carry_session_targets_apply (session, targets, meant, error);
 }
 
 /**

@@ -26,18 +26,24 @@ is_timed (const CarryChangeCase *change)
   return dose_of (change->before)->amount != CARRY_AMOUNT_REPS;
 }
 
-/* Whether the exercise stands as the progression wants it. */
+/* Whether repetitions and load of the exercise are what the progression wants; sets may be the runner's own. */
 static gboolean
 follows_target (const CarryChangeCase *change)
 {
   const double load = carry_item_get_load (change->item);
+  const CarryDose *dose = dose_of (change->item);
+  const CarryTargetFacts *facts =
+      change->target != NULL ? carry_next_target_get_facts (change->target) : NULL;
 
-  return change->target != NULL &&
-         carry_item_get_target_origin (change->item) != CARRY_TARGET_ORIGIN_RUNNER &&
-         carry_prescription_equal (carry_item_get_prescription (change->item),
-                                   carry_next_target_get_prescription (change->target)) &&
-         (!(load > 0) ||
-          fabs (load - carry_next_target_get_facts (change->target)->load_kg) <= CARRY_LOAD_TOLERANCE);
+  return facts != NULL && carry_item_get_target_origin (change->item) != CARRY_TARGET_ORIGIN_RUNNER &&
+         dose->amount_lo == facts->dose.amount_lo && dose->amount_hi == facts->dose.amount_hi &&
+         (!(load > 0) || fabs (load - facts->load_kg) <= CARRY_LOAD_TOLERANCE);
+}
+
+static gboolean
+has_sets_of_target (const CarryChangeCase *change)
+{
+  return dose_of (change->item)->sets == carry_next_target_get_facts (change->target)->dose.sets;
 }
 
 static char *
@@ -87,7 +93,7 @@ reason_of_step (const CarryChangeCase *change)
       return g_strdup (_ ("other repetitions"));
 
     case CARRY_PROGRESSION_DELOAD:
-      return follows_target (change) ? g_strdup (_ ("lighter week")) : NULL;
+      return follows_target (change) && has_sets_of_target (change) ? g_strdup (_ ("lighter week")) : NULL;
 
     case CARRY_PROGRESSION_EASED:
       return follows_target (change) ? g_strdup (_ ("not rested")) : NULL;
@@ -128,7 +134,8 @@ reason_of_limit (const CarryChangeCase *change)
 
   for (guint i = 0; i < G_N_ELEMENTS (limits); i++)
     for (guint k = 0; k < carry_next_target_get_n_notes (change->target); k++)
-      if (carry_next_target_get_note (change->target, k)->rule == limits[i].rule)
+      if (carry_next_target_get_note (change->target, k)->rule == limits[i].rule &&
+          (limits[i].rule != CARRY_PROGRESSION_RULE_SETS || has_sets_of_target (change)))
         return g_strdup (_ (limits[i].reason));
 
   return NULL;

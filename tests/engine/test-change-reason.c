@@ -31,6 +31,7 @@ static const struct
   const char *elsewhere;
   const CarryWeekOutlook *week, *week_then;
   const char *reason;
+  guint target_sets; /* where the engine wants other sets than there are now, else 0 */
 } cases[] = {
   { "own", "3x5", "3x6", RUNNER, PLAN, CARRY_PROGRESSION_OVERRULED, NO_RULE, FALSE, FALSE, FALSE, FALSE, -1,
     CARRY_ORIGIN_PLAN, NULL, &race_week, &base, "your own target" },
@@ -49,6 +50,10 @@ static const struct
   /* P5: with a heavy load 10 repetitions in all are enough, so 4–6 become 4–5. */
   { "total-reps", "2x4-5", "3x4-6", PLAN, PLAN, CARRY_PROGRESSION_MORE_AMOUNT, CARRY_PROGRESSION_RULE_LIFTS,
     FALSE, TRUE, FALSE, FALSE, 8, CARRY_ORIGIN_PLAN, NULL, &base, &base, "enough repetitions at this load" },
+  /* Taking a set away does not explain the repetitions. */
+  { "own-sets", "1x4-5", "3x4-6", PLAN, PLAN, CARRY_PROGRESSION_MORE_AMOUNT, CARRY_PROGRESSION_RULE_LIFTS,
+    FALSE, FALSE, FALSE, FALSE, 8, CARRY_ORIGIN_RUNNER, NULL, &base, &base, "enough repetitions at this load",
+    2 },
   { "sets-grow-slowly", "2x6", "3x6", PLAN, PLAN, CARRY_PROGRESSION_HELD, CARRY_PROGRESSION_RULE_SETS, FALSE,
     FALSE, FALSE, FALSE, -1, CARRY_ORIGIN_PLAN, NULL, &base, &base, "sets grow slowly" },
   { "equipment", "3x6", "3x6", PLAN, PLAN, CARRY_PROGRESSION_HELD, NO_RULE, FALSE, TRUE, FALSE, TRUE, 8,
@@ -90,9 +95,9 @@ static CarryNextTarget *
 make_target (CarryItem *item, gsize i)
 {
   GPtrArray *notes = g_ptr_array_new_with_free_func ((GDestroyNotify)carry_progression_note_free);
-  const CarryTargetFacts facts = { .dose = *carry_prescription_get_dose (carry_item_get_prescription (item)),
-                                   .load_kg = 60,
-                                   .change = cases[i].change };
+  CarryTargetFacts facts = { .dose = *carry_prescription_get_dose (carry_item_get_prescription (item)),
+                             .load_kg = 60,
+                             .change = cases[i].change };
 
   g_ptr_array_add (notes,
                    carry_progression_note_new (CARRY_PROGRESSION_RULE_STEP, g_strdup ("A first rule.")));
