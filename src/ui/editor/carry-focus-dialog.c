@@ -13,9 +13,6 @@
 
 #include <glib/gi18n.h>
 
-/* What does not fit is scrolled. */
-#define MOST_HEIGHT 360
-
 /**
  * CarryFocusDialog:
  *
@@ -114,19 +111,14 @@ static GtkWidget *
 create_ways (CarryStrengthSession *session, const CarryFocusOffer *offer)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *window = gtk_scrolled_window_new ();
 
   add_way (GTK_BOX (box), _ ("Filled Anew"), session, offer->filled, offer->units);
   add_way (GTK_BOX (box), _ ("Exercises Kept"), session, offer->kept, offer->units);
   if (offer->kept == NULL && carry_strength_session_get_n_items (session) > 0)
     add_label (GTK_BOX (box), _ ("With the exercises that are there it cannot be a session of this kind."),
                "dim-label");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (window), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (window), MOST_HEIGHT);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (window), TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (window), box);
 
-  return window;
+  return box;
 }
 
 /**
