@@ -365,7 +365,8 @@ carry_set_table_init (CarrySetTable *self)
   gtk_size_group_add_widget (self->last_group, GTK_WIDGET (self->last_header));
   for (guint i = 0; i < CARRY_N_SET_FIELDS; i++)
     {
-      self->headers[i] = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER, NULL);
+      self->headers[i] = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                       "justify", GTK_JUSTIFY_CENTER, NULL);
       gtk_box_append (GTK_BOX (self->column_headers), self->headers[i]);
     }
 }
@@ -469,6 +470,7 @@ carry_set_table_set_narrow (CarrySetTable *self, gboolean narrow)
 
   self->narrow = narrow;
   gtk_widget_set_visible (GTK_WIDGET (self->last_header), !narrow);
+  gtk_box_set_spacing (GTK_BOX (self->column_headers), narrow ? 6 : 12);
   for (GtkWidget *row = gtk_widget_get_first_child (self->rows); row != NULL;
        row = gtk_widget_get_next_sibling (row))
     {
