@@ -43,6 +43,7 @@ struct _CarryInspectorPage
   AdwWindowTitle *window_title;
   GtkActionable *edit_button;
   GtkActionable *log_button;
+  AdwHeaderBar *header;
   GtkActionable *start_button;
   AdwSwitchRow *lock_row;
   GtkWidget *content;
@@ -359,7 +360,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, edit_button);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, log_button);
-  gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, start_button);
+  gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, header);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, lock_row);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, why_group);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, gap_line);
@@ -410,10 +411,22 @@ add_legs (CarryInspectorPage *self)
 }
 
 static void
+add_start_button (CarryInspectorPage *self)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("media-playback-start-symbolic");
+
+  gtk_widget_set_tooltip_text (button, _ ("Start Workout"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.start-workout");
+  self->start_button = GTK_ACTIONABLE (button);
+  adw_header_bar_pack_start (self->header, button);
+}
+
+static void
 carry_inspector_page_init (CarryInspectorPage *self)
 {
   self->rules = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_start_button (self);
   add_legs (self);
 }
 
