@@ -157,7 +157,7 @@ on_focus_session (GSimpleAction *action, GVariant *parameter, gpointer user_data
     }
 
   dialog = carry_focus_dialog_new (
-      focus.session, &(CarryFocusOffer){ focus.kind, filled, kept, carry_athlete_get_units (self->athlete) });
+      focus.session, &(CarryFocusOffer){ focus.kind, filled, kept, self->athlete });
   g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_focus_chosen), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self->window));
 }

@@ -95,14 +95,14 @@ add_way (GtkBox *box,
          const char *heading,
          CarryStrengthSession *before,
          CarryStrengthSession *after,
-         CarryUnits units)
+         CarryAthlete *athlete)
 {
   g_autofree char *text = NULL;
 
   if (after == NULL)
     return;
 
-  text = carry_focus_text_describe (before, after, units);
+  text = carry_focus_text_describe (before, after, athlete);
   add_label (box, heading, "heading");
   add_label (box, text, NULL);
 }
@@ -112,8 +112,8 @@ create_ways (CarryStrengthSession *session, const CarryFocusOffer *offer)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  add_way (GTK_BOX (box), _ ("Filled Anew"), session, offer->filled, offer->units);
-  add_way (GTK_BOX (box), _ ("Exercises Kept"), session, offer->kept, offer->units);
+  add_way (GTK_BOX (box), _ ("Filled Anew"), session, offer->filled, offer->athlete);
+  add_way (GTK_BOX (box), _ ("Exercises Kept"), session, offer->kept, offer->athlete);
   if (offer->kept == NULL && carry_strength_session_get_n_items (session) > 0)
     add_label (GTK_BOX (box), _ ("With the exercises that are there it cannot be a session of this kind."),
                "dim-label");

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * @kind: what a session shall be for
  * @filled: (nullable): the session filled anew, or %NULL where that cannot be
  * @kept: (nullable): the session with its exercises and other doses, or %NULL where those make none of the kind
- * @units: of weights
+ * @athlete: the runner, whose units and implements weights are said in
  *
  * What can become of a session. Nothing is owned.
  */
@@ -27,7 +27,7 @@ typedef struct
   CarryStrengthKind kind;
   CarryStrengthSession *filled;
   CarryStrengthSession *kept;
-  CarryUnits units;
+  CarryAthlete *athlete;
 } CarryFocusOffer;
 
 #define CARRY_TYPE_FOCUS_DIALOG (carry_focus_dialog_get_type ())

@@ -37,10 +37,11 @@ find_like (CarryStrengthSession *session, CarryItem *item)
 
 /* “3 × 6 · 72.5 kg” */
 static char *
-format_dose (CarryItem *item, CarryUnits units)
+format_dose (CarryItem *item, CarryAthlete *athlete)
 {
-  g_autofree char *amount = carry_cell_format (item, CARRY_CELL_AMOUNT, units);
-  g_autofree char *load = carry_cell_format (item, CARRY_CELL_LOAD, units);
+  const CarryLoadForm form = carry_load_form_of (carry_item_get_exercise (item), athlete);
+  g_autofree char *amount = carry_cell_format (item, CARRY_CELL_AMOUNT, form);
+  g_autofree char *load = carry_cell_format (item, CARRY_CELL_LOAD, form);
 
   return g_strdup_printf ("%s · %s", amount, load);
 }
@@ -54,11 +55,11 @@ add_line (GString *text, char *taken)
 }
 
 static void
-add_item (GString *text, CarryStrengthSession *before, CarryItem *item, CarryUnits units)
+add_item (GString *text, CarryStrengthSession *before, CarryItem *item, CarryAthlete *athlete)
 {
   CarryItem *other = find_like (before, item);
-  g_autofree char *now = format_dose (item, units);
-  g_autofree char *then = other != NULL ? format_dose (other, units) : NULL;
+  g_autofree char *now = format_dose (item, athlete);
+  g_autofree char *then = other != NULL ? format_dose (other, athlete) : NULL;
 
   if (then == NULL)
     /* Translators: an exercise that would come, and its dose: “New: Push-Up, 3 × 10 · Body” */
@@ -72,12 +73,12 @@ add_item (GString *text, CarryStrengthSession *before, CarryItem *item, CarryUni
  * carry_focus_text_describe:
  * @before: a session as it is
  * @after: as it would be
- * @units: of weights
+ * @athlete: the runner, whose units and implements weights are said in
  *
  * Returns: (transfer full): what would be different, a line for each exercise, its name and its minutes
  */
 char *
-carry_focus_text_describe (CarryStrengthSession *before, CarryStrengthSession *after, CarryUnits units)
+carry_focus_text_describe (CarryStrengthSession *before, CarryStrengthSession *after, CarryAthlete *athlete)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   const guint then = carry_strength_session_get_estimated_minutes (before);
@@ -87,7 +88,7 @@ carry_focus_text_describe (CarryStrengthSession *before, CarryStrengthSession *a
   g_return_val_if_fail (CARRY_IS_STRENGTH_SESSION (before) && CARRY_IS_STRENGTH_SESSION (after), NULL);
 
   for (guint i = 0; i < carry_strength_session_get_n_items (after); i++)
-    add_item (text, before, carry_strength_session_get_nth (after, i), units);
+    add_item (text, before, carry_strength_session_get_nth (after, i), athlete);
   for (guint i = 0; i < carry_strength_session_get_n_items (before); i++)
     {
       CarryItem *item = carry_strength_session_get_nth (before, i);
