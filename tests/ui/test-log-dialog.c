@@ -201,7 +201,7 @@ test_columns (void)
   g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (TRUE);
   CarrySession *session = carry_sample_week_find (sample, "Lower Strength");
   g_autoptr (GListStore) items = g_list_store_new (CARRY_TYPE_ITEM);
-  g_autoptr (CarryPrescription) dose = carry_prescription_parse ("3x6@RPE8", NULL);
+  g_autoptr (CarryPrescription) dose = carry_prescription_parse ("1x6@RPE8", NULL);
   g_autoptr (CarrySession) named = NULL;
   graphene_rect_t first, other;
   Asked asked = { 0 };

@@ -442,6 +442,10 @@ carry_log_dialog_class_init (CarryLogDialogClass *klass)
   gtk_widget_class_install_action (widget_class, "log.save", NULL, save);
   gtk_widget_class_install_action (widget_class, "log.all-as-planned", NULL, fill_all);
   gtk_widget_class_install_action (widget_class, "log.add-exercise", NULL, add_exercise);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "log.save", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "log.add-exercise", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "log.all-as-planned", NULL);
   bind_template (widget_class);
 }
 

@@ -12,7 +12,7 @@
 
 #define CELL_CHARS 8
 /* Three sets in one line of a phone, 360 wide. */
-#define NARROW_CELL_CHARS 6
+#define NARROW_CELL_CHARS 7
 /* The row of an exercise that went. */
 #define GONE G_MAXUINT
 
@@ -38,6 +38,7 @@ struct _CarryLogRow
   GtkOrientation orientation;
   gboolean filling; /* the sheet writes, and nobody else */
 
+  AdwClamp *name_clamp;
   GtkWidget *name_label;
   GtkWidget *dose_label;
   AdwWrapBox *cells;
@@ -204,6 +205,17 @@ size_cell (CarryLogRow *self, GtkEditable *entry)
 
   gtk_editable_set_width_chars (entry, n_chars);
   gtk_editable_set_max_width_chars (entry, n_chars);
+}
+
+/* Beside its cells a name is as wide as every other, so that they begin below each other. */
+static void
+size_columns (CarryLogRow *self)
+{
+  adw_clamp_set_maximum_size (self->name_clamp,
+                              self->orientation == GTK_ORIENTATION_HORIZONTAL ? 0 : G_MAXINT);
+  for (GtkWidget *cell = gtk_widget_get_first_child (GTK_WIDGET (self->cells)); cell != NULL;
+       cell = gtk_widget_get_next_sibling (cell))
+    size_cell (self, GTK_EDITABLE (cell));
 }
 
 static GtkWidget *
@@ -376,9 +388,7 @@ carry_log_row_set_property (GObject *object, guint prop_id, const GValue *value,
         return;
 
       self->orientation = (GtkOrientation)g_value_get_enum (value);
-      for (GtkWidget *cell = gtk_widget_get_first_child (GTK_WIDGET (self->cells)); cell != NULL;
-           cell = gtk_widget_get_next_sibling (cell))
-        size_cell (self, GTK_EDITABLE (cell));
+      size_columns (self);
       g_object_notify_by_pspec (object, pspec);
       break;
 
@@ -458,6 +468,7 @@ carry_log_row_class_init (CarryLogRowClass *klass)
   gtk_widget_class_install_property_action (widget_class, "row.skipped", "skipped");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, GDK_CONTROL_MASK, "row.as-planned", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-log-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryLogRow, name_clamp);
   gtk_widget_class_bind_template_child (widget_class, CarryLogRow, name_label);
   gtk_widget_class_bind_template_child (widget_class, CarryLogRow, dose_label);
   gtk_widget_class_bind_template_child (widget_class, CarryLogRow, cells);
@@ -470,6 +481,7 @@ static void
 carry_log_row_init (CarryLogRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  size_columns (self);
 }
 
 static void
