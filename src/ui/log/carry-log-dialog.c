@@ -212,10 +212,10 @@ get_orientation (CarryLogDialog *self)
 }
 
 static void
-insert_row (CarryLogDialog *self, guint position)
+insert_row (CarryLogDialog *self, guint position, guint place)
 {
   GtkWidget *row = carry_log_row_new (self->sheet, position, carry_athlete_get_units (self->athlete));
-  CarryLogRow *before = position > 0 ? get_row (self, position - 1) : NULL;
+  CarryLogRow *before = place > 0 ? get_row (self, place - 1) : NULL;
 
   g_object_set (row, "orientation", get_orientation (self), NULL);
   g_signal_connect_object (row, "step-requested", G_CALLBACK (on_step_requested), self, G_CONNECT_SWAPPED);
@@ -228,26 +228,27 @@ insert_row (CarryLogDialog *self, guint position)
 }
 
 static void
-show_rows (CarryLogDialog *self, guint row, guint n_removed, guint n_added)
+update_rows (CarryLogDialog *self)
 {
-  for (guint i = 0; i < n_removed; i++)
-    gtk_box_remove (self->rows, GTK_WIDGET (get_row (self, row)));
-  for (guint i = 0; i < n_added; i++)
-    insert_row (self, row + i);
+  const gboolean any = carry_log_sheet_get_n_rows (self->sheet) > 0;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->rows), carry_log_sheet_get_n_rows (self->sheet) > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "log.all-as-planned",
-                                 carry_log_sheet_get_n_rows (self->sheet) > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->rows), any);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "log.all-as-planned", any);
 }
 
-/* The focus goes to what came, or to what stands where something went. */
+/* The focus goes to what came, or to what is next to what goes, and that before it goes: a window whose focus is taken
+ * away chooses another by itself. */
 static void
 on_rows_changed (CarryLogDialog *self, guint row, guint n_removed, guint n_added)
 {
-  const guint n_rows = carry_log_sheet_get_n_rows (self->sheet);
+  const guint next = row + n_removed;
 
-  show_rows (self, row, n_removed, n_added);
-  focus_row (self, row < n_rows ? row : n_rows - 1);
+  for (guint i = 0; i < n_added; i++)
+    insert_row (self, row + i, next + i);
+  update_rows (self);
+  focus_row (self, get_row (self, next) != NULL || row == 0 ? next : row - 1);
+  for (guint i = 0; i < n_removed; i++)
+    gtk_box_remove (self->rows, GTK_WIDGET (get_row (self, row)));
 }
 
 static CarryLogFacts
@@ -543,7 +544,9 @@ carry_log_dialog_new (CarryDiary *diary,
   title = g_strdup_printf (
       carry_strength_session_is_logged (session) ? _ ("Correct Log of %s") : _ ("Log %s"), name);
   adw_dialog_set_title (ADW_DIALOG (self), title);
-  show_rows (self, 0, 0, carry_log_sheet_get_n_rows (self->sheet));
+  for (guint i = 0; i < carry_log_sheet_get_n_rows (self->sheet); i++)
+    insert_row (self, i, i);
+  update_rows (self);
   /* After the rows, which know where they are then. */
   g_signal_connect_object (self->sheet, "rows-changed", G_CALLBACK (on_rows_changed), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
