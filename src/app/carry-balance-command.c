@@ -57,6 +57,23 @@ read_sessions (Options *options)
 }
 
 static int
+tell_emptiness (const Options *options, const GDate *today)
+{
+  g_autofree char *day = carry_day_to_iso (today);
+  const char *diary = options->diary != NULL ? options->diary : _ ("your diary");
+
+  /* Translators: a file or “your diary”, how many weeks, and a day. --weeks and --today are not translated */
+  return carry_command_fail (
+      CARRY_EXIT_NOTHING,
+      ngettext ("balance: %1$s has nothing in the %2$d week up to %3$s. Choose others "
+                "with --weeks and --today, or add sessions",
+                "balance: %1$s has nothing in the %2$d weeks up to %3$s. Choose others "
+                "with --weeks and --today, or add sessions",
+                (gulong)options->weeks),
+      diary, options->weeks, day);
+}
+
+static int
 tell (const Options *options, const GDate *today)
 {
   g_autoptr (GFile) file = options->diary != NULL ? g_file_new_for_commandline_arg (options->diary) : NULL;
@@ -77,7 +94,7 @@ tell (const Options *options, const GDate *today)
   balance = carry_balance_new (history);
   carry_balance_set_n_weeks (balance, (guint)options->weeks);
   if (g_list_model_get_n_items (carry_balance_get_weeks (balance)) == 0)
-    return carry_command_fail (CARRY_EXIT_NOTHING, "%s", _ ("balance: the diary has nothing in these weeks"));
+    return tell_emptiness (options, today);
 
   if (options->svg != NULL && !carry_balance_pictures_write (balance, athlete, options->svg, &error))
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);

@@ -269,7 +269,7 @@ add_rhythm (JsonBuilder *builder, CarryBalance *balance)
   const CarryRunSpike spike = carry_balance_find_spike (balance);
   CarryImpactIndex index;
   guint n_weeks = 0;
-  const double strain = carry_balance_get_mean_strain (balance, &n_weeks);
+  const double strain = carry_balance_find_mean_strain (balance, &n_weeks);
 
   add_known (builder, "mean_strain_before", n_weeks > 0, strain, 1);
   add_known (builder, "longest_run_of_30_days", spike.ratio > 0.0, spike.ratio, 3);

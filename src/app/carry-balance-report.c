@@ -184,8 +184,9 @@ append_rhythm (GString *text, CarryBalance *balance)
 static void
 append_advice (GString *text, CarryBalance *balance)
 {
-  char *(*const advise[]) (CarryBalance *) = { carry_balance_advise_muscles, carry_balance_advise_regions,
-                                               carry_balance_advise_movement, carry_balance_advise_load };
+  char *(*const advise[]) (CarryBalance *) = { carry_balance_advise_muscles,  carry_balance_advise_regions,
+                                               carry_balance_advise_movement, carry_balance_advise_patterns,
+                                               carry_balance_advise_sides,    carry_balance_advise_load };
 
   g_string_append_printf (text, "\n%s\n", _ ("What to do about it"));
   for (guint i = 0; i < G_N_ELEMENTS (advise); i++)

@@ -421,15 +421,15 @@ summarise (Week *week, const CarryTrainingGaps *better)
 {
   const CarryTrainingFacts facts = measure (week, G_MAXUINT, NULL);
   const CarryTrainingGaps open = carry_training_gaps_find_open (&week->gaps, &facts);
-  const CarryTrainingGaps rest = { open.injuries & ~better->injuries, open.regions & ~better->regions };
+  const CarryTrainingGaps rest = carry_training_gaps_without (&open, better);
   g_autofree char *list = carry_training_gaps_list (better);
   g_autofree char *others = carry_training_gaps_list (&rest);
 
   if (*others == '\0')
-    /* Translators: %s is a list of parts of the body and of injuries */
+    /* Translators: %s is a list of parts of the body, of injuries and of movements */
     return g_strdup_printf (_ ("More for: %s."), list);
 
-  /* Translators: %1$s and %2$s are lists of parts of the body and of injuries */
+  /* Translators: %1$s and %2$s are lists of parts of the body, of injuries and of movements */
   return g_strdup_printf (_ ("More for: %1$s. Not enough yet for: %2$s."), list, others);
 }
 

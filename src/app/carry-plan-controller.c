@@ -422,7 +422,7 @@ on_fix_gaps (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
   CarryTrainingGaps gaps;
 
-  g_variant_get (parameter, "(uu)", &gaps.injuries, &gaps.regions);
+  g_variant_get (parameter, "(uuu)", &gaps.injuries, &gaps.regions, &gaps.movements);
   carry_plan_controller_fix_gaps (self, &gaps);
 }
 
@@ -473,14 +473,14 @@ on_take_offer (GSimpleAction *action, GVariant *parameter, gpointer self)
  * @self: a controller, which has to outlive @actions
  * @actions: the group “diary”
  *
- * Adds `plan-week` s, `fix-gaps` uu, `cancel-plan`, `accept-plan`, `discard-plan` and `take-offer` u.
+ * Adds `plan-week` s, `fix-gaps` uuu, `cancel-plan`, `accept-plan`, `discard-plan` and `take-offer` u.
  */
 void
 carry_plan_controller_add_actions (CarryPlanController *self, GActionMap *actions)
 {
   const GActionEntry entries[] = {
     { .name = "plan-week", .activate = on_plan_week, .parameter_type = "s" },
-    { .name = "fix-gaps", .activate = on_fix_gaps, .parameter_type = "(uu)" },
+    { .name = "fix-gaps", .activate = on_fix_gaps, .parameter_type = "(uuu)" },
     { .name = "cancel-plan", .activate = on_cancel_plan },
     { .name = "accept-plan", .activate = on_accept_plan },
     { .name = "discard-plan", .activate = on_discard_plan },

@@ -196,6 +196,7 @@ on_hurt_answered (CarryWorkoutView *self, const CarryPainReport *report, const C
   write_down (self, report);
   switch (advice->action)
     {
+    case CARRY_PAIN_HOLD:
     case CARRY_PAIN_LIGHTER:
     case CARRY_PAIN_FEWER_SETS:
       carry_workout_table_ease (table, exercise, &advice->easing);
@@ -213,9 +214,7 @@ on_hurt_answered (CarryWorkoutView *self, const CarryPainReport *report, const C
       carry_workout_course_finish (self->course, carry_instant_now ().running);
       break;
 
-    /* To hold the load is for who lifts it: what is proposed is what was prescribed. */
     case CARRY_PAIN_GO_ON:
-    case CARRY_PAIN_HOLD:
     default:
       break;
     }

@@ -486,6 +486,8 @@ carry_chart_init (CarryChart *self)
   self->cursor = CARRY_CHART_NONE;
 
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  /* What has the focus scrolls into view: under the pointer it would move away from the press. */
+  gtk_widget_set_focus_on_click (GTK_WIDGET (self), FALSE);
   self->plot = carry_chart_plot_new ();
   gtk_widget_set_parent (self->plot, GTK_WIDGET (self));
 

@@ -29,13 +29,16 @@
  * carry_balance_find_gaps:
  * @balance: a balance
  *
- * Returns: injuries that are not well covered, and regions with fewer sets than their target
+ * Returns: injuries that are not well covered, regions with fewer sets than their target, shares of movements outside
+ *   their bands, patterns without a set, and the side that did clearly less
  */
 CarryTrainingGaps
 carry_balance_find_gaps (CarryBalance *balance)
 {
   CarryTrainingGaps gaps = { 0 };
   GListModel *coverages, *regions;
+  double share = 0.0;
+  gboolean known;
 
   g_return_val_if_fail (CARRY_IS_BALANCE (balance), gaps);
 
@@ -56,6 +59,11 @@ carry_balance_find_gaps (CarryBalance *balance)
       if (carry_balance_region_get_state (region) == CARRY_BALANCE_STATE_BELOW)
         gaps.regions |= CARRY_BIT (i);
     }
+
+  gaps.movements = carry_movement_gaps_find (&carry_balance_get_totals (balance)->movement);
+  known = carry_side_balance_get_difference (carry_balance_get_sides (balance), &share);
+  if (carry_side_state_of (known, share) == CARRY_SIDE_STATE_UNEVEN)
+    gaps.movements |= CARRY_BIT (share > 0.0 ? CARRY_MOVEMENT_GAP_LEFT : CARRY_MOVEMENT_GAP_RIGHT);
 
   return gaps;
 }
@@ -221,6 +229,54 @@ carry_balance_advise_movement (CarryBalance *balance)
     }
 
   return g_strdup (advice);
+}
+
+/**
+ * carry_balance_advise_patterns:
+ * @balance: a balance
+ *
+ * Returns: (transfer full) (nullable): of which patterns there was no set in the whole time, or %NULL if there was of
+ *   all or too little is known
+ */
+char *
+carry_balance_advise_patterns (CarryBalance *balance)
+{
+  CarryTrainingGaps gaps = { 0 };
+  g_autofree char *list = NULL;
+
+  g_return_val_if_fail (CARRY_IS_BALANCE (balance), NULL);
+
+  gaps.movements = carry_movement_gaps_find (&carry_balance_get_totals (balance)->movement) &
+                   CARRY_MOVEMENT_GAPS_OF_PATTERNS;
+  if (carry_training_gaps_is_empty (&gaps))
+    return NULL;
+
+  list = carry_training_gaps_list (&gaps);
+
+  /* Translators: a list of patterns of movement such as “Hips, Trunk” */
+  return g_strdup_printf (_ ("No hard set in this time: %s."), list);
+}
+
+/**
+ * carry_balance_advise_sides:
+ * @balance: a balance
+ *
+ * Returns: (transfer full) (nullable): what to do if one side did clearly less, else %NULL
+ */
+char *
+carry_balance_advise_sides (CarryBalance *balance)
+{
+  double share = 0.0;
+  gboolean known;
+
+  g_return_val_if_fail (CARRY_IS_BALANCE (balance), NULL);
+
+  known = carry_side_balance_get_difference (carry_balance_get_sides (balance), &share);
+  if (carry_side_state_of (known, share) != CARRY_SIDE_STATE_UNEVEN)
+    return NULL;
+
+  return g_strdup (share > 0.0 ? _ ("Start with the left side, and do one set more of it.")
+                               : _ ("Start with the right side, and do one set more of it."));
 }
 
 /* The mean load of the weeks before the week of today, in AU; FALSE if they are too few. */

@@ -17,6 +17,8 @@ gboolean carry_balance_find_least_trained (CarryBalance *balance, CarryMuscle *m
 char *carry_balance_advise_muscles (CarryBalance *balance);
 char *carry_balance_advise_regions (CarryBalance *balance);
 char *carry_balance_advise_movement (CarryBalance *balance);
+char *carry_balance_advise_patterns (CarryBalance *balance);
+char *carry_balance_advise_sides (CarryBalance *balance);
 char *carry_balance_advise_load (CarryBalance *balance);
 
 G_END_DECLS

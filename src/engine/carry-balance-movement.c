@@ -10,24 +10,12 @@
 
 #include <glib/gi18n.h>
 
-/* A ratio of two parts as the share of the first in both: 1:1 ± 30 % is 0.7 to 1.3, or 41 to 57 %. */
-#define SHARE(ratio) ((ratio) / (1.0 + (ratio)))
-
-/* Fewer hard sets than this make no share. */
-#define LEAST_SETS 4.0
-
-/* Source of the bands: the balance numbers of the science file, section 6, our own choice (grade D). */
-static const struct
-{
-  const char *name;
-  double lo;
-  double hi;
-} movements[] = {
-  [CARRY_MOVEMENT_SINGLE_LEG] = { NC_ ("movement", "Single leg"), 0.40, 1.0 },
-  [CARRY_MOVEMENT_KNEE] = { NC_ ("movement", "Knee beside hip"), SHARE (0.70), SHARE (1.30) },
-  [CARRY_MOVEMENT_PUSH] = { NC_ ("movement", "Push beside pull"), SHARE (0.75), SHARE (1.25) },
-  [CARRY_MOVEMENT_SIDEWAYS] = { NC_ ("movement", "Sideways, rotation"), 0.20, 1.0 },
-  [CARRY_MOVEMENT_BENT_KNEE] = { NC_ ("movement", "Bent-knee calf"), 0.50, 1.0 },
+static const char *const names[CARRY_N_MOVEMENTS] = {
+  [CARRY_MOVEMENT_SINGLE_LEG] = NC_ ("movement", "Single leg"),
+  [CARRY_MOVEMENT_KNEE] = NC_ ("movement", "Knee beside hip"),
+  [CARRY_MOVEMENT_PUSH] = NC_ ("movement", "Push beside pull"),
+  [CARRY_MOVEMENT_SIDEWAYS] = NC_ ("movement", "Sideways, rotation"),
+  [CARRY_MOVEMENT_BENT_KNEE] = NC_ ("movement", "Bent-knee calf"),
 };
 
 /**
@@ -40,8 +28,7 @@ struct _CarryBalanceMovement
   GObject parent_instance;
 
   CarryMovement movement;
-  double part;
-  double whole;
+  CarryMovementShare share;
 };
 
 typedef enum
@@ -127,51 +114,18 @@ GListStore *
 carry_balance_movement_create_all (void)
 {
   GListStore *all = g_list_store_new (CARRY_TYPE_BALANCE_MOVEMENT);
+  const CarryMovementSets none = { 0 };
 
   for (guint i = 0; i < CARRY_N_MOVEMENTS; i++)
     {
       g_autoptr (CarryBalanceMovement) movement = g_object_new (CARRY_TYPE_BALANCE_MOVEMENT, NULL);
 
       movement->movement = (CarryMovement)i;
+      movement->share = carry_movement_share_get (movement->movement, &none);
       g_list_store_append (all, movement);
     }
 
   return all;
-}
-
-static void
-measure (CarryMovement movement, const CarryMovementSets *sets, double *part, double *whole)
-{
-  switch (movement)
-    {
-    case CARRY_MOVEMENT_SINGLE_LEG:
-      *part = sets->single_leg;
-      *whole = sets->single_leg + sets->double_leg;
-      break;
-
-    case CARRY_MOVEMENT_KNEE:
-      *part = sets->knee;
-      *whole = sets->knee + sets->hip;
-      break;
-
-    case CARRY_MOVEMENT_PUSH:
-      *part = sets->push;
-      *whole = sets->push + sets->pull;
-      break;
-
-    case CARRY_MOVEMENT_SIDEWAYS:
-      *part = sets->planes[CARRY_PLANE_FRONTAL] + sets->planes[CARRY_PLANE_TRANSVERSE];
-      *whole = *part + sets->planes[CARRY_PLANE_SAGITTAL];
-      break;
-
-    case CARRY_MOVEMENT_BENT_KNEE:
-      *part = sets->bent_knee_calf;
-      *whole = sets->calf;
-      break;
-
-    default:
-      g_assert_not_reached ();
-    }
 }
 
 /**
@@ -187,14 +141,12 @@ carry_balance_movement_update_all (GListModel *movements_model, const CarryMovem
   for (guint i = 0; i < CARRY_N_MOVEMENTS; i++)
     {
       g_autoptr (CarryBalanceMovement) self = g_list_model_get_item (movements_model, i);
-      double part = 0.0, whole = 0.0;
+      const CarryMovementShare share = carry_movement_share_get (self->movement, sets);
 
-      measure (self->movement, sets, &part, &whole);
-      if (part == self->part && whole == self->whole)
+      if (share.part == self->share.part && share.whole == self->share.whole)
         continue;
 
-      self->part = part;
-      self->whole = whole;
+      self->share = share;
       g_object_notify_by_pspec (G_OBJECT (self), props[PROP_KNOWN]);
       g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SHARE]);
       g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
@@ -214,7 +166,7 @@ carry_balance_movement_get_name (CarryBalanceMovement *self)
 {
   g_return_val_if_fail (CARRY_IS_BALANCE_MOVEMENT (self), "");
 
-  return g_dpgettext2 (NULL, "movement", movements[self->movement].name);
+  return g_dpgettext2 (NULL, "movement", names[self->movement]);
 }
 
 /**
@@ -228,7 +180,7 @@ carry_balance_movement_get_known (CarryBalanceMovement *self)
 {
   g_return_val_if_fail (CARRY_IS_BALANCE_MOVEMENT (self), FALSE);
 
-  return self->whole >= LEAST_SETS;
+  return self->share.whole >= CARRY_LEAST_SETS_OF_SHARE;
 }
 
 double
@@ -236,7 +188,7 @@ carry_balance_movement_get_share (CarryBalanceMovement *self)
 {
   g_return_val_if_fail (CARRY_IS_BALANCE_MOVEMENT (self), 0.0);
 
-  return self->whole > 0.0 ? self->part / self->whole : 0.0;
+  return self->share.whole > 0.0 ? self->share.part / self->share.whole : 0.0;
 }
 
 double
@@ -244,7 +196,7 @@ carry_balance_movement_get_band_lo (CarryBalanceMovement *self)
 {
   g_return_val_if_fail (CARRY_IS_BALANCE_MOVEMENT (self), 0.0);
 
-  return movements[self->movement].lo;
+  return self->share.lo;
 }
 
 double
@@ -252,7 +204,7 @@ carry_balance_movement_get_band_hi (CarryBalanceMovement *self)
 {
   g_return_val_if_fail (CARRY_IS_BALANCE_MOVEMENT (self), 1.0);
 
-  return movements[self->movement].hi;
+  return self->share.hi;
 }
 
 /**

@@ -90,3 +90,43 @@ carry_balance_compare_impact (CarryBalance *balance, CarryImpactIndex *index)
       carry_balance_week_get_training (carry_balance_history_get_nth (history, now))->impact, before,
       CARRY_IMPACT_USUAL_WEEKS, index);
 }
+
+/**
+ * carry_balance_find_mean_strain:
+ * @balance: a balance
+ * @n_weeks: (out): how many weeks there are to take the mean of
+ *
+ * Gets with what to compare the strain of this week: the weeks of the period before it in which there
+ * was any load.
+ *
+ * Returns: their mean strain in AU, 0 without any
+ */
+double
+carry_balance_find_mean_strain (CarryBalance *balance, guint *n_weeks)
+{
+  CarryBalanceWeek *this_week;
+  GListModel *weeks;
+  double sum = 0.0;
+  guint n = 0;
+
+  g_return_val_if_fail (CARRY_IS_BALANCE (balance) && n_weeks != NULL, 0.0);
+
+  this_week = carry_balance_get_this_week (balance);
+  weeks = carry_balance_get_weeks (balance);
+  for (guint i = 0; this_week != NULL && i < g_list_model_get_n_items (weeks); i++)
+    {
+      g_autoptr (CarryBalanceWeek) week = g_list_model_get_item (weeks, i);
+
+      if (week == this_week)
+        break;
+      if (carry_balance_week_get_load (week) > 0.0)
+        {
+          sum += carry_balance_week_get_strain (week);
+          n++;
+        }
+    }
+
+  *n_weeks = n;
+
+  return n > 0 ? sum / n : 0.0;
+}

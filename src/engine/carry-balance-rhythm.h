@@ -14,5 +14,6 @@ G_BEGIN_DECLS
 
 CarryRunSpike carry_balance_find_spike (CarryBalance *balance);
 gboolean carry_balance_compare_impact (CarryBalance *balance, CarryImpactIndex *index);
+double carry_balance_find_mean_strain (CarryBalance *balance, guint *n_weeks);
 
 G_END_DECLS

@@ -38,6 +38,7 @@ struct _CarryBalance
   GListStore *coverages; /* of CarryInjuryCoverage */
   GListStore *weeks;     /* of CarryBalanceWeek, without gaps */
   CarryTrainingFacts totals; /* of the weeks */
+  CarrySideBalance *sides;   /* of the logs of the weeks, or NULL until somebody asks */
   guint n_active_weeks;
 };
 
@@ -168,6 +169,7 @@ refresh (CarryBalance *self)
   g_autoptr (GPtrArray) fresh = g_ptr_array_new ();
   guint first, end, n_wanted, n_before = 0, n_after = 0;
 
+  g_clear_pointer (&self->sides, carry_side_balance_free);
   find_window (self, &first, &end);
   n_wanted = end - first;
   while (n_before < MIN (n_shown, n_wanted) && is_same (self, n_before, first + n_before))
@@ -199,6 +201,7 @@ carry_balance_dispose (GObject *object)
   g_clear_object (&self->movements);
   g_clear_object (&self->coverages);
   g_clear_object (&self->weeks);
+  g_clear_pointer (&self->sides, carry_side_balance_free);
 
   G_OBJECT_CLASS (carry_balance_parent_class)->dispose (object);
 }
@@ -494,6 +497,34 @@ carry_balance_get_span (CarryBalance *self, GDate *first, GDate *last)
   return TRUE;
 }
 
+/**
+ * carry_balance_get_sides:
+ * @self: a balance
+ *
+ * Gets left beside right in what was logged within the weeks, whatever else is counted.
+ *
+ * Returns: (transfer none): both sides, until the balance changes
+ */
+const CarrySideBalance *
+carry_balance_get_sides (CarryBalance *self)
+{
+  g_autoptr (GPtrArray) sessions = NULL;
+  GDate first, last;
+
+  g_return_val_if_fail (CARRY_IS_BALANCE (self), NULL);
+
+  if (self->sides != NULL)
+    return self->sides;
+
+  if (carry_balance_get_span (self, &first, &last))
+    sessions = carry_diary_get_range (carry_balance_history_get_diary (self->history), &first, &last);
+  else
+    sessions = g_ptr_array_new ();
+  self->sides = carry_side_balance_new (sessions);
+
+  return self->sides;
+}
+
 guint
 carry_balance_get_n_on_target (CarryBalance *self)
 {
@@ -564,33 +595,4 @@ carry_balance_get_this_week (CarryBalance *self)
       return get_nth_week (self, i - 1);
 
   return NULL;
-}
-
-/**
- * carry_balance_get_mean_strain:
- * @self: a balance
- * @n_weeks: (out): how many weeks there are to take the mean of
- *
- * Gets with what to compare the strain of this week: the weeks of the period before it in which there
- * was any load.
- *
- * Returns: their mean strain in AU, 0 without any
- */
-double
-carry_balance_get_mean_strain (CarryBalance *self, guint *n_weeks)
-{
-  CarryBalanceWeek *this_week = carry_balance_get_this_week (self);
-  double sum = 0.0;
-  guint n = 0;
-
-  for (guint i = 0; this_week != NULL && get_nth_week (self, i) != this_week; i++)
-    if (carry_balance_week_get_load (get_nth_week (self, i)) > 0.0)
-      {
-        sum += carry_balance_week_get_strain (get_nth_week (self, i));
-        n++;
-      }
-
-  *n_weeks = n;
-
-  return n > 0 ? sum / n : 0.0;
 }

@@ -11,6 +11,7 @@
 #include "carry-balance-muscle.h"
 #include "carry-balance-region.h"
 #include "carry-injury-coverage.h"
+#include "carry-side-balance.h"
 
 G_BEGIN_DECLS
 
@@ -57,6 +58,6 @@ guint carry_balance_get_n_on_target (CarryBalance *self);
 guint carry_balance_get_n_active_weeks (CarryBalance *self);
 double carry_balance_get_upper (CarryBalance *self);
 CarryBalanceWeek *carry_balance_get_this_week (CarryBalance *self);
-double carry_balance_get_mean_strain (CarryBalance *self, guint *n_weeks);
+const CarrySideBalance *carry_balance_get_sides (CarryBalance *self);
 
 G_END_DECLS

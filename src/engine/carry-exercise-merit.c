@@ -41,6 +41,7 @@
 #define FOR_EVENT 4
 #define FOR_STANDING 8
 #define FOR_JUMP 10
+#define FOR_GAP 30
 #define LOST_THIS_WEEK 100
 #define LOST_ROTATED 30
 #define LOST_PATTERN_OF_SESSION 15
@@ -77,6 +78,7 @@ carry_merit_context_init (CarryMeritContext *self,
   self->dose = carry_session_dose_get (request);
   self->contacts = self->dose.contacts;
   self->sets = recent->week;
+  self->movement = recent->week_movement;
   self->facts.level = carry_programme_request_is_novice (request) ? CARRY_LEVEL_NOVICE : request->level;
   self->facts.equipment = request->equipment;
   self->facts.injuries = request->painful;
@@ -338,6 +340,33 @@ weigh_balance (const CarryMeritContext *self,
     ground (merit, CARRY_GROUND_PLANE, FOR_PLANE);
 }
 
+/* The heaviest lifts are on both legs: one leg at a time does not replace them, but comes beside them. */
+static gboolean
+may_close (CarryMovementGap gap, const CarryPart *part)
+{
+  return part->legs != CARRY_LEGS_BOTH ||
+         (gap != CARRY_MOVEMENT_GAP_SINGLE_LEG && (CARRY_BIT (gap) & CARRY_MOVEMENT_GAPS_OF_SIDES) == 0);
+}
+
+/* What the week is still short of by how the body moves, where the runner wants that closed. */
+static void
+weigh_gaps (const CarryMeritContext *self, CarryExercise *exercise, const CarryPart *part, CarryMerit *merit)
+{
+  for (guint i = 0; i < CARRY_N_MOVEMENT_GAPS; i++)
+    {
+      const CarryMovementGap gap = (CarryMovementGap)i;
+
+      if ((self->request->movement_gaps & CARRY_BIT (i)) == 0 || !may_close (gap, part) ||
+          carry_movement_gap_measure (gap, &self->movement) >= 1.0 ||
+          !carry_movement_gap_takes (gap, exercise))
+        continue;
+
+      merit->gap = gap;
+      ground (merit, CARRY_GROUND_GAP, FOR_GAP);
+      return;
+    }
+}
+
 /* Main lifts stay for a block, so that they can progress; calves count among them. */
 static gboolean
 stays (const CarryMeritContext *self, const CarryPart *part)
@@ -415,6 +444,7 @@ carry_exercise_merit_get (const CarryMeritContext *context, CarryExercise *exerc
 
   weigh_kind_of_exercise (context, exercise, part, &dose, &merit);
   weigh_balance (context, exercise, part, &merit);
+  weigh_gaps (context, exercise, part, &merit);
   if (is_too_much (context, exercise, part, &dose))
     ground (&merit, CARRY_GROUND_ENOUGH, -LOST_ENOUGH);
   weigh_variety (context, exercise, part, &merit);

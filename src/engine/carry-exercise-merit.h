@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "carry-movement-gap.h"
 #include "carry-phase-dose.h"
 #include "carry-recent-work.h"
 #include "carry-session-need.h"
@@ -51,6 +52,7 @@ typedef enum
  */
 typedef enum
 {
+  CARRY_GROUND_GAP,        /* of a movement that the runner wants more of */
   CARRY_GROUND_KEPT,       /* a main lift of the block */
   CARRY_GROUND_INJURY,     /* may help with an injury */
   CARRY_GROUND_NEGLECTED,  /* a muscle that had little lately */
@@ -83,6 +85,7 @@ typedef struct
   guint carryover;
   CarryInjury injury;
   CarryMuscle muscle;
+  CarryMovementGap gap;
   CarryEquipment equipment; /* what is not there */
   CarryPhase phase;         /* that it is left out of */
 } CarryMerit;
@@ -101,6 +104,7 @@ typedef struct
   guint64 patterns; /* bits of CarryPattern in the session so far */
   guint contacts;   /* ground contacts that are left */
   CarryRegionSets sets; /* hard sets of the week, with the session so far */
+  CarryMovementSets movement; /* the same, by how the body moves */
   guint n_new;      /* exercises of the session that are new to the runner */
 } CarryMeritContext;
 

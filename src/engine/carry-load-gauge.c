@@ -46,7 +46,7 @@ struct _CarryLoadGauge
 
   CarryLoadSteps *steps; /* NULL: body weight alone */
   CarryEffortCurve curve;
-  CarryUnits units;
+  CarryLoadForm form;
   double body_kg;
   double max_kg; /* estimated maximum, own weight included; 0: nobody knows */
 };
@@ -140,7 +140,7 @@ carry_load_gauge_new (CarryDiary *diary, CarryAthlete *athlete, CarryExercise *e
 
   self = g_object_new (CARRY_TYPE_LOAD_GAUGE, NULL);
   self->steps = carry_equipment_steps_new (athlete, exercise);
-  self->units = carry_athlete_get_units (athlete);
+  self->form = carry_load_form_of (exercise, athlete);
   self->body_kg = carry_tonnage_get_body_share (exercise) * carry_athlete_get_weight (athlete);
   look_back (self, diary, exercise, day);
 
@@ -159,7 +159,16 @@ CarryUnits
 carry_load_gauge_get_units (CarryLoadGauge *self)
 {
   g_return_val_if_fail (CARRY_IS_LOAD_GAUGE (self), CARRY_UNITS_METRIC);
-  return self->units;
+  return self->form.units;
+}
+
+/* How loads of its exercise are said to the runner. */
+CarryLoadForm
+carry_load_gauge_get_form (CarryLoadGauge *self)
+{
+  g_return_val_if_fail (CARRY_IS_LOAD_GAUGE (self), (CarryLoadForm){ 0 });
+
+  return self->form;
 }
 
 /* The loads there are; NULL if no load is named in the exercise. The gauge owns them. */

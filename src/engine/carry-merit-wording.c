@@ -17,6 +17,10 @@ say_for (const CarryMerit *merit, const CarryPart *part, CarryGround ground)
 {
   switch (ground)
     {
+    case CARRY_GROUND_GAP:
+      /* Translators: %s is work that there was too little of, “Pulling” */
+      return g_strdup_printf (_ ("Closes a gap: %s."), carry_movement_gap_get_name (merit->gap));
+
     case CARRY_GROUND_KEPT:
       return g_strdup (_ ("Stays for the block, so that you can progress."));
 
@@ -186,6 +190,8 @@ carry_merit_wording_why_not (const CarryMerit *merit, const CarryMerit *chosen)
     return g_strdup (_ ("Main exercises do not change within a block."));
   if ((only_this & CARRY_BIT (CARRY_GROUND_ROTATED)) != 0)
     return g_strdup (_ ("Done lately; it makes way for variety."));
+  if ((only_chosen & CARRY_BIT (CARRY_GROUND_GAP)) != 0)
+    return g_strdup (_ ("Does less for what was neglected."));
   if ((only_chosen & CARRY_BIT (CARRY_GROUND_LEGS)) != 0)
     return g_strdup (_ ("Fits the session less."));
   if ((only_chosen & CARRY_BIT (CARRY_GROUND_HEAVY)) != 0)

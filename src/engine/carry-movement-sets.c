@@ -71,13 +71,27 @@ add_planes (CarryMovementSets *self, CarryExercise *exercise, double sets)
 void
 carry_movement_sets_add (CarryMovementSets *self, CarryItem *item)
 {
-  CarryExercise *exercise = carry_item_get_exercise (item);
+  carry_movement_sets_count (self, carry_item_get_exercise (item), carry_region_sets_count_hard_of (item));
+}
+
+/**
+ * carry_movement_sets_count:
+ * @self: a count
+ * @exercise: an exercise
+ * @sets: hard sets of it
+ *
+ * Adds hard sets of an exercise.
+ */
+void
+carry_movement_sets_count (CarryMovementSets *self, CarryExercise *exercise, double sets)
+{
   const CarryPattern pattern = carry_exercise_get_pattern (exercise);
-  const double sets = carry_region_sets_count_hard_of (item);
 
   self->sections[carry_exercise_get_section (exercise)] += sets;
   add_planes (self, exercise, sets);
   add_dominance (self, pattern, sets);
+  if (carry_exercise_get_unilateral (exercise))
+    self->one_side += sets;
 
   if (carry_exercise_get_region (exercise) == CARRY_REGION_LOWER)
     {
@@ -103,6 +117,7 @@ carry_movement_sets_add_all (CarryMovementSets *self, const CarryMovementSets *o
   for (guint i = 0; i < CARRY_N_PLANES; i++)
     self->planes[i] += other->planes[i];
 
+  self->one_side += other->one_side;
   self->single_leg += other->single_leg;
   self->double_leg += other->double_leg;
   self->knee += other->knee;

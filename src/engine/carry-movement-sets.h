@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * CarryMovementSets:
  * @sections: by #CarrySection: squats and lunges, hinges, calves and so on
  * @planes: by #CarryPlane; the sets of an exercise in several planes are shared among them
+ * @one_side: exercises done one side at a time
  * @single_leg: leg exercises done one leg at a time
  * @double_leg: leg exercises done on both legs
  * @knee: leg exercises in which the knee does most: squats, lunges, steps, knee extensions
@@ -34,6 +35,7 @@ typedef struct
 {
   double sections[CARRY_N_SECTIONS];
   double planes[CARRY_N_PLANES];
+  double one_side;
   double single_leg;
   double double_leg;
   double knee;
@@ -45,6 +47,7 @@ typedef struct
 } CarryMovementSets;
 
 void carry_movement_sets_add (CarryMovementSets *self, CarryItem *item);
+void carry_movement_sets_count (CarryMovementSets *self, CarryExercise *exercise, double sets);
 void carry_movement_sets_add_all (CarryMovementSets *self, const CarryMovementSets *other);
 double carry_movement_sets_get_total (const CarryMovementSets *self);
 

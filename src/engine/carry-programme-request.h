@@ -61,6 +61,7 @@ typedef struct
   gboolean deload; /* a week of fewer sets */
   gboolean freeze; /* HC11: nothing new this week */
   guint gaps; /* set of CarryBodyRegion of which the runner does less than their target */
+  guint movement_gaps; /* set of CarryMovementGap */
   GHashTable *standing; /* ids of the exercises that the session has now, if it is filled anew; or NULL */
   GPtrArray *past; /* of CarryPastSession, the newest first */
 } CarryProgrammeRequest;

@@ -87,6 +87,7 @@ count_session (CarryRecentWork *self, const CarryProgrammeRequest *request, cons
           use->this_week = TRUE;
           self->week_patterns |= G_GUINT64_CONSTANT (1) << carry_exercise_get_pattern (exercise);
           carry_region_sets_add (&self->week, item);
+          carry_movement_sets_add (&self->week_movement, item);
           if (carry_need_of (exercise, &need))
             self->week_needs[need] += carry_prescription_get_dose (carry_item_get_prescription (item))->sets;
         }

@@ -8,6 +8,7 @@
 
 #include "carry-need.h"
 #include "carry-programme-request.h"
+#include "carry-movement-sets.h"
 #include "carry-region-sets.h"
 
 G_BEGIN_DECLS
@@ -34,6 +35,7 @@ typedef struct
 typedef struct
 {
   CarryRegionSets week;           /* hard sets of the week's other sessions */
+  CarryMovementSets week_movement; /* the same, by how the body moves */
   CarryRegionSets fortnight;      /* hard sets of the 14 days before */
   double needs[CARRY_N_NEEDS];    /* sets of the 14 days before */
   double legs;                    /* sets of leg strength of the 14 days before */

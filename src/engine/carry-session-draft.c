@@ -122,6 +122,18 @@ carry_session_draft_find (CarrySessionDraft *self, const CarryPart *part, CarryP
   return TRUE;
 }
 
+static CarryMovementSets
+count_movement (CarrySessionDraft *self)
+{
+  g_autoptr (GPtrArray) items = carry_session_draft_make_items (self);
+  CarryMovementSets sets = self->recent->week_movement;
+
+  for (guint i = 0; i < items->len; i++)
+    carry_movement_sets_add (&sets, items->pdata[i]);
+
+  return sets;
+}
+
 static CarryRegionSets
 count_week (CarrySessionDraft *self)
 {
@@ -151,6 +163,8 @@ look_again (CarrySessionDraft *self)
     }
 
   self->context.sets = count_week (self);
+  if (self->request->movement_gaps != 0)
+    self->context.movement = count_movement (self);
 }
 
 void

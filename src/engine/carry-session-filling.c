@@ -297,11 +297,25 @@ keeps_to_bands (CarrySessionDraft *draft)
   return TRUE;
 }
 
-/* One more set of the exercise for the region that has the fewest. Jumps have their contacts counted instead. */
+typedef gboolean (*Takes) (guint which, CarryExercise *exercise);
+
 static gboolean
-add_set (CarrySessionDraft *draft, CarryBodyRegion region, guint minutes)
+is_of_region (guint region, CarryExercise *exercise)
 {
-  const guint muscles = carry_body_region_get_muscles (region);
+  return (carry_exercise_get_primary (exercise) & carry_body_region_get_muscles ((CarryBodyRegion)region)) !=
+         0;
+}
+
+static gboolean
+is_of_movement (guint gap, CarryExercise *exercise)
+{
+  return carry_movement_gap_takes ((CarryMovementGap)gap, exercise);
+}
+
+/* One more set of the exercise for the gap that has the fewest. Jumps have their contacts counted instead. */
+static gboolean
+add_set (CarrySessionDraft *draft, Takes takes, guint gap, guint minutes)
+{
   CarryPick *fewest = NULL;
   g_autoptr (GArray) before = carry_session_draft_save (draft);
   g_autoptr (GArray) after = NULL;
@@ -310,8 +324,8 @@ add_set (CarrySessionDraft *draft, CarryBodyRegion region, guint minutes)
     {
       CarryPick *pick = carry_session_draft_get (draft, i);
 
-      if ((carry_exercise_get_primary (pick->exercise) & muscles) != 0 && pick->dose.contacts == 0 &&
-          pick->dose.sets < MOST_SETS_FOR_GAP && (fewest == NULL || pick->dose.sets < fewest->dose.sets))
+      if (takes (gap, pick->exercise) && pick->dose.contacts == 0 && pick->dose.sets < MOST_SETS_FOR_GAP &&
+          (fewest == NULL || pick->dose.sets < fewest->dose.sets))
         fewest = pick;
     }
 
@@ -329,7 +343,7 @@ add_set (CarrySessionDraft *draft, CarryBodyRegion region, guint minutes)
   return FALSE;
 }
 
-/* What time is left goes to sets for the regions whose gaps the runner wants closed. */
+/* What time is left goes to sets for the regions and movements whose gaps the runner wants closed. */
 static void
 add_sets_for_gaps (CarrySessionDraft *draft, const CarrySessionNeed *need)
 {
@@ -342,9 +356,15 @@ add_sets_for_gaps (CarrySessionDraft *draft, const CarrySessionNeed *need)
 
       while (carry_region_sets_get (&draft->context.sets, region) <
              carry_week_share_get_target (draft->request, region))
-        if (!add_set (draft, region, need->minutes))
+        if (!add_set (draft, is_of_region, i, need->minutes))
           break;
     }
+
+  for (guint i = 0; i < CARRY_N_MOVEMENT_GAPS; i++)
+    while ((draft->request->movement_gaps & CARRY_BIT (i)) != 0 &&
+           carry_movement_gap_measure ((CarryMovementGap)i, &draft->context.movement) < 1.0)
+      if (!add_set (draft, is_of_movement, i, need->minutes))
+        break;
 }
 
 /**

@@ -8,6 +8,8 @@
 
 #include "carry-session-need.h"
 
+#include "carry-movement-gap.h"
+
 #include <glib/gi18n.h>
 
 /* “4 to 6 exercises” for legs and trunk, and “optional one push and one pull”. */
@@ -210,8 +212,23 @@ has_optional (const CarrySessionNeed *self, CarryNeed need)
   return FALSE;
 }
 
-/* What the runner does too little of has a place before all that the session can do without: work of a sort that it
- * has not, or one more exercise of a sort that it has. The upper body has a session of its own, if the week has one. */
+/* Work of a sort that the session has not, or one more exercise of a sort that it has. */
+static void
+add_work (CarrySessionNeed *self, const CarryNeed *work, guint n_work)
+{
+  gboolean optional = FALSE;
+
+  for (guint i = n_work; i > 0; i--)
+    if (!carry_session_need_has (self, work[i - 1]))
+      insert_first_of_optional (self, work[i - 1]);
+  for (guint i = 0; i < n_work; i++)
+    optional = optional || has_optional (self, work[i]);
+  if (!optional)
+    insert_first_of_optional (self, work[0]);
+}
+
+/* What the runner does too little of has a place before all that the session can do without. The upper body has a
+ * session of its own, if the week has one. */
 static void
 add_work_on_gaps (CarrySessionNeed *self, const CarryProgrammeRequest *request)
 {
@@ -229,11 +246,28 @@ add_work_on_gaps (CarrySessionNeed *self, const CarryProgrammeRequest *request)
                                                   : is_upper && region != CARRY_BODY_REGION_TRUNK))
         continue;
 
-      for (guint j = NEEDS_OF_REGION; j > 0; j--)
-        if (!carry_session_need_has (self, work[j - 1]))
-          insert_first_of_optional (self, work[j - 1]);
-      if (!has_optional (self, work[0]) && !has_optional (self, work[1]))
-        insert_first_of_optional (self, work[0]);
+      add_work (self, work, NEEDS_OF_REGION);
+    }
+}
+
+/* The same for work that is missing by how the body moves. */
+static void
+add_work_on_movements (CarrySessionNeed *self, const CarryProgrammeRequest *request)
+{
+  const gboolean has_upper =
+      carry_programme_request_count_kind (request, CARRY_BIT (CARRY_STRENGTH_UPPER), FALSE) > 0;
+  const gboolean is_upper = carry_programme_request_get_kind (request) == CARRY_STRENGTH_UPPER;
+
+  for (guint i = CARRY_N_MOVEMENT_GAPS; i > 0; i--)
+    {
+      const CarryNeed *work = carry_movement_gap_get_needs ((CarryMovementGap)(i - 1));
+      const gboolean of_upper = work[0] == CARRY_NEED_PUSH || work[0] == CARRY_NEED_PULL;
+
+      if ((request->movement_gaps & CARRY_BIT (i - 1)) == 0 ||
+          (of_upper ? has_upper && !is_upper : is_upper && work[0] != CARRY_NEED_TRUNK))
+        continue;
+
+      add_work (self, work, CARRY_NEEDS_OF_MOVEMENT_GAP);
     }
 }
 
@@ -358,6 +392,7 @@ carry_session_need_get (const CarryProgrammeRequest *request)
       break;
     }
 
+  add_work_on_movements (&self, request);
   add_work_on_gaps (&self, request);
 
   /* A primer before a race is short. */
@@ -372,7 +407,7 @@ carry_session_need_get (const CarryProgrammeRequest *request)
  * @request: what is asked for
  * @need: a need
  *
- * Returns: %TRUE if it is work for a region of which the runner does too little
+ * Returns: %TRUE if it is work for a region or of a movement that the runner does too little of
  */
 gboolean
 carry_session_need_is_for_gap (const CarryProgrammeRequest *request, CarryNeed need)
@@ -380,6 +415,11 @@ carry_session_need_is_for_gap (const CarryProgrammeRequest *request, CarryNeed n
   for (guint i = 0; i < CARRY_N_BODY_REGIONS; i++)
     for (guint j = 0; j < NEEDS_OF_REGION; j++)
       if ((request->gaps & CARRY_BIT (i)) != 0 && needs_of_region[i][j] == need)
+        return TRUE;
+  for (guint i = 0; i < CARRY_N_MOVEMENT_GAPS; i++)
+    for (guint j = 0; j < CARRY_NEEDS_OF_MOVEMENT_GAP; j++)
+      if ((request->movement_gaps & CARRY_BIT (i)) != 0 &&
+          carry_movement_gap_get_needs ((CarryMovementGap)i)[j] == need)
         return TRUE;
 
   return FALSE;
@@ -414,6 +454,27 @@ carry_session_need_has (const CarrySessionNeed *self, CarryNeed need)
 {
   for (guint i = 0; i < self->n_parts; i++)
     if (self->parts[i].need == need)
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * carry_session_need_is_title:
+ * @title: the name of a session
+ *
+ * Returns: whether the programmer gave it, in the language of the program, and nobody else
+ */
+gboolean
+carry_session_need_is_title (const char *title)
+{
+  const char *const titles[] = { whole_body.title, lower[0].title,
+                                 lower[1].title,   lower[2].title,
+                                 power.title,      upper.title,
+                                 core.title,       NC_ ("session title", "Rehab") };
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    if (g_strcmp0 (title, g_dpgettext2 (GETTEXT_PACKAGE, CARRY_SESSION_TITLE_CONTEXT, titles[i])) == 0)
       return TRUE;
 
   return FALSE;

@@ -21,7 +21,15 @@ carry_training_gaps_is_empty (const CarryTrainingGaps *self)
 {
   g_return_val_if_fail (self != NULL, TRUE);
 
-  return self->injuries == 0 && self->regions == 0;
+  return self->injuries == 0 && self->regions == 0 && self->movements == 0;
+}
+
+/* Returns: the gaps of @self that @other has not */
+CarryTrainingGaps
+carry_training_gaps_without (const CarryTrainingGaps *self, const CarryTrainingGaps *other)
+{
+  return (CarryTrainingGaps){ self->injuries & ~other->injuries, self->regions & ~other->regions,
+                              self->movements & ~other->movements };
 }
 
 /* How much of the target of a region a week has, 0 to 1. */
@@ -66,22 +74,29 @@ get_injury (const CarryTrainingFacts *week, CarryInjury injury)
  * @week: what the strength sessions of a week ask of the body
  *
  * Weighs how good a week is: how far each region is on its target, and how much is there of the doses that may help
- * with the injuries of the gaps. What one region loses counts as much as what another gains (grade D, ours).
+ * with the injuries of the gaps, and for the movements of the gaps and their opposites. What one region loses counts as
+ * much as what another gains (grade D, ours).
  *
- * Returns: the higher the better, at most one for each region and each of these injuries
+ * Returns: the higher the better, at most one for each region, each of these injuries and movements
  */
 double
 carry_training_gaps_weigh (const CarryTrainingGaps *self, const CarryTrainingFacts *week)
 {
+  guint movements;
   double sum = 0.0;
 
   g_return_val_if_fail (self != NULL && week != NULL, 0.0);
+
+  movements = carry_movement_gaps_add_opposite (self->movements);
 
   for (guint i = 0; i < CARRY_N_BODY_REGIONS; i++)
     sum += get_region (week, (CarryBodyRegion)i);
   for (guint i = 0; i < CARRY_N_COVERED_INJURIES; i++)
     if ((self->injuries & CARRY_BIT (carry_injury_dose_get_injury (i))) != 0)
       sum += get_injury (week, carry_injury_dose_get_injury (i));
+  for (guint i = 0; i < CARRY_N_MOVEMENT_GAPS; i++)
+    if ((movements & CARRY_BIT (i)) != 0)
+      sum += carry_movement_gap_measure ((CarryMovementGap)i, &week->movement);
 
   return sum;
 }
@@ -111,6 +126,10 @@ carry_training_gaps_find_open (const CarryTrainingGaps *self, const CarryTrainin
       if (get_injury (week, injury) < 1.0)
         open.injuries |= CARRY_BIT (injury) & self->injuries;
     }
+
+  for (guint i = 0; i < CARRY_N_MOVEMENT_GAPS; i++)
+    if (carry_movement_gap_measure ((CarryMovementGap)i, &week->movement) < 1.0)
+      open.movements |= CARRY_BIT (i) & self->movements;
 
   return open;
 }
@@ -144,6 +163,11 @@ carry_training_gaps_find_better (const CarryTrainingGaps *self,
         better.injuries |= CARRY_BIT (injury) & self->injuries;
     }
 
+  for (guint i = 0; i < CARRY_N_MOVEMENT_GAPS; i++)
+    if (carry_movement_gap_measure ((CarryMovementGap)i, &after->movement) >
+        carry_movement_gap_measure ((CarryMovementGap)i, &before->movement) + SMALLEST_STEP)
+      better.movements |= CARRY_BIT (i) & self->movements;
+
   return better;
 }
 
@@ -167,6 +191,9 @@ carry_training_gaps_list (const CarryTrainingGaps *self)
   for (guint i = 0; i < CARRY_N_COVERED_INJURIES; i++)
     if ((self->injuries & CARRY_BIT (carry_injury_dose_get_injury (i))) != 0)
       g_strv_builder_add (names, carry_injury_get_name (carry_injury_dose_get_injury (i)));
+  for (guint i = 0; i < CARRY_N_MOVEMENT_GAPS; i++)
+    if ((self->movements & CARRY_BIT (i)) != 0)
+      g_strv_builder_add (names, carry_movement_gap_get_name ((CarryMovementGap)i));
 
   list = g_strv_builder_end (names);
 

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "carry-movement-gap.h"
 #include "carry-training-facts.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
  * CarryTrainingGaps:
  * @injuries: set of #CarryInjury that are not well covered
  * @regions: set of #CarryBodyRegion with fewer sets than their target
+ * @movements: set of #CarryMovementGap
  *
  * What the training neglects. A plain value; all zero is no gap.
  */
@@ -21,9 +23,11 @@ typedef struct
 {
   guint injuries;
   guint regions;
+  guint movements;
 } CarryTrainingGaps;
 
 gboolean carry_training_gaps_is_empty (const CarryTrainingGaps *self);
+CarryTrainingGaps carry_training_gaps_without (const CarryTrainingGaps *self, const CarryTrainingGaps *other);
 double carry_training_gaps_weigh (const CarryTrainingGaps *self, const CarryTrainingFacts *week);
 CarryTrainingGaps carry_training_gaps_find_open (const CarryTrainingGaps *self,
                                                  const CarryTrainingFacts *week);

@@ -6,6 +6,8 @@
 
 #include "carry-figure-painter.h"
 
+#include "carry-print-outline.h"
+
 #include <math.h>
 
 /* The share of the box that stays empty on each side. */
@@ -30,38 +32,21 @@ set_ink (const Painter *self, const CarryInk *ink)
                          (double)color.alpha);
 }
 
-/* Whether the spots between @from and @to lie so close to the straight line that nobody misses them. */
-static gboolean
-is_straight (const CarrySpot *from, const CarrySpot *to, double slack)
-{
-  const double across = to->x - from->x, up = to->y - from->y;
-  const double length = hypot (across, up);
-
-  for (const CarrySpot *spot = from + 1; spot < to; spot++)
-    if (fabs (across * (spot->y - from->y) - up * (spot->x - from->x)) > slack * length)
-      return FALSE;
-
-  return TRUE;
-}
-
 /* How much larger a shape is painted on screen, in pixels, so that no seam shows between neighbours. */
 static const double softening = 0.3;
 
-/* The spots of a contour, without those that cannot be seen at this scale: on screen because they are close
- * together, more so around a gap, in print, where each of them makes the file longer, because they lie on a line. */
+/* The spots of a contour, without those that cannot be seen on screen at this scale because they are close together, more so
+ * around a gap. */
 static guint
 thin_out (const Painter *self, const CarryContour *contour, gboolean coarse, CarrySpot *spots)
 {
-  const gboolean print = carry_figure_theme_is_print (self->theme);
-  const double close = (coarse ? 1.6 : 1.0) / self->scale, slack = 0.05 / self->scale;
+  const double close = (coarse ? 1.6 : 1.0) / self->scale;
   const CarrySpot *all = &g_array_index (self->drawing->spots, CarrySpot, contour->first);
   const CarrySpot *kept = all;
   guint n = 0;
 
   for (guint i = 0; i < contour->n; i++)
-    if (contour->n < 8 || n == 0 || (print && i == contour->n - 1) ||
-        (print ? !is_straight (kept, &all[i + 1], slack)
-               : fabs (all[i].x - kept->x) + fabs (all[i].y - kept->y) > close))
+    if (contour->n < 8 || n == 0 || fabs (all[i].x - kept->x) + fabs (all[i].y - kept->y) > close)
       {
         kept = &all[i];
         spots[n++] = *kept;
@@ -167,16 +152,13 @@ is_covered (const Painter *self, const CarryShape *shape, guint contour)
 {
   const guint many = 12, i = contour - shape->first_contour;
 
-  return shape->n_contours > many && i % 2 == 1 && i + 1 < shape->n_contours &&
-         !carry_figure_theme_is_print (self->theme);
+  return shape->n_contours > many && i % 2 == 1 && i + 1 < shape->n_contours;
 }
 
 /* The path of a shape, larger by a rim and, where an edge is given, only what lies beyond it. */
 static void
-add_path (const Painter *self, const CarryShape *shape, double rim, const Edge *edge)
+add_screen_path (const Painter *self, const CarryShape *shape, double rim, const Edge *edge)
 {
-  cairo_new_path (self->cr);
-
   for (guint c = shape->first_contour; c < shape->first_contour + shape->n_contours; c++)
     {
       const CarryContour *contour = &g_array_index (self->drawing->contours, CarryContour, c);
@@ -212,6 +194,48 @@ add_path (const Painter *self, const CarryShape *shape, double rim, const Edge *
       for (guint i = 0; i < n; i++)
         cairo_line_to (self->cr, spots[i].x, spots[i].y);
     }
+}
+
+/* To a corner of a raster that no printer shows, because a file holds few different numbers in fewer bytes. */
+static void
+add_printed_spot (const Painter *self, const CarrySpot *spot)
+{
+  const double raster = 16; /* a point */
+  double x = spot->x, y = spot->y;
+
+  cairo_user_to_device (self->cr, &x, &y);
+  x = round (x * raster) / raster;
+  y = round (y * raster) / raster;
+  cairo_device_to_user (self->cr, &x, &y);
+  cairo_line_to (self->cr, x, y);
+}
+
+static void
+add_printed_path (const Painter *self, const CarryShape *shape)
+{
+  const double slack = 0.05; /* points */
+  g_autoptr (GPtrArray) contours = carry_print_outline (self->drawing, shape, slack / self->scale);
+
+  for (guint c = 0; c < contours->len; c++)
+    {
+      const GArray *spots = contours->pdata[c];
+
+      cairo_new_sub_path (self->cr);
+      for (guint i = 0; i < spots->len; i++)
+        add_printed_spot (self, &g_array_index (spots, CarrySpot, i));
+      if (shape->width <= 0 && spots->len > 0)
+        cairo_close_path (self->cr);
+    }
+}
+
+static void
+add_path (const Painter *self, const CarryShape *shape, double rim, const Edge *edge)
+{
+  cairo_new_path (self->cr);
+  if (carry_figure_theme_is_print (self->theme))
+    add_printed_path (self, shape);
+  else
+    add_screen_path (self, shape, rim, edge);
 }
 
 /* Where a limb comes out of its parent: a line across it, half way out of the circle of DESIGN 13.6, which looks the

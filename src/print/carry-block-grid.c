@@ -54,6 +54,8 @@ grid_init (Grid *self, CarrySheetFlow *flow, const CarryBlockContent *block)
           MAX (name, carry_sheet_flow_measure (flow, row->name, CARRY_SHEET_STYLE_STRONG) + PADDING + SLACK);
       total = MAX (total,
                    carry_sheet_flow_measure (flow, row->distance, CARRY_SHEET_STYLE_NAME) + PADDING + SLACK);
+      total = MAX (total, carry_sheet_flow_measure (flow, row->strength, CARRY_SHEET_STYLE_HEADER) +
+                              2 * PADDING + SLACK);
     }
 
   self->flow = flow;

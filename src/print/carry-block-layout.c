@@ -66,6 +66,14 @@ add_heading (CarrySheetFlow *flow, const char *text, const char *aside)
   flow->y += line + HEADING_GAP;
 }
 
+/* One without columns. */
+static void
+open_page (CarrySheetFlow *flow)
+{
+  carry_sheet_flow_end_columns (flow);
+  carry_sheet_flow_add_page (flow);
+}
+
 static void
 add_load (CarrySheetFlow *flow, const CarryBlockContent *block)
 {
@@ -94,7 +102,7 @@ add_load (CarrySheetFlow *flow, const CarryBlockContent *block)
     return;
 
   if (get_heading_height () + carry_load_bars_get_height (height) > carry_sheet_flow_get_room (flow))
-    carry_sheet_flow_add_page (flow);
+    open_page (flow);
   add_heading (flow, _ ("Weekly Load"), carry_load_bars_get_legend (flow));
   chart.most = carry_load_bars_find_most (bars, G_N_ELEMENTS (bars));
   chart.numbers = carry_load_bars_measure_numbers (flow, chart.most);
@@ -252,7 +260,8 @@ add_lifts (CarrySheetFlow *flow, const CarryBlockContent *block)
 
       if (need > carry_sheet_flow_get_room (flow))
         {
-          carry_sheet_flow_add_page (flow);
+          open_page (flow);
+          lift_columns_init (&columns, flow);
           open = FALSE;
         }
       if (!open)
@@ -267,17 +276,22 @@ add_lifts (CarrySheetFlow *flow, const CarryBlockContent *block)
  * @flow: a flow that begins, of the content that the block brings
  * @block: the block
  *
- * Lays four weeks out: each at a glance, the load of each, and how the main exercises go on.
+ * Lays four weeks out: each at a glance, the load of each, and how the main exercises go on; the last
+ * two beside each other on large paper.
  */
 void
 carry_block_layout_add (CarrySheetFlow *flow, const CarryBlockContent *block)
 {
   flow->plain = TRUE;
+  flow->n_columns = carry_sheet_flow_count_columns (flow);
   carry_sheet_flow_add_page (flow);
   carry_sheet_head_add_title (flow);
   carry_block_grid_add (flow, block);
+  carry_sheet_flow_begin_columns (flow);
   add_load (flow, block);
+  carry_sheet_flow_next_column (flow);
   add_lifts (flow, block);
+  carry_sheet_flow_end_columns (flow);
   if (flow->options->notes)
     carry_sheet_tail_add_notes (flow);
 }

@@ -11,6 +11,7 @@
 #include "carry-block-describe.h"
 #include "carry-block-layout.h"
 #include "carry-print-job.h"
+#include "carry-sheet-layout.h"
 #include "carry-sheet-pdf.h"
 
 /**
@@ -40,9 +41,9 @@ carry_block_sheet_get_title (CarryPrintable *printable)
 }
 
 static double
-carry_block_sheet_get_full_size (CarryPrintable *printable)
+carry_block_sheet_get_full_size (CarryPrintable *printable, const CarrySheetPaper *paper)
 {
-  return CARRY_SHEET_FULL_SIZE;
+  return carry_sheet_layout_get_full_size (paper, 0);
 }
 
 static GPtrArray *

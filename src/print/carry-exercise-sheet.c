@@ -45,7 +45,7 @@ carry_exercise_sheet_get_title (CarryPrintable *printable)
 }
 
 static double
-carry_exercise_sheet_get_full_size (CarryPrintable *printable)
+carry_exercise_sheet_get_full_size (CarryPrintable *printable, const CarrySheetPaper *paper)
 {
   return CARRY_LEAFLET_FULL_SIZE;
 }

@@ -32,11 +32,11 @@ carry_printable_get_title (CarryPrintable *self)
 }
 
 double
-carry_printable_get_full_size (CarryPrintable *self)
+carry_printable_get_full_size (CarryPrintable *self, const CarrySheetPaper *paper)
 {
   g_return_val_if_fail (CARRY_IS_PRINTABLE (self), CARRY_SHEET_FULL_SIZE);
 
-  return CARRY_PRINTABLE_GET_IFACE (self)->get_full_size (self);
+  return CARRY_PRINTABLE_GET_IFACE (self)->get_full_size (self, paper);
 }
 
 guint

@@ -21,7 +21,7 @@ G_DECLARE_INTERFACE (CarryPrintable, carry_printable, CARRY, PRINTABLE, GObject)
  * CarryPrintableInterface:
  * @choices: what of it can be shown or left out, as #CarrySheetChoice
  * @get_title: (transfer none): what the document is called
- * @get_full_size: the short side of the largest paper that is printed as designed, in points
+ * @get_full_size: the short side of the largest paper that is printed as designed, in points, if it is held like this one
  * @get_n_parts: (nullable): how many parts there are, each on pages of its own; one if there is no such function
  * @lay_out: (transfer full) (element-type CarrySheetPage): the pages of a part on a paper
  *
@@ -35,7 +35,7 @@ struct _CarryPrintableInterface
   guint choices;
 
   const char *(*get_title) (CarryPrintable *self);
-  double (*get_full_size) (CarryPrintable *self);
+  double (*get_full_size) (CarryPrintable *self, const CarrySheetPaper *paper);
   guint (*get_n_parts) (CarryPrintable *self);
   GPtrArray *(*lay_out) (CarryPrintable *self,
                          guint part,
@@ -46,7 +46,7 @@ struct _CarryPrintableInterface
 
 guint carry_printable_get_choices (CarryPrintable *self);
 const char *carry_printable_get_title (CarryPrintable *self);
-double carry_printable_get_full_size (CarryPrintable *self);
+double carry_printable_get_full_size (CarryPrintable *self, const CarrySheetPaper *paper);
 guint carry_printable_get_n_parts (CarryPrintable *self);
 GPtrArray *carry_printable_lay_out (CarryPrintable *self,
                                     guint part,

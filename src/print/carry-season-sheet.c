@@ -40,7 +40,7 @@ carry_season_sheet_get_title (CarryPrintable *printable)
 }
 
 static double
-carry_season_sheet_get_full_size (CarryPrintable *printable)
+carry_season_sheet_get_full_size (CarryPrintable *printable, const CarrySheetPaper *paper)
 {
   return CARRY_SHEET_FULL_SIZE;
 }

@@ -45,7 +45,7 @@ carry_session_cards_get_title (CarryPrintable *printable)
 }
 
 static double
-carry_session_cards_get_full_size (CarryPrintable *printable)
+carry_session_cards_get_full_size (CarryPrintable *printable, const CarrySheetPaper *paper)
 {
   return CARRY_SHEET_FULL_SIZE;
 }

@@ -66,7 +66,7 @@ carry_sheet_document_new (CarryPrintable *content,
   self->painter = carry_sheet_painter_new (gtk_get_locale_direction () == GTK_TEXT_DIR_RTL, options->greys);
   self->paper = *paper;
   self->options = *options;
-  carry_sheet_paper_set_full_size (&self->paper, carry_printable_get_full_size (content));
+  carry_sheet_paper_set_full_size (&self->paper, carry_printable_get_full_size (content, &self->paper));
   carry_sheet_paper_zoom (
       &self->paper, CLAMP (options->text_size, CARRY_SHEET_LEAST_TEXT_SIZE, CARRY_SHEET_MOST_TEXT_SIZE));
   self->n_parts = carry_printable_get_n_parts (content);

@@ -14,6 +14,9 @@
 #define FOOT_RULE_GAP 3.0
 #define FOOT_GAP 9.0
 #define FOOT_SPACING 10.0
+/* The short side of paper that is more than a page of A4 held across. */
+#define LARGE 700.0
+#define MIN_COLUMN 330.0
 /* Fonts round, and a text that just fits should not lose its last letter. */
 #define SLACK 0.5
 
@@ -81,6 +84,7 @@ carry_sheet_flow_init (CarrySheetFlow *self,
     .left = paper->margins.start,
     .right = paper->width - paper->margins.end,
     .top = paper->margins.top,
+    .n_columns = 1,
     .pages = g_ptr_array_new_with_free_func ((GDestroyNotify)carry_sheet_page_free),
   };
   self->bottom = get_foot_top (self) - FOOT_RULE_GAP - FOOT_GAP;
@@ -94,6 +98,76 @@ carry_sheet_flow_add_page (CarrySheetFlow *self)
   self->y = self->top;
   self->fresh = TRUE;
   g_ptr_array_add (self->pages, self->page);
+}
+
+/* How many columns large paper has room for, 1 or 2. */
+guint
+carry_sheet_flow_count_columns (const CarrySheetFlow *self)
+{
+  const gboolean large = MIN (self->paper->width, self->paper->height) >= LARGE;
+
+  return large && carry_sheet_flow_get_width (self) >= 2 * MIN_COLUMN + CARRY_SHEET_COLUMN_GAP ? 2 : 1;
+}
+
+static void
+go_to_column (CarrySheetFlow *self, guint column)
+{
+  const double left = self->paper->margins.start, right = self->paper->width - self->paper->margins.end;
+  const double pitch = (right - left + CARRY_SHEET_COLUMN_GAP) / self->n_columns;
+
+  self->column = column;
+  self->left = left + column * pitch;
+  self->right = self->left + pitch - CARRY_SHEET_COLUMN_GAP;
+}
+
+/* Divides what is left of the page into columns, if there is more than one. */
+void
+carry_sheet_flow_begin_columns (CarrySheetFlow *self)
+{
+  if (self->n_columns < 2)
+    return;
+
+  self->in_columns = TRUE;
+  self->column_top = self->column_end = self->y;
+  if (self->pages->len == self->last_page)
+    self->bottom = self->last_bottom;
+  go_to_column (self, 0);
+}
+
+/**
+ * carry_sheet_flow_next_column:
+ * @self: a flow
+ *
+ * Goes on at the top of the next column of the page.
+ *
+ * Returns: %FALSE, having done nothing, where there is none
+ */
+gboolean
+carry_sheet_flow_next_column (CarrySheetFlow *self)
+{
+  if (!self->in_columns || self->column + 1 == self->n_columns)
+    return FALSE;
+
+  self->column_end = MAX (self->column_end, self->y);
+  self->y = self->column_top;
+  self->fresh = TRUE;
+  go_to_column (self, self->column + 1);
+
+  return TRUE;
+}
+
+/* Goes on below the longest column, over the whole width of the page. */
+void
+carry_sheet_flow_end_columns (CarrySheetFlow *self)
+{
+  if (!self->in_columns)
+    return;
+
+  self->in_columns = FALSE;
+  self->y = MAX (self->column_end, self->y);
+  self->left = self->paper->margins.start;
+  self->right = self->paper->width - self->paper->margins.end;
+  self->bottom = get_foot_top (self) - FOOT_RULE_GAP - FOOT_GAP;
 }
 
 /* In the middle of the page if it can be, else in the middle of what is left beside @start and @end. */
@@ -211,4 +285,67 @@ carry_sheet_flow_count_lines (
     return 0;
 
   return CLAMP (self->ruler->get_lines (text, style, width, self->ruler->data), 1, most);
+}
+
+static double
+measure_longest_word (const CarrySheetFlow *self, const char *text, CarrySheetStyle style)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  double longest = 0;
+
+  for (gsize i = 0; words[i] != NULL; i++)
+    longest = MAX (longest, carry_sheet_flow_measure (self, words[i], style) + SLACK);
+
+  return longest;
+}
+
+/* The least width at which a text takes as many lines as at @width, in points: then its lines are of about the same length,
+ * and no word stands alone on the last. A text that is cut off keeps its width. */
+static double
+even_out (const CarrySheetFlow *self, const char *text, CarrySheetStyle style, double width, guint lines)
+{
+  const double step = 4; /* points */
+  double even = width, least;
+
+  if (lines < 2 || self->ruler->get_lines (text, style, width, self->ruler->data) > lines)
+    return width;
+
+  /* A narrower line must not break a word. */
+  least = measure_longest_word (self, text, style);
+  while (even - step >= least &&
+         self->ruler->get_lines (text, style, even - step, self->ruler->data) <= lines)
+    even -= step;
+
+  return even;
+}
+
+/**
+ * carry_sheet_flow_add_text:
+ * @self: a flow
+ * @x: start edge, in points
+ * @y: top edge, in points
+ * @width: what the text may take, in points
+ * @style: size and weight
+ * @text: UTF-8
+ * @lines: how many it takes there, as carry_sheet_flow_count_lines() says
+ *
+ * Adds a text to the page, in lines of even length.
+ *
+ * Returns: (transfer none): the box, to choose otherwise
+ */
+CarrySheetBox *
+carry_sheet_flow_add_text (CarrySheetFlow *self,
+                           double x,
+                           double y,
+                           double width,
+                           CarrySheetStyle style,
+                           const char *text,
+                           guint lines)
+{
+  CarrySheetBox *box =
+      carry_sheet_page_add_text (self->page, x, y, even_out (self, text, style, width, lines), style, text);
+
+  carry_sheet_box_set_lines (box, lines);
+
+  return box;
 }

@@ -162,13 +162,18 @@ get_repeated_strip (const CarrySheetFlow *flow)
  * carry_sheet_head_open_page:
  * @flow: the flow
  *
- * Opens a page. The first has the title, the others only a lower strip of days.
+ * Opens a page, or the next column of the page. The first page has the title, the others only a lower strip of days.
  */
 void
 carry_sheet_head_open_page (CarrySheetFlow *flow)
 {
   const gboolean first = flow->pages->len == 0;
+  const gboolean in_columns = flow->in_columns;
 
+  if (carry_sheet_flow_next_column (flow))
+    return;
+
+  carry_sheet_flow_end_columns (flow);
   carry_sheet_flow_add_page (flow);
   if (flow->plain)
     return;
@@ -181,11 +186,16 @@ carry_sheet_head_open_page (CarrySheetFlow *flow)
 
   if (first || get_repeated_strip (flow) > 0)
     carry_sheet_strip_add (flow, !first);
+  if (in_columns)
+    carry_sheet_flow_begin_columns (flow);
 }
 
-/* What a new page holds below its strip, in points. */
+/* What the next column holds, or a new page below its strip, in points. */
 double
 carry_sheet_head_get_fresh_room (const CarrySheetFlow *flow)
 {
+  if (flow->in_columns && flow->column + 1 < flow->n_columns)
+    return flow->bottom - flow->column_top;
+
   return flow->bottom - flow->top - get_repeated_strip (flow);
 }

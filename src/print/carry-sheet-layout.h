@@ -14,6 +14,7 @@
 
 G_BEGIN_DECLS
 
+double carry_sheet_layout_get_full_size (const CarrySheetPaper *paper, guint n_rows);
 GPtrArray *carry_sheet_layout (const CarrySheetContent *content,
                                const CarryBlockContent *block,
                                const CarrySheetOptions *options,

@@ -107,30 +107,22 @@ add_texts (const CarrySheetRowShape *self,
            const CarrySheetRow *row,
            double y)
 {
-  CarrySheetBox *box;
+  const double x = columns->name.x, width = columns->name.width;
+  const double below_name = y + height_of (CARRY_SHEET_STYLE_NAME, self->name_lines) + LINE_GAP;
+  const double below_amount = y + height_of (CARRY_SHEET_STYLE_NAME, self->amount_lines) + LINE_GAP;
 
   if (row->name != NULL)
-    carry_sheet_box_set_lines (carry_sheet_page_add_text (flow->page, columns->name.x, y, columns->name.width,
-                                                          CARRY_SHEET_STYLE_NAME, row->name),
-                               self->name_lines);
+    carry_sheet_flow_add_text (flow, x, y, width, CARRY_SHEET_STYLE_NAME, row->name, self->name_lines);
   if (row->cue != NULL)
-    {
-      box = carry_sheet_page_add_text (flow->page, columns->name.x,
-                                       y + height_of (CARRY_SHEET_STYLE_NAME, self->name_lines) + LINE_GAP,
-                                       columns->name.width, CARRY_SHEET_STYLE_DETAIL, row->cue);
-      carry_sheet_box_set_lines (box, self->cue_lines);
-      box->ink = CARRY_SHEET_INK_TEXT;
-    }
+    carry_sheet_flow_add_text (flow, x, below_name, width, CARRY_SHEET_STYLE_DETAIL, row->cue,
+                               self->cue_lines)
+        ->ink = CARRY_SHEET_INK_TEXT;
   if (row->amount != NULL)
-    carry_sheet_box_set_lines (carry_sheet_page_add_text (flow->page, columns->dose.x, y, columns->dose.width,
-                                                          CARRY_SHEET_STYLE_NAME, row->amount),
-                               self->amount_lines);
+    carry_sheet_flow_add_text (flow, columns->dose.x, y, columns->dose.width, CARRY_SHEET_STYLE_NAME,
+                               row->amount, self->amount_lines);
   if (row->target != NULL)
-    carry_sheet_box_set_lines (
-        carry_sheet_page_add_text (flow->page, columns->dose.x,
-                                   y + height_of (CARRY_SHEET_STYLE_NAME, self->amount_lines) + LINE_GAP,
-                                   columns->dose.width, CARRY_SHEET_STYLE_BODY, row->target),
-        self->target_lines);
+    carry_sheet_flow_add_text (flow, columns->dose.x, below_amount, columns->dose.width,
+                               CARRY_SHEET_STYLE_BODY, row->target, self->target_lines);
 }
 
 static void

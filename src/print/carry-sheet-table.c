@@ -100,11 +100,18 @@ get_heading_height (const Table *self)
   return GAP + get_name_height (self) + get_when_height (self) + RULE_GAP + HEADER_HEIGHT;
 }
 
+/* What says that there are no exercises, in points. */
+static double
+get_nothing_height (void)
+{
+  return RULE_GAP + carry_sheet_style_get_line (CARRY_SHEET_STYLE_DETAIL);
+}
+
 /* The height of @n rows from @first, in points. */
 static double
 sum_rows (const Table *self, guint first, guint n)
 {
-  double height = 0;
+  double height = self->program->rows->len == 0 ? get_nothing_height () : 0;
 
   for (guint i = first; i < MIN (first + n, self->program->rows->len); i++)
     height += self->shapes[i].height;
@@ -161,11 +168,9 @@ add_title (Table *self, gboolean continued)
 
       carry_sheet_page_add_bookmark (flow->page, bookmark);
     }
-  carry_sheet_box_set_lines (
-      carry_sheet_page_add_text (
-          flow->page, x, y + (CODE_HEIGHT - carry_sheet_style_get_line (CARRY_SHEET_STYLE_SECTION)) / 2, room,
-          CARRY_SHEET_STYLE_SECTION, name),
-      self->name_lines);
+  carry_sheet_flow_add_text (flow, x,
+                             y + (CODE_HEIGHT - carry_sheet_style_get_line (CARRY_SHEET_STYLE_SECTION)) / 2,
+                             room, CARRY_SHEET_STYLE_SECTION, name, self->name_lines);
   if (program->when != NULL && !continued)
     add_when (self, x + room + COLUMN_GAP, y);
 
@@ -214,6 +219,14 @@ add_heading (Table *self, gboolean continued)
   add_title (self, continued);
   add_header (self);
   self->flow->fresh = FALSE;
+}
+
+/* A page, or a column, which is as wide but elsewhere. */
+static void
+open_page (Table *self)
+{
+  carry_sheet_head_open_page (self->flow);
+  carry_sheet_columns_init (&self->columns, self->flow, self->program);
 }
 
 /* Whether the session had better begin on a new page. */
@@ -277,7 +290,7 @@ add_nothing (Table *self)
                                                   CARRY_SHEET_STYLE_DETAIL, _ ("No exercises yet"));
 
   box->ink = CARRY_SHEET_INK_TEXT;
-  flow->y += box->height + RULE_GAP;
+  flow->y += get_nothing_height ();
 }
 
 /**
@@ -296,15 +309,16 @@ carry_sheet_table_add (CarrySheetFlow *flow, const CarrySheetProgram *program)
 
   table_init (&table, flow, program);
   if (wants_new_page (&table))
-    carry_sheet_head_open_page (flow);
+    open_page (&table);
   add_heading (&table, FALSE);
 
   for (guint i = 0; i < program->rows->len; i++)
     {
       if (n_placed > 0 && get_need (&table, i) > carry_sheet_flow_get_room (flow))
         {
-          carry_sheet_head_open_page (flow);
+          open_page (&table);
           add_heading (&table, TRUE);
+          flow->n_continued++;
           n_placed = 0;
         }
 

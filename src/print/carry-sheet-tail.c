@@ -31,7 +31,7 @@
 #define MAX_WHAT_SHARE 0.5
 
 #define MAX_WHAT_LINES 2u
-#define MAX_DETAIL_LINES 3u
+#define MAX_DETAIL_LINES 6u
 #define MAX_NOTE_LINES 8u
 #define MIN_WRITE_LINES 2u
 #define MAX_WRITE_LINES 40u /* a page of nothing else */
@@ -280,8 +280,11 @@ carry_sheet_tail_add (CarrySheetFlow *flow)
 {
   const double width = carry_sheet_flow_get_width (flow);
   const CarrySheetColumn whole = { flow->left, width };
-  const CarrySheetColumn runs = { flow->left, RUNS_SHARE * width };
-  const CarrySheetColumn notes = { runs.x + runs.width + COLUMN_GAP, width - runs.width - COLUMN_GAP };
+  /* Below sessions in two columns they continue these. */
+  const gboolean below = flow->n_columns == 2 && !flow->in_columns;
+  const double gap = below ? CARRY_SHEET_COLUMN_GAP : COLUMN_GAP;
+  const CarrySheetColumn runs = { flow->left, below ? (width - gap) / 2 : RUNS_SHARE * width };
+  const CarrySheetColumn notes = { runs.x + runs.width + gap, width - runs.width - gap };
   const gboolean any_runs = flow->options->runs && flow->content->runs->len > 0;
 
   if (any_runs && flow->options->notes && width >= BESIDE_FROM)

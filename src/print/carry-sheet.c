@@ -47,9 +47,22 @@ carry_sheet_get_title (CarryPrintable *printable)
 }
 
 static double
-carry_sheet_get_full_size (CarryPrintable *printable)
+carry_sheet_get_full_size (CarryPrintable *printable, const CarrySheetPaper *paper)
 {
-  return CARRY_SHEET_FULL_SIZE;
+  CarrySheet *self = CARRY_SHEET (printable);
+  guint most = 0;
+
+  for (guint i = 0; i < self->weeks->len; i++)
+    {
+      const CarrySheetContent *week = self->weeks->pdata[i];
+      guint n_rows = 0;
+
+      for (guint j = 0; j < week->programs->len; j++)
+        n_rows += ((const CarrySheetProgram *)week->programs->pdata[j])->rows->len;
+      most = MAX (most, n_rows);
+    }
+
+  return carry_sheet_layout_get_full_size (paper, most);
 }
 
 static guint

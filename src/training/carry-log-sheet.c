@@ -31,7 +31,7 @@ struct _CarryLogSheet
   GObject parent_instance;
 
   CarryStrengthSession *session;
-  CarryUnits units;
+  CarryAthlete *athlete;
   GPtrArray *rows; /* of Row */
 };
 
@@ -84,6 +84,7 @@ carry_log_sheet_finalize (GObject *object)
   CarryLogSheet *self = CARRY_LOG_SHEET (object);
 
   g_clear_object (&self->session);
+  g_clear_object (&self->athlete);
   g_ptr_array_unref (self->rows);
 
   G_OBJECT_CLASS (carry_log_sheet_parent_class)->finalize (object);
@@ -124,15 +125,21 @@ get_cell (CarryLogSheet *self, guint row, guint cell)
   return found != NULL && cell < found->cells->len ? &g_array_index (found->cells, Cell, cell) : NULL;
 }
 
+static CarryLoadForm
+get_form (CarryLogSheet *self, CarryItem *item)
+{
+  return carry_load_form_of (carry_item_get_exercise (item), self->athlete);
+}
+
 static void
-append_cell (Row *row, const CarrySet *set, CarryUnits units)
+append_cell (Row *row, const CarrySet *set, CarryAthlete *athlete)
 {
   Cell cell = { .text = g_strdup ("") };
 
   if (set != NULL)
     {
       g_free (cell.text);
-      cell.text = carry_set_line_format (set, units);
+      cell.text = carry_set_line_format (set, carry_athlete_get_units (athlete));
       cell.written = g_strdup (cell.text);
       cell.set = *set;
     }
@@ -153,29 +160,30 @@ add_row (CarryLogSheet *self, CarryItem *item)
   g_array_set_clear_func (row->cells, cell_clear);
   row->skipped = carry_item_is_logged (item) && n_sets == 0;
   for (guint i = 0; i < n_sets; i++)
-    append_cell (row, &sets[i], self->units);
+    append_cell (row, &sets[i], self->athlete);
   for (guint i = n_sets; i < (n_sets > 0 ? n_sets : n_planned); i++)
-    append_cell (row, NULL, self->units);
+    append_cell (row, NULL, self->athlete);
   g_ptr_array_add (self->rows, row);
 }
 
 /**
  * carry_log_sheet_new:
  * @session: a session of the diary
- * @units: those in which loads are written
+ * @athlete: the runner, whose units and weights are meant
  *
  * Returns: (transfer full): the sheet of the session, with what was logged of it
  */
 CarryLogSheet *
-carry_log_sheet_new (CarryStrengthSession *session, CarryUnits units)
+carry_log_sheet_new (CarryStrengthSession *session, CarryAthlete *athlete)
 {
   CarryLogSheet *self;
 
   g_return_val_if_fail (CARRY_IS_STRENGTH_SESSION (session), NULL);
+  g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
 
   self = g_object_new (CARRY_TYPE_LOG_SHEET, NULL);
   self->session = g_object_ref (session);
-  self->units = units;
+  self->athlete = g_object_ref (athlete);
   for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
     add_row (self, carry_strength_session_get_nth (session, i));
 
@@ -246,14 +254,16 @@ carry_log_sheet_format_planned (CarryLogSheet *self, guint row)
 
   set = carry_set_line_get_planned (get_row (self, row)->item);
 
-  return carry_set_line_format (&set, self->units);
+  return carry_set_line_format (&set, carry_athlete_get_units (self->athlete));
 }
 
 /* The sets of a cell, none if it is empty; %NULL with @error set. @load_kg is the load so far, and follows. */
 static GArray *
 read_cell (CarryLogSheet *self, const Row *row, const Cell *cell, double *load_kg, GError **error)
 {
-  const CarrySetLineContext context = { .item = row->item, .units = self->units, .load_kg = *load_kg };
+  const CarrySetLineContext context = { .item = row->item,
+                                        .form = get_form (self, row->item),
+                                        .load_kg = *load_kg };
   GArray *sets;
 
   if (cell->written != NULL && g_str_equal (cell->text, cell->written))
@@ -327,7 +337,7 @@ carry_log_sheet_read (CarryLogSheet *self, guint row, guint cell, GError **error
   done = carry_item_with_sets (get_row (self, row)->item,
                                (const CarrySet *)(gpointer)sets->data + (sets->len - n_last), n_last);
 
-  return carry_item_format_sets (done, self->units);
+  return carry_item_format_sets (done, get_form (self, done));
 }
 
 static void
@@ -346,7 +356,7 @@ carry_log_sheet_add_cell (CarryLogSheet *self, guint row)
   if (get_row (self, row)->cells->len >= MOST_CELLS)
     return;
 
-  append_cell (get_row (self, row), NULL, self->units);
+  append_cell (get_row (self, row), NULL, self->athlete);
   emit_row_changed (self, row);
 }
 

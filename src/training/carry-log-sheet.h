@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "carry-athlete.h"
 #include "carry-strength-session.h"
 
 G_BEGIN_DECLS
@@ -43,7 +44,7 @@ typedef struct
 #define CARRY_TYPE_LOG_SHEET (carry_log_sheet_get_type ())
 G_DECLARE_FINAL_TYPE (CarryLogSheet, carry_log_sheet, CARRY, LOG_SHEET, GObject)
 
-CarryLogSheet *carry_log_sheet_new (CarryStrengthSession *session, CarryUnits units);
+CarryLogSheet *carry_log_sheet_new (CarryStrengthSession *session, CarryAthlete *athlete);
 guint carry_log_sheet_get_n_rows (CarryLogSheet *self);
 CarryItem *carry_log_sheet_get_item (CarryLogSheet *self, guint row);
 guint carry_log_sheet_get_n_cells (CarryLogSheet *self, guint row);

@@ -11,9 +11,9 @@
 #include "carry-balance-view.h"
 
 static void
-on_fix_gaps_requested (GtkWidget *view, guint injuries, guint regions)
+on_fix_gaps_requested (GtkWidget *view, guint injuries, guint regions, guint movements)
 {
-  gtk_widget_activate_action (view, "diary.fix-gaps", "(uu)", injuries, regions);
+  gtk_widget_activate_action (view, "diary.fix-gaps", "(uuu)", injuries, regions, movements);
 }
 
 /**

@@ -473,6 +473,10 @@ carry_window_side_set_place (CarryWindowSide *self, CarrySidePlace place)
 {
   g_return_if_fail (CARRY_IS_WINDOW_SIDE (self));
 
+  /* What comes, as a workout that was begun from the inspector, would lie under the dialog. */
+  if (self->dialog != NULL && self->place != place)
+    adw_dialog_close (self->dialog);
+
   self->place = place;
   /* Where only the exercises are asked for, nothing lies over them. */
   if (place == CARRY_SIDE_PLACE_ON_DEMAND)

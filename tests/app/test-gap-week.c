@@ -71,9 +71,8 @@ plan_week (Fixture *fixture)
 }
 
 static CarryChange *
-fix (Fixture *fixture, guint injuries, guint regions)
+fix_all (Fixture *fixture, const CarryTrainingGaps *gaps)
 {
-  const CarryTrainingGaps gaps = { injuries, regions };
   g_autoptr (CarryWeekProblem) problem =
       carry_gap_week_pose (fixture->planner, &fixture->monday, &fixture->monday);
   g_autoptr (CarryPlan) plan = carry_scheduler_solve (problem);
@@ -81,12 +80,18 @@ fix (Fixture *fixture, guint injuries, guint regions)
   CarryChange *change;
 
   g_clear_pointer (&fixture->message, g_free);
-  change = carry_gap_week_answer (fixture->planner, plan, &gaps, &fixture->monday, &fixture->message, &error);
+  change = carry_gap_week_answer (fixture->planner, plan, gaps, &fixture->monday, &fixture->message, &error);
   g_assert_no_error (error);
   g_assert_nonnull (fixture->message);
   g_test_message ("%s", fixture->message);
 
   return change;
+}
+
+static CarryChange *
+fix (Fixture *fixture, guint injuries, guint regions)
+{
+  return fix_all (fixture, &(CarryTrainingGaps){ .injuries = injuries, .regions = regions });
 }
 
 static GPtrArray *
@@ -112,9 +117,23 @@ replace (Fixture *fixture, CarrySession *before, CarrySession *after)
   apply (fixture, change);
 }
 
-/* Leaves out all exercises of a week whose primary muscles are among these: so the week has a gap. */
+typedef gboolean (*Leaves) (guint which, CarryExercise *exercise);
+
+static gboolean
+has_muscle (guint muscles, CarryExercise *exercise)
+{
+  return (carry_exercise_get_primary (exercise) & muscles) != 0;
+}
+
+static gboolean
+is_movement (guint gap, CarryExercise *exercise)
+{
+  return carry_movement_gap_takes ((CarryMovementGap)gap, exercise);
+}
+
+/* Leaves out all such exercises of a week: so the week has a gap. */
 static void
-take_out (Fixture *fixture, guint muscles)
+take_out_all (Fixture *fixture, Leaves leaves, guint which)
 {
   g_autoptr (GPtrArray) strength = list_strength (fixture);
 
@@ -128,13 +147,19 @@ take_out (Fixture *fixture, guint muscles)
         {
           CarryItem *item = carry_strength_session_get_nth (session, j);
 
-          if ((carry_exercise_get_primary (carry_item_get_exercise (item)) & muscles) == 0)
+          if (!leaves (which, carry_item_get_exercise (item)))
             g_list_store_append (items, item);
         }
 
       after = carry_session_edit (CARRY_SESSION (session), NULL, "items", items, NULL);
       replace (fixture, CARRY_SESSION (session), after);
     }
+}
+
+static void
+take_out (Fixture *fixture, guint muscles)
+{
+  take_out_all (fixture, has_muscle, muscles);
 }
 
 static double
@@ -210,6 +235,73 @@ test_closes (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (strength->len, ==, 2);
   for (guint i = 0; i < strength->len; i++)
     g_assert_cmpuint (carry_session_get_duration (strength->pdata[i]), <=,
+                      carry_athlete_get_strength_minutes (fixture->athlete));
+}
+
+/* How much the strength sessions of the week do for a movement, 0 to 1. */
+static double
+measure (Fixture *fixture, CarryMovementGap gap)
+{
+  g_autoptr (GPtrArray) strength = list_strength (fixture);
+  CarryMovementSets sets = { 0 };
+
+  for (guint i = 0; i < strength->len; i++)
+    for (guint j = 0; j < carry_strength_session_get_n_items (strength->pdata[i]); j++)
+      carry_movement_sets_add (&sets, carry_strength_session_get_nth (strength->pdata[i], j));
+
+  return carry_movement_gap_measure (gap, &sets);
+}
+
+/* What a plan could not do for want of such exercises it does now, each with its reason. */
+static const struct
+{
+  const char *name;
+  CarryMovementGap gap;
+  double least; /* of the target */
+} movements[] = {
+  /* the heaviest lifts stay on both legs */
+  { "single-leg", CARRY_MOVEMENT_GAP_SINGLE_LEG, 0.75 },
+  { "knee", CARRY_MOVEMENT_GAP_KNEE, 1.0 },
+  { "hip", CARRY_MOVEMENT_GAP_HIP, 1.0 },
+  { "push", CARRY_MOVEMENT_GAP_PUSH, 1.0 },
+  { "pull", CARRY_MOVEMENT_GAP_PULL, 1.0 },
+  { "sideways", CARRY_MOVEMENT_GAP_SIDEWAYS, 1.0 },
+  { "bent-knee", CARRY_MOVEMENT_GAP_BENT_KNEE, 1.0 },
+  { "squat-and-lunge", CARRY_MOVEMENT_GAP_SQUAT_AND_LUNGE, 1.0 },
+  { "hinge-and-hamstring", CARRY_MOVEMENT_GAP_HINGE_AND_HAMSTRING, 1.0 },
+  { "calf-and-foot", CARRY_MOVEMENT_GAP_CALF_AND_FOOT, 1.0 },
+  { "hips", CARRY_MOVEMENT_GAP_HIPS, 1.0 },
+  { "trunk", CARRY_MOVEMENT_GAP_TRUNK, 1.0 },
+  { "push-and-pull", CARRY_MOVEMENT_GAP_PUSH_AND_PULL, 1.0 },
+  { "left", CARRY_MOVEMENT_GAP_LEFT, 1.0 },
+  { "right", CARRY_MOVEMENT_GAP_RIGHT, 1.0 },
+};
+
+static void
+test_closes_movement (Fixture *fixture, gconstpointer data)
+{
+  const guint i = GPOINTER_TO_UINT (data);
+  const CarryMovementGap gap = movements[i].gap;
+  const CarryTrainingGaps lacking = { .movements = CARRY_BIT (gap) };
+  g_autoptr (GPtrArray) strength = NULL;
+  g_autoptr (CarryChange) change = NULL;
+  g_autofree char *expected = g_strdup_printf ("More for: %s.", carry_movement_gap_get_name (gap));
+
+  g_object_set (fixture->athlete, "equipment", G_MAXUINT, NULL);
+  plan_week (fixture);
+  take_out_all (fixture, is_movement, gap);
+  g_assert_cmpfloat (measure (fixture, gap), ==, 0.0);
+
+  change = fix_all (fixture, &lacking);
+  g_assert_cmpstr (fixture->message, ==, expected);
+  g_assert_cmpfloat (measure (fixture, gap), ==, 0.0);
+  apply (fixture, change);
+  g_assert_cmpfloat (measure (fixture, gap), >=, movements[i].least);
+
+  strength = list_strength (fixture);
+  g_assert_cmpuint (strength->len, ==, 2);
+  for (guint j = 0; j < strength->len; j++)
+    g_assert_cmpuint (carry_session_get_duration (strength->pdata[j]), <=,
                       carry_athlete_get_strength_minutes (fixture->athlete));
 }
 
@@ -347,6 +439,13 @@ main (int argc, char *argv[])
       g_autofree char *path = g_strconcat ("/app/gap-week/closes/", gaps[i].name, NULL);
 
       g_test_add (path, Fixture, &gaps[i], set_up, test_closes, tear_down);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (movements); i++)
+    {
+      g_autofree char *path = g_strconcat ("/app/gap-week/closes-movement/", movements[i].name, NULL);
+
+      g_test_add (path, Fixture, GUINT_TO_POINTER (i), set_up, test_closes_movement, tear_down);
     }
 
 #define ADD(path, function) g_test_add ("/app/gap-week/" path, Fixture, NULL, set_up, function, tear_down)

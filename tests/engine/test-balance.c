@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "carry-balance.h"
+#include "carry-balance-rhythm.h"
 
 #include "support/carry-test-diary.h"
 
@@ -82,7 +82,7 @@ test_empty_diary (void)
   g_assert_false (carry_balance_get_span (balance, &first, &last));
   g_assert_null (carry_balance_get_this_week (balance));
   g_assert_cmpuint (carry_balance_get_n_on_target (balance), ==, 0);
-  g_assert_cmpfloat (carry_balance_get_mean_strain (balance, &n_before), ==, 0);
+  g_assert_cmpfloat (carry_balance_find_mean_strain (balance, &n_before), ==, 0);
   g_assert_cmpuint (n_before, ==, 0);
   g_assert_cmpuint (g_list_model_get_n_items (carry_balance_get_regions (balance)), ==, CARRY_N_BODY_REGIONS);
 }
@@ -363,7 +363,7 @@ test_mean_strain (void)
   test_insert (diary, run_of (&now, 120, 5));
 
   g_assert_cmpuint (n_weeks (balance), ==, 4);
-  g_assert_cmpfloat_with_epsilon (carry_balance_get_mean_strain (balance, &n_before), 122.474, 0.001);
+  g_assert_cmpfloat_with_epsilon (carry_balance_find_mean_strain (balance, &n_before), 122.474, 0.001);
   g_assert_cmpuint (n_before, ==, 2);
 }
 

@@ -71,6 +71,7 @@ test_row (gconstpointer data)
       g_string_append_c (answer, letters[advices[i].action]);
       g_assert_cmpint (advices[i].rule, ==, rows[row].rule);
       g_assert_cmpuint (strlen (words), >, 20);
+      g_assert_cmpint (advices[i].easing.hold, ==, advices[i].action == CARRY_PAIN_HOLD);
       if (advices[i].action == CARRY_PAIN_FEWER_SETS)
         g_assert_cmpuint (advices[i].easing.fewer_sets, ==, rows[row].fewer_sets);
       if (advices[i].action == CARRY_PAIN_LIGHTER)

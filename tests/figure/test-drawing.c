@@ -6,9 +6,11 @@
 
 #include "carry-camera.h"
 #include "carry-figure.h"
+#include "carry-print-outline.h"
 #include "carry-skeleton.h"
 
 #include <cairo-pdf.h>
+#include <math.h>
 #include <string.h>
 
 static void
@@ -415,6 +417,55 @@ test_close_up (void)
   g_assert_cmpfloat_with_epsilon ((bounds.right + bounds.left) / 2, 0.12, 1e-9);
 }
 
+/* Two discs of radius 1 whose middles are 1 apart: each covers a third of the other's rim, and what is left of both together
+ * is the rim of both together. */
+static void
+test_print_outline_leaves_out_what_is_covered (void)
+{
+  g_autoptr (CarryDrawing) drawing = carry_drawing_new ();
+  const CarrySpot middles[] = { { 0, 0 }, { 1, 0 } };
+  g_autoptr (GPtrArray) contours = NULL;
+  const CarryShape *shape;
+  guint n_all, n_kept = 0;
+
+  carry_drawing_begin_item (drawing, 0, CARRY_HALO_NONE, middles[0], 0);
+  carry_drawing_begin_shape (drawing, (CarryInk){ .role = CARRY_INK_SKIN, .alpha = 1 });
+  for (guint i = 0; i < G_N_ELEMENTS (middles); i++)
+    carry_drawing_add_disc (drawing, middles[i], 1, 1);
+  shape = &g_array_index (drawing->shapes, CarryShape, 0);
+  n_all = drawing->spots->len;
+  contours = carry_print_outline (drawing, shape, 0);
+
+  g_assert_cmpuint (contours->len, ==, 2);
+  for (guint i = 0; i < 2; i++)
+    {
+      const GArray *spots = contours->pdata[i];
+
+      n_kept += spots->len;
+      for (guint j = 0; j < spots->len; j++)
+        {
+          const CarrySpot *spot = &g_array_index (spots, CarrySpot, j);
+
+          g_assert_cmpfloat_with_epsilon (hypot (spot->x - middles[i].x, spot->y), 1, 1e-9);
+        }
+    }
+
+  /* A third of each is covered; at its two ends a corner or two stay. */
+  g_assert_cmpuint (n_kept, <=, n_all * 2 / 3 + 8);
+  for (guint i = 0; i < n_all; i++)
+    {
+      const CarrySpot *spot = &g_array_index (drawing->spots, CarrySpot, i);
+      const guint own = i < n_all / 2 ? 0 : 1;
+      const GArray *spots = contours->pdata[own];
+      gboolean kept = FALSE;
+
+      for (guint j = 0; j < spots->len; j++)
+        kept |= memcmp (&g_array_index (spots, CarrySpot, j), spot, sizeof *spot) == 0;
+      if (hypot (spot->x - middles[1 - own].x, spot->y) > 1)
+        g_assert_true (kept);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -433,6 +484,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/drawing/margin", test_margin);
   g_test_add_func ("/figure/drawing/unknown", test_unknown_figure_draws_nothing);
   g_test_add_func ("/figure/drawing/colors", test_theme_colors);
+  g_test_add_func ("/figure/drawing/print-outline", test_print_outline_leaves_out_what_is_covered);
   g_test_add_func ("/figure/drawing/quick", test_thumbnail_is_quick);
 
   return g_test_run ();

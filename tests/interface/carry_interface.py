@@ -25,6 +25,7 @@ from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
 PROGRAM = pathlib.Path(os.environ.get("CARRY_PREFIX", "/usr"), "bin/carryover")
 ID = "io.github.carryover_app.Carryover"
+HOLD = 0.1  # seconds that a click lasts
 PATIENCE = 15  # seconds; on a busy machine everything is slower, nothing is lost
 
 
@@ -135,7 +136,11 @@ class Node:
     def click(self, button=1, times=1):
         self.app.point(*self.rest_at())
         for _ in range(times):
-            xdotool("click", button)
+            # A finger takes its time.  On X11 GTK asks the server for the pointer again after each layout, and takes a press for
+            # cancelled whose button is up by then, though the release still waits in its queue.
+            xdotool("mousedown", button)
+            pump(HOLD)
+            xdotool("mouseup", button)
         pump(0.15)
 
     def find(self, role=None, name=None):

@@ -128,7 +128,7 @@ def records(app):
 
 
 def click(app):
-    """A click opens the week. The chart comes into view whole first: under the pointer it would move away."""
+    """A click opens the week where the chart is in view as a whole, too."""
     app.press("alt+1")
     focus(app)
     chart(app).click()

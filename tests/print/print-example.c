@@ -59,7 +59,7 @@ write_mirrored (CarryPrintable *printable,
       cairo_pdf_surface_create (path, paper->width * paper->scale, paper->height * paper->scale);
   cairo_t *cr = cairo_create (surface);
 
-  carry_sheet_paper_set_full_size (&fitted, carry_printable_get_full_size (printable));
+  carry_sheet_paper_set_full_size (&fitted, carry_printable_get_full_size (printable, given));
   pages = carry_printable_lay_out (printable, 0, options, paper, &ruler);
   for (guint i = 0; i < pages->len; i++)
     {

@@ -16,7 +16,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-/* A baker's dozen of pages as small pictures, beside those in data/print. With CARRY_UPDATE_IMAGES set they are drawn anew: look at
+/* Fifteen pages as small pictures, beside those in data/print. With CARRY_UPDATE_IMAGES set they are drawn anew: look at
  * them before they are committed. */
 
 #define SCALE 0.4 /* pixels a point: A4 is 238 by 337 */
@@ -51,6 +51,8 @@ static const struct
   { "block-a4", WEEK, 1, "A4", FALSE, FALSE, FALSE, FALSE, FALSE },
   { "week-letter-landscape", WEEK, 0, "Letter", TRUE, FALSE, FALSE, FALSE, FALSE },
   { "week-a5", WEEK, 0, "A5", FALSE, FALSE, FALSE, FALSE, FALSE },
+  { "week-a3-landscape", WEEK, 0, "A3", TRUE, FALSE, FALSE, FALSE, FALSE },
+  { "block-a3-landscape", WEEK, 1, "A3", TRUE, FALSE, FALSE, FALSE, FALSE },
   { "week-a4-mirrored", WEEK, 0, "A4", FALSE, TRUE, FALSE, FALSE, FALSE },
   { "block-a4-mirrored", WEEK, 1, "A4", FALSE, TRUE, FALSE, FALSE, FALSE },
   { "block-a4-black", WEEK, 1, "A4", FALSE, FALSE, TRUE, FALSE, FALSE },
@@ -123,11 +125,12 @@ draw (gsize i)
   options.block = TRUE;
   options.figures = options.cells = !pictures[i].bare;
   g_assert_true (carry_sheet_paper_find (&paper, pictures[i].paper, pictures[i].landscape, &error));
+  carry_sheet_paper_set_full_size (&paper, carry_printable_get_full_size (printable, &paper));
   pages = carry_printable_lay_out (printable, 0, &options, &paper, &ruler);
   g_assert_cmpuint (pages->len, >, pictures[i].page);
 
-  surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int)lround (paper.width * SCALE),
-                                        (int)lround (paper.height * SCALE));
+  surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int)lround (paper.width * paper.scale * SCALE),
+                                        (int)lround (paper.height * paper.scale * SCALE));
   cr = cairo_create (surface);
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);

@@ -124,14 +124,18 @@ make_sheet (CarryCatalogue *catalogue, const Language *language, guint n_session
 static void
 check_boxes (CarryPrintable *sheet,
              const Language *language,
-             const CarrySheetPaper *paper,
+             const CarrySheetPaper *given,
              const CarrySheetOptions *options,
              guint n_pages)
 {
+  CarrySheetPaper fitted = *given;
+  const CarrySheetPaper *paper = &fitted;
   g_autoptr (CarrySheetPainter) painter = carry_sheet_painter_new (language->from_right, TRUE);
   const CarrySheetRuler ruler = carry_sheet_painter_get_ruler (painter);
-  g_autoptr (GPtrArray) pages = carry_printable_lay_out (sheet, 0, options, paper, &ruler);
+  g_autoptr (GPtrArray) pages = NULL;
 
+  carry_sheet_paper_set_full_size (&fitted, carry_printable_get_full_size (sheet, given));
+  pages = carry_printable_lay_out (sheet, 0, options, paper, &ruler);
   if (n_pages > 0)
     g_assert_cmpuint (pages->len, ==, n_pages);
   for (guint i = 0; i < pages->len; i++)

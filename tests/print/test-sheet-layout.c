@@ -20,6 +20,28 @@ paper_of (const char *name, gboolean landscape)
   return paper;
 }
 
+/* As large as a sheet of @n_rows exercises is printed on it. */
+static CarrySheetPaper
+paper_for (const char *name, gboolean landscape, guint n_rows)
+{
+  CarrySheetPaper paper = paper_of (name, landscape);
+
+  carry_sheet_paper_set_full_size (&paper, carry_sheet_layout_get_full_size (&paper, n_rows));
+
+  return paper;
+}
+
+static guint
+count_rows (const CarrySheetContent *content)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < content->programs->len; i++)
+    n += ((const CarrySheetProgram *)content->programs->pdata[i])->rows->len;
+
+  return n;
+}
+
 static GPtrArray *
 lay_out (const CarrySheetContent *content, const char *name)
 {
@@ -228,6 +250,81 @@ test_margins_of_the_printer (void)
   test_check_pages (pages, content, &paper);
 }
 
+/* Where the table of a session begins. */
+static const CarrySheetBox *
+find_session (GPtrArray *pages, guint page, const char *code)
+{
+  const CarrySheetPage *found = pages->pdata[page];
+
+  for (guint i = found->boxes->len; i > 0; i--)
+    {
+      const CarrySheetBox *box = found->boxes->pdata[i - 1];
+
+      if (box->kind == CARRY_SHEET_BOX_LABEL && g_strcmp0 (box->text, code) == 0)
+        return box;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* A3 across is two pages of A4 beside each other: 1190.6 × 841.9 pt, margins 34 × 842 ÷ 612 = 46.8, 24 between the columns, 536.5 each. */
+static void
+test_large_paper_across (void)
+{
+  g_autoptr (CarrySheetContent) content = test_sheet (2, 5);
+  const CarrySheetPaper paper = paper_for ("A3", TRUE, count_rows (content));
+  g_autoptr (GPtrArray) pages = carry_sheet_layout (content, NULL, &test_options, &paper, &test_ruler);
+  const CarrySheetBox *first = find_session (pages, 0, "S1"), *second = find_session (pages, 0, "S2");
+  const CarrySheetBox *runs = test_find (pages->pdata[0], CARRY_SHEET_BOX_TEXT, "Runs");
+  const CarrySheetBox *notes = test_find (pages->pdata[0], CARRY_SHEET_BOX_TEXT, "Notes");
+
+  g_assert_cmpuint (pages->len, ==, 1);
+  g_assert_cmpfloat_with_epsilon (paper.scale, 1, 0.001);
+  g_assert_cmpfloat_with_epsilon (first->y, second->y, 0.001);
+  g_assert_cmpfloat_with_epsilon (second->x - first->x, 536.5 + 24, 0.1);
+  /* Below them, the lists in the same columns. */
+  g_assert_cmpfloat (runs->y, >, second->y + 5 * 44);
+  g_assert_cmpfloat_with_epsilon (runs->x, first->x, 0.001);
+  g_assert_cmpfloat_with_epsilon (notes->x, second->x, 0.001);
+  test_check_pages (pages, content, &paper);
+}
+
+static void
+test_lists_beside_a_lone_session (void)
+{
+  g_autoptr (CarrySheetContent) content = test_sheet (1, 5);
+  const CarrySheetPaper paper = paper_for ("A3", TRUE, count_rows (content));
+  g_autoptr (GPtrArray) pages = carry_sheet_layout (content, NULL, &test_options, &paper, &test_ruler);
+  const CarrySheetBox *session = find_session (pages, 0, "S1");
+  const CarrySheetBox *runs = test_find (pages->pdata[0], CARRY_SHEET_BOX_TEXT, "Runs");
+
+  g_assert_cmpuint (pages->len, ==, 1);
+  g_assert_cmpfloat (runs->x, >, session->x + 536);
+  g_assert_cmpfloat (runs->y, <, session->y + 20);
+}
+
+/* Upright, a usual week is a poster; one of twice as many exercises has two columns, and still one page. */
+static void
+test_large_paper_upright (void)
+{
+  g_autoptr (CarrySheetContent) usual = test_sheet (2, 5);
+  g_autoptr (CarrySheetContent) full = test_sheet (4, 6);
+  const CarrySheetPaper poster = paper_for ("A3", FALSE, count_rows (usual));
+  const CarrySheetPaper columns = paper_for ("A3", FALSE, count_rows (full));
+  g_autoptr (GPtrArray) one = carry_sheet_layout (usual, NULL, &test_options, &poster, &test_ruler);
+  g_autoptr (GPtrArray) two = carry_sheet_layout (full, NULL, &test_options, &columns, &test_ruler);
+
+  g_assert_cmpfloat_with_epsilon (poster.scale, 841.89 / 612, 0.001);
+  g_assert_cmpuint (one->len, ==, 1);
+  g_assert_cmpfloat (find_session (one, 0, "S2")->x, ==, find_session (one, 0, "S1")->x);
+
+  g_assert_cmpfloat_with_epsilon (columns.scale, 841.89 / 820, 0.001);
+  g_assert_cmpuint (two->len, ==, 1);
+  g_assert_cmpfloat (find_session (two, 0, "S3")->x, >, find_session (two, 0, "S2")->x);
+  g_assert_cmpfloat_with_epsilon (find_session (two, 0, "S3")->y, find_session (two, 0, "S1")->y, 0.001);
+  test_check_pages (two, full, &columns);
+}
+
 static void
 test_empty_week (void)
 {
@@ -257,11 +354,11 @@ static void
 test_all_sizes (gconstpointer data)
 {
   const gsize i = GPOINTER_TO_SIZE (data);
-  const CarrySheetPaper paper = paper_of (papers[i].name, papers[i].landscape);
 
   for (guint n_sessions = 1; n_sessions <= 12; n_sessions++)
     for (guint n_rows = 1; n_rows <= 20; n_rows++)
       {
+        const CarrySheetPaper paper = paper_for (papers[i].name, papers[i].landscape, n_sessions * n_rows);
         g_autoptr (CarrySheetContent) content = test_sheet (n_sessions, n_rows);
         g_autoptr (GPtrArray) pages = carry_sheet_layout (content, NULL, &test_options, &paper, &test_ruler);
 
@@ -356,7 +453,7 @@ test_anything_fits (void)
       g_autoptr (CarrySheetContent) content = carry_sheet_content_new ();
       g_autoptr (GPtrArray) pages = NULL;
       const gsize i = (gsize)g_rand_int_range (random, 0, G_N_ELEMENTS (papers));
-      const CarrySheetPaper paper = paper_of (papers[i].name, papers[i].landscape);
+      CarrySheetPaper paper;
 
       test_name_sheet (content);
       content->countdown = maybe (random, g_steal_pointer (&content->countdown));
@@ -368,6 +465,7 @@ test_anything_fits (void)
 
       g_test_message ("Round %u: %s, %u sessions, %u runs", round, papers[i].name, content->programs->len,
                       content->runs->len);
+      paper = paper_for (papers[i].name, papers[i].landscape, count_rows (content));
       pages = carry_sheet_layout (content, NULL, &test_options, &paper, &test_ruler);
       test_check_pages (pages, content, &paper);
     }
@@ -387,6 +485,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/print/sheet-layout/sets-wrap", test_sets_wrap_after_five);
   g_test_add_func ("/print/sheet-layout/without-figures", test_names_take_the_room_of_figures);
   g_test_add_func ("/print/sheet-layout/printer-margins", test_margins_of_the_printer);
+  g_test_add_func ("/print/sheet-layout/large-paper-across", test_large_paper_across);
+  g_test_add_func ("/print/sheet-layout/lists-beside", test_lists_beside_a_lone_session);
+  g_test_add_func ("/print/sheet-layout/large-paper-upright", test_large_paper_upright);
   g_test_add_func ("/print/sheet-layout/empty-week", test_empty_week);
   g_test_add_func ("/print/sheet-layout/anything", test_anything_fits);
 

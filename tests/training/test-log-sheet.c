@@ -36,7 +36,7 @@ static char *
 get_sets (CarrySession *session, guint item)
 {
   return carry_item_format_sets (carry_strength_session_get_nth (CARRY_STRENGTH_SESSION (session), item),
-                                 CARRY_UNITS_METRIC);
+                                 (CarryLoadForm){ 0 });
 }
 
 static CarryStrengthSession *
@@ -57,7 +57,8 @@ test_writes (void)
 {
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryStrengthSession) session = create_session (catalogue);
-  g_autoptr (CarryLogSheet) sheet = carry_log_sheet_new (session, CARRY_UNITS_METRIC);
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  g_autoptr (CarryLogSheet) sheet = carry_log_sheet_new (session, athlete);
   g_autoptr (CarryStrengthSession) done = NULL;
   g_autofree char *squats = NULL;
   const CarryWorkoutFacts *facts;
@@ -92,7 +93,8 @@ test_as_planned (void)
 {
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryStrengthSession) session = create_session (catalogue);
-  g_autoptr (CarryLogSheet) sheet = carry_log_sheet_new (session, CARRY_UNITS_METRIC);
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  g_autoptr (CarryLogSheet) sheet = carry_log_sheet_new (session, athlete);
   g_autoptr (CarryStrengthSession) done = NULL;
   g_autofree char *squats = NULL, *push_ups = NULL, *planks = NULL;
 
@@ -120,7 +122,8 @@ test_faults (void)
 {
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryStrengthSession) session = create_session (catalogue);
-  g_autoptr (CarryLogSheet) sheet = carry_log_sheet_new (session, CARRY_UNITS_METRIC);
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  g_autoptr (CarryLogSheet) sheet = carry_log_sheet_new (session, athlete);
   const CarryLogFacts facts = get_facts ();
   g_autoptr (GError) error = NULL;
   guint row, cell;
@@ -147,7 +150,8 @@ test_empty (void)
 {
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryStrengthSession) session = create_session (catalogue);
-  g_autoptr (CarryLogSheet) sheet = carry_log_sheet_new (session, CARRY_UNITS_METRIC);
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  g_autoptr (CarryLogSheet) sheet = carry_log_sheet_new (session, athlete);
   CarryLogFacts facts = get_facts ();
   g_autoptr (GError) error = NULL;
   g_autoptr (CarrySession) rated = NULL;
@@ -169,7 +173,8 @@ test_corrects (void)
 {
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryStrengthSession) session = create_session (catalogue);
-  g_autoptr (CarryLogSheet) first = carry_log_sheet_new (session, CARRY_UNITS_IMPERIAL);
+  g_autoptr (CarryAthlete) athlete = g_object_new (CARRY_TYPE_ATHLETE, "units", CARRY_UNITS_IMPERIAL, NULL);
+  g_autoptr (CarryLogSheet) first = carry_log_sheet_new (session, athlete);
   g_autoptr (CarryLogSheet) second = NULL;
   g_autoptr (CarryStrengthSession) done = NULL, corrected = NULL;
   const CarrySet *before, *after;
@@ -179,7 +184,7 @@ test_corrects (void)
   carry_log_sheet_set_text (first, 0, 1, "6");
   done = create_done (first);
 
-  second = carry_log_sheet_new (done, CARRY_UNITS_IMPERIAL);
+  second = carry_log_sheet_new (done, athlete);
   g_assert_cmpuint (carry_log_sheet_get_n_cells (second, 0), ==, 2);
   /* 62.333 kg are 137.42 lb */
   g_assert_cmpstr (carry_log_sheet_get_text (second, 0, 0), ==, "137.42×6");
@@ -202,7 +207,8 @@ test_takes_back (void)
 {
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryStrengthSession) session = create_session (catalogue);
-  g_autoptr (CarryLogSheet) first = carry_log_sheet_new (session, CARRY_UNITS_METRIC);
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  g_autoptr (CarryLogSheet) first = carry_log_sheet_new (session, athlete);
   g_autoptr (CarryStrengthSession) done = NULL, corrected = NULL;
   g_autoptr (CarryLogSheet) second = NULL;
   g_autofree char *words = NULL;
@@ -213,7 +219,7 @@ test_takes_back (void)
   g_assert_cmpstr (words, ==, "5 at 60 kg, RPE 9");
   done = create_done (first);
 
-  second = carry_log_sheet_new (done, CARRY_UNITS_METRIC);
+  second = carry_log_sheet_new (done, athlete);
   carry_log_sheet_set_text (second, 0, 0, "");
   carry_log_sheet_set_text (second, 0, 1, "");
   corrected = create_done (second);

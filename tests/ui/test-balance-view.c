@@ -403,12 +403,13 @@ typedef struct
 {
   guint injuries;
   guint regions;
+  guint movements;
 } Gaps;
 
 static void
-remember_gaps (GtkWidget *view, guint injuries, guint regions, Gaps *gaps)
+remember_gaps (GtkWidget *view, guint injuries, guint regions, guint movements, Gaps *gaps)
 {
-  *gaps = (Gaps){ injuries, regions };
+  *gaps = (Gaps){ injuries, regions, movements };
 }
 
 static void

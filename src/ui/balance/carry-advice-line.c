@@ -8,6 +8,8 @@
 
 #include "carry-advice-line.h"
 
+#include <glib/gi18n.h>
+
 /**
  * CarryAdviceLine:
  *
@@ -81,4 +83,16 @@ carry_advice_line_show (CarryAdviceLine *self,
                         : g_markup_escape_text (advice, -1);
   if (g_strcmp0 (gtk_label_get_label (self->label), markup) != 0)
     gtk_label_set_markup (self->label, markup);
+}
+
+/**
+ * carry_advice_line_show_gap:
+ * @self: a line
+ * @advice: (nullable): what to do, or %NULL for nothing
+ * @can_fix: whether there is something to do about it that somebody answers the action `balance.fix-gaps` with
+ */
+void
+carry_advice_line_show_gap (CarryAdviceLine *self, const char *advice, gboolean can_fix)
+{
+  carry_advice_line_show (self, advice, can_fix ? _ ("Fix gaps") : NULL, can_fix ? "balance.fix-gaps" : NULL);
 }

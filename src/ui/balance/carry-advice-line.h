@@ -17,5 +17,6 @@ void carry_advice_line_show (CarryAdviceLine *self,
                              const char *advice,
                              const char *link,
                              const char *detailed_action);
+void carry_advice_line_show_gap (CarryAdviceLine *self, const char *advice, gboolean can_fix);
 
 G_END_DECLS

@@ -129,6 +129,7 @@ update (CarryBalanceView *self)
       self->counted = counted;
       g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COUNTED]);
     }
+  carry_record_card_set_today (self->record_card, carry_balance_get_today (self->balance));
   gaps = carry_balance_find_gaps (self->balance);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "balance.fix-gaps",
                                  !carry_training_gaps_is_empty (&gaps));
@@ -163,7 +164,7 @@ fix_gaps (GtkWidget *widget, const char *action, GVariant *parameter)
   const CarryTrainingGaps gaps = carry_balance_find_gaps (self->balance);
 
   if (!carry_training_gaps_is_empty (&gaps))
-    g_signal_emit (self, signals[SIGNAL_FIX_GAPS_REQUESTED], 0, gaps.injuries, gaps.regions);
+    g_signal_emit (self, signals[SIGNAL_FIX_GAPS_REQUESTED], 0, gaps.injuries, gaps.regions, gaps.movements);
 }
 
 static void
@@ -180,6 +181,7 @@ on_map (CarryBalanceView *self)
 
   carry_injury_card_set_can_fix (self->injury_card, can_fix);
   carry_region_card_set_can_fix (self->region_card, can_fix);
+  carry_pattern_card_set_can_fix (self->pattern_card, can_fix);
 }
 
 static void
@@ -358,13 +360,13 @@ carry_balance_view_class_init (CarryBalanceViewClass *klass)
    * CarryBalanceView::fix-gaps-requested:
    * @injuries: a set of #CarryInjury as bits: those that are not well covered
    * @regions: a set of #CarryBodyRegion as bits: those below their target
+   * @movements: a set of #CarryMovementGap as bits: movements that there is too little of
    *
-   * The runner wants a plan without these gaps. There is a button for it if somebody listens when the page is
-   * shown.
+   * The runner wants a plan without these gaps. A button for it is there if somebody listens when this is shown.
    */
   signals[SIGNAL_FIX_GAPS_REQUESTED] =
       g_signal_new ("fix-gaps-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+                    G_TYPE_NONE, 3, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_UINT);
 
   bind_template (widget_class);
 }

@@ -25,6 +25,7 @@ struct _CarryMovementPane
   GtkBox parent_instance;
 
   CarryBalance *balance;
+  gboolean can_fix;
 
   GtkListBox *list;
   CarryAdviceLine *advice;
@@ -96,10 +97,19 @@ show_movement (CarryBulletRow *row, CarryBalanceMovement *movement)
 }
 
 static void
+update_advice (CarryMovementPane *self)
+{
+  const CarryTrainingGaps gaps = carry_balance_find_gaps (self->balance);
+  g_autofree char *advice = carry_balance_advise_movement (self->balance);
+
+  carry_advice_line_show_gap (self->advice, advice,
+                              self->can_fix && (gaps.movements & CARRY_MOVEMENT_GAPS_OF_SHARES) != 0);
+}
+
+static void
 update (CarryMovementPane *self)
 {
   GListModel *movements = carry_balance_get_movements (self->balance);
-  g_autofree char *advice = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (movements); i++)
     {
@@ -108,8 +118,7 @@ update (CarryMovementPane *self)
       show_movement (CARRY_BULLET_ROW (gtk_list_box_get_row_at_index (self->list, (int)i)), movement);
     }
 
-  advice = carry_balance_advise_movement (self->balance);
-  carry_advice_line_show (self->advice, advice, NULL, NULL);
+  update_advice (self);
 }
 
 static void
@@ -199,4 +208,19 @@ carry_movement_pane_set_balance (CarryMovementPane *self,
 
   g_signal_connect_swapped (balance, "changed", G_CALLBACK (update), self);
   update (self);
+}
+
+/**
+ * carry_movement_pane_set_can_fix:
+ * @self: a pane
+ * @can_fix: whether somebody answers the action `balance.fix-gaps`; without, there is no link for it
+ */
+void
+carry_movement_pane_set_can_fix (CarryMovementPane *self, gboolean can_fix)
+{
+  g_return_if_fail (CARRY_IS_MOVEMENT_PANE (self));
+
+  self->can_fix = can_fix;
+  if (self->balance != NULL)
+    update_advice (self);
 }

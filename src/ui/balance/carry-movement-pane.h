@@ -22,5 +22,6 @@ void carry_movement_pane_set_balance (CarryMovementPane *self,
                                       GtkSizeGroup *values);
 
 void carry_movement_pane_add_rows (CarryMovementPane *self, CarryTextTable *table);
+void carry_movement_pane_set_can_fix (CarryMovementPane *self, gboolean can_fix);
 
 G_END_DECLS

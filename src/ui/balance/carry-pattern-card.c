@@ -8,6 +8,8 @@
 
 #include "carry-pattern-card.h"
 
+#include "carry-advice-line.h"
+#include "carry-balance-advice.h"
 #include "carry-balance-words.h"
 #include "carry-card-menu.h"
 #include "carry-share-view.h"
@@ -30,12 +32,14 @@ struct _CarryPatternCard
   AdwBin parent_instance;
 
   CarryBalance *balance;
+  gboolean can_fix;
 
   GtkWidget *patterns_label;
   CarryShareView *patterns;
   GtkWidget *planes_label;
   CarryShareView *planes;
   GtkWidget *nothing_label;
+  CarryAdviceLine *advice;
   CarrySidePane *side_pane;
 };
 
@@ -111,6 +115,14 @@ show_shares (GtkWidget *label, CarryShareView *view, const CarryShare *shares, g
 }
 
 static void
+update_advice (CarryPatternCard *self)
+{
+  g_autofree char *advice = carry_balance_advise_patterns (self->balance);
+
+  carry_advice_line_show_gap (self->advice, advice, self->can_fix);
+}
+
+static void
 update (CarryPatternCard *self)
 {
   CarryShare patterns[CARRY_N_SECTIONS];
@@ -122,6 +134,7 @@ update (CarryPatternCard *self)
   any_pattern = show_shares (self->patterns_label, self->patterns, patterns, CARRY_N_SECTIONS);
   any_direction = show_shares (self->planes_label, self->planes, directions, N_DIRECTIONS);
   gtk_widget_set_visible (self->nothing_label, !any_pattern && !any_direction);
+  update_advice (self);
 }
 
 static void
@@ -176,6 +189,7 @@ carry_pattern_card_class_init (CarryPatternCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = carry_pattern_card_dispose;
 
+  g_type_ensure (CARRY_TYPE_ADVICE_LINE);
   g_type_ensure (CARRY_TYPE_CARD_MENU);
   g_type_ensure (CARRY_TYPE_SHARE_VIEW);
   g_type_ensure (CARRY_TYPE_SIDE_PANE);
@@ -186,6 +200,7 @@ carry_pattern_card_class_init (CarryPatternCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryPatternCard, planes_label);
   gtk_widget_class_bind_template_child (widget_class, CarryPatternCard, planes);
   gtk_widget_class_bind_template_child (widget_class, CarryPatternCard, nothing_label);
+  gtk_widget_class_bind_template_child (widget_class, CarryPatternCard, advice);
   gtk_widget_class_bind_template_child (widget_class, CarryPatternCard, side_pane);
 }
 
@@ -210,4 +225,20 @@ carry_pattern_card_set_balance (CarryPatternCard *self, CarryBalance *balance)
   carry_side_pane_set_balance (self->side_pane, balance);
   g_signal_connect_swapped (balance, "changed", G_CALLBACK (update), self);
   update (self);
+}
+
+/**
+ * carry_pattern_card_set_can_fix:
+ * @self: a card
+ * @can_fix: whether somebody answers the action `balance.fix-gaps`; without, there is no link for it
+ */
+void
+carry_pattern_card_set_can_fix (CarryPatternCard *self, gboolean can_fix)
+{
+  g_return_if_fail (CARRY_IS_PATTERN_CARD (self));
+
+  self->can_fix = can_fix;
+  carry_side_pane_set_can_fix (self->side_pane, can_fix);
+  if (self->balance != NULL)
+    update_advice (self);
 }

@@ -16,5 +16,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryPatternCard, carry_pattern_card, CARRY, PATTERN_CARD, AdwBin)
 
 void carry_pattern_card_set_balance (CarryPatternCard *self, CarryBalance *balance);
+void carry_pattern_card_set_can_fix (CarryPatternCard *self, gboolean can_fix);
 
 G_END_DECLS

@@ -8,9 +8,11 @@
 
 #include "carry-record-card.h"
 
+#include "carry-advice-line.h"
 #include "carry-card-menu.h"
 #include "carry-exercise-trend.h"
 #include "carry-measure.h"
+#include "carry-record-advice.h"
 #include "carry-record-row.h"
 #include "carry-text-table.h"
 
@@ -30,12 +32,14 @@ struct _CarryRecordCard
   CarryDiary *diary;
   CarryAthlete *athlete;
   CarryRecords *records;
+  GDate today; /* not valid until it is told */
 
   GtkStack *stack;
   GtkBox *columns;
   GtkListBox *list;
   GtkLabel *lift_label;
   CarryExerciseTrend *trend;
+  CarryAdviceLine *advice;
 };
 
 typedef enum
@@ -47,6 +51,12 @@ static GParamSpec *props[PROP_NARROW + 1];
 
 G_DEFINE_FINAL_TYPE (CarryRecordCard, carry_record_card, ADW_TYPE_BIN)
 
+static CarryLoadForm
+get_form (CarryRecordCard *self, CarryExerciseRecords *records)
+{
+  return carry_load_form_of (carry_exercise_records_get_exercise (records), self->athlete);
+}
+
 static void
 show_lift (CarryRecordCard *self, CarryExercise *exercise)
 {
@@ -55,7 +65,7 @@ show_lift (CarryRecordCard *self, CarryExercise *exercise)
 
   gtk_label_set_label (self->lift_label, carry_exercise_get_name (exercise));
   carry_exercise_trend_set_title (self->trend, carry_exercise_get_name (exercise));
-  carry_exercise_trend_set_log (self->trend, log, carry_athlete_get_units (self->athlete));
+  carry_exercise_trend_set_log (self->trend, log, carry_load_form_of (exercise, self->athlete));
 }
 
 static void
@@ -71,7 +81,18 @@ create_row (gpointer records, gpointer user_data)
 {
   CarryRecordCard *self = user_data;
 
-  return carry_record_row_new (records, carry_athlete_get_units (self->athlete));
+  return carry_record_row_new (records, get_form (self, records));
+}
+
+static void
+update_advice (CarryRecordCard *self)
+{
+  g_autofree char *advice = NULL;
+
+  if (self->records != NULL && g_date_valid (&self->today))
+    advice = carry_records_advise (self->records, &self->today);
+
+  carry_advice_line_show (self->advice, advice, NULL, NULL);
 }
 
 /* After the list has its rows: one is always chosen. */
@@ -83,6 +104,7 @@ update (CarryRecordCard *self)
   gtk_stack_set_visible_child_name (self->stack, any ? "records" : "none");
   if (any && gtk_list_box_get_selected_row (self->list) == NULL)
     gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
+  update_advice (self);
 }
 
 static void
@@ -91,12 +113,13 @@ on_athlete_changed (CarryRecordCard *self)
   GtkListBoxRow *row;
 
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
-    carry_record_row_set_units (CARRY_RECORD_ROW (row), carry_athlete_get_units (self->athlete));
+    carry_record_row_set_form (CARRY_RECORD_ROW (row),
+                               get_form (self, carry_record_row_get_records (CARRY_RECORD_ROW (row))));
   on_row_selected (self, gtk_list_box_get_selected_row (self->list));
 }
 
 static void
-add_row (CarryTextTable *table, CarryRecord *record, CarryUnits units)
+add_row (CarryTextTable *table, CarryRecord *record, CarryLoadForm form)
 {
   static const char *const names[CARRY_N_RECORD_KINDS] = {
     [CARRY_RECORD_HEAVIEST] = NC_ ("record", "Heaviest"),
@@ -105,7 +128,7 @@ add_row (CarryTextTable *table, CarryRecord *record, CarryUnits units)
     [CARRY_RECORD_HOLD] = NC_ ("record", "Longest hold"),
     [CARRY_RECORD_VOLUME] = NC_ ("record", "Most in one session"),
   };
-  g_autofree char *value = carry_record_format_value (record, units);
+  g_autofree char *value = carry_record_format_value (record, form);
   g_autofree char *day = carry_format_date (carry_record_get_day (record));
 
   carry_text_table_add (
@@ -130,7 +153,7 @@ create_table (GtkWidget *card)
           CarryRecord *record = carry_exercise_records_get (records, (CarryRecordKind)kind);
 
           if (record != NULL)
-            add_row (CARRY_TEXT_TABLE (table), record, carry_athlete_get_units (self->athlete));
+            add_row (CARRY_TEXT_TABLE (table), record, get_form (self, records));
         }
     }
 
@@ -204,6 +227,7 @@ carry_record_card_class_init (CarryRecordCardClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
+  g_type_ensure (CARRY_TYPE_ADVICE_LINE);
   g_type_ensure (CARRY_TYPE_CARD_MENU);
   g_type_ensure (CARRY_TYPE_EXERCISE_TREND);
   carry_card_menu_install (widget_class, N_ ("Records"), create_table);
@@ -213,6 +237,7 @@ carry_record_card_class_init (CarryRecordCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryRecordCard, list);
   gtk_widget_class_bind_template_child (widget_class, CarryRecordCard, lift_label);
   gtk_widget_class_bind_template_child (widget_class, CarryRecordCard, trend);
+  gtk_widget_class_bind_template_child (widget_class, CarryRecordCard, advice);
   gtk_widget_class_bind_template_callback (widget_class, on_row_selected);
 }
 
@@ -255,4 +280,19 @@ carry_record_card_set_diary (CarryRecordCard *self, CarryDiary *diary, CarryAthl
   self->athlete = g_object_ref (athlete);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     on_map (self);
+}
+
+/**
+ * carry_record_card_set_today:
+ * @self: a card
+ * @today: a valid day, told again when what was logged or the day is another
+ */
+void
+carry_record_card_set_today (CarryRecordCard *self, const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_RECORD_CARD (self));
+  g_return_if_fail (today != NULL && g_date_valid (today));
+
+  self->today = *today;
+  update_advice (self);
 }

@@ -16,5 +16,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryRecordCard, carry_record_card, CARRY, RECORD_CARD, AdwBin)
 
 void carry_record_card_set_diary (CarryRecordCard *self, CarryDiary *diary, CarryAthlete *athlete);
+void carry_record_card_set_today (CarryRecordCard *self, const GDate *today);
 
 G_END_DECLS

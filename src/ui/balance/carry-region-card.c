@@ -119,10 +119,8 @@ update_advice (CarryRegionCard *self)
 {
   const CarryTrainingGaps gaps = carry_balance_find_gaps (self->balance);
   g_autofree char *advice = carry_balance_advise_regions (self->balance);
-  const gboolean can_fix = self->can_fix && gaps.regions != 0;
 
-  carry_advice_line_show (self->advice, advice, can_fix ? _ ("Fix gaps") : NULL,
-                          can_fix ? "balance.fix-gaps" : NULL);
+  carry_advice_line_show_gap (self->advice, advice, self->can_fix && gaps.regions != 0);
 }
 
 static void
@@ -256,6 +254,7 @@ carry_region_card_set_can_fix (CarryRegionCard *self, gboolean can_fix)
   g_return_if_fail (CARRY_IS_REGION_CARD (self));
 
   self->can_fix = can_fix;
+  carry_movement_pane_set_can_fix (self->movement_pane, can_fix);
   if (self->balance != NULL)
     update_advice (self);
 }

@@ -73,7 +73,7 @@ static void
 update_strain (CarryRhythmCard *self, double strain)
 {
   guint n_weeks = 0;
-  const double mean = carry_balance_get_mean_strain (self->balance, &n_weeks);
+  const double mean = carry_balance_find_mean_strain (self->balance, &n_weeks);
   g_autofree char *value = g_strdup_printf ("%'.0f", strain);
   g_autofree char *before = g_strdup_printf ("%'.0f", mean);
   g_autofree char *caption = NULL;

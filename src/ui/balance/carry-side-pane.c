@@ -9,9 +9,9 @@
 #include "carry-side-pane.h"
 
 #include "carry-advice-line.h"
+#include "carry-balance-advice.h"
 #include "carry-balance-words.h"
 #include "carry-rhythm-row.h"
-#include "carry-side-balance.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -32,6 +32,7 @@ struct _CarrySidePane
   GtkBox parent_instance;
 
   CarryBalance *balance;
+  gboolean can_fix;
 
   GtkBox *rows;
   GtkLabel *note_label;
@@ -39,21 +40,6 @@ struct _CarrySidePane
 };
 
 G_DEFINE_FINAL_TYPE (CarrySidePane, carry_side_pane, GTK_TYPE_BOX)
-
-static CarrySideBalance *
-compare_sides (CarrySidePane *self)
-{
-  CarryDiary *diary = carry_balance_history_get_diary (carry_balance_get_history (self->balance));
-  g_autoptr (GPtrArray) sessions = NULL;
-  GDate first, last;
-
-  if (carry_balance_get_span (self->balance, &first, &last))
-    sessions = carry_diary_get_range (diary, &first, &last);
-  else
-    sessions = g_ptr_array_new ();
-
-  return carry_side_balance_new (sessions);
-}
 
 /* “8% more right” */
 static char *
@@ -159,23 +145,17 @@ update_note (CarrySidePane *self, const CarrySideBalance *sides)
 }
 
 static void
-update_advice (CarrySidePane *self, const CarrySideBalance *sides)
+update_advice (CarrySidePane *self)
 {
-  double share = 0.0;
-  const gboolean known = carry_side_balance_get_difference (sides, &share);
-  const char *advice = NULL;
+  g_autofree char *advice = carry_balance_advise_sides (self->balance);
 
-  if (carry_side_state_of (known, share) == CARRY_SIDE_STATE_UNEVEN)
-    advice = share > 0.0 ? _ ("Start with the left side, and do one set more of it.")
-                         : _ ("Start with the right side, and do one set more of it.");
-
-  carry_advice_line_show (self->advice, advice, NULL, NULL);
+  carry_advice_line_show_gap (self->advice, advice, self->can_fix);
 }
 
 static void
 update (CarrySidePane *self)
 {
-  g_autoptr (CarrySideBalance) sides = compare_sides (self);
+  const CarrySideBalance *sides = carry_balance_get_sides (self->balance);
   const guint n_exercises = carry_side_balance_get_n_exercises (sides);
   GtkWidget *child;
 
@@ -185,7 +165,7 @@ update (CarrySidePane *self)
     add_row (self, carry_side_balance_get_nth (sides, i));
 
   update_note (self, sides);
-  update_advice (self, sides);
+  update_advice (self);
 }
 
 static void
@@ -247,7 +227,7 @@ carry_side_pane_set_balance (CarrySidePane *self, CarryBalance *balance)
 void
 carry_side_pane_add_rows (CarrySidePane *self, CarryTextTable *table)
 {
-  g_autoptr (CarrySideBalance) sides = compare_sides (self);
+  const CarrySideBalance *sides = carry_balance_get_sides (self->balance);
 
   for (guint i = 0; i < carry_side_balance_get_n_exercises (sides); i++)
     {
@@ -260,4 +240,19 @@ carry_side_pane_add_rows (CarrySidePane *self, CarryTextTable *table)
       carry_text_table_add (table, (const char *const[]){ carry_exercise_get_name (exercise->exercise), sets,
                                                           difference, NULL });
     }
+}
+
+/**
+ * carry_side_pane_set_can_fix:
+ * @self: a pane
+ * @can_fix: whether somebody answers the action `balance.fix-gaps`; without, there is no link for it
+ */
+void
+carry_side_pane_set_can_fix (CarrySidePane *self, gboolean can_fix)
+{
+  g_return_if_fail (CARRY_IS_SIDE_PANE (self));
+
+  self->can_fix = can_fix;
+  if (self->balance != NULL)
+    update_advice (self);
 }

@@ -16,5 +16,6 @@ G_DECLARE_FINAL_TYPE (CarrySidePane, carry_side_pane, CARRY, SIDE_PANE, GtkBox)
 
 void carry_side_pane_set_balance (CarrySidePane *self, CarryBalance *balance);
 void carry_side_pane_add_rows (CarrySidePane *self, CarryTextTable *table);
+void carry_side_pane_set_can_fix (CarrySidePane *self, gboolean can_fix);
 
 G_END_DECLS

@@ -71,7 +71,7 @@ append_label (GtkWidget *box, const char *text, const char *css_class)
 static void
 add_best (CarryExerciseHistory *self, CarryYardstick yardstick)
 {
-  const CarryUnits units = carry_athlete_get_units (self->athlete);
+  const CarryLoadForm form = carry_load_form_of (self->exercise, self->athlete);
   const CarrySet *set;
   CarryExerciseOccasion *best = carry_yardstick_find_best (yardstick, self->log, &set);
   g_autofree char *value = NULL;
@@ -82,8 +82,10 @@ add_best (CarryExerciseHistory *self, CarryYardstick yardstick)
   if (best == NULL)
     return;
 
-  value = carry_yardstick_format (yardstick, carry_yardstick_measure (yardstick, best, NULL), units);
-  done = carry_item_format_like (carry_exercise_occasion_get_item (best), set, units);
+  value = carry_yardstick_format (
+      yardstick, carry_yardstick_measure (yardstick, best, NULL),
+      yardstick == CARRY_YARDSTICK_MAX ? carry_tonnage_get_max_form (self->exercise, form) : form);
+  done = carry_item_format_like (carry_exercise_occasion_get_item (best), set, form);
   date = carry_format_date (carry_exercise_occasion_get_day (best));
 
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
@@ -136,7 +138,7 @@ create_row (gpointer item, gpointer data)
   CarryExerciseOccasion *occasion = item;
   CarryExerciseHistory *self = data;
   g_autofree char *sets = carry_item_format_sets (carry_exercise_occasion_get_item (occasion),
-                                                  carry_athlete_get_units (self->athlete));
+                                                  carry_load_form_of (self->exercise, self->athlete));
   g_autofree char *date = carry_format_date (carry_exercise_occasion_get_day (occasion));
   g_autofree char *weekday = carry_format_weekday (carry_exercise_occasion_get_day (occasion), FALSE);
   /* Translators: a weekday and a date */
@@ -174,7 +176,7 @@ show_log (CarryExerciseHistory *self)
   self->shown = gtk_slice_list_model_new (G_LIST_MODEL (g_object_ref (self->log)), 0, FEW);
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->shown), create_row, self, NULL);
   carry_exercise_trend_set_title (self->trend, carry_exercise_get_name (self->exercise));
-  carry_exercise_trend_set_log (self->trend, self->log, carry_athlete_get_units (self->athlete));
+  carry_exercise_trend_set_log (self->trend, self->log, carry_load_form_of (self->exercise, self->athlete));
   g_signal_connect_swapped (self->log, "items-changed", G_CALLBACK (update), self);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   update (self);

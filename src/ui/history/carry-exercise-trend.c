@@ -12,9 +12,11 @@
 #include "carry-chart.h"
 #include "carry-measure.h"
 #include "carry-set-words.h"
+#include "carry-tonnage.h"
 #include "carry-yardstick-words.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* A line needs two ends. */
 #define LEAST_POINTS 2u
@@ -32,7 +34,7 @@ struct _CarryExerciseTrend
   AdwBin parent_instance;
 
   CarryExerciseLog *log;
-  CarryUnits units;
+  CarryLoadForm form;
   CarryYardstick yardstick;
   gboolean tells_best;
   GtkFilterListModel *measured; /* occasions of the log that have a number, oldest first */
@@ -62,7 +64,7 @@ static double
 measure (CarryExerciseOccasion *occasion, CarryExerciseTrend *self)
 {
   return carry_yardstick_convert (self->yardstick, carry_yardstick_measure (self->yardstick, occasion, NULL),
-                                  self->units);
+                                  self->form.units);
 }
 
 static double
@@ -72,7 +74,7 @@ get_band (CarryExerciseOccasion *occasion, CarryExerciseTrend *self)
 
   carry_exercise_occasion_get_max (occasion, &band_kg);
 
-  return carry_yardstick_convert (CARRY_YARDSTICK_MAX, band_kg, self->units);
+  return carry_yardstick_convert (CARRY_YARDSTICK_MAX, band_kg, self->form.units);
 }
 
 static double
@@ -103,17 +105,19 @@ static char *
 describe (CarryExerciseOccasion *occasion, CarryExerciseTrend *self)
 {
   g_autofree char *day = name_day (occasion, self);
-  g_autofree char *sets = carry_item_format_sets (carry_exercise_occasion_get_item (occasion), self->units);
+  g_autofree char *sets = carry_item_format_sets (carry_exercise_occasion_get_item (occasion), self->form);
   const double value = carry_yardstick_measure (self->yardstick, occasion, NULL);
-  g_autofree char *number = carry_yardstick_format (self->yardstick, value, self->units);
   double band_kg;
 
   if (self->yardstick == CARRY_YARDSTICK_MAX)
     {
+      CarryExercise *exercise = carry_item_get_exercise (carry_exercise_occasion_get_item (occasion));
+      g_autofree char *number = carry_yardstick_format (CARRY_YARDSTICK_MAX, value,
+                                                        carry_tonnage_get_max_form (exercise, self->form));
       g_autofree char *band = NULL;
 
       carry_exercise_occasion_get_max (occasion, &band_kg);
-      band = carry_yardstick_format (CARRY_YARDSTICK_MAX, band_kg, self->units);
+      band = carry_format_weight (round (band_kg), self->form.units);
       /* Translators: a day, what was done, the estimated maximum and how far the truth may lie from it */
       return g_strdup_printf (_ ("%s\n%s\nEstimated maximum %s ± %s"), day, sets, number, band);
     }
@@ -161,7 +165,7 @@ static CarryChartData *
 create_data (CarryExerciseTrend *self)
 {
   CarryChartData *data = carry_chart_data_new ();
-  g_autofree char *title = carry_yardstick_get_axis_name (self->yardstick, self->units);
+  g_autofree char *title = carry_yardstick_get_axis_name (self->yardstick, self->form.units);
 
   carry_chart_data_set_day (data, express (self, G_TYPE_UINT, G_CALLBACK (get_julian)));
   carry_chart_data_set_text (data, CARRY_CHART_TEXT_HEADING,
@@ -193,7 +197,7 @@ create_measured (CarryExerciseTrend *self)
 static char *
 describe_best (CarryExerciseTrend *self, CarryExerciseOccasion *best, const CarrySet *set)
 {
-  g_autofree char *done = carry_item_format_like (carry_exercise_occasion_get_item (best), set, self->units);
+  g_autofree char *done = carry_item_format_like (carry_exercise_occasion_get_item (best), set, self->form);
   const GDate *day = carry_exercise_occasion_get_day (best);
   g_autofree char *date = carry_format_date (day);
 
@@ -223,7 +227,7 @@ show_words (CarryExerciseTrend *self)
   const guint n_points = count_points (self);
   const CarrySet *set;
   CarryExerciseOccasion *best = carry_yardstick_find_best (self->yardstick, self->log, &set);
-  g_autofree char *name = carry_yardstick_get_axis_name (self->yardstick, self->units);
+  g_autofree char *name = carry_yardstick_get_axis_name (self->yardstick, self->form.units);
   g_autofree char *count = g_strdup_printf (ngettext ("%u time", "%u times", n_points), n_points);
   g_autofree char *text = NULL;
   g_autofree char *summary = NULL;
@@ -392,12 +396,12 @@ carry_exercise_trend_new (void)
  * carry_exercise_trend_set_log:
  * @self: a trend
  * @log: the times that an exercise was done
- * @units: the runner's units
+ * @form: how loads of the exercise are said
  *
  * Shows the times of an exercise, and follows them.
  */
 void
-carry_exercise_trend_set_log (CarryExerciseTrend *self, CarryExerciseLog *log, CarryUnits units)
+carry_exercise_trend_set_log (CarryExerciseTrend *self, CarryExerciseLog *log, CarryLoadForm form)
 {
   g_return_if_fail (CARRY_IS_EXERCISE_TREND (self));
   g_return_if_fail (CARRY_IS_EXERCISE_LOG (log));
@@ -405,7 +409,7 @@ carry_exercise_trend_set_log (CarryExerciseTrend *self, CarryExerciseLog *log, C
   if (self->log != NULL)
     g_signal_handlers_disconnect_by_data (self->log, self);
   g_set_object (&self->log, log);
-  self->units = units;
+  self->form = form;
   g_signal_connect_swapped (log, "items-changed", G_CALLBACK (on_log_changed), self);
   show_data (self);
 }

@@ -92,22 +92,22 @@ carry_yardstick_get_axis_name (CarryYardstick self, CarryUnits units)
  * carry_yardstick_format:
  * @self: a yardstick
  * @value: a number in its unit
- * @units: the runner's units
+ * @form: how loads of the exercise are said, see carry_tonnage_get_max_form() for a maximum
  *
  * Returns: (transfer full): the number with its unit, “62.5 kg”; an estimate without fractions
  */
 char *
-carry_yardstick_format (CarryYardstick self, double value, CarryUnits units)
+carry_yardstick_format (CarryYardstick self, double value, CarryLoadForm form)
 {
   const guint whole = (guint)(value + 0.5);
 
   switch (self)
     {
     case CARRY_YARDSTICK_MAX:
-      return carry_format_weight (whole, units);
+      return carry_load_form_format (form, whole);
 
     case CARRY_YARDSTICK_LOAD:
-      return carry_format_weight (value, units);
+      return carry_load_form_format (form, value);
 
     case CARRY_YARDSTICK_SECONDS:
       return g_strdup_printf (C_ ("set", "%u s"), whole);

@@ -360,11 +360,11 @@ show_facts (CarryLogDialog *self)
 }
 
 static void
-add_rows (CarryLogDialog *self, CarryUnits units)
+add_rows (CarryLogDialog *self, CarryAthlete *athlete)
 {
   for (guint i = 0; i < carry_log_sheet_get_n_rows (self->sheet); i++)
     {
-      GtkWidget *row = carry_log_row_new (self->sheet, i, units);
+      GtkWidget *row = carry_log_row_new (self->sheet, i, athlete);
 
       g_signal_connect_object (row, "step-requested", G_CALLBACK (on_step_requested), self,
                                G_CONNECT_SWAPPED);
@@ -415,13 +415,13 @@ carry_log_dialog_new (CarryAthlete *athlete, CarryStrengthSession *session, cons
   self = g_object_new (CARRY_TYPE_LOG_DIALOG, NULL);
   self->session = g_object_ref (session);
   self->today = *today;
-  self->sheet = carry_log_sheet_new (session, carry_athlete_get_units (athlete));
+  self->sheet = carry_log_sheet_new (session, athlete);
   name = carry_session_get_title (CARRY_SESSION (session));
   /* Translators: %s is a session */
   title = g_strdup_printf (
       carry_strength_session_is_logged (session) ? _ ("Correct Log of %s") : _ ("Log %s"), name);
   adw_dialog_set_title (ADW_DIALOG (self), title);
-  add_rows (self, carry_athlete_get_units (athlete));
+  add_rows (self, athlete);
   show_facts (self);
   choose_focus (self);
 

@@ -8,6 +8,7 @@
 
 #include "carry-log-row.h"
 
+#include "carry-load-form.h"
 #include <glib/gi18n.h>
 
 #define CELL_CHARS 8
@@ -428,13 +429,14 @@ carry_log_row_init (CarryLogRow *self)
 }
 
 static void
-name_row (CarryLogRow *self, CarryUnits units)
+name_row (CarryLogRow *self, CarryAthlete *athlete)
 {
   CarryItem *item = carry_log_sheet_get_item (self->sheet, self->row);
   CarryPrescription *prescription = carry_item_get_prescription (item);
   const char *name = carry_exercise_get_name (carry_item_get_exercise (item));
   g_autofree char *amount = carry_prescription_format_amount (prescription);
-  g_autofree char *target = carry_prescription_format_target (prescription, units);
+  g_autofree char *target = carry_load_form_format_target (
+      carry_load_form_of (carry_item_get_exercise (item), athlete), prescription);
   /* Translators: what is to be done in an exercise: “3 × 6 · RPE 8” */
   g_autofree char *dose = g_strdup_printf (C_ ("dose", "%s · %s"), amount, target);
   /* Translators: %s is an exercise */
@@ -450,12 +452,12 @@ name_row (CarryLogRow *self, CarryUnits units)
  * carry_log_row_new:
  * @sheet: the sheet
  * @row: which of its rows
- * @units: the runner's units
+ * @athlete: the runner
  *
  * Returns: (transfer floating): a row
  */
 GtkWidget *
-carry_log_row_new (CarryLogSheet *sheet, guint row, CarryUnits units)
+carry_log_row_new (CarryLogSheet *sheet, guint row, CarryAthlete *athlete)
 {
   CarryLogRow *self;
 
@@ -465,7 +467,7 @@ carry_log_row_new (CarryLogSheet *sheet, guint row, CarryUnits units)
   self->sheet = g_object_ref (sheet);
   self->row = row;
   g_signal_connect_swapped (sheet, "row-changed", G_CALLBACK (on_row_changed), self);
-  name_row (self, units);
+  name_row (self, athlete);
   show_cells (self);
 
   return GTK_WIDGET (self);
