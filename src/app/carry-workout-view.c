@@ -35,6 +35,7 @@ struct _CarryWorkoutView
   CarryClock *clock;
   CarryWorkoutCourse *course; /* that is shown, or NULL */
   CarryWorkoutPage *page;     /* not held; NULL while another page is shown */
+  AdwNavigationPage *summary; /* not held; NULL while it is not shown */
 };
 
 G_DEFINE_FINAL_TYPE (CarryWorkoutView, carry_workout_view, G_TYPE_OBJECT)
@@ -46,6 +47,7 @@ carry_workout_view_finalize (GObject *object)
 
   g_clear_weak_pointer (&self->window);
   g_clear_weak_pointer (&self->page);
+  g_clear_weak_pointer (&self->summary);
   g_clear_object (&self->controller);
   g_clear_object (&self->workspace);
   g_clear_object (&self->clock);
@@ -298,28 +300,51 @@ on_done (AdwNavigationPage *summary)
   pop (summary);
 }
 
+/* Nothing more can be said of a workout that is gone. */
+static void
+forget (CarryWorkoutView *self)
+{
+  const gboolean was_going_on = self->course != NULL && !carry_workout_course_is_finished (self->course);
+
+  take_away (self);
+  g_clear_object (&self->course);
+  if (was_going_on)
+    carry_window_show_banner (self->window, NULL, NULL, NULL);
+  if (self->summary != NULL)
+    pop (self->summary);
+  g_clear_weak_pointer (&self->summary);
+}
+
+static void
+on_summary_hidden (CarryWorkoutView *self)
+{
+  g_clear_weak_pointer (&self->summary);
+}
+
 static void
 on_ended (CarryWorkoutView *self, gboolean gone)
 {
   AdwNavigationPage *summary;
   g_autoptr (CarryRecords) records = NULL;
 
-  if (self->window == NULL || self->course == NULL)
+  if (self->window == NULL)
     return;
-
-  take_away (self);
-  carry_window_show_banner (self->window, NULL, NULL, NULL);
   if (gone)
     {
-      g_clear_object (&self->course);
+      forget (self);
       return;
     }
 
+  take_away (self);
+  g_set_object (&self->course, carry_workout_controller_get_course (self->controller));
+  carry_window_show_banner (self->window, NULL, NULL, NULL);
   records = carry_records_new (carry_workspace_get_diary (self->workspace),
                                carry_workspace_get_athlete (self->workspace));
   summary = carry_workout_summary_new (self->course, carry_workspace_get_diary (self->workspace),
                                        carry_workspace_get_athlete (self->workspace), records);
+  g_set_weak_pointer (&self->summary, summary);
   g_signal_connect (summary, "done", G_CALLBACK (on_done), NULL);
+  g_signal_connect_object (summary, "hidden", G_CALLBACK (on_summary_hidden), self, G_CONNECT_SWAPPED);
   carry_window_push (self->window, summary, CARRY_SIDE_PLACE_NONE);
 }
 
