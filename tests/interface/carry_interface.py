@@ -139,7 +139,8 @@ class Node:
             # A finger takes its time.  On X11 GTK asks the server for the pointer again after each layout, and takes a press for
             # cancelled whose button is up by then, though the release still waits in its queue.
             xdotool("mousedown", button)
-            pump(HOLD)
+            if button == 1:  # a menu comes under the finger that is still down on another
+                pump(HOLD)
             xdotool("mouseup", button)
         pump(0.15)
 

@@ -244,7 +244,8 @@ test_other_exercises (void)
 {
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryStrengthSession) session = create_session (catalogue);
-  g_autoptr (CarryLogSheet) sheet = carry_log_sheet_new (session, CARRY_UNITS_METRIC);
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  g_autoptr (CarryLogSheet) sheet = carry_log_sheet_new (session, athlete);
   CarryExercise *calf_raise = carry_catalogue_lookup (catalogue, "standing_calf");
   CarryExercise *lunge = carry_catalogue_lookup (catalogue, "rev_lunge");
   g_autoptr (CarryItem) added = carry_item_new (calf_raise, carry_exercise_get_dose (calf_raise), 0);
@@ -293,7 +294,8 @@ test_swapped_log (void)
 {
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryStrengthSession) session = create_session (catalogue);
-  g_autoptr (CarryLogSheet) first = carry_log_sheet_new (session, CARRY_UNITS_METRIC);
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  g_autoptr (CarryLogSheet) first = carry_log_sheet_new (session, athlete);
   g_autoptr (CarryStrengthSession) done = NULL, corrected = NULL;
   g_autoptr (CarryLogSheet) second = NULL;
   CarryExercise *squat = carry_catalogue_lookup (catalogue, "goblet_squat");
@@ -303,7 +305,7 @@ test_swapped_log (void)
 
   carry_log_sheet_set_text (first, 1, 0, "12");
   done = create_done (first);
-  second = carry_log_sheet_new (done, CARRY_UNITS_METRIC);
+  second = carry_log_sheet_new (done, athlete);
   g_assert_true (carry_log_sheet_swap_item (second, 1, instead, NULL));
   carry_log_sheet_set_text (second, 1, 0, "16x10");
   corrected = create_done (second);
