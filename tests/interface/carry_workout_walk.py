@@ -45,7 +45,9 @@ def click(node):
     """A click of the mouse, with the padding that GTK leaves out."""
     x, y = node.rest_at()
     node.app.point(x + PADDING[0], y + PADDING[1])
-    ci.xdotool("click", 1)
+    ci.xdotool("mousedown", 1)
+    ci.pump(ci.HOLD)
+    ci.xdotool("mouseup", 1)
 
 
 def focused(app):
