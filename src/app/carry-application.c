@@ -121,6 +121,9 @@ on_close_request (CarryApplication *self)
   while (carry_history_is_busy (self->history) || carry_workout_controller_is_busy (self->workout_controller))
     g_main_context_iteration (NULL, TRUE);
 
+  if (!carry_workout_controller_may_close (self->workout_controller))
+    return GDK_EVENT_STOP;
+
   if (store != NULL)
     carry_store_flush (store);
 
@@ -201,7 +204,8 @@ open_window (CarryApplication *self)
       self->window, self->controller, carry_workspace_get_diary (self->workspace), athlete, self->clock);
 
   self->print_controller = carry_print_controller_new (self->window, self->workspace, self->clock);
-  self->workout_controller = carry_workout_controller_new (self->window, self->history, store, athlete);
+  self->workout_controller =
+      carry_workout_controller_new (self->window, self->history, store, athlete, self->clock);
   g_signal_connect_object (self->workout_controller, "begun", G_CALLBACK (on_workout_begun), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workout_controller, "ended", G_CALLBACK (on_workout_ended), self,
@@ -391,8 +395,9 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
   g_object_ref (window);
   gtk_window_close (window);
-  /* Where a dialog was open only that has closed, but all is saved. */
-  if (gtk_window_get_application (window) != NULL)
+  /* Where a dialog was open only that has closed, but all is saved, or the runner is asked. */
+  if (gtk_window_get_application (window) != NULL &&
+      carry_workout_controller_may_close (CARRY_APPLICATION (user_data)->workout_controller))
     gtk_window_destroy (window);
   g_object_unref (window);
 }

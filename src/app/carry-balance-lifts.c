@@ -170,7 +170,8 @@ carry_balance_lifts_append (CarryBalance *balance, CarryAthlete *athlete, GStrin
           if (record == NULL)
             continue;
 
-          line = carry_record_describe (record, carry_athlete_get_units (athlete));
+          line = carry_record_describe (record,
+                                        carry_load_form_of (carry_record_get_exercise (record), athlete));
           day = carry_format_date (carry_record_get_day (record));
           /* Translators: a record and its day */
           g_string_append_printf (text, _ ("  %s (%s)\n"), line, day);

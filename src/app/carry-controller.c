@@ -16,6 +16,7 @@
 #include "carry-season-controller.h"
 #include "carry-session-controller.h"
 #include "carry-run-controller.h"
+#include "carry-target-renewal.h"
 #include "carry-week-planner.h"
 
 #include <glib/gi18n.h>
@@ -57,6 +58,7 @@ struct _CarryController
   CarryEditorController *editor;
   CarrySessionController *sessions;
   CarryLiveProgression *progression;
+  CarryTargetRenewal *renewal;
   GDate today;
   GSimpleActionGroup *actions;
 };
@@ -79,6 +81,7 @@ carry_controller_finalize (GObject *object)
   g_clear_object (&self->runs);
   g_clear_object (&self->editor);
   g_clear_object (&self->sessions);
+  g_clear_object (&self->renewal);
   g_clear_object (&self->progression);
   g_clear_object (&self->actions);
 
@@ -517,6 +520,7 @@ carry_controller_new (CarryWindow *window,
   self->planner = carry_week_planner_new (carry_history_get_diary (history), catalogue, athlete);
   self->progression = carry_live_progression_new (carry_history_get_diary (history), athlete, today);
   carry_live_progression_attach (self->progression, history);
+  self->renewal = carry_target_renewal_new (self->progression, history, athlete);
   self->plans = carry_plan_controller_new (window, self->planner, athlete, today);
   g_signal_connect_object (self->plans, "settled", G_CALLBACK (on_plan_settled), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->plans, "said", G_CALLBACK (on_plan_said), self, G_CONNECT_SWAPPED);

@@ -11,12 +11,14 @@
 #include "carry-editor-page.h"
 #include "carry-editor-row.h"
 #include "carry-exercise-opener.h"
+#include "carry-focus-dialog.h"
+#include "carry-session-focus.h"
 
 /**
  * CarryEditorController:
  *
  * Opens the editor of a strength session over the views of the window, and makes changes of the diary of what is asked
- * for there. It adds the action `edit-session` s to the window.
+ * for there. It adds the actions `edit-session` s and `focus-session` (su), session and kind, to the window.
  */
 struct _CarryEditorController
 {
@@ -104,6 +106,62 @@ on_edit_session (GSimpleAction *action, GVariant *parameter, gpointer self)
   carry_editor_controller_open (self, g_variant_get_string (parameter, NULL));
 }
 
+static CarryEditorPage *
+find_page (CarryEditorController *self, const char *id)
+{
+  AdwNavigationPage *page = self->window != NULL ? carry_window_get_page (self->window) : NULL;
+
+  return CARRY_IS_EDITOR_PAGE (page) &&
+                 g_str_equal (carry_editor_page_get_session_id (CARRY_EDITOR_PAGE (page)), id)
+             ? CARRY_EDITOR_PAGE (page)
+             : NULL;
+}
+
+static void
+on_focus_chosen (CarryEditorController *self, CarryStrengthSession *after)
+{
+  CarryEditorPage *page = find_page (self, carry_session_get_id (CARRY_SESSION (after)));
+
+  if (page != NULL)
+    carry_editor_page_set_focus (page, after);
+}
+
+/* Shows what would be different before anything is. */
+static void
+on_focus_session (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  CarryEditorController *self = user_data;
+  const char *id;
+  guint kind;
+  CarryEditorPage *page;
+  CarrySessionFocus focus = { self->diary, self->catalogue, self->athlete };
+  g_autoptr (CarryStrengthSession) filled = NULL;
+  g_autoptr (CarryStrengthSession) kept = NULL;
+  g_autoptr (GError) error = NULL;
+  AdwDialog *dialog;
+
+  g_variant_get (parameter, "(&su)", &id, &kind);
+  page = find_page (self, id);
+  if (page == NULL || kind > CARRY_STRENGTH_REHAB)
+    return;
+
+  focus.session = carry_editor_page_get_session (page);
+  focus.kind = (CarryStrengthKind)kind;
+  filled = carry_session_focus_fill (&focus, &error);
+  kept = carry_session_focus_keep (&focus, NULL);
+  if (filled == NULL && kept == NULL)
+    {
+      carry_window_add_toast (self->window, error->message, FALSE);
+      carry_window_announce (self->window, error->message);
+      return;
+    }
+
+  dialog =
+      carry_focus_dialog_new (focus.session, &(CarryFocusOffer){ focus.kind, filled, kept, self->athlete });
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_focus_chosen), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self->window));
+}
+
 /**
  * carry_editor_controller_new:
  * @window: the window to serve
@@ -121,6 +179,7 @@ carry_editor_controller_new (CarryWindow *window,
 {
   static const GActionEntry entries[] = {
     { .name = "edit-session", .activate = on_edit_session, .parameter_type = "s" },
+    { .name = "focus-session", .activate = on_focus_session, .parameter_type = "(su)" },
   };
   CarryEditorController *self = g_object_new (CARRY_TYPE_EDITOR_CONTROLLER, NULL);
 
@@ -150,10 +209,7 @@ carry_editor_controller_open (CarryEditorController *self, const char *id)
   g_return_if_fail (CARRY_IS_EDITOR_CONTROLLER (self));
 
   session = carry_diary_lookup (self->diary, id);
-  page = self->window != NULL ? carry_window_get_page (self->window) : NULL;
-  if (self->window == NULL || !CARRY_IS_STRENGTH_SESSION (session) ||
-      (CARRY_IS_EDITOR_PAGE (page) &&
-       g_str_equal (carry_editor_page_get_session_id (CARRY_EDITOR_PAGE (page)), id)))
+  if (self->window == NULL || !CARRY_IS_STRENGTH_SESSION (session) || find_page (self, id) != NULL)
     return;
 
   /* Where the window is small, what was asked from lies over everything. */

@@ -8,9 +8,11 @@
 
 #include "carry-live-progression.h"
 
+#include "carry-diary-preview.h"
 #include "carry-measure.h"
 #include "carry-next-session.h"
 #include "carry-session-targets.h"
+#include "carry-target-cause.h"
 #include "carry-target-wording.h"
 
 #include <glib/gi18n.h>
@@ -19,8 +21,9 @@
  * CarryLiveProgression:
  *
  * Makes a change that logs, corrects or removes what was done one that also sets the next targets of the exercises
- * concerned, so that both are one step to undo. New sessions that are planned get the targets that follow from what
- * was done before.
+ * concerned, so that both are one step to undo. Sessions that are planned, or moved, get the targets that follow from what
+ * was done before. A change of races, runs, breaks or days of strength training, see carry_target_cause_is_around(), sets
+ * all targets that there are again.
  *
  * Of each exercise only the next planned session gets a target: what comes after it depends on what will be done in
  * it. Sessions that are past, logged, locked or under way stay as they are, and targets that the runner set.
@@ -30,6 +33,7 @@ struct _CarryLiveProgression
   GObject parent_instance;
 
   CarryDiary *diary;
+  CarryDiaryPreview *preview;
   CarryAthlete *athlete;
   GDate today;
   char *under_way; /* nullable; the id of the session that is being done */
@@ -43,8 +47,10 @@ typedef struct
   CarryDiary *copy;      /* the diary as it will be */
   GHashTable *exercises; /* id → day from which on they are concerned */
   GHashTable *logged;    /* ids of those that were logged or corrected, not only planned */
-  GHashTable *sessions;  /* id → set of the ids of exercises that get a target there */
-  GPtrArray *replaced;   /* of CarrySession, with new targets */
+  gboolean around; /* whether runs, races, breaks or the runner changed, which all targets depend on */
+  GHashTable *sessions; /* id → set of the ids of exercises that get a target there */
+  GPtrArray *before; /* of CarrySession, that get new targets */
+  GPtrArray *replaced; /* the same sessions with them */
   GPtrArray *sentences;
 } Extension;
 
@@ -57,6 +63,7 @@ extension_clear (Extension *self)
   g_clear_pointer (&self->exercises, g_hash_table_unref);
   g_clear_pointer (&self->logged, g_hash_table_unref);
   g_clear_pointer (&self->sessions, g_hash_table_unref);
+  g_clear_pointer (&self->before, g_ptr_array_unref);
   g_clear_pointer (&self->replaced, g_ptr_array_unref);
 }
 
@@ -67,6 +74,7 @@ carry_live_progression_finalize (GObject *object)
 {
   CarryLiveProgression *self = CARRY_LIVE_PROGRESSION (object);
 
+  g_clear_object (&self->preview);
   g_clear_object (&self->diary);
   g_clear_object (&self->athlete);
   g_free (self->under_way);
@@ -103,6 +111,7 @@ carry_live_progression_new (CarryDiary *diary, CarryAthlete *athlete, const GDat
 
   self = g_object_new (CARRY_TYPE_LIVE_PROGRESSION, NULL);
   self->diary = g_object_ref (diary);
+  self->preview = carry_diary_preview_new (diary);
   self->athlete = g_object_ref (athlete);
   self->today = *today;
 
@@ -198,38 +207,6 @@ add_planned (Extension *self, CarrySession *session)
              carry_strength_session_get_nth (CARRY_STRENGTH_SESSION (session), i));
 }
 
-/* Sessions are values: a copy of the diary holds the same ones. */
-static gboolean
-copy_diary (Extension *self)
-{
-  CarryDiary *diary = self->live->diary;
-  g_autoptr (CarryChange) edits = carry_change_new (carry_change_get_sentence (self->change));
-  GDate first, last;
-
-  self->copy = carry_diary_new (carry_diary_get_first_weekday (diary));
-  if (carry_diary_get_span (diary, &first, &last))
-    {
-      g_autoptr (GPtrArray) sessions = carry_diary_get_range (diary, &first, &last);
-
-      carry_diary_fill (self->copy, sessions);
-    }
-
-  for (guint i = 0; i < carry_change_get_n_edits (self->change); i++)
-    {
-      CarrySession *before = carry_change_get_before (self->change, i);
-      CarrySession *after = carry_change_get_after (self->change, i);
-
-      if (before != NULL && after != NULL)
-        carry_change_replace (edits, before, after);
-      else if (after != NULL)
-        carry_change_insert (edits, after);
-      else
-        carry_change_remove (edits, before);
-    }
-
-  return carry_diary_apply (self->copy, edits, NULL);
-}
-
 static void
 find_sessions (Extension *self)
 {
@@ -258,21 +235,30 @@ find_sessions (Extension *self)
     }
 }
 
+/* What was logged, and what had a place in the plan before: of a new session the plan itself tells. */
+static gboolean
+is_news (Extension *self, CarryStrengthSession *session, CarryItem *item)
+{
+  const char *id = carry_session_get_id (CARRY_SESSION (session));
+
+  return g_hash_table_contains (self->logged, carry_exercise_get_id (carry_item_get_exercise (item))) ||
+         (self->around && carry_diary_lookup (self->live->diary, id) != NULL);
+}
+
 /* “Next Back Squat: 62.5 kg (+2.5 kg)” */
 static void
-say (Extension *self, CarryItem *item, const CarryNextTarget *target)
+say (Extension *self, CarryStrengthSession *session, CarryItem *item, const CarryNextTarget *target)
 {
-  const CarryUnits units = carry_athlete_get_units (self->live->athlete);
+  const CarryLoadForm form = carry_load_form_of (carry_item_get_exercise (item), self->live->athlete);
   const char *name = carry_exercise_get_name (carry_item_get_exercise (item));
   g_autofree char *text = NULL;
   g_autofree char *step = NULL;
 
-  if (self->sentences == NULL ||
-      !g_hash_table_contains (self->logged, carry_exercise_get_id (carry_item_get_exercise (item))))
+  if (self->sentences == NULL || !is_news (self, session, item))
     return;
 
-  text = carry_target_wording_format (target, units);
-  step = carry_target_wording_format_step (target, units);
+  text = carry_target_wording_format (target, form);
+  step = carry_target_wording_format_step (target, form);
   if (step != NULL)
     /* Translators: %1$s is an exercise, %2$s a weight, %3$s such as “+2.5 kg” */
     g_ptr_array_add (self->sentences, g_strdup_printf (_ ("Next %1$s: %2$s (%3$s)"), name, text, step));
@@ -297,72 +283,117 @@ set_targets (Extension *self, CarryStrengthSession *session, GHashTable *exercis
   for (guint i = 0; after != NULL && i < targets->len; i++)
     if (!carry_item_equal (carry_strength_session_get_nth (session, i),
                            carry_strength_session_get_nth (after, i)))
-      say (self, carry_strength_session_get_nth (after, i), targets->pdata[i]);
+      say (self, after, carry_strength_session_get_nth (after, i), targets->pdata[i]);
 
   return g_steal_pointer (&after);
+}
+
+/* What a session is to be counts for those after it, so that the copy has it until all are known. */
+static void
+step_copy (Extension *self, CarrySession *before, CarrySession *after)
+{
+  g_autoptr (CarryChange) step = carry_change_new ("");
+
+  carry_change_replace (step, before, after);
+  carry_diary_apply (self->copy, step, NULL);
 }
 
 static void
 replace_sessions (Extension *self)
 {
-  g_autoptr (GPtrArray) sessions = g_ptr_array_new ();
+  g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
   GHashTableIter iter;
   gpointer id;
 
   g_hash_table_iter_init (&iter, self->sessions);
   while (g_hash_table_iter_next (&iter, &id, NULL))
-    g_ptr_array_add (sessions, carry_diary_lookup (self->copy, id));
+    g_ptr_array_add (sessions, g_object_ref (carry_diary_lookup (self->copy, id)));
   g_ptr_array_sort_values (sessions, (GCompareFunc)carry_session_compare);
 
   for (guint i = 0; i < sessions->len; i++)
     {
-      GHashTable *exercises = g_hash_table_lookup (self->sessions, carry_session_get_id (sessions->pdata[i]));
-      CarryStrengthSession *after = set_targets (self, sessions->pdata[i], exercises, NULL);
+      CarrySession *before = sessions->pdata[i];
+      GHashTable *exercises = g_hash_table_lookup (self->sessions, carry_session_get_id (before));
+      g_autoptr (CarryStrengthSession) after =
+          set_targets (self, CARRY_STRENGTH_SESSION (before), exercises, NULL);
 
-      if (after != NULL && !carry_session_equal (CARRY_SESSION (after), sessions->pdata[i]))
-        g_ptr_array_add (self->replaced, after);
-      else
-        g_clear_object (&after);
+      if (after == NULL || carry_session_equal (CARRY_SESSION (after), before))
+        continue;
+
+      step_copy (self, before, CARRY_SESSION (after));
+      g_ptr_array_add (self->before, g_object_ref (before));
+      g_ptr_array_add (self->replaced, g_steal_pointer (&after));
     }
-}
-
-/* The change with the targets, as one step. */
-static CarryChange *
-join (Extension *self)
-{
-  g_autoptr (GPtrArray) before = g_ptr_array_new ();
 
   for (guint i = 0; i < self->replaced->len; i++)
-    g_ptr_array_add (before,
-                     carry_diary_lookup (self->copy, carry_session_get_id (self->replaced->pdata[i])));
+    step_copy (self, self->replaced->pdata[i], self->before->pdata[i]);
+}
 
-  return carry_change_with_results (self->change, self->replaced, before);
+static gboolean
+preview (Extension *self)
+{
+  CarryDiary *copy = carry_diary_preview_begin (self->live->preview, self->change);
+
+  return g_set_object (&self->copy, copy);
+}
+
+static void
+extension_init (Extension *self, CarryLiveProgression *live, CarryChange *change)
+{
+  *self = (Extension){
+    .live = live,
+    .change = change,
+    .exercises = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_date_free),
+    .logged = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+    .before = g_ptr_array_new_with_free_func (g_object_unref),
+    .replaced = g_ptr_array_new_with_free_func (g_object_unref),
+  };
+}
+
+/* The change with the targets that follow, as one step. */
+static CarryChange *
+follow (Extension *self)
+{
+  CarryChange *whole;
+
+  /* A change that does not fit the diary is for the history to refuse. */
+  if ((g_hash_table_size (self->exercises) == 0 && !self->around) || !preview (self))
+    return g_object_ref (self->change);
+
+  if (self->around)
+    self->sessions = carry_next_session_list (self->copy, &self->live->today, self->live->under_way);
+  else
+    self->sessions =
+        g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_hash_table_unref);
+  find_sessions (self);
+  replace_sessions (self);
+  whole = self->replaced->len > 0 ? carry_change_with_results (self->change, self->replaced, self->before)
+                                  : g_object_ref (self->change);
+  carry_diary_preview_end (self->live->preview);
+
+  return whole;
 }
 
 /**
  * carry_live_progression_extend:
  * @self: a progression
  * @change: what is about to be done
- * @sentences: (nullable) (element-type utf8): where to add a sentence for each target that follows from what the
- *   change logs, the next session first; frees its elements
+ * @sentences: (nullable) (element-type utf8): where to add a sentence for each target that follows from the change, the
+ *   next session first; frees its elements
  *
- * Finds what a change says of what was done, and which targets follow from it.
+ * Finds what a change says of what was done, and of what stands around it, and which targets follow from it.
  *
  * Returns: (transfer full): the change with these targets, as one step; the same change if none follows
  */
 CarryChange *
 carry_live_progression_extend (CarryLiveProgression *self, CarryChange *change, GPtrArray *sentences)
 {
-  g_auto (Extension) extension = { .live = self, .change = change, .sentences = sentences };
+  g_auto (Extension) extension = { 0 };
 
   g_return_val_if_fail (CARRY_IS_LIVE_PROGRESSION (self) && CARRY_IS_CHANGE (change), NULL);
 
-  extension.exercises = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_date_free);
-  extension.logged = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  extension.sessions =
-      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_hash_table_unref);
-  extension.replaced = g_ptr_array_new_with_free_func (g_object_unref);
-
+  extension_init (&extension, self, change);
+  extension.sentences = sentences;
   for (guint i = 0; i < carry_change_get_n_edits (change); i++)
     {
       CarrySession *before = carry_change_get_before (change, i);
@@ -370,18 +401,34 @@ carry_live_progression_extend (CarryLiveProgression *self, CarryChange *change, 
 
       compare_done (&extension, before, after);
       compare_done (&extension, after, before);
-      if (before == NULL)
+      if (carry_target_cause_is_planned (before, after))
         add_planned (&extension, after);
     }
+  extension.around = carry_target_cause_is_around (change, &self->today);
 
-  /* A change that does not fit the diary is for the history to refuse. */
-  if (g_hash_table_size (extension.exercises) == 0 || !copy_diary (&extension))
-    return g_object_ref (change);
+  return follow (&extension);
+}
 
-  find_sessions (&extension);
-  replace_sessions (&extension);
+/**
+ * carry_live_progression_renew:
+ * @self: a progression
+ *
+ * Finds all targets again, after the runner or their equipment changed.
+ *
+ * Returns: (transfer full): the change, without edits if they are as they should be
+ */
+CarryChange *
+carry_live_progression_renew (CarryLiveProgression *self)
+{
+  g_autoptr (CarryChange) nothing = carry_change_new (C_ ("change", "Fit Targets to You"));
+  g_auto (Extension) extension = { 0 };
 
-  return extension.replaced->len > 0 ? join (&extension) : g_object_ref (change);
+  g_return_val_if_fail (CARRY_IS_LIVE_PROGRESSION (self), NULL);
+
+  extension_init (&extension, self, nothing);
+  extension.around = TRUE;
+
+  return follow (&extension);
 }
 
 #define SENTENCES "carry-next-targets"

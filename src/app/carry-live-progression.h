@@ -28,6 +28,7 @@ void carry_live_progression_set_today (CarryLiveProgression *self, const GDate *
 void carry_live_progression_set_under_way (CarryLiveProgression *self, const char *session);
 CarryChange *
 carry_live_progression_extend (CarryLiveProgression *self, CarryChange *change, GPtrArray *sentences);
+CarryChange *carry_live_progression_renew (CarryLiveProgression *self);
 CarryChange *carry_live_progression_release (
     CarryLiveProgression *self, const char *session, guint position, char **toast, GError **error);
 

@@ -29,6 +29,9 @@ typedef struct
   GArray *spikes;     /* of CarrySeasonSpike: runs of the week that are much longer than before */
   CarryPhase phase;   /* of training, in that week */
   CarryWeekPlanner *planner; /* that filled its sessions */
+  GHashTable
+      *targets; /* ids of planned sessions, each with a #GPtrArray of CarryNextTarget, one an exercise */
+  CarryUnits units; /* of the runner */
 } CarryPlanAnswer;
 
 G_END_DECLS

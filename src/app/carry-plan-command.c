@@ -15,6 +15,7 @@
 #include "carry-offers.h"
 #include "carry-plan-json.h"
 #include "carry-plan-report.h"
+#include "carry-plan-targets.h"
 #include "carry-print-arguments.h"
 #include "carry-scheduler.h"
 #include "carry-week-file.h"
@@ -292,6 +293,7 @@ are_kinds (const char *letters)
 static int
 plan_one (const Options *options, const GDate *asked, CarryWeekFile *week_file, GPtrArray *texts)
 {
+  const GDate today = today_of (options);
   g_auto (Task) task = { .week_file = week_file != NULL ? g_object_ref (week_file) : NULL };
   const int status = open_task (options, asked, &task);
   g_autoptr (CarryWeekProblem) problem = NULL;
@@ -300,6 +302,7 @@ plan_one (const Options *options, const GDate *asked, CarryWeekFile *week_file, 
   g_autoptr (GListModel) offers = NULL;
   g_autoptr (GArray) spikes = NULL;
   g_autoptr (CarryChange) change = NULL;
+  g_autoptr (GHashTable) targets = NULL;
   CarryPlanAnswer answer;
   g_autoptr (GError) error = NULL;
   CarryPlanCount count;
@@ -323,6 +326,7 @@ plan_one (const Options *options, const GDate *asked, CarryWeekFile *week_file, 
     return carry_command_fail (CARRY_EXIT_NOTHING, "%s", error->message);
 
   spikes = carry_week_find_spikes (carry_workspace_get_diary (task.workspace), &task.first, problem->rules);
+  targets = carry_plan_targets_set (task.workspace, athlete_of (&task), &task.first, &today);
   answer = (CarryPlanAnswer){
     .problem = problem,
     .plan = solved,
@@ -332,6 +336,8 @@ plan_one (const Options *options, const GDate *asked, CarryWeekFile *week_file, 
     .phase = carry_week_planner_get_outlook (task.planner)->phase,
     .spikes = spikes,
     .planner = task.planner,
+    .targets = targets,
+    .units = carry_athlete_get_units (athlete_of (&task)),
   };
 
   return tell (options, &task, &answer, texts);

@@ -9,10 +9,13 @@
 #include "carry-plan-json.h"
 
 #include "carry-alternative.h"
+#include "carry-engine-types.h"
 #include "carry-json-writer.h"
 #include "carry-json.h"
 #include "carry-kind-types.h"
+#include "carry-load-form.h"
 #include "carry-measure.h"
+#include "carry-next-target.h"
 #include "carry-offer.h"
 #include "carry-run.h"
 #include "carry-season-json.h"
@@ -70,13 +73,41 @@ amount_of (const CarryDose *dose)
   return g_strconcat (range, units[dose->amount], dose->per_side ? " per side" : "", NULL);
 }
 
+/* Loads stand in kilograms, and are null where nobody knows one yet. */
 static void
-add_item (JsonBuilder *builder, CarryItem *item)
+add_target (JsonBuilder *builder, CarryItem *item, const CarryNextTarget *target)
+{
+  const double load = carry_item_get_load (item);
+
+  carry_json_add_number (builder, "load_kg", load > 0 ? load : NAN, 2);
+  if (target == NULL)
+    return;
+
+  carry_json_add_int (builder, "aim", carry_next_target_get_facts (target)->aim);
+  carry_json_add_string (
+      builder, "change",
+      carry_kind_to_nick (CARRY_TYPE_PROGRESSION_CHANGE, (int)carry_next_target_get_facts (target)->change));
+  carry_json_begin_list (builder, "why");
+  for (guint i = 0; i < carry_next_target_get_n_notes (target); i++)
+    {
+      const CarryProgressionNote *note = carry_next_target_get_note (target, i);
+
+      json_builder_begin_object (builder);
+      carry_json_add_string (builder, "rule", carry_progression_rule_get (note->rule)->id);
+      carry_json_add_string (builder, "text", note->text);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+add_item (JsonBuilder *builder, CarryItem *item, const CarryNextTarget *next)
 {
   const CarryPrescription *prescription = carry_item_get_prescription (item);
   const CarryDose *dose = carry_prescription_get_dose (prescription);
   g_autofree char *amount = amount_of (dose);
-  g_autofree char *target = carry_prescription_format_target (prescription, CARRY_UNITS_METRIC);
+  g_autofree char *target =
+      carry_load_form_format_target (carry_load_form_of (carry_item_get_exercise (item), NULL), prescription);
 
   json_builder_begin_object (builder);
   carry_json_add_string (builder, "id", carry_exercise_get_id (carry_item_get_exercise (item)));
@@ -85,6 +116,7 @@ add_item (JsonBuilder *builder, CarryItem *item)
   carry_json_add_string (builder, "reps", amount);
   carry_json_add_string (builder, "target", target);
   carry_json_add_int (builder, "rest_s", dose->rest_s);
+  add_target (builder, item, next);
   json_builder_end_object (builder);
 }
 
@@ -105,9 +137,15 @@ find_session (GPtrArray *sessions, CarryPlacement *placement)
 }
 
 static void
-add_placement (JsonBuilder *builder, CarryPlacement *placement, CarryStrengthSession *session)
+add_placement (JsonBuilder *builder,
+               const CarryPlanAnswer *answer,
+               CarryPlacement *placement,
+               CarryStrengthSession *session)
 {
   const guint minute = carry_placement_get_start_minute (placement);
+  const GPtrArray *targets =
+      session != NULL ? g_hash_table_lookup (answer->targets, carry_session_get_id (CARRY_SESSION (session)))
+                      : NULL;
 
   json_builder_begin_object (builder);
   carry_json_add_day (builder, "day", carry_placement_get_day (placement));
@@ -124,7 +162,8 @@ add_placement (JsonBuilder *builder, CarryPlacement *placement, CarryStrengthSes
   add_reasons (builder, "reasons", carry_placement_get_reasons (placement));
   carry_json_begin_list (builder, "exercises");
   for (guint i = 0; session != NULL && i < carry_strength_session_get_n_items (session); i++)
-    add_item (builder, carry_strength_session_get_nth (session, i));
+    add_item (builder, carry_strength_session_get_nth (session, i),
+              targets != NULL ? targets->pdata[i] : NULL);
   json_builder_end_array (builder);
   json_builder_end_object (builder);
 }
@@ -343,14 +382,18 @@ add_difference (JsonBuilder *builder, const CarryPlanAnswer *answer)
 }
 
 static void
-add_sessions (JsonBuilder *builder, const char *name, GListModel *placements, GPtrArray *sessions)
+add_sessions (JsonBuilder *builder,
+              const CarryPlanAnswer *answer,
+              const char *name,
+              GListModel *placements,
+              GPtrArray *sessions)
 {
   carry_json_begin_list (builder, name);
   for (guint i = 0; i < g_list_model_get_n_items (placements); i++)
     {
       g_autoptr (CarryPlacement) placement = g_list_model_get_item (placements, i);
 
-      add_placement (builder, placement, find_session (sessions, placement));
+      add_placement (builder, answer, placement, find_session (sessions, placement));
     }
   json_builder_end_array (builder);
 }
@@ -501,8 +544,8 @@ carry_json_from_plan (const CarryPlanAnswer *answer)
   json_builder_end_array (builder);
 
   carry_json_add_spikes (builder, answer->spikes);
-  add_sessions (builder, "placements", carry_plan_get_placements (plan), sessions);
-  add_sessions (builder, "kept", carry_plan_get_kept (plan), sessions);
+  add_sessions (builder, answer, "placements", carry_plan_get_placements (plan), sessions);
+  add_sessions (builder, answer, "kept", carry_plan_get_kept (plan), sessions);
   add_programmes (builder, answer, sessions);
   add_slots (builder, carry_plan_get_slots (plan));
   add_reasons (builder, "week_reasons", carry_plan_get_week_reasons (plan));

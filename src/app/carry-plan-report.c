@@ -8,7 +8,9 @@
 
 #include "carry-plan-report.h"
 
+#include "carry-load-form.h"
 #include "carry-measure.h"
+#include "carry-next-target.h"
 #include "carry-offer.h"
 #include "carry-run.h"
 #include "carry-strength-session.h"
@@ -40,10 +42,24 @@ append_run (GString *text, CarryRun *run)
   g_string_append_printf (text, "    %s  %s  %s\n", carry_session_get_title (session), distance, minutes);
 }
 
+/* The load, and why it is this one; of what is new there is nothing to say yet. */
 static void
-append_strength (GString *text, CarryStrengthSession *strength)
+append_target (GString *text, double load_kg, const CarryNextTarget *target, CarryUnits units)
+{
+  const CarryProgressionChange change = carry_next_target_get_facts (target)->change;
+  g_autofree char *load = load_kg > 0 ? carry_format_weight (load_kg, units) : NULL;
+
+  if (load != NULL)
+    g_string_append_printf (text, "          %s\n", load);
+  for (guint i = 0; change > CARRY_PROGRESSION_POSTPONED && i < carry_next_target_get_n_notes (target); i++)
+    g_string_append_printf (text, "          – %s\n", carry_next_target_get_note (target, i)->text);
+}
+
+static void
+append_strength (GString *text, const CarryPlanAnswer *answer, CarryStrengthSession *strength)
 {
   CarrySession *session = CARRY_SESSION (strength);
+  const GPtrArray *targets = g_hash_table_lookup (answer->targets, carry_session_get_id (session));
   g_autofree char *minutes = carry_format_minutes (carry_session_get_duration (session));
 
   g_string_append_printf (text, "    ● %s  %s\n", carry_session_get_title (session), minutes);
@@ -52,10 +68,13 @@ append_strength (GString *text, CarryStrengthSession *strength)
       CarryItem *item = carry_strength_session_get_nth (strength, i);
       CarryPrescription *prescription = carry_item_get_prescription (item);
       g_autofree char *amount = carry_prescription_format_amount (prescription);
-      g_autofree char *target = carry_prescription_format_target (prescription, CARRY_UNITS_METRIC);
+      g_autofree char *target = carry_load_form_format_target (
+          carry_load_form_of (carry_item_get_exercise (item), NULL), prescription);
 
       g_string_append_printf (text, "        %s  %s  %s\n",
                               carry_exercise_get_name (carry_item_get_exercise (item)), amount, target);
+      if (targets != NULL)
+        append_target (text, carry_item_get_load (item), targets->pdata[i], answer->units);
     }
 }
 
@@ -205,7 +224,7 @@ carry_plan_report (const CarryPlanAnswer *answer)
         append_run (text, CARRY_RUN (session));
       else
         {
-          append_strength (text, CARRY_STRENGTH_SESSION (session));
+          append_strength (text, answer, CARRY_STRENGTH_SESSION (session));
           append_placement_reasons (text, plan, session);
         }
     }

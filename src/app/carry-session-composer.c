@@ -149,7 +149,7 @@ is_about_kind (const GError *error)
 }
 
 static CarryProgramme *
-compose (CarryProgrammeRequest *request, GError **error)
+compose (CarryProgrammeRequest *request, gboolean exact, GError **error)
 {
   CarryStrengthKind *kind = &request->kinds[request->index];
 
@@ -161,7 +161,7 @@ compose (CarryProgrammeRequest *request, GError **error)
       if (programme != NULL)
         return programme;
 
-      if (!is_about_kind (reason) || !find_lighter (kind))
+      if (exact || !is_about_kind (reason) || !find_lighter (kind))
         {
           g_propagate_error (error, g_steal_pointer (&reason));
           return NULL;
@@ -188,7 +188,7 @@ carry_session_compose (const CarryComposition *composition,
                        GError **error)
 {
   g_autoptr (CarryProgrammeRequest) request = pose (composition, composed);
-  g_autoptr (CarryProgramme) answer = compose (request, error);
+  g_autoptr (CarryProgramme) answer = compose (request, composition->exact, error);
   GPtrArray *items;
   g_autoptr (GListStore) store = NULL;
 
@@ -205,4 +205,23 @@ carry_session_compose (const CarryComposition *composition,
       error, "day", &composition->day, "start-minute", composition->start_minute, "duration",
       carry_strength_items_get_minutes (items), "title", carry_programme_get_title (answer), "items", store,
       "origin", CARRY_ORIGIN_PLAN, NULL);
+}
+
+/**
+ * carry_session_compose_doses:
+ * @composition: which session, with one that stands there
+ * @error: return location, or %NULL
+ *
+ * Makes the session that stands one of another kind, with the exercises that it has.
+ *
+ * Returns: (transfer full) (nullable): the session, or %NULL with a #CarryProgrammerError or #CarrySessionError set
+ */
+CarryStrengthSession *
+carry_session_compose_doses (const CarryComposition *composition, GError **error)
+{
+  g_autoptr (GPtrArray) composed = g_ptr_array_new ();
+  g_autoptr (CarryProgrammeRequest) request = pose (composition, composed);
+  g_autoptr (GPtrArray) items = carry_programmer_dose (request, composition->standing, error);
+
+  return items != NULL ? carry_strength_session_with_items (composition->standing, items, error) : NULL;
 }

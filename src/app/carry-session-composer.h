@@ -35,6 +35,7 @@ typedef struct
   CarryTrainingGaps gaps;       /* what the session should do more for */
   guint more_equipment;         /* set of CarryEquipment beside what is at the place of the session */
   CarryStrengthSession *standing; /* the session as it is, if it is filled anew, or NULL */
+  gboolean exact; /* a session of another kind is none */
   GHashTable *left_out;         /* ids of sessions of the diary that count as not there, or NULL */
 } CarryComposition;
 
@@ -42,5 +43,6 @@ CarryStrengthSession *carry_session_compose (const CarryComposition *composition
                                              GPtrArray *composed,
                                              CarryProgramme **programme,
                                              GError **error);
+CarryStrengthSession *carry_session_compose_doses (const CarryComposition *composition, GError **error);
 
 G_END_DECLS

@@ -11,9 +11,13 @@
 #include "carry-session-targets.h"
 #include "carry-store-workout.h"
 #include "carry-workout-presence.h"
+#include "carry-workout-record.h"
 #include "carry-workout-recorder.h"
 
 #include <glib/gi18n.h>
+
+/* A workout that was left so long ago, on another day, is not gone on with: microseconds (grade D, ours). */
+#define LONGEST_BREAK (6 * G_GINT64_CONSTANT (3600) * CARRY_INSTANT_SECOND)
 
 /**
  * CarryWorkoutController:
@@ -37,11 +41,14 @@ struct _CarryWorkoutController
   CarryHistory *history;
   CarryStore *store;   /* NULL: nothing is kept */
   CarryAthlete *athlete;
+  CarryClock *clock;
   CarryWorkoutCourse *course; /* NULL: there was none yet */
   CarryWorkoutRecorder *recorder;
   CarryWorkoutPresence *presence; /* NULL: none is going on */
   char *group;
   gboolean resumed;
+  gboolean closing;    /* the runner closes the window though not all is on disk */
+  AdwDialog *question; /* not held: whether they do; NULL if it is not open */
 };
 
 typedef enum
@@ -60,12 +67,14 @@ carry_workout_controller_finalize (GObject *object)
   CarryWorkoutController *self = CARRY_WORKOUT_CONTROLLER (object);
 
   g_clear_weak_pointer (&self->window);
+  g_clear_weak_pointer (&self->question);
   g_clear_object (&self->presence);
   g_clear_object (&self->recorder);
   g_clear_object (&self->course);
   g_clear_object (&self->history);
   g_clear_object (&self->store);
   g_clear_object (&self->athlete);
+  g_clear_object (&self->clock);
   g_free (self->group);
 
   G_OBJECT_CLASS (carry_workout_controller_parent_class)->finalize (object);
@@ -143,6 +152,13 @@ on_failed (CarryWorkoutController *self, const char *message)
     carry_window_add_toast (self->window, message, FALSE);
 }
 
+static void
+on_recovered (CarryWorkoutController *self)
+{
+  if (self->window != NULL)
+    carry_window_add_toast (self->window, _ ("Your workout is saved again"), FALSE);
+}
+
 static void on_overtaken (CarryWorkoutController *self, CarrySession *session);
 
 static void
@@ -151,28 +167,42 @@ show (CarryWorkoutController *self)
   g_signal_emit (self, signals[SIGNAL_BEGUN], 0, self->course, self->resumed);
 }
 
+/* Nothing more is heard of the last workout. */
+static void
+part (CarryWorkoutController *self)
+{
+  g_autoptr (CarryWorkoutRecorder) recorder = g_steal_pointer (&self->recorder);
+  g_autoptr (CarryWorkoutCourse) course = g_steal_pointer (&self->course);
+
+  leave (self);
+  if (recorder == NULL)
+    return;
+
+  carry_workout_recorder_stop (recorder);
+  g_signal_handlers_disconnect_by_data (recorder, self);
+  g_signal_handlers_disconnect_by_data (course, self);
+  g_signal_handlers_disconnect_by_data (course, recorder);
+}
+
 /* Takes @course. */
 static void
 follow (CarryWorkoutController *self, CarryWorkoutCourse *course)
 {
-  CarrySession *session = CARRY_SESSION (carry_workout_course_get_session (course));
   g_autoptr (CarryLiveProgression) progression = carry_live_progression_new (
-      carry_history_get_diary (self->history), self->athlete, carry_session_get_day (session));
+      carry_history_get_diary (self->history), self->athlete, carry_clock_get_today (self->clock));
 
-  leave (self);
-  g_clear_object (&self->recorder);
-  g_clear_object (&self->course);
+  part (self);
 
   self->course = course;
   self->recorder = carry_workout_recorder_new (self->history, self->store, course, self->group);
   carry_workout_recorder_set_progression (self->recorder, progression);
   g_signal_connect_object (course, "notify::finished", G_CALLBACK (on_finished), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->recorder, "failed", G_CALLBACK (on_failed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->recorder, "recovered", G_CALLBACK (on_recovered), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->recorder, "overtaken", G_CALLBACK (on_overtaken), self, G_CONNECT_SWAPPED);
   self->presence = carry_workout_presence_new (GTK_WINDOW (self->window), self->athlete, course);
   update_actions (self);
   carry_workout_recorder_record (self->recorder);
-  show (self);
 }
 
 static void
@@ -197,26 +227,22 @@ forget (CarryWorkoutController *self)
 static void
 drop (CarryWorkoutController *self)
 {
-  g_autoptr (CarryWorkoutRecorder) recorder = g_steal_pointer (&self->recorder);
-  g_autoptr (CarryWorkoutCourse) course = g_steal_pointer (&self->course);
-
-  g_signal_handlers_disconnect_by_data (recorder, self);
-  g_signal_handlers_disconnect_by_data (course, self);
-  g_signal_handlers_disconnect_by_data (course, recorder);
+  part (self);
   forget (self);
-  leave (self);
   g_signal_emit (self, signals[SIGNAL_ENDED], 0, TRUE);
 }
 
-/* What progression says of a session that is done now, with what the runner said of the day. */
+/* What progression says of a session that is done now, whenever it was planned, with what the runner said of today. */
 static GPtrArray *
 find_targets (CarryWorkoutController *self, CarryStrengthSession *session)
 {
+  const GDate *today = carry_clock_get_today (self->clock);
+  g_autoptr (CarrySession) done = carry_session_edit (CARRY_SESSION (session), NULL, "day", today, NULL);
   const CarrySessionTargetsProblem problem = {
     .diary = carry_history_get_diary (self->history),
     .athlete = self->athlete,
-    .session = session,
-    .today = *carry_session_get_day (CARRY_SESSION (session)),
+    .session = done != NULL ? CARRY_STRENGTH_SESSION (done) : session,
+    .today = *today,
     .of_day = TRUE,
   };
 
@@ -231,20 +257,29 @@ go_on (CarryWorkoutController *self, CarryStrengthSession *session, const CarryW
   return carry_workout_course_resume (session, self->athlete, targets, progress, carry_instant_now ());
 }
 
+static gboolean
+has_exercises (CarryStrengthSession *session)
+{
+  return carry_strength_session_get_n_items (session) > 0;
+}
+
 /* Undo, or an edit elsewhere. A workout that was finished is over then; one that is not goes on with what the diary has. */
 static void
 on_overtaken (CarryWorkoutController *self, CarrySession *session)
 {
   g_autoptr (CarryWorkoutProgress) progress = NULL;
 
-  if (!CARRY_IS_STRENGTH_SESSION (session) || !is_going_on (self))
+  if (!CARRY_IS_STRENGTH_SESSION (session) || !has_exercises (CARRY_STRENGTH_SESSION (session)) ||
+      !is_going_on (self))
     {
       drop (self);
       return;
     }
 
   progress = carry_workout_course_get_progress (self->course, carry_instant_now ());
+  carry_workout_record_go_back (progress, CARRY_STRENGTH_SESSION (session));
   follow (self, go_on (self, CARRY_STRENGTH_SESSION (session), progress));
+  show (self);
 }
 
 static void
@@ -263,28 +298,55 @@ find_session (CarryWorkoutController *self, const char *id)
   return CARRY_IS_STRENGTH_SESSION (session) ? CARRY_STRENGTH_SESSION (session) : NULL;
 }
 
-/* One workout at a time: to start another is to show the one that is going on. */
+/* One workout at a time: to start another is to show the one that is going on, and to say so. */
+static gboolean
+is_another_going_on (CarryWorkoutController *self, CarryStrengthSession *session)
+{
+  CarrySession *done;
+  g_autofree char *text = NULL;
+
+  if (!is_going_on (self))
+    return FALSE;
+
+  done = CARRY_SESSION (carry_workout_course_get_session (self->course));
+  show (self);
+  if (g_str_equal (carry_session_get_id (done), carry_session_get_id (CARRY_SESSION (session))))
+    return TRUE;
+
+  /* Translators: %s is the name of a session */
+  text = g_strdup_printf (_ ("“%s” is still going on: finish it first"), carry_session_get_title (done));
+  carry_window_add_toast (self->window, text, FALSE);
+
+  return TRUE;
+}
+
 static void
 on_start (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   CarryWorkoutController *self = user_data;
   CarryStrengthSession *session = find_session (self, g_variant_get_string (parameter, NULL));
-  g_autoptr (GDateTime) start = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) start = carry_clock_get_now (self->clock);
   g_autoptr (GPtrArray) targets = NULL;
+  const char *failure;
 
-  if (is_going_on (self))
+  if (self->window == NULL || session == NULL || is_another_going_on (self, session))
+    return;
+
+  /* Who begins the next one must not lose the last one. */
+  failure = self->recorder != NULL ? carry_workout_recorder_get_failure (self->recorder) : NULL;
+  if (failure != NULL || !has_exercises (session))
     {
-      show (self);
+      carry_window_add_toast (
+          self->window, failure != NULL ? failure : _ ("There are no exercises in this session yet"), FALSE);
       return;
     }
-  if (session == NULL)
-    return;
 
   targets = find_targets (self, session);
   name_group (self, CARRY_SESSION (session));
   self->resumed = FALSE;
   follow (self,
           carry_workout_course_new (session, self->athlete, targets, start, carry_instant_now ().running));
+  show (self);
 }
 
 static void
@@ -307,14 +369,13 @@ static const GActionEntry entries[] = {
  * @history: how the diary is changed
  * @store: (nullable): where it is kept
  * @athlete: the runner
+ * @clock: knows today
  *
  * Returns: (transfer full): a controller whose actions the window has
  */
 CarryWorkoutController *
-carry_workout_controller_new (CarryWindow *window,
-                              CarryHistory *history,
-                              CarryStore *store,
-                              CarryAthlete *athlete)
+carry_workout_controller_new (
+    CarryWindow *window, CarryHistory *history, CarryStore *store, CarryAthlete *athlete, CarryClock *clock)
 {
   CarryWorkoutController *self = g_object_new (CARRY_TYPE_WORKOUT_CONTROLLER, NULL);
 
@@ -322,10 +383,41 @@ carry_workout_controller_new (CarryWindow *window,
   self->history = g_object_ref (history);
   g_set_object (&self->store, store);
   self->athlete = g_object_ref (athlete);
+  self->clock = g_object_ref (clock);
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), self);
   update_actions (self);
 
   return self;
+}
+
+static gboolean
+is_long_ago (CarryWorkoutController *self, const CarryWorkoutProgress *progress)
+{
+  return g_date_compare (&progress->day, carry_clock_get_today (self->clock)) != 0 &&
+         carry_instant_now ().wall - progress->seen > LONGEST_BREAK;
+}
+
+/* Ends a workout that was left long ago as it was then. */
+static void
+end_then (CarryWorkoutController *self, CarryStrengthSession *session, const CarryWorkoutProgress *progress)
+{
+  const CarryInstant then = { carry_instant_now ().running, progress->seen };
+  g_autoptr (CarryWorkoutCourse) course =
+      carry_workout_course_resume (session, self->athlete, NULL, progress, then);
+  g_autofree char *text = NULL;
+
+  if (carry_workout_course_get_n_done (course) == 0)
+    {
+      forget (self);
+      return;
+    }
+
+  follow (self, g_object_ref (course));
+  carry_workout_course_finish (course, then.running);
+  /* Translators: %s is the name of a session */
+  text = g_strdup_printf (_ ("“%s” ended with the last set you did"),
+                          carry_session_get_title (CARRY_SESSION (session)));
+  carry_window_add_toast (self->window, text, FALSE);
 }
 
 /**
@@ -333,7 +425,8 @@ carry_workout_controller_new (CarryWindow *window,
  * @self: a controller
  * @progress: where a workout stood when the program ended
  *
- * Goes on with a workout of another run of the program. One whose session is gone is forgotten.
+ * Goes on with a workout of another run of the program. One whose session is gone is forgotten, and one that was left
+ * on another day is over.
  */
 void
 carry_workout_controller_take_up (CarryWorkoutController *self, CarryWorkoutProgress *progress)
@@ -346,7 +439,7 @@ carry_workout_controller_take_up (CarryWorkoutController *self, CarryWorkoutProg
     return;
 
   session = find_session (self, progress->session_id);
-  if (session == NULL)
+  if (session == NULL || !has_exercises (session))
     {
       forget (self);
       return;
@@ -354,7 +447,14 @@ carry_workout_controller_take_up (CarryWorkoutController *self, CarryWorkoutProg
 
   name_group (self, CARRY_SESSION (session));
   self->resumed = TRUE;
+  if (is_long_ago (self, progress))
+    {
+      end_then (self, session, progress);
+      return;
+    }
+
   follow (self, go_on (self, session, progress));
+  show (self);
 }
 
 /* The workout that is going on or was the last one, or NULL. */
@@ -373,6 +473,71 @@ carry_workout_controller_tell (CarryWorkoutController *self, const GDate *day, c
 
   if (self->recorder != NULL)
     carry_workout_recorder_tell (self->recorder, day, report);
+}
+
+static void
+on_closing_answered (CarryWorkoutController *self, const char *response)
+{
+  if (self->window == NULL || !g_str_equal (response, "close"))
+    return;
+
+  self->closing = TRUE;
+  gtk_window_destroy (GTK_WINDOW (self->window));
+}
+
+static void
+ask_closing (CarryWorkoutController *self, const char *failure)
+{
+  AdwDialog *dialog = adw_alert_dialog_new (_ ("Close Without Saving?"), NULL);
+  AdwAlertDialog *question = ADW_ALERT_DIALOG (dialog);
+  GtkWidget *reason = gtk_label_new (failure);
+
+  /* It names a file, whose path may be longer than the window is wide. */
+  gtk_label_set_wrap (GTK_LABEL (reason), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (reason), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_justify (GTK_LABEL (reason), GTK_JUSTIFY_CENTER);
+  adw_alert_dialog_set_extra_child (question, reason);
+  adw_alert_dialog_add_responses (question, "keep", _ ("_Keep Open"), "close", _ ("_Close Anyway"), NULL);
+  adw_alert_dialog_set_response_appearance (question, "close", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_default_response (question, "keep");
+  adw_alert_dialog_set_close_response (question, "keep");
+  g_signal_connect_object (question, "response", G_CALLBACK (on_closing_answered), self, G_CONNECT_SWAPPED);
+  g_set_weak_pointer (&self->question, dialog);
+  adw_dialog_present (dialog, GTK_WIDGET (self->window));
+}
+
+/**
+ * carry_workout_controller_may_close:
+ * @self: a controller
+ *
+ * Tries again to write down what is not on disk, and waits for it. If that fails, asks the runner.
+ *
+ * Returns: whether the window may close now, because all is on disk or the runner said so
+ */
+gboolean
+carry_workout_controller_may_close (CarryWorkoutController *self)
+{
+  const char *failure;
+
+  g_return_val_if_fail (CARRY_IS_WORKOUT_CONTROLLER (self), TRUE);
+
+  if (self->question != NULL)
+    return FALSE;
+
+  if (self->recorder == NULL || self->closing || carry_workout_recorder_get_failure (self->recorder) == NULL)
+    return TRUE;
+
+  carry_workout_recorder_record (self->recorder);
+  while (carry_workout_recorder_is_busy (self->recorder))
+    g_main_context_iteration (NULL, TRUE);
+
+  failure = carry_workout_recorder_get_failure (self->recorder);
+  if (failure == NULL || self->window == NULL)
+    return TRUE;
+
+  ask_closing (self, failure);
+
+  return FALSE;
 }
 
 /* Whether a step is on its way to disk. */

@@ -13,14 +13,18 @@
 
 #include <glib/gi18n.h>
 
+/* What could not be written is tried again after so many seconds, or with the next step. */
+#define RETRY_S 5u
+
 /**
  * CarryWorkoutRecorder:
  *
  * Writes each step of a workout down at once: what was done into the diary, as a change, and where the workout stands
- * beside it, in the same transaction. All steps of one workout are one step of the history.
+ * beside it, in the same transaction. While the workout goes on, each set can be undone for itself; once it is finished,
+ * all of it is one step of the history.
  *
- * One step is on its way at a time. What changes meanwhile is written after it, and what could not be written, with the
- * next step.
+ * One step is on its way at a time. What changes meanwhile is written after it. What could not be written is tried again
+ * until it can be.
  */
 struct _CarryWorkoutRecorder
 {
@@ -35,18 +39,27 @@ struct _CarryWorkoutRecorder
   CarrySession *writing; /* on its way to the diary; NULL if it is not */
   gboolean busy;
   gboolean waiting;      /* something changed while it was busy */
-  GDate told_day;        /* not valid if nothing hurt that is not written yet */
-  CarryPainReport told;
+  gboolean stopped;      /* another one has taken over */
+  GArray *told;          /* Told: what hurt and is not on disk yet */
+  guint n_telling;       /* of those are on their way to the diary */
+  guint retry;           /* source, while something is not on disk because it failed */
+  char *failure;         /* that was told last; NULL while all goes well */
 };
+
+typedef struct
+{
+  GDate day;
+  CarryPainReport report;
+} Told;
 
 typedef enum
 {
   SIGNAL_FAILED,
+  SIGNAL_RECOVERED,
   SIGNAL_OVERTAKEN,
-  SIGNAL_IDLE,
 } CarryWorkoutRecorderSignal;
 
-static guint signals[SIGNAL_IDLE + 1];
+static guint signals[SIGNAL_OVERTAKEN + 1];
 
 G_DEFINE_FINAL_TYPE (CarryWorkoutRecorder, carry_workout_recorder, G_TYPE_OBJECT)
 
@@ -61,7 +74,10 @@ carry_workout_recorder_finalize (GObject *object)
   g_clear_object (&self->progression);
   g_clear_object (&self->written);
   g_clear_object (&self->writing);
+  g_clear_handle_id (&self->retry, g_source_remove);
+  g_array_unref (self->told);
   g_free (self->group);
+  g_free (self->failure);
 
   G_OBJECT_CLASS (carry_workout_recorder_parent_class)->finalize (object);
 }
@@ -76,9 +92,18 @@ carry_workout_recorder_class_init (CarryWorkoutRecorderClass *klass)
   /**
    * CarryWorkoutRecorder::failed:
    * @message: why a step is not on disk
+   *
+   * It is tried again until it is. A reason that stays is told once, and with each further step.
    */
   signals[SIGNAL_FAILED] =
       g_signal_new ("failed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  /**
+   * CarryWorkoutRecorder::recovered:
+   *
+   * What failed is on disk after all.
+   */
+  signals[SIGNAL_RECOVERED] =
+      g_signal_new ("recovered", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   /**
    * CarryWorkoutRecorder::overtaken:
    * @session: (nullable): the session as the diary has it now, or %NULL if it is gone
@@ -87,17 +112,12 @@ carry_workout_recorder_class_init (CarryWorkoutRecorderClass *klass)
    */
   signals[SIGNAL_OVERTAKEN] = g_signal_new ("overtaken", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                             G_TYPE_NONE, 1, CARRY_TYPE_SESSION);
-  /**
-   * CarryWorkoutRecorder::idle:
-   *
-   * All that was done is on disk.
-   */
-  signals[SIGNAL_IDLE] = g_signal_new ("idle", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 carry_workout_recorder_init (CarryWorkoutRecorder *self)
 {
+  self->told = g_array_new (FALSE, FALSE, sizeof (Told));
 }
 
 static CarrySession *
@@ -117,8 +137,45 @@ check_diary (CarryWorkoutRecorder *self)
 {
   CarrySession *session = find_session (self);
 
-  if (!self->busy && !is_same (session, self->written))
+  if (!self->busy && !self->stopped && !is_same (session, self->written))
     g_signal_emit (self, signals[SIGNAL_OVERTAKEN], 0, session);
+}
+
+static void write_down (CarryWorkoutRecorder *self);
+
+static void
+on_retry (gpointer user_data)
+{
+  CarryWorkoutRecorder *self = user_data;
+
+  self->retry = 0;
+  write_down (self);
+}
+
+static void
+fail (CarryWorkoutRecorder *self, const char *message)
+{
+  if (self->retry == 0)
+    self->retry = g_timeout_add_seconds_once (RETRY_S, on_retry, self);
+  if (g_set_str (&self->failure, message))
+    g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
+}
+
+static void
+succeed (CarryWorkoutRecorder *self, CarrySession *writing)
+{
+  if (writing != NULL)
+    {
+      g_set_object (&self->written, writing);
+      g_array_remove_range (self->told, 0, self->n_telling);
+      if (carry_workout_course_is_finished (self->course))
+        carry_history_join_steps (self->history, self->group);
+    }
+  if (self->failure != NULL)
+    {
+      g_clear_pointer (&self->failure, g_free);
+      g_signal_emit (self, signals[SIGNAL_RECOVERED], 0);
+    }
 }
 
 /* The end of a step; @failure is taken. */
@@ -129,22 +186,20 @@ end_step (CarryWorkoutRecorder *self, GError *failure)
   g_autoptr (GError) error = failure;
 
   self->busy = FALSE;
-  if (writing != NULL && error == NULL)
-    g_set_object (&self->written, writing);
-  if (error != NULL)
-    g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
-
-  check_diary (self);
-  if (self->busy)
+  if (self->stopped)
     return;
 
-  if (self->waiting)
-    {
-      self->waiting = FALSE;
-      carry_workout_recorder_record (self);
-    }
-  else if (error == NULL)
-    g_signal_emit (self, signals[SIGNAL_IDLE], 0);
+  if (error == NULL)
+    succeed (self, writing);
+  self->n_telling = 0;
+  check_diary (self);
+  if (self->busy || self->stopped)
+    return;
+
+  if (error != NULL)
+    fail (self, error->message);
+  if (self->waiting || (error == NULL && self->told->len > 0))
+    carry_workout_recorder_record (self);
 }
 
 static void
@@ -167,27 +222,59 @@ on_saved (GObject *store, GAsyncResult *result, gpointer user_data)
   end_step (self, error);
 }
 
-/* What hurts is said of the day too, in the same step. */
+/* What hurts is said of the day too, in the same step. What was said after midnight waits for the next one. */
 static void
 add_told (CarryWorkoutRecorder *self, CarryChange *change)
 {
   CarryDiary *diary = carry_history_get_diary (self->history);
+  const GDate *day = self->told->len > 0 ? &g_array_index (self->told, Told, 0).day : NULL;
   g_autoptr (CarryChange) niggles = NULL;
   CarryCheckIn said;
-  CarryNiggle *niggle;
 
-  if (!g_date_valid (&self->told_day))
+  self->n_telling = 0;
+  if (day == NULL)
     return;
 
-  said = carry_care_get_check_in (carry_diary_get_care (diary), &self->told_day);
-  niggle = &said.niggles[self->told.place];
-  if (self->told.soreness)
-    niggle->soreness = (guint8)MAX (niggle->soreness, self->told.level);
-  else
-    niggle->pain = (guint8)MAX (niggle->pain, self->told.level);
-  niggles = carry_change_new_niggles (diary, &self->told_day, said.niggles);
+  said = carry_care_get_check_in (carry_diary_get_care (diary), day);
+  for (; self->n_telling < self->told->len; self->n_telling++)
+    {
+      const Told *told = &g_array_index (self->told, Told, self->n_telling);
+      CarryNiggle *niggle = &said.niggles[told->report.place];
+      guint8 *level = told->report.soreness ? &niggle->soreness : &niggle->pain;
+
+      if (g_date_compare (&told->day, day) != 0)
+        break;
+      *level = (guint8)MAX (*level, told->report.level);
+    }
+
+  niggles = carry_change_new_niggles (diary, day, said.niggles);
   carry_change_set_care (change, carry_change_get_care (niggles));
-  g_date_clear (&self->told_day, 1);
+}
+
+/* Each set is undone for itself, with what was corrected of it; what leaves out or swaps an exercise, too. */
+static char *
+name_step (CarryWorkoutRecorder *self, const CarryWorkoutProgress *progress)
+{
+  GPtrArray *exercises = carry_workout_table_get_exercises (carry_workout_course_get_table (self->course));
+  guint n_skipped = 0;
+
+  if (carry_workout_course_is_finished (self->course))
+    return g_strdup (self->group);
+
+  for (guint i = 0; i < exercises->len; i++)
+    n_skipped += carry_workout_exercise_is_skipped (g_ptr_array_index (exercises, i)) ? 1 : 0;
+
+  return g_strdup_printf ("%s/%u/%u/%x", self->group, carry_workout_course_get_n_done (self->course),
+                          n_skipped, g_str_hash (progress->exercises));
+}
+
+static void
+write_progress (CarryWorkoutRecorder *self, CarryWorkoutProgress *progress)
+{
+  if (self->store != NULL)
+    carry_store_save_workout_async (self->store, progress, on_saved, g_object_ref (self));
+  else
+    end_step (self, NULL);
 }
 
 static void
@@ -197,9 +284,17 @@ write_session (CarryWorkoutRecorder *self, CarrySession *after, CarryWorkoutProg
   g_autofree char *sentence = g_strdup_printf (_ ("Do %s"), carry_session_get_title (after));
   g_autoptr (CarryChange) change = carry_change_new (sentence);
   g_autoptr (CarryChange) whole = NULL;
+  g_autofree char *group = name_step (self, progress);
 
-  carry_change_replace (change, self->written, after);
+  if (!carry_session_equal (after, self->written))
+    carry_change_replace (change, self->written, after);
   add_told (self, change);
+  if (carry_change_is_empty (change))
+    {
+      g_array_remove_range (self->told, 0, self->n_telling);
+      write_progress (self, progress);
+      return;
+    }
 
   /* What comes next follows from a whole workout. */
   if (self->progression != NULL && carry_session_get_status (after) == CARRY_STATUS_DONE)
@@ -207,41 +302,50 @@ write_session (CarryWorkoutRecorder *self, CarrySession *after, CarryWorkoutProg
   else
     whole = g_object_ref (change);
 
-  carry_change_set_group (whole, self->group);
+  carry_change_set_group (whole, group);
   carry_change_set_workout (whole, progress);
   self->writing = g_object_ref (after);
   carry_history_do_async (self->history, whole, on_done, g_object_ref (self));
+}
+
+static void
+write_down (CarryWorkoutRecorder *self)
+{
+  g_autoptr (CarryWorkoutProgress) progress = NULL;
+  CarrySession *session;
+
+  if (self->busy || self->stopped)
+    {
+      self->waiting = TRUE;
+      return;
+    }
+
+  g_clear_handle_id (&self->retry, g_source_remove);
+  self->waiting = FALSE;
+  session = CARRY_SESSION (carry_workout_course_get_session (self->course));
+  progress = carry_workout_course_get_progress (self->course, carry_instant_now ());
+  self->busy = TRUE;
+  if (!carry_session_equal (session, self->written) || self->told->len > 0)
+    write_session (self, session, progress);
+  else
+    write_progress (self, progress);
 }
 
 /**
  * carry_workout_recorder_record:
  * @self: a recorder
  *
- * Writes down what has changed since it last did. It does so by itself when the course tells.
+ * Writes down what has changed since it last did, and what failed. It does so by itself when the course tells.
  */
 void
 carry_workout_recorder_record (CarryWorkoutRecorder *self)
 {
-  g_autoptr (CarryWorkoutProgress) progress = NULL;
-  CarrySession *session;
-
   g_return_if_fail (CARRY_IS_WORKOUT_RECORDER (self));
 
-  if (self->busy)
-    {
-      self->waiting = TRUE;
-      return;
-    }
-
-  session = CARRY_SESSION (carry_workout_course_get_session (self->course));
-  progress = carry_workout_course_get_progress (self->course, carry_instant_now ());
-  self->busy = TRUE;
-  if (!carry_session_equal (session, self->written))
-    write_session (self, session, progress);
-  else if (self->store != NULL)
-    carry_store_save_workout_async (self->store, progress, on_saved, g_object_ref (self));
-  else
-    end_step (self, NULL);
+  /* Who makes a step hears again that it is not on disk. */
+  if (self->failure != NULL)
+    g_set_str (&self->failure, "");
+  write_down (self);
 }
 
 /**
@@ -302,8 +406,30 @@ carry_workout_recorder_tell (CarryWorkoutRecorder *self, const GDate *day, const
   if (report->place == CARRY_SORE_PLACE_NONE || report->level == 0)
     return;
 
-  self->told_day = *day;
-  self->told = *report;
+  g_array_append_vals (self->told, &(Told){ .day = *day, .report = *report }, 1);
+}
+
+/**
+ * carry_workout_recorder_stop:
+ * @self: a recorder
+ *
+ * Another recorder writes down what becomes of the session, or nobody does: this one writes nothing more.
+ */
+void
+carry_workout_recorder_stop (CarryWorkoutRecorder *self)
+{
+  g_return_if_fail (CARRY_IS_WORKOUT_RECORDER (self));
+
+  self->stopped = TRUE;
+  g_clear_handle_id (&self->retry, g_source_remove);
+}
+
+/* Why the last step is not on disk; NULL if it is, or on its way. The recorder owns it. */
+const char *
+carry_workout_recorder_get_failure (CarryWorkoutRecorder *self)
+{
+  g_return_val_if_fail (CARRY_IS_WORKOUT_RECORDER (self), NULL);
+  return self->failure;
 }
 
 /* Whether a step is on its way to disk. */

@@ -25,6 +25,8 @@ void carry_workout_recorder_set_progression (CarryWorkoutRecorder *self, CarryLi
 void
 carry_workout_recorder_tell (CarryWorkoutRecorder *self, const GDate *day, const CarryPainReport *report);
 void carry_workout_recorder_record (CarryWorkoutRecorder *self);
+void carry_workout_recorder_stop (CarryWorkoutRecorder *self);
+const char *carry_workout_recorder_get_failure (CarryWorkoutRecorder *self);
 gboolean carry_workout_recorder_is_busy (CarryWorkoutRecorder *self);
 
 G_END_DECLS

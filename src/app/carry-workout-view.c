@@ -35,6 +35,7 @@ struct _CarryWorkoutView
   CarryClock *clock;
   CarryWorkoutCourse *course; /* that is shown, or NULL */
   CarryWorkoutPage *page;     /* not held; NULL while another page is shown */
+  AdwNavigationPage *summary; /* not held; NULL while it is not shown */
 };
 
 G_DEFINE_FINAL_TYPE (CarryWorkoutView, carry_workout_view, G_TYPE_OBJECT)
@@ -46,6 +47,7 @@ carry_workout_view_finalize (GObject *object)
 
   g_clear_weak_pointer (&self->window);
   g_clear_weak_pointer (&self->page);
+  g_clear_weak_pointer (&self->summary);
   g_clear_object (&self->controller);
   g_clear_object (&self->workspace);
   g_clear_object (&self->clock);
@@ -108,25 +110,15 @@ on_replacement_chosen (CarryWorkoutView *self, CarryExercise *exercise)
 static void
 on_replace_requested (CarryWorkoutView *self)
 {
-  AdwDialog *chooser =
-      carry_exercise_chooser_new (_ ("Replace Exercise"), carry_workspace_get_catalogue (self->workspace));
-  guint position = 0;
+  CarryReplacementQuestion question;
+  AdwDialog *chooser;
+  guint position;
 
-  if (find_position (self, &position))
-    {
-      const CarryReplacementQuestion question = ask_replacement (self, position);
-      g_autoptr (GListModel) found = carry_replacements_find (&question);
+  if (!find_position (self, &position))
+    return;
 
-      for (guint i = 0; i < g_list_model_get_n_items (found); i++)
-        {
-          g_autoptr (CarryReplacement) replacement = g_list_model_get_item (found, i);
-
-          carry_exercise_chooser_suggest (
-              CARRY_EXERCISE_CHOOSER (chooser), carry_replacement_get_exercise (replacement),
-              carry_replacement_get_reason (replacement), carry_replacement_is_advised (replacement));
-        }
-    }
-
+  question = ask_replacement (self, position);
+  chooser = carry_exercise_chooser_new_for_replacement (&question);
   g_signal_connect_object (chooser, "chosen", G_CALLBACK (on_replacement_chosen), self, G_CONNECT_SWAPPED);
   adw_dialog_present (chooser, GTK_WIDGET (self->page));
 }
@@ -194,6 +186,7 @@ on_hurt_answered (CarryWorkoutView *self, const CarryPainReport *report, const C
   write_down (self, report);
   switch (advice->action)
     {
+    case CARRY_PAIN_HOLD:
     case CARRY_PAIN_LIGHTER:
     case CARRY_PAIN_FEWER_SETS:
       carry_workout_table_ease (table, exercise, &advice->easing);
@@ -211,9 +204,7 @@ on_hurt_answered (CarryWorkoutView *self, const CarryPainReport *report, const C
       carry_workout_course_finish (self->course, carry_instant_now ().running);
       break;
 
-    /* To hold the load is for who lifts it: what is proposed is what was prescribed. */
     case CARRY_PAIN_GO_ON:
-    case CARRY_PAIN_HOLD:
     default:
       break;
     }
@@ -309,28 +300,51 @@ on_done (AdwNavigationPage *summary)
   pop (summary);
 }
 
+/* Nothing more can be said of a workout that is gone. */
+static void
+forget (CarryWorkoutView *self)
+{
+  const gboolean was_going_on = self->course != NULL && !carry_workout_course_is_finished (self->course);
+
+  take_away (self);
+  g_clear_object (&self->course);
+  if (was_going_on)
+    carry_window_show_banner (self->window, NULL, NULL, NULL);
+  if (self->summary != NULL)
+    pop (self->summary);
+  g_clear_weak_pointer (&self->summary);
+}
+
+static void
+on_summary_hidden (CarryWorkoutView *self)
+{
+  g_clear_weak_pointer (&self->summary);
+}
+
 static void
 on_ended (CarryWorkoutView *self, gboolean gone)
 {
   AdwNavigationPage *summary;
   g_autoptr (CarryRecords) records = NULL;
 
-  if (self->window == NULL || self->course == NULL)
+  if (self->window == NULL)
     return;
-
-  take_away (self);
-  carry_window_show_banner (self->window, NULL, NULL, NULL);
   if (gone)
     {
-      g_clear_object (&self->course);
+      forget (self);
       return;
     }
 
+  take_away (self);
+  g_set_object (&self->course, carry_workout_controller_get_course (self->controller));
+  carry_window_show_banner (self->window, NULL, NULL, NULL);
   records = carry_records_new (carry_workspace_get_diary (self->workspace),
                                carry_workspace_get_athlete (self->workspace));
   summary = carry_workout_summary_new (self->course, carry_workspace_get_diary (self->workspace),
                                        carry_workspace_get_athlete (self->workspace), records);
+  g_set_weak_pointer (&self->summary, summary);
   g_signal_connect (summary, "done", G_CALLBACK (on_done), NULL);
+  g_signal_connect_object (summary, "hidden", G_CALLBACK (on_summary_hidden), self, G_CONNECT_SWAPPED);
   carry_window_push (self->window, summary, CARRY_SIDE_PLACE_NONE);
 }
 

@@ -216,6 +216,12 @@ is_line (CarryChartMark mark)
   return mark != CARRY_CHART_MARK_BAR && mark != CARRY_CHART_MARK_BAND;
 }
 
+static gboolean
+has_line (CarryChartSeries *series)
+{
+  return carry_chart_series_get_stroke (series) != CARRY_CHART_STROKE_NONE;
+}
+
 /* How the line of a series is stroked. */
 static GskStroke *
 create_stroke (CarryChartSeries *series, float width)
@@ -234,6 +240,7 @@ create_stroke (CarryChartSeries *series, float width)
       break;
 
     case CARRY_CHART_STROKE_SOLID:
+    case CARRY_CHART_STROKE_NONE:
     default:
       gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
       break;
@@ -260,6 +267,7 @@ create_projected_stroke (CarryChartSeries *series, float width)
       break;
 
     case CARRY_CHART_STROKE_SOLID:
+    case CARRY_CHART_STROKE_NONE:
     default:
       gsk_stroke_set_dash (stroke, projected_solid, G_N_ELEMENTS (projected_solid));
       break;
@@ -303,7 +311,6 @@ carry_chart_marks_snapshot_swatch (CarryChartSeries *series,
 {
   g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
   g_autoptr (GskPath) path = NULL;
-  GskStroke *stroke;
 
   if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_BAND)
     {
@@ -316,12 +323,15 @@ carry_chart_marks_snapshot_swatch (CarryChartSeries *series,
       return;
     }
 
-  stroke = create_stroke (series, line_width);
-  gsk_path_builder_move_to (builder, x + line_width / 2.0f, middle);
-  gsk_path_builder_line_to (builder, x + length - line_width / 2.0f, middle);
-  path = gsk_path_builder_free_to_path (g_steal_pointer (&builder));
-  gtk_snapshot_append_stroke (snapshot, path, stroke, color);
-  gsk_stroke_free (stroke);
+  if (has_line (series))
+    {
+      GskStroke *stroke = create_stroke (series, line_width);
+      gsk_path_builder_move_to (builder, x + line_width / 2.0f, middle);
+      gsk_path_builder_line_to (builder, x + length - line_width / 2.0f, middle);
+      path = gsk_path_builder_free_to_path (g_steal_pointer (&builder));
+      gtk_snapshot_append_stroke (snapshot, path, stroke, color);
+      gsk_stroke_free (stroke);
+    }
 
   if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_POINTS)
     append_disc (snapshot, color, x + length / 2.0f, middle, line_width * MARKER_WIDTHS);
@@ -378,17 +388,55 @@ append_line (const CarryChartFrame *frame,
     }
 }
 
+/* The line that was measured and, where the series has one, its projection. */
 static void
-append_markers (const CarryChartFrame *frame, GtkSnapshot *snapshot, GArray *points, const GdkRGBA *color)
+append_lines (const CarryChartFrame *frame,
+              GtkSnapshot *snapshot,
+              CarryChartSeries *series,
+              GArray *points,
+              const GdkRGBA *color)
 {
-  if (points->len * MARKER_SPACE >= (double)frame->layout.plot.size.width)
-    return;
+  g_autoptr (GArray) projection =
+      carry_chart_series_get_projects (series) ? split_projection (frame, points) : NULL;
+  GskStroke *stroke = create_stroke (series, frame->look->line_width);
 
-  for (guint i = 0; i < points->len; i++)
+  append_line (frame, snapshot, points, stroke, color);
+  gsk_stroke_free (stroke);
+
+  if (projection != NULL)
     {
-      const CarryTracePoint *point = &g_array_index (points, CarryTracePoint, i);
+      GdkRGBA pale = *color;
 
-      append_disc (snapshot, color, point->x, point->y, frame->look->line_width * MARKER_WIDTHS);
+      pale.alpha *= (float)DIMMED;
+      stroke = create_projected_stroke (series, frame->look->line_width);
+      append_line (frame, snapshot, projection, stroke, &pale);
+      gsk_stroke_free (stroke);
+    }
+}
+
+/* A marker at each number that is seen. */
+static void
+snapshot_markers (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
+{
+  CarryChartSeries *series = carry_chart_data_get_nth_series (frame->data, index);
+  const CarryScale *scale = carry_chart_frame_get_scale (frame, series);
+  guint first, end;
+
+  carry_chart_layout_get_visible (&frame->layout, &first, &end);
+  for (guint item = first; item < end; item++)
+    {
+      const double value = carry_chart_series_get_value (series, item);
+      GdkRGBA color = frame->look->series[index];
+
+      if (!isfinite (value))
+        continue;
+
+      if (carry_chart_data_is_dimmed (frame->data, item))
+        color.alpha *= (float)DIMMED;
+      append_disc (
+          snapshot, &color,
+          carry_chart_layout_get_x (&frame->layout, carry_chart_layout_get_item_x (&frame->layout, item)),
+          carry_chart_layout_get_y (&frame->layout, scale, value), frame->look->line_width * MARKER_WIDTHS);
     }
 }
 
@@ -400,8 +448,7 @@ snapshot_line (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
   const GdkRGBA *color = &frame->look->series[index];
   g_autoptr (GArray) points =
       carry_chart_trace (&frame->layout, scale, carry_chart_series_get_values (series));
-  g_autoptr (GArray) projection = NULL;
-  GskStroke *stroke = create_stroke (series, frame->look->line_width);
+  const guint n_points = points->len;
 
   if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_AREA)
     {
@@ -413,25 +460,12 @@ snapshot_line (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
       gtk_snapshot_append_fill (snapshot, area, GSK_FILL_RULE_WINDING, &wash);
     }
 
-  projection = split_projection (frame, points);
-  append_line (frame, snapshot, points, stroke, color);
-  gsk_stroke_free (stroke);
-  if (projection != NULL)
-    {
-      GdkRGBA pale = *color;
+  if (has_line (series))
+    append_lines (frame, snapshot, series, points, color);
 
-      pale.alpha *= (float)DIMMED;
-      stroke = create_projected_stroke (series, frame->look->line_width);
-      append_line (frame, snapshot, projection, stroke, &pale);
-      gsk_stroke_free (stroke);
-    }
-
-  if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_POINTS)
-    {
-      append_markers (frame, snapshot, points, color);
-      if (projection != NULL)
-        append_markers (frame, snapshot, projection, color);
-    }
+  if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_POINTS &&
+      n_points * MARKER_SPACE < (double)frame->layout.plot.size.width)
+    snapshot_markers (frame, snapshot, index);
 }
 
 static CarryChartMark

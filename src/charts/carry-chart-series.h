@@ -38,6 +38,7 @@ GType carry_chart_mark_get_type (void);
  * @CARRY_CHART_STROKE_SOLID: a line without gaps
  * @CARRY_CHART_STROKE_DASHED: dashes
  * @CARRY_CHART_STROKE_DOTTED: dots
+ * @CARRY_CHART_STROKE_NONE: none, so that only markers are seen
  *
  * How a line is stroked, so that colour never is the only thing that tells two lines apart.
  */
@@ -46,6 +47,7 @@ typedef enum
   CARRY_CHART_STROKE_SOLID,
   CARRY_CHART_STROKE_DASHED,
   CARRY_CHART_STROKE_DOTTED,
+  CARRY_CHART_STROKE_NONE,
 } CarryChartStroke;
 
 #define CARRY_TYPE_CHART_STROKE (carry_chart_stroke_get_type ())
@@ -60,6 +62,7 @@ const char *carry_chart_series_get_css_class (CarryChartSeries *self);
 CarryChartMark carry_chart_series_get_mark (CarryChartSeries *self);
 CarryChartStroke carry_chart_series_get_stroke (CarryChartSeries *self);
 gboolean carry_chart_series_get_second_axis (CarryChartSeries *self);
+gboolean carry_chart_series_get_projects (CarryChartSeries *self);
 void carry_chart_series_set_model (CarryChartSeries *self, GListModel *model);
 void carry_chart_series_splice (CarryChartSeries *self, guint position, guint removed, guint added);
 guint carry_chart_series_get_n_values (CarryChartSeries *self);

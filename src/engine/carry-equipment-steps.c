@@ -8,6 +8,12 @@
 
 #include "carry-equipment-steps.h"
 
+#include "carry-load-form.h"
+#include "carry-measure.h"
+#include "carry-plate-rack.h"
+
+#include <math.h>
+
 /* What gyms have, where the runner does not say (grade D, ours), in kg. */
 #define HEAVIEST_BARBELL 300.0
 #define HEAVIEST_DUMBBELL 50.0
@@ -16,25 +22,65 @@
 #define MACHINE_STEP 2.5
 #define HEAVIEST_MACHINE 250.0
 
-#define BARS                                                                                                 \
-  (CARRY_BIT (CARRY_EQUIPMENT_BARBELL) | CARRY_BIT (CARRY_EQUIPMENT_TRAPBAR) |                               \
-   CARRY_BIT (CARRY_EQUIPMENT_SMITH))
 #define MACHINES (CARRY_BIT (CARRY_EQUIPMENT_MACHINE) | CARRY_BIT (CARRY_EQUIPMENT_CABLE))
 
-/* Everything of what the exercise can be done with that the runner has; everything, if they have nothing of it. */
-static guint
-find_equipment (CarryAthlete *athlete, CarryExercise *exercise)
+/* Plates and dumbbells in pounds come in fives. A weight that was said in pounds is whole, or a number of plates of 2.5. */
+#define USUAL_POUNDS 5.0
+#define FINEST_POUNDS 2.5
+#define POUND_TOLERANCE 0.02 /* lb */
+
+/* What a weight is where things weigh pounds: 20 kg stand for the bar of 45 lb, 2.5 kg for a step of 5 lb. */
+static double
+fit_units (CarryAthlete *athlete, double kilograms)
 {
-  guint usable = 0, group;
+  const double pounds = kilograms / CARRY_KILOGRAMS_PER_POUND;
 
-  for (guint i = 0; (group = carry_exercise_get_equipment (exercise, i)) != 0; i++)
+  if (carry_athlete_get_units (athlete) != CARRY_UNITS_IMPERIAL ||
+      fabs (pounds - round (pounds)) <= POUND_TOLERANCE ||
+      fabs (pounds - round (pounds / FINEST_POUNDS) * FINEST_POUNDS) <= POUND_TOLERANCE)
+    return kilograms;
+
+  return MAX (round (pounds / USUAL_POUNDS), 1) * USUAL_POUNDS * CARRY_KILOGRAMS_PER_POUND;
+}
+
+/**
+ * carry_equipment_steps_get_bar:
+ * @athlete: the runner
+ *
+ * Returns: what their bar weighs, in kg; for one who counts in pounds and has said nothing else, 45 lb
+ */
+double
+carry_equipment_steps_get_bar (CarryAthlete *athlete)
+{
+  return fit_units (athlete, carry_athlete_get_barbell_weight (athlete));
+}
+
+/* What the runner's plates make of the bar, no finer than the step that they want. As long as the plates are the usual
+ * ones nobody has counted them, and a gym has more. */
+static CarryLoadSteps *
+create_bar_steps (CarryAthlete *athlete)
+{
+  const double bar = carry_equipment_steps_get_bar (athlete);
+  const double step = fit_units (athlete, carry_athlete_get_barbell_step (athlete));
+  const guint rack = carry_athlete_get_plates (athlete);
+  CarryPlate plates[CARRY_N_PLATE_SIZES];
+  g_autoptr (CarryLoadSteps) all = NULL;
+  g_autoptr (GArray) kept = g_array_new (FALSE, FALSE, sizeof (double));
+
+  if (rack == CARRY_USUAL_PLATES)
+    return carry_load_steps_new_even (bar, HEAVIEST_BARBELL, step);
+
+  all = carry_load_steps_new_barbell (
+      bar, plates, carry_plate_rack_list (rack, carry_athlete_get_units (athlete), plates));
+  for (guint i = 0; i < carry_load_steps_get_n (all); i++)
     {
-      const guint owned = group & carry_athlete_get_equipment (athlete);
+      const double load = carry_load_steps_get (all, i);
 
-      usable |= owned != 0 ? owned : group;
+      if (kept->len == 0 || load - g_array_index (kept, double, kept->len - 1) >= step - CARRY_LOAD_TOLERANCE)
+        g_array_append_val (kept, load);
     }
 
-  return usable;
+  return carry_load_steps_new_sizes ((gpointer)kept->data, kept->len);
 }
 
 /**
@@ -42,30 +88,30 @@ find_equipment (CarryAthlete *athlete, CarryExercise *exercise)
  * @athlete: the runner
  * @exercise: an exercise
  *
- * Finds the loads that the exercise can be done with: on a bar if there is one, else with dumbbells, kettlebells or a
- * machine.
+ * Finds the loads that the exercise can be done with: on a bar, with the plates that the runner owns, if there is one, else
+ * with dumbbells, kettlebells or a machine.
  *
  * Returns: (transfer full) (nullable): the loads, lightest first; %NULL if no load is named in it
  */
 CarryLoadSteps *
 carry_equipment_steps_new (CarryAthlete *athlete, CarryExercise *exercise)
 {
-  const guint usable = find_equipment (athlete, exercise);
+  const guint usable = carry_load_form_find_equipment (exercise, athlete);
   const double heaviest = carry_athlete_get_heaviest_dumbbell (athlete);
-  const double step = carry_athlete_get_dumbbell_step (athlete);
+  const double step = fit_units (athlete, carry_athlete_get_dumbbell_step (athlete));
+  const double stack = fit_units (athlete, MACHINE_STEP);
   /* Where nothing at all is fine, no load is one of the loads. */
   const gboolean without = (usable & CARRY_BIT (CARRY_EQUIPMENT_NONE)) != 0;
 
-  if ((usable & BARS) != 0)
-    return carry_load_steps_new_even (carry_athlete_get_barbell_weight (athlete), HEAVIEST_BARBELL,
-                                      carry_athlete_get_barbell_step (athlete));
+  if (carry_equipment_steps_are_of_bar (athlete, exercise))
+    return create_bar_steps (athlete);
   if ((usable & CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL)) != 0)
     return carry_load_steps_new_even (without ? 0 : step, heaviest > step ? heaviest : HEAVIEST_DUMBBELL,
                                       step);
   if ((usable & CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL)) != 0)
     return carry_load_steps_new_even (without ? 0 : KETTLEBELL_STEP, HEAVIEST_KETTLEBELL, KETTLEBELL_STEP);
   if ((usable & MACHINES) != 0)
-    return carry_load_steps_new_even (MACHINE_STEP, HEAVIEST_MACHINE, MACHINE_STEP);
+    return carry_load_steps_new_even (stack, HEAVIEST_MACHINE, stack);
 
   return NULL;
 }
@@ -80,5 +126,5 @@ carry_equipment_steps_new (CarryAthlete *athlete, CarryExercise *exercise)
 gboolean
 carry_equipment_steps_are_of_bar (CarryAthlete *athlete, CarryExercise *exercise)
 {
-  return (find_equipment (athlete, exercise) & BARS) != 0;
+  return carry_load_form_of (exercise, athlete).implement == CARRY_IMPLEMENT_BAR;
 }

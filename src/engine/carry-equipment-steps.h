@@ -13,6 +13,7 @@
 G_BEGIN_DECLS
 
 CarryLoadSteps *carry_equipment_steps_new (CarryAthlete *athlete, CarryExercise *exercise);
+double carry_equipment_steps_get_bar (CarryAthlete *athlete);
 gboolean carry_equipment_steps_are_of_bar (CarryAthlete *athlete, CarryExercise *exercise);
 
 G_END_DECLS

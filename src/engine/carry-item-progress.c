@@ -8,8 +8,6 @@
 
 #include "carry-item-progress.h"
 
-#include "carry-measure.h"
-
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -20,7 +18,6 @@ typedef struct
   const CarryDose *dose;
   CarryItem *before_item;
   const CarryDose *before;
-  gboolean last_week;
   CarryLoadGauge *gauge;
   const CarryTargetFacts *facts; /* of what follows from what was done, or NULL */
   gboolean short_of_it;        /* less than the least was done before */
@@ -71,15 +68,12 @@ static gboolean
 compare_loads (Comparison *self)
 {
   double now, then;
-  g_autofree char *step = NULL;
 
   if (!get_load (self, self->item, &now) || !get_load (self, self->before_item, &then) ||
       fabs (now - then) <= CARRY_LOAD_TOLERANCE)
     return FALSE;
 
-  step = carry_format_weight (fabs (now - then), carry_load_gauge_get_units (self->gauge));
-  /* Translators: by how much a load is heavier or lighter than before: “+2.5 kg”, “−5 kg” */
-  turn (self, now > then, g_strdup_printf (now > then ? C_ ("change", "+%s") : C_ ("change", "−%s"), step));
+  turn (self, now > then, carry_load_form_format_step (carry_load_gauge_get_form (self->gauge), now - then));
 
   return TRUE;
 }
@@ -207,6 +201,7 @@ compare_aims (Comparison *self)
   if (self->facts->aim <= least || self->facts->aim > self->dose->amount_hi)
     return FALSE;
 
+  self->progress->aims = TRUE;
   turn (self, TRUE, format_amount (self->dose, self->facts->aim - least, TRUE));
   /* Translators: repetitions to reach in every set */
   self->progress->reason =
@@ -257,67 +252,34 @@ look_at_log (Comparison *self)
     }
 }
 
-static char *
-reason_for_more (Comparison *self)
+/* What was done with a weight that there is none of cannot be repeated. */
+static gboolean
+is_coarse (Comparison *self)
 {
-  const CarryItemProgress *progress = self->progress;
-  const gboolean reps = self->before->amount == CARRY_AMOUNT_REPS;
+  const CarryLoadSteps *steps = carry_load_gauge_get_steps (self->gauge);
+  double now, then;
 
-  if (!progress->finished)
-    return NULL;
-  if (progress->effort < 0)
-    return g_strdup (reps ? _ ("all reps done") : _ ("all sets done"));
-
-  /* Translators: a rating of perceived exertion */
-  return g_strdup_printf (reps ? _ ("all reps done at RPE %g") : _ ("all sets done at RPE %g"),
-                          progress->effort);
+  return steps != NULL && get_load (self, self->item, &now) && get_load (self, self->before_item, &then) &&
+         then > now && !carry_load_steps_contains (steps, then);
 }
 
 static char *
-reason_for_less (Comparison *self)
+find_reason (Comparison *self, const CarryItemBefore *before, const CarryNextTarget *target)
 {
-  const gboolean is_break = self->facts != NULL && (self->facts->change == CARRY_PROGRESSION_RETURN ||
-                                                    self->facts->change == CARRY_PROGRESSION_RESTART);
+  const CarryChangeCase change = {
+    .item = self->item,
+    .before = self->before_item,
+    .target = target,
+    .around = &before->around,
+    .more = self->progress->direction == CARRY_DIRECTION_UP,
+    .finished = self->progress->finished,
+    .short_of_it = self->short_of_it,
+    .coarse = is_coarse (self),
+    .effort = self->progress->effort,
+  };
 
-  if (is_break)
-    return g_strdup (_ ("after a break"));
-  if (self->facts != NULL && self->facts->change == CARRY_PROGRESSION_LESS)
-    return g_strdup (_ ("two hard sessions running"));
-  if (self->facts != NULL && self->facts->change == CARRY_PROGRESSION_NEW_PHASE)
-    return g_strdup (_ ("other repetitions"));
-
-  return NULL;
-}
-
-static char *
-reason_for_same (Comparison *self)
-{
-  if (self->short_of_it)
-    return g_strdup (self->last_week ? _ ("not all done last week") : _ ("not all done last time"));
-  if (self->progress->effort >= 0)
-    /* Translators: a rating of perceived exertion */
-    return g_strdup_printf (self->last_week ? _ ("RPE %g last week") : _ ("RPE %g last time"),
-                            self->progress->effort);
-
-  return NULL;
-}
-
-static char *
-find_reason (Comparison *self)
-{
-  if (carry_item_get_target_origin (self->item) == CARRY_TARGET_ORIGIN_RUNNER &&
-      self->progress->direction != CARRY_DIRECTION_SAME)
-    return g_strdup (_ ("your own target"));
-  if (carry_item_get_target_origin (self->item) == CARRY_TARGET_ORIGIN_LIGHTER &&
-      self->progress->direction == CARRY_DIRECTION_DOWN)
-    return g_strdup (_ ("lighter on purpose"));
-
-  if (self->progress->direction == CARRY_DIRECTION_UP)
-    return reason_for_more (self);
-  if (self->progress->direction == CARRY_DIRECTION_DOWN)
-    return reason_for_less (self);
-
-  return reason_for_same (self);
+  return self->progress->direction == CARRY_DIRECTION_SAME ? carry_change_reason_of_same (&change)
+                                                           : carry_change_reason_find (&change);
 }
 
 /**
@@ -356,7 +318,6 @@ carry_item_progress_new (CarryItem *item,
   self.dose = carry_prescription_get_dose (carry_item_get_prescription (item));
   self.before_item = before->item;
   self.before = carry_prescription_get_dose (carry_item_get_prescription (before->item));
-  self.last_week = before->last_week;
   self.facts = target != NULL ? carry_next_target_get_facts (target) : NULL;
 
   look_at_log (&self);
@@ -364,7 +325,7 @@ carry_item_progress_new (CarryItem *item,
       !compare_sets (&self) && !compare_tempos (&self))
     compare_aims (&self);
   if (progress->reason == NULL)
-    progress->reason = find_reason (&self);
+    progress->reason = find_reason (&self, before, target);
   if (self.facts != NULL && self.facts->differs)
     progress->overruled = g_strdup (carry_next_target_get_note (target, 0)->text);
 

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "carry-change-reason.h"
 #include "carry-load-gauge.h"
 #include "carry-next-target.h"
 
@@ -32,6 +33,7 @@ typedef enum
  * @change: (nullable): what is different, translated, “+2.5 kg”; %NULL if it is new or the same
  * @reason: (nullable): why, translated, “all reps done at RPE 7”
  * @overruled: (nullable): what the plan would have said instead of what the runner chose, a sentence, translated
+ * @aims: it is one step more within a range that stays
  * @finished: all that was to be done before was done
  * @effort: the hardest rating before, or %CARRY_SET_UNRATED
  *
@@ -43,6 +45,7 @@ typedef struct
   char *change;
   char *reason;
   char *overruled;
+  gboolean aims;
   gboolean finished;
   double effort;
 } CarryItemProgress;
@@ -50,14 +53,14 @@ typedef struct
 /**
  * CarryItemBefore:
  * @item: (nullable): the exercise as it stood last time, done or planned
- * @last_week: that was in the calendar week before
+ * @around: what is around both
  *
  * What an item is compared with.
  */
 typedef struct
 {
   CarryItem *item;
-  gboolean last_week;
+  CarryChangeSurroundings around;
 } CarryItemBefore;
 
 CarryItemProgress *carry_item_progress_new (CarryItem *item,

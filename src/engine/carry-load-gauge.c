@@ -46,7 +46,7 @@ struct _CarryLoadGauge
 
   CarryLoadSteps *steps; /* NULL: body weight alone */
   CarryEffortCurve curve;
-  CarryUnits units;
+  CarryLoadForm form;
   double body_kg;
   double max_kg; /* estimated maximum, own weight included; 0: nobody knows */
 };
@@ -91,14 +91,9 @@ collect_exposures (GPtrArray *sessions, CarryExercise *exercise)
       for (guint k = 0; done && k < carry_strength_session_get_n_items (session); k++)
         {
           CarryItem *item = carry_strength_session_get_nth (session, k);
-          CarryExposure exposure = {
-            .day = *carry_session_get_day (CARRY_SESSION (session)),
-            .prescription = carry_item_get_prescription (item),
-            .lighter = carry_item_get_target_origin (item) == CARRY_TARGET_ORIGIN_LIGHTER,
-            .own = carry_item_get_target_origin (item) == CARRY_TARGET_ORIGIN_RUNNER,
-          };
+          const CarryExposure exposure =
+              carry_exposure_of_item (carry_session_get_day (CARRY_SESSION (session)), item);
 
-          exposure.sets = carry_item_get_sets (item, &exposure.n_sets);
           if (exposure.n_sets > 0 && g_str_equal (carry_exercise_get_id (carry_item_get_exercise (item)), id))
             g_array_append_val (exposures, exposure);
         }
@@ -140,7 +135,7 @@ carry_load_gauge_new (CarryDiary *diary, CarryAthlete *athlete, CarryExercise *e
 
   self = g_object_new (CARRY_TYPE_LOAD_GAUGE, NULL);
   self->steps = carry_equipment_steps_new (athlete, exercise);
-  self->units = carry_athlete_get_units (athlete);
+  self->form = carry_load_form_of (exercise, athlete);
   self->body_kg = carry_tonnage_get_body_share (exercise) * carry_athlete_get_weight (athlete);
   look_back (self, diary, exercise, day);
 
@@ -159,7 +154,16 @@ CarryUnits
 carry_load_gauge_get_units (CarryLoadGauge *self)
 {
   g_return_val_if_fail (CARRY_IS_LOAD_GAUGE (self), CARRY_UNITS_METRIC);
-  return self->units;
+  return self->form.units;
+}
+
+/* How loads of its exercise are said to the runner. */
+CarryLoadForm
+carry_load_gauge_get_form (CarryLoadGauge *self)
+{
+  g_return_val_if_fail (CARRY_IS_LOAD_GAUGE (self), (CarryLoadForm){ 0 });
+
+  return self->form;
 }
 
 /* The loads there are; NULL if no load is named in the exercise. The gauge owns them. */

@@ -10,6 +10,7 @@
 #include "carry-diary.h"
 #include "carry-dose-line.h"
 #include "carry-item.h"
+#include "carry-load-form.h"
 #include "carry-load-steps.h"
 #include "carry-warm-up.h"
 
@@ -48,6 +49,7 @@ CarryLoadGauge *
 carry_load_gauge_new (CarryDiary *diary, CarryAthlete *athlete, CarryExercise *exercise, const GDate *day);
 double carry_load_gauge_get_max (CarryLoadGauge *self);
 CarryUnits carry_load_gauge_get_units (CarryLoadGauge *self);
+CarryLoadForm carry_load_gauge_get_form (CarryLoadGauge *self);
 CarryLoadSteps *carry_load_gauge_get_steps (CarryLoadGauge *self);
 gboolean carry_load_gauge_convert (
     CarryLoadGauge *self, CarryItem *item, CarryLoadView view, CarryLoadRange *range, char **reason);

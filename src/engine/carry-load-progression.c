@@ -113,6 +113,14 @@ note_smallest_step (CarryProgressionDraft *draft, double before_kg, double after
                        share * 100));
 }
 
+/* The next kettlebell may be half as heavy again: what is above the estimated maximum is not asked for. */
+static gboolean
+is_above_maximum (const CarryProgressionDraft *draft, double load_kg)
+{
+  return draft->facts.max_kg > 0 && draft->facts.dose.amount == CARRY_AMOUNT_REPS &&
+         load_kg + draft->body_kg > draft->facts.max_kg + CARRY_LOAD_TOLERANCE;
+}
+
 static void
 go_up (CarryProgressionDraft *draft)
 {
@@ -133,6 +141,18 @@ go_up (CarryProgressionDraft *draft)
           g_strdup_printf (_ ("%s is the heaviest you have, and it has become easy: a harder exercise of the "
                               "same kind is next."),
                            to));
+      return;
+    }
+
+  if (is_above_maximum (draft, after))
+    {
+      carry_progression_draft_note (
+          draft, CARRY_PROGRESSION_RULE_EQUIPMENT,
+          /* Translators: %1$s and %2$s are weights */
+          g_strdup_printf (
+              _ ("Still %1$s: the next step of your equipment, %2$s, is more than your estimated "
+                 "maximum."),
+              from, to));
       return;
     }
 

@@ -8,27 +8,19 @@
 
 #include "carry-load-wording.h"
 
-#include "carry-measure.h"
-
 #include <glib/gi18n.h>
 #include <math.h>
 
 /* What a gauge says, in words. */
 
 static char *
-format_weight (const CarryLoadRange *range, CarryUnits units)
+format_weight (const CarryLoadRange *range, CarryLoadForm form)
 {
-  g_autofree char *lo = carry_format_weight (range->lo, units);
-  g_autofree char *hi = carry_format_weight (range->hi, units);
-
   if (!(range->hi > 0))
     /* Translators: in the place of a load: nothing but the runner's own weight */
     return g_strdup (C_ ("load", "Body"));
-  if (g_str_equal (lo, hi))
-    return g_steal_pointer (&hi);
 
-  /* Translators: from one weight to another, “60 kg–65 kg” */
-  return g_strdup_printf (C_ ("weights", "%s–%s"), lo, hi);
+  return carry_load_form_format_range (form, range->lo, range->hi);
 }
 
 /**
@@ -56,7 +48,7 @@ carry_load_gauge_format (CarryLoadGauge *self, CarryItem *item, CarryLoadView vi
     return NULL;
 
   if (view == CARRY_LOAD_VIEW_WEIGHT)
-    return format_weight (&range, carry_load_gauge_get_units (self));
+    return format_weight (&range, carry_load_gauge_get_form (self));
 
   if (view == CARRY_LOAD_VIEW_PERCENT)
     {
@@ -106,7 +98,7 @@ carry_load_gauge_format_warm_up (CarryLoadGauge *self, CarryItem *item)
   n_sets = carry_warm_up_make (load_kg, percent, steps, sets);
   for (guint i = 0; i < n_sets; i++)
     {
-      g_autofree char *load = carry_format_weight (sets[i].load_kg, carry_load_gauge_get_units (self));
+      g_autofree char *load = carry_load_form_format (carry_load_gauge_get_form (self), sets[i].load_kg);
 
       /* Translators: a warm-up set: a weight and repetitions, “25 kg × 8” */
       g_ptr_array_add (words, g_strdup_printf (C_ ("warm-up", "%s × %u"), load, sets[i].reps));

@@ -13,5 +13,6 @@ G_BEGIN_DECLS
 
 CarryStrengthSession *carry_next_session_find (
     CarryDiary *diary, const char *exercise, const GDate *from, const char *under_way, guint *position);
+GHashTable *carry_next_session_list (CarryDiary *diary, const GDate *from, const char *under_way);
 
 G_END_DECLS

@@ -138,8 +138,9 @@ decide_pain (const CarryPainReport *report, CarryExercise *exercise, Answer *ans
   else
     {
       advise (answer, CARRY_PAIN_HOLD, CARRY_PAIN_RULE_SOME);
+      answer->advices[answer->n - 1].easing = (CarryWorkoutEasing){ .load = 1, .amount = 1, .hold = TRUE };
       advise (answer, CARRY_PAIN_LIGHTER, CARRY_PAIN_RULE_SOME);
-      answer->advices[answer->n - 1].easing = (CarryWorkoutEasing){ LESS_LOAD, 1, 0 };
+      answer->advices[answer->n - 1].easing = (CarryWorkoutEasing){ .load = LESS_LOAD, .amount = 1 };
       advise (answer, CARRY_PAIN_SKIP, CARRY_PAIN_RULE_SOME);
     }
 }
@@ -168,7 +169,8 @@ decide_soreness (const CarryPainReport *report, CarryExercise *exercise, guint s
   if (fewer > 0)
     {
       advise (answer, CARRY_PAIN_FEWER_SETS, CARRY_PAIN_RULE_SORE);
-      answer->advices[answer->n - 1].easing = (CarryWorkoutEasing){ 1, 1, fewer };
+      answer->advices[answer->n - 1].easing =
+          (CarryWorkoutEasing){ .load = 1, .amount = 1, .fewer_sets = fewer };
     }
   else
     advise (answer, CARRY_PAIN_GO_ON, CARRY_PAIN_RULE_SORE);
@@ -308,6 +310,8 @@ carry_pain_action_get_label (CarryPainAction action)
 char *
 carry_pain_advice_describe_change (const CarryPainAdvice *self)
 {
+  if (self->action == CARRY_PAIN_HOLD)
+    return g_strdup (_ ("No set that is left is heavier than the last one."));
   if (self->action == CARRY_PAIN_LIGHTER)
     return g_strdup_printf (_ ("%u%% less load."), (guint)((1 - self->easing.load) * 100 + 0.5));
   if (self->action == CARRY_PAIN_FEWER_SETS)

@@ -34,7 +34,7 @@ typedef struct
 /**
  * CarryPainAction:
  * @CARRY_PAIN_GO_ON: as planned
- * @CARRY_PAIN_HOLD: as planned, and not heavier than the last set
+ * @CARRY_PAIN_HOLD: as planned, and for the rest of the exercise not heavier than the last set
  * @CARRY_PAIN_LIGHTER: with less load, or with less of it where there is none
  * @CARRY_PAIN_FEWER_SETS: fewer sets
  * @CARRY_PAIN_SWAP: another exercise instead
@@ -60,7 +60,7 @@ typedef enum
  * CarryPainAdvice:
  * @action: what to do
  * @rule: why
- * @easing: for %CARRY_PAIN_LIGHTER and %CARRY_PAIN_FEWER_SETS: by how much
+ * @easing: for %CARRY_PAIN_HOLD, %CARRY_PAIN_LIGHTER and %CARRY_PAIN_FEWER_SETS: what becomes of the sets that are left
  *
  * One thing that can be done.
  */

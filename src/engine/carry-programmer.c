@@ -9,6 +9,7 @@
 #include "carry-programmer.h"
 
 #include "carry-merit-wording.h"
+#include "carry-session-dose.h"
 #include "carry-session-filling.h"
 #include "carry-suitability.h"
 #include "carry-words.h"
@@ -100,10 +101,9 @@ make_programme (CarrySessionDraft *draft, const CarrySessionNeed *need, GStrvBui
 
 /* No exercise is rehabilitation by itself: a session of such exercises is one of low load. */
 static gboolean
-check_kind (const CarryProgrammeRequest *request, CarryProgramme *programme, GError **error)
+check_kind (const CarryProgrammeRequest *request, CarryStrengthKind kind, GError **error)
 {
   const CarryStrengthKind asked = carry_programme_request_get_kind (request);
-  const CarryStrengthKind kind = carry_programme_get_kind (programme);
 
   if (kind == asked || (asked == CARRY_STRENGTH_REHAB && kind == CARRY_STRENGTH_CORE))
     return TRUE;
@@ -171,7 +171,52 @@ carry_programmer_compose (const CarryProgrammeRequest *request, GError **error)
 
   programme = make_programme (draft, &need, missing);
 
-  return check_kind (request, programme, error) ? g_steal_pointer (&programme) : NULL;
+  return check_kind (request, carry_programme_get_kind (programme), error) ? g_steal_pointer (&programme)
+                                                                           : NULL;
+}
+
+/**
+ * carry_programmer_dose:
+ * @request: what is asked for
+ * @session: a session whose exercises stay
+ * @error: return location, or %NULL
+ *
+ * Makes a session one of another kind by its doses alone. What a runner set themselves goes, too.
+ *
+ * Returns: (transfer full) (element-type CarryItem) (nullable): its exercises, each with the dose that a session of the
+ *   kind has for it, or %NULL with a #CarryProgrammerError set where they cannot make one
+ */
+GPtrArray *
+carry_programmer_dose (const CarryProgrammeRequest *request, CarryStrengthSession *session, GError **error)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  CarryStrengthKind kind = CARRY_STRENGTH_REHAB;
+  CarryPhaseDose dose;
+
+  g_return_val_if_fail (request != NULL && CARRY_IS_STRENGTH_SESSION (session), NULL);
+
+  if (!check_request (request, error))
+    return NULL;
+
+  dose = carry_session_dose_get (request);
+  for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
+    {
+      CarryItem *before = carry_strength_session_get_nth (session, i);
+      CarryExercise *exercise = carry_item_get_exercise (before);
+      CarryNeed need = CARRY_NEED_TRUNK;
+      CarryDose of_kind;
+      g_autoptr (CarryPrescription) prescription = NULL;
+      CarryItem *after;
+
+      carry_need_of (exercise, &need);
+      of_kind = carry_session_dose_apply (request, &dose, exercise, need);
+      prescription = carry_prescription_new (&of_kind);
+      after = carry_item_with_target (before, prescription, 0, CARRY_TARGET_ORIGIN_PLAN);
+      kind = MIN (kind, carry_item_get_kind (after));
+      g_ptr_array_add (items, after);
+    }
+
+  return check_kind (request, kind, error) ? g_steal_pointer (&items) : NULL;
 }
 
 /* What a week is made of where nobody says: heavy work where the phase has it, one session of fast work in the

@@ -36,6 +36,8 @@ typedef enum
 GQuark carry_programmer_error_quark (void);
 
 CarryProgramme *carry_programmer_compose (const CarryProgrammeRequest *request, GError **error);
+GPtrArray *
+carry_programmer_dose (const CarryProgrammeRequest *request, CarryStrengthSession *session, GError **error);
 GPtrArray *carry_programmer_fill (CarryCatalogue *catalogue,
                                   CarryAthlete *athlete,
                                   CarryPhase phase,

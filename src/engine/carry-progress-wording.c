@@ -49,26 +49,89 @@ name_of (CarryStrengthSession *session, guint position)
       carry_item_get_exercise (carry_strength_session_get_nth (session, position)));
 }
 
-/* “Back Squat +2.5 kg” of all items that go one way. */
+/* “Back Squat +2.5 kg” */
+static char *
+tell_item (const CarryProgressStory *story, guint position)
+{
+  const CarryItemProgress *progress = story->items->pdata[position];
+  const char *name = name_of (story->session, position);
+
+  /* Translators: an exercise and what is different in it, “Back Squat +2.5 kg” */
+  return progress->change != NULL ? g_strdup_printf (C_ ("progress", "%s %s"), name, progress->change)
+                                  : g_strdup (name);
+}
+
+/* The words of all items that go one way. */
 static GPtrArray *
 collect (const CarryProgressStory *story, CarryDirection direction)
 {
   GPtrArray *words = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < story->items->len; i++)
-    {
-      const CarryItemProgress *progress = story->items->pdata[i];
-      const char *name = name_of (story->session, i);
-
-      if (progress->direction != direction)
-        continue;
-      /* Translators: an exercise and what is different in it, “Back Squat +2.5 kg” */
-      g_ptr_array_add (words, progress->change != NULL
-                                  ? g_strdup_printf (C_ ("progress", "%s %s"), name, progress->change)
-                                  : g_strdup (name));
-    }
+    if (((const CarryItemProgress *)story->items->pdata[i])->direction == direction)
+      g_ptr_array_add (words, tell_item (story, i));
 
   return words;
+}
+
+static const char *
+reason_of (const CarryItemProgress *progress)
+{
+  return progress->aims ? _ ("towards the top of the range") : progress->reason;
+}
+
+/* Why items go one way, each reason once, in their order. */
+static GPtrArray *
+list_reasons (const CarryProgressStory *story, CarryDirection direction)
+{
+  GPtrArray *reasons = g_ptr_array_new ();
+
+  for (guint i = 0; i < story->items->len; i++)
+    {
+      const CarryItemProgress *progress = story->items->pdata[i];
+      const char *reason = reason_of (progress);
+
+      if (progress->direction == direction &&
+          !g_ptr_array_find_with_equal_func (reasons, reason != NULL ? reason : "", g_str_equal, NULL))
+        g_ptr_array_add (reasons, (gpointer)(reason != NULL ? reason : ""));
+    }
+
+  return reasons;
+}
+
+/* “Back Squat −5 kg (after a break); Step-Up −1 rep and Side Plank −5 s (lighter week)”; NULL if nothing goes that way. */
+static char *
+tell_with_reasons (const CarryProgressStory *story, CarryDirection direction)
+{
+  g_autoptr (GPtrArray) reasons = list_reasons (story, direction);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint r = 0; r < reasons->len; r++)
+    {
+      g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+      g_autofree char *list = NULL;
+
+      for (guint i = 0; i < story->items->len; i++)
+        {
+          const CarryItemProgress *progress = story->items->pdata[i];
+          const char *reason = reason_of (progress);
+
+          if (progress->direction == direction &&
+              g_str_equal (reason != NULL ? reason : "", reasons->pdata[r]))
+            g_ptr_array_add (words, tell_item (story, i));
+        }
+
+      list = join (words);
+      /* Translators: between what is different for one reason and what is so for another */
+      g_string_append (text, r > 0 ? C_ ("list", "; ") : "");
+      if (*(const char *)reasons->pdata[r] != '\0')
+        /* Translators: what is different, and why: “Step-Up −1 rep (lighter week)” */
+        g_string_append_printf (text, C_ ("progress", "%s (%s)"), list, (const char *)reasons->pdata[r]);
+      else
+        g_string_append (text, list);
+    }
+
+  return text->len > 0 ? g_strdup (text->str) : NULL;
 }
 
 /* Exercises of the session before that are not in this one any more. */
@@ -125,10 +188,14 @@ tell_gains (const CarryProgressStory *story)
   if (words->len == 0)
     return NULL;
 
-  list = join (words);
   if (!share_success (story, &effort))
-    /* Translators: what is different in a session, “Back Squat +2.5 kg and Step-Up +1 rep” */
-    return g_strdup_printf (C_ ("progress", "%s."), list);
+    {
+      list = tell_with_reasons (story, CARRY_DIRECTION_UP);
+      /* Translators: what is different in a session, “Back Squat +2.5 kg and Step-Up +1 rep” */
+      return g_strdup_printf (C_ ("progress", "%s."), list);
+    }
+
+  list = join (words);
   if (effort < 0)
     /* Translators: %s is such as “Back Squat +2.5 kg and Step-Up +1 rep” */
     return g_strdup_printf (_ ("%s, because every set was finished."), list);
@@ -138,34 +205,46 @@ tell_gains (const CarryProgressStory *story)
 }
 
 static void
-add_fragment (GString *text, const char *format, GPtrArray *words)
+add_fragment (GString *text, const char *format, const char *list)
 {
-  g_autofree char *list = NULL;
-
-  if (words->len == 0)
+  if (list == NULL)
     return;
 
-  list = join (words);
-  if (text->len > 0)
-    g_string_append_c (text, ' ');
+  g_string_append (text, text->len > 0 ? " " : "");
   g_string_append_printf (text, format, list);
+}
+
+/* Exercises that come or go, and why, if that is because of the week. */
+static char *
+tell_exchange (const CarryProgressStory *story, GPtrArray *words, gboolean more)
+{
+  g_autofree char *reason =
+      story->then != NULL ? carry_change_reason_of_weeks (story->now, story->then, more) : NULL;
+  g_autofree char *list = words->len > 0 ? join (words) : NULL;
+
+  if (list == NULL || reason == NULL)
+    return g_steal_pointer (&list);
+
+  return g_strdup_printf (C_ ("progress", "%s (%s)"), list, reason);
 }
 
 /* What goes down, comes and goes, as one breath. */
 static char *
 tell_others (const CarryProgressStory *story)
 {
-  g_autoptr (GPtrArray) down = collect (story, CARRY_DIRECTION_DOWN);
   g_autoptr (GPtrArray) fresh = collect (story, CARRY_DIRECTION_NEW);
   g_autoptr (GPtrArray) left_out = collect_left_out (story);
+  g_autofree char *less = tell_with_reasons (story, CARRY_DIRECTION_DOWN);
+  g_autofree char *come = tell_exchange (story, fresh, TRUE);
+  g_autofree char *gone = tell_exchange (story, left_out, FALSE);
   g_autoptr (GString) text = g_string_new (NULL);
 
   /* Translators: what is less in a session, “Less: Back Squat −5 kg.” */
-  add_fragment (text, _ ("Less: %s."), down);
+  add_fragment (text, _ ("Less: %s."), less);
   /* Translators: exercises that were not there before */
-  add_fragment (text, _ ("New: %s."), fresh);
+  add_fragment (text, _ ("New: %s."), come);
   /* Translators: exercises that are not there any more */
-  add_fragment (text, _ ("Left out: %s."), left_out);
+  add_fragment (text, _ ("Left out: %s."), gone);
 
   return text->len > 0 ? g_strdup (text->str) : NULL;
 }
@@ -291,13 +370,21 @@ find_factor (const CarryProgressStory *story)
   return factor;
 }
 
+/* How many targets are somebody's, without a reason that says so already. */
 static guint
-count_origin (CarryStrengthSession *session, CarryTargetOrigin origin)
+count_untold (const CarryProgressStory *story, CarryTargetOrigin origin)
 {
   guint n = 0;
 
-  for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
-    n += carry_item_get_target_origin (carry_strength_session_get_nth (session, i)) == origin ? 1 : 0;
+  for (guint i = 0; i < story->items->len; i++)
+    {
+      const CarryDirection direction = ((const CarryItemProgress *)story->items->pdata[i])->direction;
+      CarryItem *item = carry_strength_session_get_nth (story->session, i);
+
+      if (carry_item_get_target_origin (item) == origin &&
+          (direction == CARRY_DIRECTION_SAME || direction == CARRY_DIRECTION_NEW))
+        n++;
+    }
 
   return n;
 }
@@ -306,18 +393,13 @@ count_origin (CarryStrengthSession *session, CarryTargetOrigin origin)
 static char *
 tell_lighter (const CarryProgressStory *story)
 {
-  const guint n_lighter = count_origin (story->session, CARRY_TARGET_ORIGIN_LIGHTER);
+  const guint n_lighter = count_untold (story, CARRY_TARGET_ORIGIN_LIGHTER);
   const char *note = find_note (story, CARRY_PROGRESSION_RULE_DELOAD);
-  const GDate first = carry_day_week_start (carry_session_get_day (CARRY_SESSION (story->session)),
-                                            carry_diary_get_first_weekday (story->diary));
 
-  if (note == NULL && n_lighter == 0)
-    return NULL;
-  if (note != NULL &&
-      (n_lighter == 0 || carry_week_outlook_find (story->diary, story->athlete, &first,
-                                                  carry_athlete_get_strength_sessions (story->athlete))
-                             .deload))
+  if (note != NULL && (n_lighter == 0 || story->now->deload))
     return g_strdup (note);
+  if (n_lighter == 0)
+    return NULL;
 
   return g_strdup (_ ("It is lighter on purpose."));
 }
@@ -326,7 +408,7 @@ static char *
 tell_why (const CarryProgressStory *story)
 {
   const double factor = find_factor (story);
-  const guint n_own = count_origin (story->session, CARRY_TARGET_ORIGIN_RUNNER);
+  const guint n_own = count_untold (story, CARRY_TARGET_ORIGIN_RUNNER);
 
   for (guint i = 0; i < G_N_ELEMENTS (wide_rules); i++)
     if (find_note (story, wide_rules[i]) != NULL)

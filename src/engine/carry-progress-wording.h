@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  * @session: a session
  * @previous: (nullable): what it is compared with
  * @last_week: that was in the calendar week before
+ * @now: what the week of @session is for
+ * @then: (nullable): what that of @previous was for
  * @items: (element-type CarryItemProgress): of each item of the session
  * @targets: (element-type CarryNextTarget): of each item of the session
  *
@@ -31,6 +33,8 @@ typedef struct
   CarryStrengthSession *session;
   CarryStrengthSession *previous;
   gboolean last_week;
+  const CarryWeekOutlook *now;
+  const CarryWeekOutlook *then;
   GPtrArray *items;
   GPtrArray *targets;
 } CarryProgressStory;

@@ -245,7 +245,7 @@ carry_progression_draft_format_load (const CarryProgressionDraft *self, double l
     /* Translators: in the place of a weight such as “20 kg” */
     return g_strdup (C_ ("load", "body weight alone"));
 
-  return carry_format_weight (load_kg, self->problem->units);
+  return carry_load_form_format (self->problem->form, load_kg);
 }
 
 char *

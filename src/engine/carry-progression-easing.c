@@ -255,6 +255,38 @@ lighten_week (CarryProgressionDraft *draft, gboolean planned)
                         : _ ("A lighter week now: several signs say that you are tired.")));
 }
 
+/* Science, taper: “−50 % sets, load kept”, and of the week of the race “60–70 %” (grade C). */
+static void
+taper (CarryProgressionDraft *draft)
+{
+  CarryTargetFacts *facts = &draft->facts;
+  const double most = facts->max_kg * draft->problem->most_percent / 100 - draft->body_kg;
+  const guint sets = find_lighter_sets (draft, TRUE);
+  const gboolean fewer = sets < facts->dose.sets;
+  const gboolean lighter = draft->loaded && draft->problem->most_percent > 0 && facts->max_kg > 0 &&
+                           facts->load_kg > most + CARRY_LOAD_TOLERANCE;
+
+  if (!draft->problem->taper || draft->last == NULL || (!fewer && !lighter))
+    return;
+
+  carry_progression_draft_set_sets (draft, sets);
+  if (lighter)
+    carry_progression_draft_set_load (
+        draft, MIN (carry_load_steps_at_most (draft->problem->steps, most), facts->load_kg));
+
+  facts->aim = facts->dose.amount_lo;
+  /* A step back stays one, with its reason. */
+  if (facts->change != CARRY_PROGRESSION_LESS)
+    {
+      facts->change = CARRY_PROGRESSION_DELOAD;
+      g_ptr_array_set_size (draft->notes, 0);
+    }
+  carry_progression_draft_note (
+      draft, CARRY_PROGRESSION_RULE_TAPER,
+      g_strdup (lighter ? _ ("The week of the race: few sets, and light, so that the legs are fresh.")
+                        : _ ("Before the race: fewer sets keep strength and cost little.")));
+}
+
 static void
 note_readiness (CarryProgressionDraft *draft, double before_kg, gboolean deload)
 {
@@ -314,7 +346,7 @@ ease_day (CarryProgressionDraft *draft, gboolean deload)
  * carry_progression_easing_apply:
  * @draft: a draft that says what is allowed
  *
- * Makes it lighter after a break, in a lighter week, and on a day of low readiness. In a lighter week readiness
+ * Makes it lighter after a break, in a lighter week, before a race, and on a day of low readiness. In a lighter week readiness
  * does not count on top: its load stays within 10 % of the usual one, and its sets are halved already.
  */
 void
@@ -331,5 +363,7 @@ carry_progression_easing_apply (CarryProgressionDraft *draft)
   come_back (draft, kind);
   if (draft->problem->deload || early)
     lighten_week (draft, draft->problem->deload);
+  else if (kind == CARRY_BREAK_NONE)
+    taper (draft);
   ease_day (draft, draft->problem->deload || early);
 }

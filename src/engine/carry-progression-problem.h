@@ -8,6 +8,7 @@
 
 #include "carry-exercise.h"
 #include "carry-lift-history.h"
+#include "carry-load-form.h"
 #include "carry-load-steps.h"
 
 G_BEGIN_DECLS
@@ -60,7 +61,7 @@ typedef struct
   const CarryLoadSteps
       *steps;     /* the loads there are, NULL for body weight alone; with 0 where none is fine */
   double body_kg;                  /* the part of the runner's own weight that is lifted along, or 0 */
-  CarryUnits units;                /* of the sentences */
+  CarryLoadForm form;              /* how the sentences say loads */
 
   GDate today;
   guint days_off;                  /* days since the last strength session of any kind */
@@ -69,6 +70,8 @@ typedef struct
   guint sore_sessions;             /* sessions running with soreness of at least 6 of 10 */
   gboolean deload;                 /* this week is planned to be lighter */
   gboolean fewer_sets;             /* and the prescription has the sets of such a week already */
+  gboolean taper;                  /* a race is near: fewer sets, and no more load */
+  double most_percent;             /* of the maximum that the phase allows, or 0 for no limit */
   CarryFreeze freeze;
   gboolean other_new_exercise;     /* another exercise of the session is new already */
 

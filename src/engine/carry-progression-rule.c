@@ -83,6 +83,12 @@ static const CarryProgressionRule rules[] = {
                                             NO_SOURCE },
   [CARRY_PROGRESSION_RULE_OWN_TARGET] = { "P15", N_ ("A target that you set yourself stands."), "",
                                           NO_SOURCE },
+  [CARRY_PROGRESSION_RULE_TAPER] = { "P16",
+                                     /* xgettext:no-c-format */
+                                     N_ ("Before a race the sets are halved and the load stays; in the week "
+                                         "of "
+                                         "the race it is 70% of the maximum at most."),
+                                     "C", NO_SOURCE },
   [CARRY_PROGRESSION_RULE_HC10] = { "HC10",
                                     /* xgettext:no-c-format */
                                     N_ ("In the first four weeks loads stay at 65% of the maximum, sets feel "

@@ -79,6 +79,23 @@ freeze (CarryProgressionDraft *draft)
   note_freeze (draft);
 }
 
+/* Before a race nothing grows. */
+static void
+taper (CarryProgressionDraft *draft)
+{
+  const CarryProgressionChange change = draft->facts.change;
+
+  if (!draft->problem->taper ||
+      (change != CARRY_PROGRESSION_MORE_LOAD && change != CARRY_PROGRESSION_MORE_CONTACTS &&
+       (draft->loaded || change != CARRY_PROGRESSION_MORE_AMOUNT)))
+    return;
+
+  g_ptr_array_set_size (draft->notes, 0);
+  carry_progression_draft_hold_last (draft);
+  carry_progression_draft_note (draft, CARRY_PROGRESSION_RULE_TAPER,
+                                g_strdup (_ ("The same again: before the race nothing grows.")));
+}
+
 static void
 decide (CarryProgressionDraft *draft)
 {
@@ -94,6 +111,7 @@ decide (CarryProgressionDraft *draft)
     carry_amount_progression_decide (draft, may_change);
 
   freeze (draft);
+  taper (draft);
 }
 
 /* “You chose 60 kg; the plan would have said 57.5 kg.” */

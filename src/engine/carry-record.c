@@ -9,6 +9,7 @@
 #include "carry-record.h"
 
 #include "carry-measure.h"
+#include "carry-tonnage.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -149,14 +150,15 @@ carry_record_is_about (CarryRecord *self)
 }
 
 static char *
-format_band (const CarryRecordFacts *facts, CarryUnits units)
+format_band (const CarryRecordFacts *facts, CarryLoadForm form)
 {
-  g_autofree char *value = carry_format_weight (round (facts->value), units);
-  g_autofree char *band = carry_format_weight (round (facts->band), units);
+  const CarryLoadForm max_form = carry_tonnage_get_max_form (facts->exercise, form);
+  g_autofree char *value = carry_load_form_format (max_form, round (facts->value));
+  g_autofree char *band = carry_format_weight (round (facts->band), form.units);
 
   /* What was lifted once is known. */
   if (!(facts->band > 0))
-    return carry_format_weight (facts->value, units);
+    return carry_load_form_format (max_form, facts->value);
 
   /* Translators: a weight, and how far from it the truth may lie: “121 kg ± 6 kg” */
   return g_strdup_printf (_ ("%1$s ± %2$s"), value, band);
@@ -164,14 +166,14 @@ format_band (const CarryRecordFacts *facts, CarryUnits units)
 
 /* “8 × 60 kg”; without a load only the amount. */
 static char *
-format_with_load (const CarryRecordFacts *facts, const char *amount, CarryUnits units)
+format_with_load (const CarryRecordFacts *facts, const char *amount, CarryLoadForm form)
 {
   g_autofree char *load = NULL;
 
   if (!(facts->load_kg > 0))
     return g_strdup (amount);
 
-  load = carry_format_weight (facts->load_kg, units);
+  load = carry_load_form_format (form, facts->load_kg);
 
   /* Translators: %1$s is such as “8 repetitions” or “45 seconds”, %2$s a weight */
   return g_strdup_printf (_ ("%1$s with %2$s"), amount, load);
@@ -180,12 +182,12 @@ format_with_load (const CarryRecordFacts *facts, const char *amount, CarryUnits 
 /**
  * carry_record_format_value:
  * @self: a record
- * @units: the runner's units
+ * @form: how loads of its exercise are said
  *
  * Returns: (transfer full): such as “65 kg”, “121 kg ± 6 kg” or “8 repetitions with 60 kg”
  */
 char *
-carry_record_format_value (CarryRecord *self, CarryUnits units)
+carry_record_format_value (CarryRecord *self, CarryLoadForm form)
 {
   const CarryRecordFacts *facts = &self->facts;
   const guint whole = (guint)(facts->value + 0.5);
@@ -196,73 +198,73 @@ carry_record_format_value (CarryRecord *self, CarryUnits units)
   switch (facts->kind)
     {
     case CARRY_RECORD_MAXIMUM:
-      return format_band (facts, units);
+      return format_band (facts, form);
 
     case CARRY_RECORD_REPS:
       amount = g_strdup_printf (ngettext ("%u repetition", "%u repetitions", whole), whole);
-      return format_with_load (facts, amount, units);
+      return format_with_load (facts, amount, form);
 
     case CARRY_RECORD_HOLD:
       amount = g_strdup_printf (ngettext ("%u second", "%u seconds", whole), whole);
-      return format_with_load (facts, amount, units);
+      return format_with_load (facts, amount, form);
 
     case CARRY_RECORD_VOLUME:
-      return carry_format_weight (round (facts->value), units);
+      return carry_format_weight (round (facts->value), form.units);
 
     case CARRY_RECORD_HEAVIEST:
     default:
-      return carry_format_weight (facts->value, units);
+      return carry_load_form_format (form, facts->value);
     }
 }
 
 /**
  * carry_record_describe:
  * @self: a record
- * @units: the runner's units
+ * @form: how loads of its exercise are said
  *
  * Returns: (transfer full): one line that names the exercise: “Heaviest Back Squat: 65 kg”
  */
 char *
-carry_record_describe (CarryRecord *self, CarryUnits units)
+carry_record_describe (CarryRecord *self, CarryLoadForm form)
 {
   const CarryRecordFacts *facts = &self->facts;
   g_autofree char *value = NULL;
-  const char *form;
+  const char *sentence;
 
   g_return_val_if_fail (CARRY_IS_RECORD (self), NULL);
 
-  value = carry_record_format_value (self, units);
+  value = carry_record_format_value (self, form);
   switch (facts->kind)
     {
     case CARRY_RECORD_MAXIMUM:
       if (carry_record_is_about (self))
         /* Translators: %1$s is an exercise, %2$s such as “121 kg ± 6 kg” */
-        form = _ ("About the highest estimated maximum in %1$s: %2$s");
+        sentence = _ ("About the highest estimated maximum in %1$s: %2$s");
       else
         /* Translators: %1$s is an exercise, %2$s such as “121 kg ± 6 kg” */
-        form = _ ("Highest estimated maximum in %1$s: %2$s");
+        sentence = _ ("Highest estimated maximum in %1$s: %2$s");
       break;
 
     case CARRY_RECORD_REPS:
       /* Translators: %1$s is an exercise, %2$s such as “8 repetitions with 60 kg” */
-      form = _ ("Most repetitions of %1$s: %2$s");
+      sentence = _ ("Most repetitions of %1$s: %2$s");
       break;
 
     case CARRY_RECORD_HOLD:
       /* Translators: %1$s is an exercise, %2$s such as “45 seconds” */
-      form = _ ("Longest %1$s: %2$s");
+      sentence = _ ("Longest %1$s: %2$s");
       break;
 
     case CARRY_RECORD_VOLUME:
       /* Translators: %1$s is an exercise, %2$s a weight: all repetitions of a session times their load */
-      form = _ ("Most %1$s in one session: %2$s in all");
+      sentence = _ ("Most %1$s in one session: %2$s in all");
       break;
 
     case CARRY_RECORD_HEAVIEST:
     default:
       /* Translators: %1$s is an exercise, %2$s a weight */
-      form = _ ("Heaviest %1$s: %2$s");
+      sentence = _ ("Heaviest %1$s: %2$s");
     }
 
-  return g_strdup_printf (form, carry_exercise_get_name (facts->exercise), value);
+  return g_strdup_printf (sentence, carry_exercise_get_name (facts->exercise), value);
 }

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "carry-exercise.h"
+#include "carry-load-form.h"
 #include "carry-set.h"
 
 G_BEGIN_DECLS
@@ -63,7 +63,7 @@ double carry_record_get_load (CarryRecord *self);
 double carry_record_get_before (CarryRecord *self);
 double carry_record_get_band (CarryRecord *self);
 gboolean carry_record_is_about (CarryRecord *self);
-char *carry_record_format_value (CarryRecord *self, CarryUnits units);
-char *carry_record_describe (CarryRecord *self, CarryUnits units);
+char *carry_record_format_value (CarryRecord *self, CarryLoadForm form);
+char *carry_record_describe (CarryRecord *self, CarryLoadForm form);
 
 G_END_DECLS

@@ -458,3 +458,24 @@ carry_session_need_has (const CarrySessionNeed *self, CarryNeed need)
 
   return FALSE;
 }
+
+/**
+ * carry_session_need_is_title:
+ * @title: the name of a session
+ *
+ * Returns: whether the programmer gave it, in the language of the program, and nobody else
+ */
+gboolean
+carry_session_need_is_title (const char *title)
+{
+  const char *const titles[] = { whole_body.title, lower[0].title,
+                                 lower[1].title,   lower[2].title,
+                                 power.title,      upper.title,
+                                 core.title,       NC_ ("session title", "Rehab") };
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    if (g_strcmp0 (title, g_dpgettext2 (GETTEXT_PACKAGE, CARRY_SESSION_TITLE_CONTEXT, titles[i])) == 0)
+      return TRUE;
+
+  return FALSE;
+}

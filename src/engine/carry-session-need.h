@@ -68,6 +68,7 @@ typedef struct
 CarrySessionNeed carry_session_need_get (const CarryProgrammeRequest *request);
 gboolean carry_session_need_is_for_injury (const CarryProgrammeRequest *request, CarryNeed need);
 gboolean carry_session_need_is_for_gap (const CarryProgrammeRequest *request, CarryNeed need);
+gboolean carry_session_need_is_title (const char *title);
 gboolean carry_session_need_has (const CarrySessionNeed *self, CarryNeed need);
 
 G_END_DECLS

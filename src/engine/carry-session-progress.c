@@ -11,6 +11,7 @@
 #include "carry-measure.h"
 #include "carry-progress-wording.h"
 #include "carry-session-targets.h"
+#include "carry-week-outlook.h"
 
 /* A session of the same name, or else of the same kind, is compared with if it is not older (ours). */
 #define MOST_DAYS 28
@@ -128,13 +129,56 @@ is_week_before (CarryDiary *diary, CarrySession *other, CarrySession *session)
   return g_date_days_between (&then, &now) == CARRY_DAYS_PER_WEEK;
 }
 
+/* A session in whose light the others are seen, while they are compared. */
+typedef struct
+{
+  CarryDiary *diary;
+  CarryAthlete *athlete;
+  CarryStrengthSession *session;
+  GPtrArray *earlier;
+  GHashTable *outlooks; /* of CarryWeekOutlook by the day number of the week's first day */
+} Comparison;
+
+/* What a week is for; owned by the comparison. */
+static const CarryWeekOutlook *
+look_out (Comparison *self, CarryStrengthSession *session)
+{
+  const GDate first = carry_day_week_start (carry_session_get_day (CARRY_SESSION (session)),
+                                            carry_diary_get_first_weekday (self->diary));
+  const gpointer key = GUINT_TO_POINTER (g_date_get_julian (&first));
+  CarryWeekOutlook *outlook = g_hash_table_lookup (self->outlooks, key);
+
+  if (outlook == NULL)
+    {
+      outlook = g_new (CarryWeekOutlook, 1);
+      *outlook = carry_week_outlook_find (self->diary, self->athlete, &first,
+                                          carry_athlete_get_strength_sessions (self->athlete));
+      g_hash_table_insert (self->outlooks, key, outlook);
+    }
+
+  return outlook;
+}
+
+static CarryChangeSurroundings
+look_around (Comparison *self, CarryStrengthSession *other)
+{
+  return (CarryChangeSurroundings){
+    .origin = carry_session_get_origin (CARRY_SESSION (self->session)),
+    .elsewhere =
+        has_same_name (other, self->session) ? NULL : carry_session_get_title (CARRY_SESSION (other)),
+    .now = look_out (self, self->session),
+    .then = look_out (self, other),
+    .last_week = is_week_before (self->diary, CARRY_SESSION (other), CARRY_SESSION (self->session)),
+  };
+}
+
 /* The last time that an exercise was to be done; what was skipped then was not. */
 static CarryItemBefore
-find_before (CarryDiary *diary, CarrySession *session, GPtrArray *earlier, CarryExercise *exercise)
+find_before (Comparison *self, CarryExercise *exercise)
 {
-  for (guint i = earlier->len; i > 0; i--)
+  for (guint i = self->earlier->len; i > 0; i--)
     {
-      CarryStrengthSession *other = earlier->pdata[i - 1];
+      CarryStrengthSession *other = self->earlier->pdata[i - 1];
 
       for (guint k = 0; k < carry_strength_session_get_n_items (other); k++)
         {
@@ -143,19 +187,15 @@ find_before (CarryDiary *diary, CarrySession *session, GPtrArray *earlier, Carry
           if (g_str_equal (carry_exercise_get_id (carry_item_get_exercise (item)),
                            carry_exercise_get_id (exercise)) &&
               (!carry_item_is_logged (item) || carry_item_count_sets (item) > 0))
-            return (CarryItemBefore){ item, is_week_before (diary, CARRY_SESSION (other), session) };
+            return (CarryItemBefore){ item, look_around (self, other) };
         }
     }
 
-  return (CarryItemBefore){ NULL, FALSE };
+  return (CarryItemBefore){ NULL };
 }
 
 static void
-compare_items (CarrySessionProgress *self,
-               CarryDiary *diary,
-               CarryAthlete *athlete,
-               GPtrArray *earlier,
-               GPtrArray *targets)
+compare_items (CarrySessionProgress *self, Comparison *comparison, GPtrArray *targets)
 {
   const GDate *day = carry_session_get_day (CARRY_SESSION (self->session));
 
@@ -163,8 +203,9 @@ compare_items (CarrySessionProgress *self,
     {
       CarryItem *item = carry_strength_session_get_nth (self->session, i);
       CarryExercise *exercise = carry_item_get_exercise (item);
-      g_autoptr (CarryLoadGauge) gauge = carry_load_gauge_new (diary, athlete, exercise, day);
-      const CarryItemBefore before = find_before (diary, CARRY_SESSION (self->session), earlier, exercise);
+      g_autoptr (CarryLoadGauge) gauge =
+          carry_load_gauge_new (comparison->diary, comparison->athlete, exercise, day);
+      const CarryItemBefore before = find_before (comparison, exercise);
       CarryItemProgress *progress = carry_item_progress_new (item, &before, gauge, targets->pdata[i]);
 
       g_ptr_array_add (self->items, progress);
@@ -187,13 +228,15 @@ carry_session_progress_new (CarryDiary *diary, CarryAthlete *athlete, CarryStren
   CarrySessionProgress *self;
   g_autoptr (GPtrArray) earlier = NULL;
   g_autoptr (GPtrArray) targets = NULL;
+  g_autoptr (GHashTable) outlooks = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  Comparison comparison = { diary, athlete, session, NULL, outlooks };
 
   g_return_val_if_fail (CARRY_IS_DIARY (diary) && CARRY_IS_ATHLETE (athlete), NULL);
   g_return_val_if_fail (CARRY_IS_STRENGTH_SESSION (session), NULL);
 
   self = g_object_new (CARRY_TYPE_SESSION_PROGRESS, NULL);
   self->session = g_object_ref (session);
-  earlier = find_earlier (diary, CARRY_SESSION (session));
+  comparison.earlier = earlier = find_earlier (diary, CARRY_SESSION (session));
   g_set_object (&self->previous, find_previous (session, earlier));
   self->last_week = self->previous != NULL &&
                     is_week_before (diary, CARRY_SESSION (self->previous), CARRY_SESSION (session));
@@ -202,14 +245,17 @@ carry_session_progress_new (CarryDiary *diary, CarryAthlete *athlete, CarryStren
                                      .athlete = athlete,
                                      .session = session,
                                      .today = *carry_session_get_day (CARRY_SESSION (session)) });
-  compare_items (self, diary, athlete, earlier, targets);
-  self->summary = carry_progress_wording_sum_up (&(CarryProgressStory){ .diary = diary,
-                                                                        .athlete = athlete,
-                                                                        .session = session,
-                                                                        .previous = self->previous,
-                                                                        .last_week = self->last_week,
-                                                                        .items = self->items,
-                                                                        .targets = targets });
+  compare_items (self, &comparison, targets);
+  self->summary = carry_progress_wording_sum_up (
+      &(CarryProgressStory){ .diary = diary,
+                             .athlete = athlete,
+                             .session = session,
+                             .previous = self->previous,
+                             .last_week = self->last_week,
+                             .now = look_out (&comparison, session),
+                             .then = self->previous != NULL ? look_out (&comparison, self->previous) : NULL,
+                             .items = self->items,
+                             .targets = targets });
 
   return self;
 }

@@ -9,6 +9,7 @@
 #include "carry-session-targets.h"
 
 #include "carry-equipment-steps.h"
+#include "carry-look-back.h"
 #include "carry-measure.h"
 #include "carry-phase-table.h"
 #include "carry-progression-freeze.h"
@@ -40,7 +41,7 @@ typedef struct
   CarryTargetPast *past;
   gboolean settled; /* it was made lighter for the check-in of its day */
   CarryRegionSets before[WEEKS_BEFORE]; /* done in the weeks before */
-  CarryRegionSets this_week; /* of the other sessions of the week */
+  CarryRegionSets this_week; /* of the other sessions of the week, and of the exercises before */
   guint n_new; /* exercises of the session that are new */
 } Around;
 
@@ -57,7 +58,8 @@ add_items (CarryRegionSets *sets, CarryStrengthSession *session)
     carry_region_sets_add (sets, carry_strength_session_get_nth (session, i));
 }
 
-/* By the diary's first weekday. */
+/* By the diary's first weekday. Of what is planned only what comes before counts: if two sessions waited for each other, each
+ * would make room for the other in turn. */
 static void
 count_sets (Around *around)
 {
@@ -82,7 +84,7 @@ count_sets (Around *around)
 
       if (week < WEEKS_BEFORE && is_done (session))
         add_items (&around->before[week], CARRY_STRENGTH_SESSION (session));
-      else if (week >= WEEKS_BEFORE)
+      else if (is_done (session) || carry_session_compare (session, CARRY_SESSION (around->session)) < 0)
         add_items (&around->this_week, CARRY_STRENGTH_SESSION (session));
     }
 }
@@ -122,21 +124,16 @@ find_main_muscle (CarryExercise *exercise)
 }
 
 static void
-fill_muscle_sets (Around *around, CarryItem *item, CarryProgressionProblem *problem)
+fill_muscle_sets (const Around *around, CarryProgressionProblem *problem)
 {
   const guint muscle = find_main_muscle (problem->exercise);
-  CarryRegionSets beside = around->this_week;
 
   if (muscle == CARRY_N_MUSCLES)
     return;
 
-  for (guint i = 0; i < carry_strength_session_get_n_items (around->session); i++)
-    if (carry_strength_session_get_nth (around->session, i) != item)
-      carry_region_sets_add (&beside, carry_strength_session_get_nth (around->session, i));
-
   for (guint i = 0; around->day.weeks_lifting >= LEAST_WEEKS_LIFTING && i < WEEKS_BEFORE; i++)
     problem->muscle_sets_last_week = MAX (problem->muscle_sets_last_week, around->before[i].muscles[muscle]);
-  problem->muscle_sets_elsewhere = beside.muscles[muscle];
+  problem->muscle_sets_elsewhere = around->this_week.muscles[muscle];
 }
 
 static void
@@ -182,6 +179,13 @@ keep_lighter (CarryItem *item)
   return carry_next_target_new (&facts, notes);
 }
 
+static gboolean
+is_before_race (const CarryWeekOutlook *outlook)
+{
+  return outlook->mini_taper || outlook->phase == CARRY_PHASE_TAPER ||
+         outlook->phase == CARRY_PHASE_RACE_WEEK;
+}
+
 static CarryNextTarget *
 find_target (Around *around, CarryItem *item)
 {
@@ -199,7 +203,7 @@ find_target (Around *around, CarryItem *item)
     .weeks_lifting = around->day.weeks_lifting,
     .steps = steps,
     .body_kg = body_kg,
-    .units = carry_athlete_get_units (around->athlete),
+    .form = carry_load_form_of (exercise, around->athlete),
     .today = *carry_session_get_day (CARRY_SESSION (around->session)),
     .days_off = around->day.days_off,
     .readiness_z = around->problem->of_day ? around->day.readiness_z : 0,
@@ -207,6 +211,8 @@ find_target (Around *around, CarryItem *item)
     .sore_sessions = around->day.sore_sessions,
     .deload = around->outlook.deload && !around->outlook.mini_taper,
     .fewer_sets = carry_session_get_origin (CARRY_SESSION (around->session)) == CARRY_ORIGIN_PLAN,
+    .taper = is_before_race (&around->outlook),
+    .most_percent = around->outlook.phase == CARRY_PHASE_RACE_WEEK ? phase->percent.hi : 0,
     .freeze = around->freeze,
     .other_new_exercise = around->n_new > 0,
   };
@@ -217,10 +223,22 @@ find_target (Around *around, CarryItem *item)
   if (stays_lighter (around, item))
     return keep_lighter (item);
 
-  fill_muscle_sets (around, item, &problem);
+  fill_muscle_sets (around, &problem);
   fill_own_target (item, &problem);
 
   return carry_progression_solve (&problem);
+}
+
+/* What is to be done in an exercise counts for those after it. */
+static void
+add_target (Around *around, CarryItem *item, const CarryNextTarget *target)
+{
+  g_autoptr (CarryItem) next = NULL;
+
+  if (!carry_item_is_logged (item))
+    next = carry_item_with_target (item, carry_next_target_get_prescription (target), 0,
+                                   carry_item_get_target_origin (item));
+  carry_region_sets_add (&around->this_week, next != NULL ? next : item);
 }
 
 /* The day of the newest session that was done before this one, or its own day without any. */
@@ -228,18 +246,24 @@ static GDate
 find_newest (Around *around)
 {
   const GDate *day = carry_session_get_day (CARRY_SESSION (around->session));
-  g_autoptr (GPtrArray) sessions = NULL;
-  GDate first, last;
+  CarryLookBack back;
+  GPtrArray *sessions;
+  GDate newest = *day;
+  gboolean found = FALSE;
 
-  if (!carry_diary_get_span (around->diary, &first, &last))
-    return *day;
+  carry_look_back_init (&back, around->diary, day);
+  while (!found && (sessions = carry_look_back_next (&back)) != NULL)
+    {
+      for (guint i = sessions->len; !found && i > 0; i--)
+        if (carry_session_get_status (sessions->pdata[i - 1]) == CARRY_STATUS_DONE)
+          {
+            newest = *carry_session_get_day (sessions->pdata[i - 1]);
+            found = TRUE;
+          }
+      g_ptr_array_unref (sessions);
+    }
 
-  sessions = carry_diary_get_range (around->diary, &first, day);
-  for (guint i = sessions->len; i > 0; i--)
-    if (carry_session_get_status (sessions->pdata[i - 1]) == CARRY_STATUS_DONE)
-      return *carry_session_get_day (sessions->pdata[i - 1]);
-
-  return *day;
+  return newest;
 }
 
 /**
@@ -269,7 +293,13 @@ carry_session_targets_find (const CarrySessionTargetsProblem *problem)
   around.past = past = carry_target_past_new (problem->diary, problem->session);
   look_around (&around);
   for (guint i = 0; i < carry_strength_session_get_n_items (problem->session); i++)
-    g_ptr_array_add (targets, find_target (&around, carry_strength_session_get_nth (problem->session, i)));
+    {
+      CarryItem *item = carry_strength_session_get_nth (problem->session, i);
+      CarryNextTarget *target = find_target (&around, item);
+
+      g_ptr_array_add (targets, target);
+      add_target (&around, item, target);
+    }
 
   return targets;
 }

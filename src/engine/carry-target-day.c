@@ -8,6 +8,7 @@
 
 #include "carry-target-day.h"
 
+#include "carry-look-back.h"
 #include "carry-measure.h"
 #include "carry-readiness.h"
 
@@ -16,6 +17,9 @@
 #define VERY_SORE 6.0
 #define MOST_DAYS 7
 #define MOST_SESSIONS 4u
+
+/* Nobody asks for more: the novice gate closes after four. */
+#define MOST_WEEKS_LIFTING 8u
 
 static gboolean
 is_done (CarrySession *session)
@@ -31,44 +35,65 @@ will_be_done (CarrySession *session, const GDate *today)
                                g_date_compare (carry_session_get_day (session), today) >= 0);
 }
 
+/* A look at the strength sessions before one, newest first. */
+typedef struct
+{
+  CarryTargetDay *day;
+  CarryCare *care;
+  CarryStrengthSession *of;
+  const GDate *today;
+  gboolean found; /* the last one that was, or will have been, done */
+  gboolean sore;  /* in all that were looked at */
+  guint n_done;
+} Look;
+
+static void
+look_at (Look *look, CarrySession *session)
+{
+  const GDate *day = carry_session_get_day (CARRY_SESSION (look->of));
+  const guint days = (guint)g_date_days_between (carry_session_get_day (session), day);
+  CarryReadiness then;
+
+  if (!look->found && will_be_done (session, look->today))
+    {
+      look->day->days_off = days;
+      look->found = TRUE;
+    }
+  if (!is_done (session))
+    return;
+
+  look->day->weeks_lifting = days / CARRY_DAYS_PER_WEEK;
+  if (!look->sore || look->n_done++ >= MOST_SESSIONS)
+    return;
+
+  then = carry_readiness_find (look->care, carry_session_get_day (session));
+  look->sore = then.soreness >= VERY_SORE;
+  look->day->sore_sessions += look->sore ? 1 : 0;
+}
+
+static gboolean
+has_seen_enough (const Look *look)
+{
+  return look->found && look->day->weeks_lifting >= MOST_WEEKS_LIFTING &&
+         (!look->sore || look->n_done >= MOST_SESSIONS);
+}
+
 static void
 look_back (
     CarryTargetDay *self, CarryDiary *diary, CarryCare *care, CarryStrengthSession *of, const GDate *today)
 {
-  const GDate *day = carry_session_get_day (CARRY_SESSION (of));
-  g_autoptr (GPtrArray) sessions = NULL;
-  gboolean sore = TRUE, found = FALSE;
-  guint n_done = 0;
-  GDate first, last;
+  Look look = { .day = self, .care = care, .of = of, .today = today, .sore = TRUE };
+  CarryLookBack back;
+  GPtrArray *sessions;
 
-  if (!carry_diary_get_span (diary, &first, &last))
-    return;
-
-  sessions = carry_diary_get_range (diary, &first, day);
-  for (guint i = sessions->len; i > 0; i--)
+  carry_look_back_init (&back, diary, carry_session_get_day (CARRY_SESSION (of)));
+  while (!has_seen_enough (&look) && (sessions = carry_look_back_next (&back)) != NULL)
     {
-      CarrySession *session = sessions->pdata[i - 1];
-
-      if (!CARRY_IS_STRENGTH_SESSION (session) || carry_session_compare (session, CARRY_SESSION (of)) >= 0)
-        continue;
-
-      if (!found && will_be_done (session, today))
-        {
-          self->days_off = (guint)g_date_days_between (carry_session_get_day (session), day);
-          found = TRUE;
-        }
-      if (!is_done (session))
-        continue;
-
-      self->weeks_lifting =
-          (guint)g_date_days_between (carry_session_get_day (session), day) / CARRY_DAYS_PER_WEEK;
-      if (sore && n_done++ < MOST_SESSIONS)
-        {
-          const CarryReadiness then = carry_readiness_find (care, carry_session_get_day (session));
-
-          sore = then.soreness >= VERY_SORE;
-          self->sore_sessions += sore ? 1 : 0;
-        }
+      for (guint i = sessions->len; i > 0; i--)
+        if (CARRY_IS_STRENGTH_SESSION (sessions->pdata[i - 1]) &&
+            carry_session_compare (sessions->pdata[i - 1], CARRY_SESSION (of)) < 0)
+          look_at (&look, sessions->pdata[i - 1]);
+      g_ptr_array_unref (sessions);
     }
 }
 

@@ -18,11 +18,11 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  guint weeks_lifting;  /* whole weeks since the first strength session that was done */
-  guint days_off;       /* days since the last strength session that was, or will have been, done */
-  guint tired_days;     /* days running with a check-in of more than 1.5 standard deviations */
-  guint sore_sessions;  /* the last sessions running on whose days the legs were very sore */
-  double readiness_z;   /* of that day, 0 where nothing was said */
+  guint weeks_lifting; /* whole weeks since a strength session that was done: the first one, or eight weeks */
+  guint days_off; /* days since the last strength session that was, or will have been, done */
+  guint tired_days; /* days running with a check-in of more than 1.5 standard deviations */
+  guint sore_sessions; /* the last sessions running on whose days the legs were very sore */
+  double readiness_z; /* of that day, 0 where nothing was said */
   gboolean after_pause; /* within a week after days without training because of illness or injury */
 } CarryTargetDay;
 

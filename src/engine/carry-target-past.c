@@ -8,6 +8,7 @@
 
 #include "carry-target-past.h"
 
+#include "carry-look-back.h"
 #include "carry-measure.h"
 
 /* What came before a longer gap in an exercise does not count any more, see carry_lift_history_new(). */
@@ -47,13 +48,7 @@ is_whole (const GArray *exposures, const GDate *day)
 static void
 add_item (CarryTargetPast *self, const GDate *day, CarryItem *item)
 {
-  const CarryTargetOrigin origin = carry_item_get_target_origin (item);
-  CarryExposure exposure = {
-    .day = *day,
-    .prescription = carry_item_get_prescription (item),
-    .lighter = origin == CARRY_TARGET_ORIGIN_LIGHTER,
-    .own = origin == CARRY_TARGET_ORIGIN_RUNNER,
-  };
+  const CarryExposure exposure = carry_exposure_of_item (day, item);
   GArray *exposures =
       g_hash_table_lookup (self->exercises, carry_exercise_get_id (carry_item_get_exercise (item)));
 
@@ -61,7 +56,6 @@ add_item (CarryTargetPast *self, const GDate *day, CarryItem *item)
   if (exposures == NULL || carry_item_count_sets (item) == 0 || is_whole (exposures, day))
     return;
 
-  exposure.sets = carry_item_get_sets (item, &exposure.n_sets);
   g_array_append_val (exposures, exposure);
 }
 
@@ -79,20 +73,22 @@ are_all_whole (CarryTargetPast *self, const GDate *day)
   return TRUE;
 }
 
-static void
-read_back (CarryTargetPast *self)
+/* Newest first; FALSE where nothing before could matter any more. */
+static gboolean
+read_sessions (CarryTargetPast *self, GPtrArray *sessions)
 {
-  for (guint i = self->sessions->len; i > 0; i--)
+  for (guint i = sessions->len; i > 0; i--)
     {
-      CarrySession *session = self->sessions->pdata[i - 1];
+      CarrySession *session = sessions->pdata[i - 1];
       const GDate *day = carry_session_get_day (session);
       GListModel *items;
 
       if (!CARRY_IS_STRENGTH_SESSION (session) || carry_session_get_status (session) != CARRY_STATUS_DONE)
         continue;
       if (are_all_whole (self, day))
-        return;
+        return FALSE;
 
+      g_ptr_array_add (self->sessions, g_object_ref (session));
       items = carry_strength_session_get_items (CARRY_STRENGTH_SESSION (session));
       for (guint n = 0; n < g_list_model_get_n_items (items); n++)
         {
@@ -102,6 +98,8 @@ read_back (CarryTargetPast *self)
             add_item (self, day, item);
         }
     }
+
+  return TRUE;
 }
 
 /**
@@ -118,16 +116,19 @@ carry_target_past_new (CarryDiary *diary, CarryStrengthSession *session)
 {
   CarryTargetPast *self = g_new0 (CarryTargetPast, 1);
   const GDate yesterday = carry_day_plus (carry_session_get_day (CARRY_SESSION (session)), -1);
-  GDate first, last;
+  CarryLookBack back;
+  GPtrArray *sessions;
 
+  self->sessions = g_ptr_array_new_with_free_func (g_object_unref);
   self->exercises = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
   for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
     want (self, carry_item_get_exercise (carry_strength_session_get_nth (session, i)));
 
-  if (carry_diary_get_span (diary, &first, &last))
+  carry_look_back_init (&back, diary, &yesterday);
+  for (gboolean more = TRUE; more && (sessions = carry_look_back_next (&back)) != NULL;)
     {
-      self->sessions = carry_diary_get_range (diary, &first, &yesterday);
-      read_back (self);
+      more = read_sessions (self, sessions);
+      g_ptr_array_unref (sessions);
     }
 
   return self;
@@ -139,7 +140,7 @@ carry_target_past_free (CarryTargetPast *self)
   g_return_if_fail (self != NULL);
 
   g_hash_table_unref (self->exercises);
-  g_clear_pointer (&self->sessions, g_ptr_array_unref);
+  g_ptr_array_unref (self->sessions);
   g_free (self);
 }
 

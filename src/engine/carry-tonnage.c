@@ -44,6 +44,22 @@ carry_tonnage_get_body_share (CarryExercise *exercise)
   return body_shares[pattern];
 }
 
+/**
+ * carry_tonnage_get_max_form:
+ * @exercise: an exercise
+ * @form: how its loads are said
+ *
+ * Returns: how its estimated maximum is said: one that own weight is a part of is not that of each of a pair
+ */
+CarryLoadForm
+carry_tonnage_get_max_form (CarryExercise *exercise, CarryLoadForm form)
+{
+  if (form.implement == CARRY_IMPLEMENT_PAIR && carry_tonnage_get_body_share (exercise) > 0.0)
+    form.implement = CARRY_IMPLEMENT_ONE;
+
+  return form;
+}
+
 /* The kilograms of one repetition, 0 if nobody knows. */
 static double
 get_kilograms (CarryExercise *exercise, const CarryDose *dose, double body_weight)

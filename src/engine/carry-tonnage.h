@@ -7,6 +7,7 @@
 #pragma once
 
 #include "carry-item.h"
+#include "carry-load-form.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +27,7 @@ typedef struct
 } CarryTonnage;
 
 double carry_tonnage_get_body_share (CarryExercise *exercise);
+CarryLoadForm carry_tonnage_get_max_form (CarryExercise *exercise, CarryLoadForm form);
 void carry_tonnage_add (CarryTonnage *self, CarryItem *item, double body_weight);
 char *carry_tonnage_describe_coverage (const CarryTonnage *self);
 

@@ -61,6 +61,9 @@ carry_workout_easing_apply (const CarryWorkoutEasing *self, CarryWorkoutExercise
 {
   g_return_if_fail (self != NULL && CARRY_IS_WORKOUT_EXERCISE (exercise));
 
+  if (self->hold)
+    carry_workout_exercise_hold (exercise);
+
   for (guint i = 0; i < self->fewer_sets; i++)
     drop_last (exercise);
 

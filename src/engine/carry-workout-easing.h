@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @load: the share of the load that stays, 0 to 1
  * @amount: the share of repetitions, seconds or metres that stays, 0 to 1
  * @fewer_sets: how many sets less; both sides are one
+ * @hold: whether no set gets heavier any more, see carry_workout_exercise_hold()
  *
  * How the rest of an exercise becomes lighter.
  */
@@ -23,6 +24,7 @@ typedef struct
   double load;
   double amount;
   guint fewer_sets;
+  gboolean hold;
 } CarryWorkoutEasing;
 
 void carry_workout_easing_apply (const CarryWorkoutEasing *self, CarryWorkoutExercise *exercise);

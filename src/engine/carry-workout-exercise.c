@@ -19,6 +19,7 @@ struct _CarryWorkoutExercise
   CarryLoadSteps *steps;   /* NULL: no load is named in it */
   GPtrArray *sets;         /* of CarryWorkoutSet */
   guint n_done;
+  double most_kg; /* what is proposed is not heavier; 0: there is no such limit */
   gboolean current;
 };
 
@@ -452,10 +453,67 @@ carry_workout_exercise_propose (CarryWorkoutExercise *self)
       else if (!carry_workout_set_is_typed (set))
         {
           const CarrySet basis = last != NULL ? choose_basis (last, of_side[side]) : (CarrySet){ 0 };
-          const CarrySet proposal =
+          CarrySet proposal =
               carry_set_proposal_make (self->item, self->target, self->steps, last != NULL ? &basis : NULL);
 
+          if (self->most_kg > 0)
+            proposal.load_kg = MIN (proposal.load_kg, self->most_kg);
           carry_workout_set_put (set, &proposal, FALSE);
         }
+    }
+}
+
+/* The load of the last working set of today, else that of the last time, else what is to be lifted first; 0 without load. */
+static double
+find_held_load (CarryWorkoutExercise *self)
+{
+  const double last_kg = self->target != NULL ? carry_next_target_get_facts (self->target)->last_kg : 0;
+  double first_kg = 0, done_kg = 0;
+
+  for (guint i = 0; i < self->sets->len; i++)
+    {
+      CarryWorkoutSet *set = g_ptr_array_index (self->sets, i);
+      const double load_kg = carry_workout_set_get_values (set)->load_kg;
+
+      if (carry_workout_set_is_warm_up (set))
+        continue;
+
+      if (carry_workout_set_is_done (set))
+        done_kg = load_kg;
+      else if (first_kg <= 0)
+        first_kg = load_kg;
+    }
+
+  if (done_kg > 0)
+    return done_kg;
+
+  return last_kg > 0 ? last_kg : first_kg;
+}
+
+/**
+ * carry_workout_exercise_hold:
+ * @self: an exercise of a workout
+ *
+ * From now on it does not get heavier than it was: the sets that are still to do have at most the load of the last working
+ * set, or of the last time where none was done yet, and no more is proposed. What the runner types afterwards stands.
+ *
+ * Source: PROGRESSION MODEL, gate of pain: with 4 or 5 of 10 the load is held.
+ */
+void
+carry_workout_exercise_hold (CarryWorkoutExercise *self)
+{
+  g_return_if_fail (CARRY_IS_WORKOUT_EXERCISE (self));
+
+  self->most_kg = find_held_load (self);
+  for (guint i = 0; self->most_kg > 0 && i < self->sets->len; i++)
+    {
+      CarryWorkoutSet *set = g_ptr_array_index (self->sets, i);
+      CarrySet values = *carry_workout_set_get_values (set);
+
+      if (carry_workout_set_is_done (set) || values.load_kg <= self->most_kg)
+        continue;
+
+      values.load_kg = self->most_kg;
+      carry_workout_set_put (set, &values, TRUE);
     }
 }

@@ -45,6 +45,7 @@ void carry_workout_exercise_insert (CarryWorkoutExercise *self, guint position, 
 void carry_workout_exercise_remove (CarryWorkoutExercise *self, guint position);
 void carry_workout_exercise_remove_open (CarryWorkoutExercise *self);
 void carry_workout_exercise_propose (CarryWorkoutExercise *self);
+void carry_workout_exercise_hold (CarryWorkoutExercise *self);
 void carry_workout_exercise_set_current (CarryWorkoutExercise *self, gboolean current);
 void carry_workout_exercise_set_done (CarryWorkoutExercise *self, guint position, gboolean done);
 void carry_workout_exercise_set_item (CarryWorkoutExercise *self,

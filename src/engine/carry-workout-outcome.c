@@ -29,6 +29,16 @@ is_changed (CarryStrengthSession *session, GListStore *items)
   return FALSE;
 }
 
+/* What hurt is kept, though it hurt before the first set. */
+static gboolean
+is_said (const CarryWorkoutOutcome *self, CarryStrengthSession *session)
+{
+  CarryWorkout *workout = carry_strength_session_get_workout (session);
+  const char *before = workout != NULL ? carry_workout_get_facts (workout)->note : NULL;
+
+  return g_strcmp0 (self->note, before) != 0;
+}
+
 static gboolean
 is_anything_done (GPtrArray *exercises)
 {
@@ -95,7 +105,8 @@ carry_workout_outcome_apply (const CarryWorkoutOutcome *self,
       g_list_store_append (items, item);
     }
 
-  if (self->finished ? !is_anything_done (exercises) : !is_changed (session, items))
+  if (self->finished ? !is_anything_done (exercises)
+                     : !is_changed (session, items) && !is_said (self, session))
     return g_object_ref (session);
 
   if (original == NULL && g_date_compare (day, &self->day) != 0)

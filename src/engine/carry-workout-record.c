@@ -195,6 +195,12 @@ get_row (const CarryWorkoutProgress *progress, guint index)
   return &g_array_index (progress->rows, CarryWorkoutRow, index);
 }
 
+static gboolean
+is_alike (const CarrySet *a, const CarrySet *b)
+{
+  return a->warm_up == b->warm_up && a->side == b->side;
+}
+
 /**
  * carry_workout_record_take_up:
  * @exercise: an exercise without sets
@@ -202,8 +208,8 @@ get_row (const CarryWorkoutProgress *progress, guint index)
  * @position: where it stands
  * @progress: (nullable): what was put down
  *
- * Takes its sets from what was put down. The diary is right about what was done: sets that it has more are added, those
- * that it has less are to be done.
+ * Takes its sets from what was put down. The diary is right about what was done: sets that it has more were those that
+ * were to be done, or are added; those that it has less are to be done.
  */
 void
 carry_workout_record_take_up (CarryWorkoutExercise *exercise,
@@ -212,15 +218,15 @@ carry_workout_record_take_up (CarryWorkoutExercise *exercise,
                               const CarryWorkoutProgress *progress)
 {
   const guint n_rows = progress != NULL ? progress->rows->len : 0;
-  guint n_logged, n_done = 0, used = 0;
+  guint n_logged, n_done = 0, n_open = 0, used = 0;
   const CarrySet *sets = carry_item_get_sets (logged, &n_logged);
 
   for (guint i = 0; i < n_rows; i++)
-    if (get_row (progress, i)->item == position && get_row (progress, i)->done)
-      n_done++;
+    if (get_row (progress, i)->item == position)
+      *(get_row (progress, i)->done ? &n_done : &n_open) += 1;
 
-  /* Those of which no row knows stand before all others. */
-  for (; n_logged > n_done + used; used++)
+  /* Those for which there is no row stand before all others. */
+  for (; n_logged > n_done + n_open + used; used++)
     append (exercise, &sets[used], TRUE, FALSE);
 
   for (guint i = 0; i < n_rows; i++)
@@ -229,11 +235,65 @@ carry_workout_record_take_up (CarryWorkoutExercise *exercise,
 
       if (row->item != position)
         continue;
-      if (!row->done)
-        append (exercise, &row->values, FALSE, row->typed);
-      else if (used < n_logged)
+      if (row->done ? used < n_logged : n_logged > n_done + used && is_alike (&sets[used], &row->values))
         append (exercise, &sets[used++], TRUE, row->typed);
+      else if (!row->done)
+        append (exercise, &row->values, FALSE, row->typed);
       else
         append (exercise, &row->values, FALSE, TRUE);
+      if (row->done && n_done > 0)
+        n_done--;
     }
+
+  for (; used < n_logged; used++)
+    append (exercise, &sets[used], TRUE, FALSE);
+}
+
+/* Which row of an item is the first one that was done and is not any more; FALSE if there is none. */
+static gboolean
+find_taken_back (const CarryWorkoutProgress *progress, CarryItem *logged, guint position, guint *row)
+{
+  guint n_logged, n_done = 0, n_rows = 0;
+
+  carry_item_get_sets (logged, &n_logged);
+  for (guint i = 0; i < progress->rows->len; i++)
+    {
+      if (get_row (progress, i)->item != position)
+        continue;
+
+      n_done += get_row (progress, i)->done ? 1 : 0;
+      if (n_done > n_logged)
+        {
+          *row = n_rows;
+          return TRUE;
+        }
+      n_rows++;
+    }
+
+  return FALSE;
+}
+
+/**
+ * carry_workout_record_go_back:
+ * @progress: (inout): what was put down
+ * @session: the session as the diary has it
+ *
+ * Where less is done than was put down, because it was undone, the first set that is to be done again is the one to do
+ * now, and the rest after it is over.
+ */
+void
+carry_workout_record_go_back (CarryWorkoutProgress *progress, CarryStrengthSession *session)
+{
+  guint row;
+
+  g_return_if_fail (progress != NULL && CARRY_IS_STRENGTH_SESSION (session));
+
+  for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
+    if (find_taken_back (progress, carry_strength_session_get_nth (session, i), i, &row))
+      {
+        progress->current_item = i;
+        progress->current_row = row;
+        progress->rest.begun = FALSE;
+        return;
+      }
 }

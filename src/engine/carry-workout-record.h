@@ -7,6 +7,7 @@
 #pragma once
 
 #include "carry-workout-exercise.h"
+#include "carry-strength-session.h"
 #include "carry-workout-progress.h"
 
 G_BEGIN_DECLS
@@ -21,5 +22,6 @@ void carry_workout_record_take_up (CarryWorkoutExercise *exercise,
                                    CarryItem *logged,
                                    guint position,
                                    const CarryWorkoutProgress *progress);
+void carry_workout_record_go_back (CarryWorkoutProgress *progress, CarryStrengthSession *session);
 
 G_END_DECLS

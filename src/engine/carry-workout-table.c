@@ -221,6 +221,8 @@ begin (CarryWorkoutTable *self, const CarryWorkoutProgress *progress)
 
       if (set != NULL && !carry_workout_set_is_done (set))
         move_to (self, exercise, set);
+      else if (carry_workout_exercise_get_open (exercise) == NULL)
+        move_to (self, exercise, NULL);
     }
 }
 

@@ -99,7 +99,7 @@ read_muscles (CarryExerciseDraft *self, char **words)
 
 /* Of weights one is enough: catalogues name all that would do. Of the rest each is needed. */
 static void
-read_equipment (CarryExerciseDraft *self, CarryExerciseFacts *facts)
+read_equipment (CarryExerciseDraft *self, const char *name, CarryExerciseFacts *facts)
 {
   const guint weights = CARRY_BIT (CARRY_EQUIPMENT_BARBELL) | CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL) |
                         CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL) | CARRY_BIT (CARRY_EQUIPMENT_PLATE);
@@ -123,6 +123,8 @@ read_equipment (CarryExerciseDraft *self, CarryExerciseFacts *facts)
       facts->equipment[n_groups++] = CARRY_BIT (e);
   if (n_groups == 0)
     facts->equipment[0] = CARRY_BIT (CARRY_EQUIPMENT_NONE);
+
+  facts->paired = carry_pattern_guess_is_paired (facts->pattern, name, set);
 }
 
 /* Cuts lists and lines that are longer than any catalogue has them. */
@@ -266,7 +268,7 @@ read_movement (CarryExerciseDraft *self, CarryExerciseFacts *facts)
   facts->level = 2;
   if (*level != '\0' && !carry_vocabulary_find_level (level, &facts->level))
     doubt (self, _ ("the level “%s” is not known"), self->level);
-  read_equipment (self, facts);
+  read_equipment (self, name, facts);
 
   return TRUE;
 }

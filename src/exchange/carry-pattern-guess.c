@@ -269,6 +269,42 @@ carry_pattern_guess_is_per_side (CarryPattern pattern, const char *name)
   return pattern == CARRY_PATTERN_LUNGE || pattern == CARRY_PATTERN_STEP || pattern == CARRY_PATTERN_ANTI_LAT;
 }
 
+/* Words that say that one weight is held, by one hand or by both. */
+static const char *const one_words[] = {
+  "one arm",          "single arm",    "one hand", "einarmig", "goblet",
+  "pullover",         "suitcase",      "windmill", "swing",    "get up",
+  "side bend",        "concentration", "plie",     "sumo",     "triceps extension",
+  "tricep extension", "french press",
+};
+
+/**
+ * carry_pattern_guess_is_paired:
+ * @pattern: a movement
+ * @name: the folded name of an exercise
+ * @equipment: a set of all the #CarryEquipment that it names
+ *
+ * Guesses whether an exercise is done with two weights, one in each hand: one of dumbbells is, unless its name or its
+ * movement says otherwise; one of kettlebells only if its name says so.
+ *
+ * Returns: the guess
+ */
+gboolean
+carry_pattern_guess_is_paired (CarryPattern pattern, const char *name, guint equipment)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (one_words); i++)
+    if (carry_vocabulary_has_word (name, one_words[i]))
+      return FALSE;
+
+  if ((equipment & CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL)) == 0)
+    return (equipment & CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL)) != 0 &&
+           (carry_vocabulary_has_word (name, "double") || carry_vocabulary_has_word (name, "two"));
+
+  /* The trunk turns and bends around one. */
+  return pattern != CARRY_PATTERN_FLEXION && pattern != CARRY_PATTERN_LAT_FLEX &&
+         pattern != CARRY_PATTERN_ROTATION && pattern != CARRY_PATTERN_ANTI_ROT &&
+         pattern != CARRY_PATTERN_MOBILITY;
+}
+
 /**
  * carry_pattern_fill_facts:
  * @pattern: a movement

@@ -28,6 +28,7 @@ typedef enum
 CarryPattern
 carry_pattern_guess (const char *name, const char *category, guint primary, CarryCertainty *certainty);
 gboolean carry_pattern_guess_is_per_side (CarryPattern pattern, const char *name);
+gboolean carry_pattern_guess_is_paired (CarryPattern pattern, const char *name, guint equipment);
 void carry_pattern_fill_facts (CarryPattern pattern, gboolean per_side, CarryExerciseFacts *facts);
 
 G_END_DECLS

@@ -239,7 +239,7 @@ carry_block_describe (CarryDiary *diary, CarryAthlete *athlete, const GDate *fir
       name_week (&self->weeks[week], week, &purposes, &monday);
       describe_week (&self->weeks[week], sessions, &monday, units);
     }
-  carry_block_lifts_describe (self, all, &start, current, units);
+  carry_block_lifts_describe (self, all, &start, current, athlete);
 
   return self;
 }

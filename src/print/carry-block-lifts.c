@@ -37,11 +37,12 @@ bind_words (const char *text)
 
 /* “3 × 6 @ 62.5 kg”, “3 × 12”; on two lines the load stands below. */
 static char *
-format_dose (CarryItem *item, CarryUnits units)
+format_dose (CarryItem *item, CarryAthlete *athlete)
 {
   g_autofree char *amount = carry_prescription_format_amount (carry_item_get_prescription (item));
   g_autofree char *bound = bind_words (amount);
-  g_autofree char *load = carry_sheet_wording_of_load (item, units);
+  g_autofree char *load =
+      carry_sheet_wording_of_load (item, carry_load_form_of (carry_item_get_exercise (item), athlete));
   g_autofree char *at = load != NULL ? bind_words (load) : NULL;
 
   return g_strjoin (" ", bound, at, NULL);
@@ -54,7 +55,7 @@ week_of (CarrySession *session, const GDate *start)
 }
 
 static void
-add_item (CarryBlockContent *self, GHashTable *lifts, CarryItem *item, guint week, CarryUnits units)
+add_item (CarryBlockContent *self, GHashTable *lifts, CarryItem *item, guint week, CarryAthlete *athlete)
 {
   CarryExercise *exercise = carry_item_get_exercise (item);
   const char *id = carry_exercise_get_id (exercise);
@@ -73,7 +74,7 @@ add_item (CarryBlockContent *self, GHashTable *lifts, CarryItem *item, guint wee
     }
 
   if (lift->doses[week] == NULL)
-    lift->doses[week] = format_dose (item, units);
+    lift->doses[week] = format_dose (item, athlete);
 }
 
 static void
@@ -82,7 +83,7 @@ add_week (CarryBlockContent *self,
           GPtrArray *sessions,
           const GDate *start,
           guint week,
-          CarryUnits units)
+          CarryAthlete *athlete)
 {
   for (guint i = 0; i < sessions->len; i++)
     {
@@ -91,7 +92,7 @@ add_week (CarryBlockContent *self,
       if (!CARRY_IS_STRENGTH_SESSION (session) || week_of (sessions->pdata[i], start) != week)
         continue;
       for (guint j = 0; j < carry_strength_session_get_n_items (session); j++)
-        add_item (self, lifts, carry_strength_session_get_nth (session, j), week, units);
+        add_item (self, lifts, carry_strength_session_get_nth (session, j), week, athlete);
     }
 }
 
@@ -101,18 +102,18 @@ add_week (CarryBlockContent *self,
  * @sessions: (element-type CarrySession): all of its sessions
  * @start: its first day
  * @current: the week of the sheet, from 0
- * @units: the runner's units
+ * @athlete: the runner
  *
  * Says how the main exercises go on: those of the week of the sheet first, then those of the others.
  */
 void
 carry_block_lifts_describe (
-    CarryBlockContent *self, GPtrArray *sessions, const GDate *start, guint current, CarryUnits units)
+    CarryBlockContent *self, GPtrArray *sessions, const GDate *start, guint current, CarryAthlete *athlete)
 {
   g_autoptr (GHashTable) lifts = g_hash_table_new (g_str_hash, g_str_equal);
 
-  add_week (self, lifts, sessions, start, current, units);
+  add_week (self, lifts, sessions, start, current, athlete);
   for (guint week = 0; week < CARRY_BLOCK_CONTENT_WEEKS; week++)
     if (week != current)
-      add_week (self, lifts, sessions, start, week, units);
+      add_week (self, lifts, sessions, start, week, athlete);
 }

@@ -6,11 +6,12 @@
 
 #pragma once
 
+#include "carry-athlete.h"
 #include "carry-block-content.h"
 
 G_BEGIN_DECLS
 
 void carry_block_lifts_describe (
-    CarryBlockContent *self, GPtrArray *sessions, const GDate *start, guint current, CarryUnits units);
+    CarryBlockContent *self, GPtrArray *sessions, const GDate *start, guint current, CarryAthlete *athlete);
 
 G_END_DECLS

@@ -13,6 +13,7 @@
 #include "carry-muscle-heat.h"
 #include "carry-muscle-map.h"
 #include "carry-muscle-painter.h"
+#include "carry-sheet-breaks.h"
 
 #include <pango/pangocairo.h>
 
@@ -142,10 +143,11 @@ set_text (CarrySheetPainter *self, const char *text, CarrySheetStyle style, doub
 {
   /* Numbers alone run from the left everywhere: “3 × 4–6” is not “6–4 × 3”. */
   const gboolean numbers = self->from_right && !has_letters (text);
-  g_autofree char *marked = numbers ? g_strconcat (LEFT_TO_RIGHT_MARK, text, NULL) : NULL;
+  g_autofree char *joined = carry_sheet_breaks_join (text);
+  g_autofree char *marked = numbers ? g_strconcat (LEFT_TO_RIGHT_MARK, joined, NULL) : NULL;
 
   pango_layout_set_font_description (self->layout, self->fonts[style]);
-  pango_layout_set_text (self->layout, marked != NULL ? marked : text, -1);
+  pango_layout_set_text (self->layout, marked != NULL ? marked : joined, -1);
   pango_layout_set_width (self->layout, width < 0 ? -1 : pango_units_from_double (width));
   pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_NONE);

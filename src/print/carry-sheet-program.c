@@ -125,11 +125,11 @@ format_when (CarryDiary *diary, CarrySession *session)
 }
 
 static char *
-format_target (CarryItem *item, CarryUnits units)
+format_target (CarryItem *item, CarryLoadForm form)
 {
-  char *load = carry_sheet_wording_of_load (item, units);
+  char *load = carry_sheet_wording_of_load (item, form);
 
-  return load != NULL ? load : carry_prescription_format_target (carry_item_get_prescription (item), units);
+  return load != NULL ? load : carry_load_form_format_target (form, carry_item_get_prescription (item));
 }
 
 static const char *
@@ -153,9 +153,10 @@ unit_of (CarryAmount amount)
 }
 
 static void
-fill_row (CarrySheetRow *row, CarryItem *item, CarryUnits units)
+fill_row (CarrySheetRow *row, CarryItem *item, CarryAthlete *athlete)
 {
   CarryExercise *exercise = carry_item_get_exercise (item);
+  const CarryLoadForm form = carry_load_form_of (exercise, athlete);
   CarryPrescription *prescription = carry_item_get_prescription (item);
   const CarryDose *dose = carry_prescription_get_dose (prescription);
 
@@ -164,18 +165,18 @@ fill_row (CarrySheetRow *row, CarryItem *item, CarryUnits units)
   row->name = carry_sheet_plain (carry_exercise_get_name (exercise));
   row->cue = carry_sheet_plain (carry_exercise_get_cue (exercise));
   row->amount = carry_prescription_format_amount (prescription);
-  row->target = format_target (item, units);
+  row->target = format_target (item, form);
   row->tempo = carry_prescription_format_tempo (prescription);
   row->rest = dose->rest_s > 0 ? carry_format_rest (dose->rest_s) : NULL;
-  row->load_unit = g_strdup (units == CARRY_UNITS_IMPERIAL ? C_ ("unit", "lb") : C_ ("unit", "kg"));
+  row->load_unit = g_strdup (form.units == CARRY_UNITS_IMPERIAL ? C_ ("unit", "lb") : C_ ("unit", "kg"));
   row->amount_unit = g_strdup (unit_of (dose->amount));
   row->n_sets = dose->sets;
-  carry_sheet_log_fill_row (row, item, units);
+  carry_sheet_log_fill_row (row, item, form.units);
 }
 
 /* 1, 2, 3a, 3b, 4: what is done in turn shares a number. */
 static void
-add_rows (CarrySheetProgram *self, CarryStrengthSession *session, CarryUnits units)
+add_rows (CarrySheetProgram *self, CarryStrengthSession *session, CarryAthlete *athlete)
 {
   const guint n_items = carry_strength_session_get_n_items (session);
   guint number = 0, letter = 0;
@@ -198,7 +199,7 @@ add_rows (CarrySheetProgram *self, CarryStrengthSession *session, CarryUnits uni
       row->joined = joined;
       row->number = joined || goes_on ? g_strdup_printf ("%u%c", number, (char)('a' + MIN (letter, 25)))
                                       : g_strdup_printf ("%u", number);
-      fill_row (row, item, units);
+      fill_row (row, item, athlete);
     }
 }
 
@@ -207,7 +208,7 @@ add_rows (CarrySheetProgram *self, CarryStrengthSession *session, CarryUnits uni
  * @self: an empty program
  * @session: a strength session
  * @diary: the diary that holds it
- * @units: the runner's units
+ * @athlete: the runner
  *
  * Says everything of a strength session but its code.
  */
@@ -215,7 +216,7 @@ void
 carry_sheet_program_fill (CarrySheetProgram *self,
                           CarryStrengthSession *session,
                           CarryDiary *diary,
-                          CarryUnits units)
+                          CarryAthlete *athlete)
 {
   g_return_if_fail (CARRY_IS_STRENGTH_SESSION (session));
   g_return_if_fail (CARRY_IS_DIARY (diary));
@@ -223,5 +224,5 @@ carry_sheet_program_fill (CarrySheetProgram *self,
   self->name = carry_sheet_plain (carry_session_get_title (CARRY_SESSION (session)));
   self->when = format_when (diary, CARRY_SESSION (session));
   self->done = carry_sheet_log_of_workout (session);
-  add_rows (self, session, units);
+  add_rows (self, session, athlete);
 }

@@ -16,6 +16,6 @@ G_BEGIN_DECLS
 void carry_sheet_program_fill (CarrySheetProgram *self,
                                CarryStrengthSession *session,
                                CarryDiary *diary,
-                               CarryUnits units);
+                               CarryAthlete *athlete);
 
 G_END_DECLS

@@ -162,14 +162,17 @@ add_run (CarrySheetContent *self, guint day, CarryRun *run, CarryUnits units)
 }
 
 static void
-add_strength (
-    CarrySheetContent *self, guint day, CarryStrengthSession *session, CarryDiary *diary, CarryUnits units)
+add_strength (CarrySheetContent *self,
+              guint day,
+              CarryStrengthSession *session,
+              CarryDiary *diary,
+              CarryAthlete *athlete)
 {
   CarrySheetProgram *program = carry_sheet_content_add_program (self);
   g_autofree char *minutes = carry_format_minutes (carry_session_get_duration (CARRY_SESSION (session)));
 
   program->code = g_strdup_printf ("S%u", self->programs->len);
-  carry_sheet_program_fill (program, session, diary, units);
+  carry_sheet_program_fill (program, session, diary, athlete);
   carry_sheet_content_add_mark (self, day, carry_session_get_slot (CARRY_SESSION (session)), program->code,
                                 minutes, TRUE);
 }
@@ -255,7 +258,7 @@ carry_sheet_week_describe (CarryDiary *diary, CarryAthlete *athlete, const GDate
       if (CARRY_IS_RUN (session))
         add_run (self, day, CARRY_RUN (session), units);
       else if (CARRY_IS_STRENGTH_SESSION (session))
-        add_strength (self, day, CARRY_STRENGTH_SESSION (session), diary, units);
+        add_strength (self, day, CARRY_STRENGTH_SESSION (session), diary, athlete);
       add_notes (self, session);
     }
 

@@ -85,18 +85,18 @@ carry_sheet_list_sessions (CarryDiary *diary, const GDate *first, guint n_days)
 /**
  * carry_sheet_wording_of_load:
  * @item: an exercise of a session
- * @units: the runner's units
+ * @form: how its loads are said
  *
  * Returns: (transfer full) (nullable): how heavy: the load that was worked out, “@ 62.5 kg”, with the effort that it
  *   should ask for if one is set; else what the prescription says; %NULL for body weight
  */
 char *
-carry_sheet_wording_of_load (CarryItem *item, CarryUnits units)
+carry_sheet_wording_of_load (CarryItem *item, CarryLoadForm form)
 {
   CarryPrescription *prescription = carry_item_get_prescription (item);
   const CarryTarget target = carry_prescription_get_dose (prescription)->target;
-  g_autofree char *text = carry_prescription_format_target (prescription, units);
-  g_autofree char *load = carry_format_weight (carry_item_get_load (item), units);
+  g_autofree char *text = carry_load_form_format_target (form, prescription);
+  g_autofree char *load = carry_load_form_format (form, carry_item_get_load (item));
   g_autofree char *both = g_strjoin (" · ", load, text, NULL);
 
   if (carry_item_get_load (item) <= 0 && target == CARRY_TARGET_BODY_WEIGHT)

@@ -8,11 +8,12 @@
 
 #include "carry-diary.h"
 #include "carry-item.h"
+#include "carry-load-form.h"
 
 G_BEGIN_DECLS
 
 char *carry_sheet_wording_of_distance (double metres, CarryUnits units);
-char *carry_sheet_wording_of_load (CarryItem *item, CarryUnits units);
+char *carry_sheet_wording_of_load (CarryItem *item, CarryLoadForm form);
 char *carry_sheet_wording_of_letters (GPtrArray *sessions);
 void carry_sheet_wording_append (GString *line, const char *text);
 GPtrArray *carry_sheet_list_sessions (CarryDiary *diary, const GDate *first, guint n_days);

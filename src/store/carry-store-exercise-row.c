@@ -48,9 +48,10 @@ typedef enum
   COLUMN_URL,
   COLUMN_DIGEST,
   COLUMN_LANGUAGE,
+  COLUMN_PAIRED,
 } Column;
 
-G_STATIC_ASSERT (COLUMN_LANGUAGE + 1 == CARRY_STORE_N_EXERCISE_COLUMNS);
+G_STATIC_ASSERT (COLUMN_PAIRED + 1 == CARRY_STORE_N_EXERCISE_COLUMNS);
 
 /* Landings in one set that a row may claim. */
 #define MOST_CONTACTS 1000
@@ -198,6 +199,7 @@ carry_store_exercise_row_bind (CarryStoreQuery *query, CarryExercise *exercise)
   carry_store_query_bind_text (query, COLUMN_FIGURE, facts->figure);
   bind_text (query, carry_exercise_get_text (exercise));
   bind_provenance (query, facts->provenance);
+  carry_store_query_bind_integer (query, COLUMN_PAIRED, facts->paired ? 1 : 0);
 }
 
 /* What a row is read into: the facts, and all that they point to. */
@@ -345,6 +347,7 @@ read_movement (Row *row)
   facts->secondary = get_set (row, COLUMN_SECONDARY, CARRY_TYPE_MUSCLE, "secondary_muscles");
   read_equipment (row);
   facts->unilateral = get_count (row, COLUMN_UNILATERAL, 0, 1, "unilateral") == 1;
+  facts->paired = get_count (row, COLUMN_PAIRED, 0, 1, "paired") == 1;
   facts->contraction =
       (CarryContraction)get_nick (row, COLUMN_CONTRACTION, CARRY_TYPE_CONTRACTION, "contraction");
   facts->explosive = get_count (row, COLUMN_EXPLOSIVE, 0, 1, "explosive") == 1;

@@ -17,9 +17,9 @@ G_BEGIN_DECLS
   "id, name, aliases, pattern, plane, planes, region, primary_muscles, secondary_muscles, equipment,"        \
   " unilateral, contraction, explosive, impact, contacts, contraindications, level, soreness, carryover,"    \
   " dose, phase_doses, figure, why, cues, faults, start_posture, end_posture,"                               \
-  " source, licence, author, url, digest, language"
+  " source, licence, author, url, digest, language, paired"
 
-#define CARRY_STORE_N_EXERCISE_COLUMNS 33
+#define CARRY_STORE_N_EXERCISE_COLUMNS 34
 
 void carry_store_exercise_row_bind (CarryStoreQuery *query, CarryExercise *exercise);
 CarryExercise *carry_store_exercise_row_read (CarryStoreQuery *query, const char **wrong_column);

@@ -391,6 +391,7 @@ carry_change_with_results (CarryChange *self, GPtrArray *results, GPtrArray *bef
 
   g_set_object (&both->catalogue, self->catalogue);
   g_set_object (&both->care, self->care);
+  g_set_object (&both->templates, self->templates);
   if (self->workout != NULL)
     carry_change_set_workout (both, self->workout);
 

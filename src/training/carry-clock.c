@@ -156,6 +156,24 @@ carry_clock_get_today (CarryClock *self)
 }
 
 /**
+ * carry_clock_get_now:
+ * @self: a clock
+ *
+ * Returns: (transfer full): the computer's time, on the day that it is by this clock
+ */
+GDateTime *
+carry_clock_get_now (CarryClock *self)
+{
+  g_autoptr (GDateTime) now = NULL;
+
+  g_return_val_if_fail (CARRY_IS_CLOCK (self), NULL);
+
+  now = g_date_time_new_now_local ();
+
+  return g_date_time_add_days (now, self->ahead);
+}
+
+/**
  * carry_clock_set_time:
  * @self: a clock
  * @now: the computer's time

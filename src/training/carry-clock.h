@@ -20,6 +20,7 @@ G_DECLARE_FINAL_TYPE (CarryClock, carry_clock, CARRY, CLOCK, GObject)
 
 CarryClock *carry_clock_new (const GDate *today);
 const GDate *carry_clock_get_today (CarryClock *self);
+GDateTime *carry_clock_get_now (CarryClock *self);
 void carry_clock_set_time (CarryClock *self, GDateTime *now);
 gint64 carry_clock_get_wait (GDateTime *now);
 

@@ -206,14 +206,22 @@ take_percent (CarryDoseReader *reader)
   return TRUE;
 }
 
-/* A number that has no unit. What touches it would be one: “25x8” is not 25 of something. */
+/* Nothing touches the number before: that would be its unit. */
+static gboolean
+ends_bare (const CarryDoseReader *reader)
+{
+  const char *text = reader->scanner.text + reader->scanner.at;
+
+  return *text == '\0' || strchr (" ,;@/", *text) != NULL;
+}
+
+/* A number that has no unit: “25x8” is not 25 of something. */
 static gboolean
 read_bare (CarryDoseReader *reader, const CarryDoseRange *range)
 {
   const CarryDoseLine *line = reader->line;
-  const char *text = reader->scanner.text + reader->scanner.at;
 
-  if (*text != '\0' && strchr (" ,;@/", *text) == NULL)
+  if (!ends_bare (reader))
     return FALSE;
 
   if (reader->at_sign)
@@ -228,6 +236,49 @@ read_bare (CarryDoseReader *reader, const CarryDoseRange *range)
     return carry_dose_reader_set_weight (reader, range, reader->units);
 
   return carry_dose_reader_set_amount (reader, CARRY_AMOUNT_REPS, range, 1);
+}
+
+/* Whether “2x14” without a unit is a load and not sets and repetitions: these were said before, nobody can do such a number
+ * of repetitions, or it is all that is typed where a load belongs. */
+static gboolean
+means_pair (CarryDoseReader *reader, const CarryDoseRange *each)
+{
+  if (!ends_bare (reader))
+    return FALSE;
+  if (!each->whole || carry_dose_line_has (reader->line, CARRY_DOSE_LINE_AMOUNT))
+    return TRUE;
+
+  return (reader->expected & CARRY_DOSE_LINE_TARGET) != 0 && reader->line->said == 0 &&
+         !carry_run_scanner_skip_space (&reader->scanner);
+}
+
+/* “2x14 kg”: two things that weigh the same, one in each hand. */
+static gboolean
+read_pair (CarryDoseReader *reader)
+{
+  CarryRunScanner *scanner = &reader->scanner;
+  CarryUnits units = reader->units;
+  CarryRunNumber two;
+  CarryDoseRange each;
+
+  if (!carry_run_scanner_take_number (scanner, &two) || two.n_decimals > 0 || two.value != 2 ||
+      (!carry_run_scanner_take_sign (scanner, '*') &&
+       !carry_dose_reader_take (reader, CARRY_DOSE_WORD_TIMES)) ||
+      !carry_dose_reader_take_range (reader, &each))
+    return FALSE;
+
+  if (carry_dose_reader_take (reader, CARRY_DOSE_WORD_KILOGRAMS))
+    units = CARRY_UNITS_METRIC;
+  else if (carry_dose_reader_take (reader, CARRY_DOSE_WORD_POUNDS))
+    units = CARRY_UNITS_IMPERIAL;
+  else if (!means_pair (reader, &each))
+    return FALSE;
+
+  if (!carry_dose_reader_set_weight (reader, &each, units))
+    return FALSE;
+  reader->line->pair = TRUE;
+
+  return TRUE;
 }
 
 static gboolean
@@ -368,8 +419,8 @@ read_on (CarryDoseReader *reader)
     return TRUE;
 
   return try (reader, read_sides) || try (reader, read_body_weight) || try (reader, read_named) ||
-         try (reader, read_tempo) || try (reader, read_sets) || try (reader, read_clock) ||
-         try (reader, read_quantity);
+         try (reader, read_tempo) || try (reader, read_pair) || try (reader, read_sets) ||
+         try (reader, read_clock) || try (reader, read_quantity);
 }
 
 /* The end of what is not understood: a word, and with a rating its number. */
@@ -440,7 +491,7 @@ skip_separators (CarryRunScanner *scanner)
  * @units: of weights without a unit
  * @expected: a set of #CarryDoseLineField: what a number without a unit means in this place; 0 for a whole line
  *
- * Reads “3x8”, “4-6”, “62,5”, “75%”, “rpe8”, “rir2”, “2:30”, “3-0-1”, “40s”, “20 contacts” and lines that say several
+ * Reads “3x8”, “4-6”, “62,5”, “2x14 kg”, “75%”, “rpe8”, “rir2”, “2:30”, “3-0-1”, “40s”, “20 contacts” and lines that say several
  * of them, with an exercise before: “sq 3x5 100”. Words are understood in English, German, French, Spanish and
  * Polish, whatever the locale, as runners mix them; decimals have a point or a comma. What cannot be
  * meant is not understood.

@@ -32,6 +32,7 @@ typedef enum
  * CarryDoseLine:
  * @said: a set of #CarryDoseLineField
  * @dose: the numbers that were said; the others are 0
+ * @pair: the load was said as that of each of two: “2 × 14 kg”
  * @name: (nullable): the words before the first number: an exercise
  * @unknown: (element-type CarryTextSpan): what was not understood, in bytes of the line
  *
@@ -41,6 +42,7 @@ typedef struct
 {
   guint said;
   CarryDose dose;
+  gboolean pair;
   char *name;
   GArray *unknown;
 } CarryDoseLine;

@@ -35,6 +35,7 @@ typedef struct
   guint secondary; /* set of CarryMuscle */
   guint equipment[CARRY_MAX_EQUIPMENT_GROUPS]; /* each group: any one of the set; 0 ends */
   gboolean unilateral;
+  gboolean paired; /* what is held is two, one in each hand; their loads name one of them */
   CarryContraction contraction;
   gboolean explosive;
   guint impact;   /* of the landings: 0 none, 1 light, 2 medium, 3 high */

@@ -229,6 +229,7 @@ read_movement (const CarryJsonEntry *entry, CarryExerciseFacts *facts, GError **
       !carry_json_entry_read_set (entry, "secondary", CARRY_TYPE_MUSCLE, &facts->secondary, error) ||
       !read_equipment (entry, facts->equipment, error) ||
       !carry_json_entry_read_flag (entry, "unilateral", &facts->unilateral, error) ||
+      !carry_json_entry_read_flag (entry, "paired", &facts->paired, error) ||
       !carry_json_entry_read_letter (entry, "contraction", CONTRACTION_LETTERS, &contraction, error) ||
       !carry_json_entry_read_flag (entry, "explosive", &facts->explosive, error) ||
       !carry_json_entry_read_count (entry, "impact", 0, 3, &facts->impact, error) ||

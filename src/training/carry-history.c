@@ -418,6 +418,47 @@ carry_history_finish (CarryHistory *self, GAsyncResult *result, GError **error)
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
+static gboolean
+is_part (CarryChange *change, const char *group)
+{
+  const char *name = carry_change_get_group (change);
+  const gsize length = strlen (group);
+
+  return name != NULL && strncmp (name, group, length) == 0 && (name[length] == '\0' || name[length] == '/');
+}
+
+/**
+ * carry_history_join_steps:
+ * @self: a history
+ * @group: the name of a group
+ *
+ * From now on the last steps of a group and of its parts, whose names begin with its name and a slash, are undone at
+ * once. What took itself back is no step.
+ */
+void
+carry_history_join_steps (CarryHistory *self, const char *group)
+{
+  g_autoptr (CarryChange) whole = NULL;
+
+  g_return_if_fail (CARRY_IS_HISTORY (self) && group != NULL);
+
+  while (self->done->len > 0 && is_part (g_ptr_array_index (self->done, self->done->len - 1), group))
+    {
+      g_autoptr (CarryChange) last = g_ptr_array_steal_index (self->done, self->done->len - 1);
+      CarryChange *both = whole != NULL ? carry_change_join (last, whole) : g_object_ref (last);
+
+      g_clear_object (&whole);
+      whole = both;
+    }
+
+  if (whole != NULL && !carry_change_is_empty (whole))
+    {
+      carry_change_set_group (whole, group);
+      g_ptr_array_add (self->done, g_object_ref (whole));
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_UNDO]);
+}
+
 static const char *
 last_sentence (GPtrArray *changes)
 {

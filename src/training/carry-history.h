@@ -46,6 +46,7 @@ void carry_history_redo_async (CarryHistory *self, GAsyncReadyCallback callback,
 CarryChange *carry_history_finish (CarryHistory *self, GAsyncResult *result, GError **error);
 const char *carry_history_get_undo_sentence (CarryHistory *self);
 const char *carry_history_get_redo_sentence (CarryHistory *self);
+void carry_history_join_steps (CarryHistory *self, const char *group);
 gboolean carry_history_is_busy (CarryHistory *self);
 
 G_END_DECLS

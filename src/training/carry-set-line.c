@@ -141,7 +141,7 @@ set_said_load (Reader *self, double kilograms, GError **error)
 {
   if (self->amount < 0 && self->load_kg >= 0)
     {
-      const double first = self->context->units == CARRY_UNITS_IMPERIAL
+      const double first = self->context->form.units == CARRY_UNITS_IMPERIAL
                                ? round (self->load_kg / CARRY_KILOGRAMS_PER_POUND * 1000) / 1000
                                : self->load_kg;
 
@@ -218,7 +218,7 @@ static gboolean
 read_bare (Reader *self, double value, GError **error)
 {
   if (self->amount < 0 && self->load_kg < 0 && self->loaded && has_amount_ahead (self))
-    return set_load (self, to_kilograms (value, self->context->units), error);
+    return set_load (self, to_kilograms (value, self->context->form.units), error);
   if (self->amount < 0)
     return set_amount (self, value, error);
   if (self->rpe < 0)
@@ -241,10 +241,38 @@ take_reserve (Reader *self)
   return take (self, CARRY_DOSE_WORD_RIR);
 }
 
+/* “2x14x8”, “2x14 kg 8” and “8x2x14 kg”: two that weigh the same, of which the 2 was read. With the amount still to come
+ * it must follow, or the weight have its unit: “2x14” is 14 with 2 kg. */
+static gboolean
+take_pair (Reader *self, double *kilograms)
+{
+  const gsize before = self->scanner.at;
+  CarryRunNumber each;
+
+  if (self->context->form.implement == CARRY_IMPLEMENT_PAIR && self->amount < 0 && take_times (self) &&
+      carry_run_scanner_take_number (&self->scanner, &each))
+    {
+      const gboolean metric = take (self, CARRY_DOSE_WORD_KILOGRAMS);
+      const gboolean imperial = !metric && take (self, CARRY_DOSE_WORD_POUNDS);
+      CarryRunScanner ahead = self->scanner;
+
+      *kilograms = to_kilograms (each.value, metric     ? CARRY_UNITS_METRIC
+                                             : imperial ? CARRY_UNITS_IMPERIAL
+                                                        : self->context->form.units);
+      if (metric || imperial || carry_run_scanner_take_word (&ahead, times_words) ||
+          carry_run_scanner_take_sign (&ahead, '*'))
+        return TRUE;
+    }
+  self->scanner.at = before;
+
+  return FALSE;
+}
+
 static gboolean
 read_number (Reader *self, GError **error)
 {
   CarryRunNumber number;
+  double kilograms;
 
   if (!carry_run_scanner_take_number (&self->scanner, &number))
     return fail_at (self, self->scanner.at, error);
@@ -254,8 +282,10 @@ read_number (Reader *self, GError **error)
       self->scanner.at++;
       return read_minutes (self, number.value, error);
     }
+  if (number.value == 2 && take_pair (self, &kilograms))
+    return set_said_load (self, kilograms, error);
   if (self->amount < 0 && take_times (self))
-    return set_load (self, to_kilograms (number.value, self->context->units), error);
+    return set_load (self, to_kilograms (number.value, self->context->form.units), error);
   if (take (self, CARRY_DOSE_WORD_KILOGRAMS))
     return set_said_load (self, to_kilograms (number.value, CARRY_UNITS_METRIC), error);
   if (take (self, CARRY_DOSE_WORD_POUNDS))
@@ -409,7 +439,7 @@ may_be_loaded (const CarrySetLineContext *context)
  * @error: return location, or %NULL
  *
  * Reads what was done in one set as people write it on paper, with a point or a comma in its numbers: “62,5x6”,
- * “62.5 6 8” (load, amount, RPE), “6” with the load as before, “6 @8”, “6 2rir”, “40s”, “1:10”, “20m”, “8/7” (left and
+ * “62.5 6 8” (load, amount, RPE), “2x14x8” where loads are those of pairs, “6” with the load as before, “6 @8”, “6 2rir”, “40s”, “1:10”, “20m”, “8/7” (left and
  * right), “l 8”, “5!” (the next one failed), “w 40x8” (to warm up), “20 40c” (ground
  * contacts).
  *

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "carry-item.h"
+#include "carry-load-form.h"
 
 G_BEGIN_DECLS
 
@@ -31,7 +32,7 @@ GQuark carry_set_line_error_quark (void);
 /**
  * CarrySetLineContext:
  * @item: the exercise, with what is to be done in it
- * @units: of weights without a unit
+ * @form: how loads of the exercise are said: the unit of those without one, and whether “2x14x8” is a pair
  * @load_kg: the load of a set that names none, that of the set before
  *
  * What a text leaves unsaid.
@@ -39,7 +40,7 @@ GQuark carry_set_line_error_quark (void);
 typedef struct
 {
   CarryItem *item;
-  CarryUnits units;
+  CarryLoadForm form;
   double load_kg;
 } CarrySetLineContext;
 

@@ -8,8 +8,6 @@
 
 #include "carry-set-words.h"
 
-#include "carry-measure.h"
-
 #include <glib/gi18n.h>
 
 /* Sets of the same amount and load: how many, and between which numbers their ratings lie. */
@@ -112,7 +110,7 @@ append_rating (GString *text, const Group *group)
 }
 
 static char *
-format_group (const Group *group, CarryUnits units)
+format_group (const Group *group, CarryLoadForm form)
 {
   g_autofree char *amount = carry_set_format_amount (group->set);
   GString *text = g_string_new (NULL);
@@ -125,7 +123,7 @@ format_group (const Group *group, CarryUnits units)
 
   if (group->set->load_kg > 0)
     {
-      g_autofree char *load = carry_format_weight (group->set->load_kg, units);
+      g_autofree char *load = carry_load_form_format (form, group->set->load_kg);
 
       /* Translators: after the repetitions of a set, the load: “3 × 8” + “ at 30 kg” */
       g_string_append_printf (text, C_ ("set", " at %s"), load);
@@ -146,12 +144,12 @@ format_group (const Group *group, CarryUnits units)
 /**
  * carry_set_format:
  * @self: a set
- * @units: the runner's units
+ * @form: how loads of the exercise are said
  *
  * Returns: (transfer full): what was done, “6 at 62.5 kg, RPE 8”
  */
 char *
-carry_set_format (const CarrySet *self, CarryUnits units)
+carry_set_format (const CarrySet *self, CarryLoadForm form)
 {
   Group group;
 
@@ -159,18 +157,18 @@ carry_set_format (const CarrySet *self, CarryUnits units)
 
   group = start_group (self);
 
-  return format_group (&group, units);
+  return format_group (&group, form);
 }
 
 static void
-append_group (GString *text, const Group *group, CarryUnits units)
+append_group (GString *text, const Group *group, CarryLoadForm form)
 {
   g_autofree char *part = NULL;
 
   if (group->n_sets == 0)
     return;
 
-  part = format_group (group, units);
+  part = format_group (group, form);
   if (text->len > 0)
     /* Translators: between sets that differ: “3 × 6 at 60 kg · 5 at 62.5 kg” */
     g_string_append (text, C_ ("sets", " · "));
@@ -180,7 +178,7 @@ append_group (GString *text, const Group *group, CarryUnits units)
 /**
  * carry_item_format_sets:
  * @self: an exercise of a session
- * @units: the runner's units
+ * @form: how loads of the exercise are said
  *
  * Sets that follow each other and are alike are told together, whatever their ratings. Warm-up sets are left out
  * where there are others.
@@ -188,7 +186,7 @@ append_group (GString *text, const Group *group, CarryUnits units)
  * Returns: (transfer full): what was done, “3 × 6 at 62.5 kg, RPE 7–8 · 5 at 62.5 kg, RPE 9”; “” if nothing was
  */
 char *
-carry_item_format_sets (CarryItem *self, CarryUnits units)
+carry_item_format_sets (CarryItem *self, CarryLoadForm form)
 {
   GString *text;
   const CarrySet *sets;
@@ -212,10 +210,10 @@ carry_item_format_sets (CarryItem *self, CarryUnits units)
           continue;
         }
 
-      append_group (text, &group, units);
+      append_group (text, &group, form);
       group = start_group (&sets[i]);
     }
-  append_group (text, &group, units);
+  append_group (text, &group, form);
 
   return g_string_free_and_steal (text);
 }
@@ -224,12 +222,12 @@ carry_item_format_sets (CarryItem *self, CarryUnits units)
  * carry_item_format_like:
  * @self: an exercise of a session
  * @set: one of its sets
- * @units: the runner's units
+ * @form: how loads of the exercise are said
  *
  * Returns: (transfer full): the set and those of the session that are like it, “3 × 8 at 30 kg, RPE 8”
  */
 char *
-carry_item_format_like (CarryItem *self, const CarrySet *set, CarryUnits units)
+carry_item_format_like (CarryItem *self, const CarrySet *set, CarryLoadForm form)
 {
   const CarrySet *sets;
   Group group;
@@ -244,5 +242,5 @@ carry_item_format_like (CarryItem *self, const CarrySet *set, CarryUnits units)
     if (&sets[i] != set && is_like (&sets[i], set))
       extend (&group, &sets[i]);
 
-  return format_group (&group, units);
+  return format_group (&group, form);
 }

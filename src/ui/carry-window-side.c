@@ -72,6 +72,7 @@ update_phase (CarryWindowSide *self)
                                carry_athlete_get_strength_sessions (self->athlete));
 
   carry_window_sidebar_set_phase (self->sidebar, outlook.phase);
+  carry_window_sidebar_set_today (self->sidebar, &self->today);
 }
 
 static gboolean
@@ -472,6 +473,10 @@ void
 carry_window_side_set_place (CarryWindowSide *self, CarrySidePlace place)
 {
   g_return_if_fail (CARRY_IS_WINDOW_SIDE (self));
+
+  /* What comes, as a workout that was begun from the inspector, would lie under the dialog. */
+  if (self->dialog != NULL && self->place != place)
+    adw_dialog_close (self->dialog);
 
   self->place = place;
   /* Where only the exercises are asked for, nothing lies over them. */

@@ -10,6 +10,7 @@
 #include "carry-examples.h"
 #include "carry-offers.h"
 #include "carry-plan-json.h"
+#include "carry-plan-targets.h"
 #include "carry-scheduler.h"
 #include "carry-week-planner.h"
 #include "support/carry-test-sessions.h"
@@ -39,13 +40,17 @@ test_plan (void)
   g_autoptr (CarryPlanDifference) difference = carry_plan_difference_new (problem, plan);
   g_autoptr (GListModel) offers = carry_offers_find (problem, plan);
   g_autoptr (GArray) spikes = carry_week_find_spikes (diary, &monday, problem->rules);
-  const CarryPlanAnswer answer = { problem, plan,   difference,        offers,
-                                   diary,   spikes, CARRY_PHASE_BUILD, planner };
+  g_autoptr (GHashTable) targets =
+      carry_plan_targets_set (workspace, carry_workspace_get_athlete (workspace), &monday, &monday);
+  const CarryPlanAnswer answer = {
+    problem, plan, difference, offers, diary, spikes, CARRY_PHASE_BUILD, planner, targets, CARRY_UNITS_METRIC
+  };
   g_autofree char *text = carry_json_from_plan (&answer);
   g_autoptr (JsonParser) parser = json_parser_new ();
   JsonObject *root = parse (parser, text);
   JsonObject *placement =
       json_array_get_object_element (json_object_get_array_member (root, "placements"), 0);
+  JsonObject *lift = json_array_get_object_element (json_object_get_array_member (placement, "exercises"), 0);
   JsonObject *run = json_array_get_object_element (json_object_get_array_member (root, "runs"), 1);
 
   g_assert_no_error (error);
@@ -62,6 +67,9 @@ test_plan (void)
   g_assert_cmpstr (json_object_get_string_member (placement, "kind"), ==, "H");
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (placement, "reasons")), >, 0);
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (placement, "exercises")), >=, 4);
+  g_assert_true (json_object_has_member (lift, "load_kg"));
+  g_assert_cmpuint (json_object_get_int_member (lift, "aim"), >, 0);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (lift, "why")), >, 0);
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (root, "slots")), ==, 21);
 }
 

@@ -32,6 +32,8 @@ typedef struct
   CarryRecords *records;
   CarrySession *planned;
   CarryChange *finish; /* makes it done */
+  CarryChange *run; /* lets the run of today be longer */
+  CarryChange *race; /* brings the race forward, so that the next week is one of few sets */
   GDate today;
 } Years;
 
@@ -61,8 +63,11 @@ fill (Years *self)
   static const CarryRunKind kinds[] = { CARRY_RUN_EASY, CARRY_RUN_THRESHOLD, CARRY_RUN_EASY, CARRY_RUN_HILLS,
                                         CARRY_RUN_EASY, CARRY_RUN_STRIDES,   CARRY_RUN_LONG };
   const GDate next = carry_day_plus (&self->today, 3), race = carry_day_plus (&self->today, 140);
+  const GDate sooner = carry_day_plus (&self->today, 10);
   g_autoptr (GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (CarrySession) after = NULL;
+  g_autoptr (CarrySession) longer = NULL;
+  g_autoptr (CarrySession) moved = NULL;
 
   for (int i = 0; i < N_DAYS; i++)
     {
@@ -70,7 +75,14 @@ fill (Years *self)
 
       g_ptr_array_add (sessions, test_run (&day, 420, 40 + (guint)(i % 50), kinds[i % 7], 8000 + i % 900));
     }
+  self->run = carry_change_new ("Edit Run");
+  longer = carry_session_edit (sessions->pdata[N_DAYS - 1], NULL, "distance", 8500.0, NULL);
+  carry_change_replace (self->run, sessions->pdata[N_DAYS - 1], longer);
+
   g_ptr_array_add (sessions, test_run (&race, 540, 110, CARRY_RUN_RACE, 21100));
+  self->race = carry_change_new ("Move Race");
+  moved = carry_session_edit (sessions->pdata[N_DAYS], NULL, "day", &sooner, NULL);
+  carry_change_replace (self->race, sessions->pdata[N_DAYS], moved);
 
   for (guint i = 0; i < N_SESSIONS; i++)
     {
@@ -98,6 +110,25 @@ extend (gpointer data)
 
   if (carry_change_get_n_edits (whole) != 2)
     g_error ("The next session got no targets");
+}
+
+/* Nobody needs other targets for half a kilometre. */
+static void
+edit_run (gpointer data)
+{
+  const Years *self = data;
+  g_autoptr (CarryChange) whole = carry_live_progression_extend (self->live, self->run, NULL);
+
+  g_assert_nonnull (whole);
+}
+
+static void
+move_race (gpointer data)
+{
+  const Years *self = data;
+  g_autoptr (CarryChange) whole = carry_live_progression_extend (self->live, self->race, NULL);
+
+  g_assert_cmpuint (carry_change_get_n_edits (whole), >, 1);
 }
 
 static void
@@ -140,6 +171,8 @@ main (int argc, char *argv[])
                   .athlete = carry_athlete_new () };
   const CarryBenchmarkRow rows[] = {
     { "next targets of ten exercises", 16, extend, &years },
+    { "an edit of a run", 1, edit_run, &years },
+    { "a race that moves", 16, move_race, &years },
     { "records of a session", 4, find_records, &years },
     { "records follow a log, and its undoing", 1, follow, &years },
     { "records of ten years", 20, read_records, &years },
@@ -154,6 +187,8 @@ main (int argc, char *argv[])
 
   g_object_unref (years.records);
   g_object_unref (years.live);
+  g_object_unref (years.race);
+  g_object_unref (years.run);
   g_object_unref (years.finish);
   g_object_unref (years.planned);
   g_object_unref (years.athlete);

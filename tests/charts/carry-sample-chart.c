@@ -186,6 +186,8 @@ add_projection (GPtrArray *samples)
   CarryChartData *data = new_balance (12);
 
   carry_chart_data_set_dimmed (data, expression (G_TYPE_BOOLEAN, G_CALLBACK (get_planned), 0));
+  for (guint i = 0; i < carry_chart_data_get_n_series (data); i++)
+    g_object_set (carry_chart_data_get_nth_series (data, i), "projects", TRUE, NULL);
   add (samples, "projection", data);
 }
 

@@ -202,7 +202,8 @@ static const struct
     "42.5 kg × 8, 65 kg × 5, 80 kg × 3, 92.5 kg × 1" },
   /* The bar is the lightest there is: 10 and 15 kg are it, 18.75 kg too. */
   { "little-more-than-the-bar", "back_squat", "3x5@25kg", TRUE, CARRY_UNITS_METRIC, "20 kg × 8" },
-  { "pounds", "back_squat", "3x5@62.5kg", TRUE, CARRY_UNITS_IMPERIAL, "55 lb × 8, 83 lb × 5, 105 lb × 3" },
+  /* 137.8 lb on a bar of 45 lb in steps of 5: 55.1, 82.7 and 103.3 lb. */
+  { "pounds", "back_squat", "3x5@62.5kg", TRUE, CARRY_UNITS_IMPERIAL, "55 lb × 8, 85 lb × 5, 105 lb × 3" },
   { "open", "back_squat", "3x5@RPE8", FALSE, CARRY_UNITS_METRIC, "40% × 8, 60% × 5, 75% × 3" },
   { "body", "push_up", "3x10", FALSE, CARRY_UNITS_METRIC, NULL },
 };

@@ -120,6 +120,8 @@ draw_problem (GRand *random, Draw *draw)
   problem->tired_days = (guint)g_rand_int_range (random, 0, 5);
   problem->sore_sessions = (guint)g_rand_int_range (random, 0, 3);
   problem->deload = g_rand_int_range (random, 0, 8) == 0;
+  problem->taper = g_rand_int_range (random, 0, 8) == 0;
+  problem->most_percent = problem->taper && g_rand_boolean (random) ? 70 : 0;
   problem->freeze = g_rand_int_range (random, 0, 8) == 0 ? CARRY_FREEZE_RUN_SPIKE : CARRY_FREEZE_NONE;
   problem->other_new_exercise = g_rand_boolean (random);
   problem->muscle_sets_last_week = g_rand_int_range (random, 0, 12);
@@ -243,6 +245,69 @@ check (const Draw *draw, const CarryNextTarget *target)
                    facts->change != CARRY_PROGRESSION_NEW_PHASE);
 }
 
+/* The two newest exposures that count, newest first; how many there are of them. */
+static guint
+read_newest (const Draw *draw, const CarryExposure *newest[2], double tops[2])
+{
+  guint n = 0;
+
+  for (guint i = 0; i < draw->history.n && n < 2; i++)
+    if (read_top (&draw->history.exposures[i], &tops[n]))
+      newest[n++] = &draw->history.exposures[i];
+
+  return n;
+}
+
+/* Whether every set that counts was as long as its prescription wants at most. */
+static gboolean
+is_full (const CarryExposure *exposure)
+{
+  const CarryDose *dose = carry_prescription_get_dose (exposure->prescription);
+
+  for (guint s = 0; s < exposure->n_sets; s++)
+    {
+      const CarrySet *set = &exposure->sets[s];
+      const guint amount = dose->amount == CARRY_AMOUNT_REPS      ? set->reps
+                           : dose->amount == CARRY_AMOUNT_SECONDS ? set->seconds
+                                                                  : set->metres;
+
+      if (!set->warm_up && isfinite (set->load_kg) && amount < dose->amount_hi)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* “On 2 consecutive sessions”: nothing rises but after two sessions at the top, of which the newer was no rise itself. */
+static void
+check_rise (const Draw *draw, const CarryTargetFacts *facts)
+{
+  const CarryExposure *newest[2];
+  double tops[2];
+
+  if (facts->change != CARRY_PROGRESSION_MORE_LOAD && facts->change != CARRY_PROGRESSION_MORE_CONTACTS)
+    return;
+
+  g_assert_cmpuint (read_newest (draw, newest, tops), ==, 2);
+  g_assert_cmpfloat (tops[0], <=, tops[1] + CARRY_LOAD_TOLERANCE);
+  if (facts->change == CARRY_PROGRESSION_MORE_LOAD)
+    g_assert_true (is_full (newest[0]) && is_full (newest[1]));
+  else
+    g_assert_cmpuint (carry_prescription_get_dose (newest[0]->prescription)->contacts, <=,
+                      carry_prescription_get_dose (newest[1]->prescription)->contacts);
+}
+
+/* No load above the estimated maximum: where it is one, it was lifted the last time. */
+static void
+check_maximum (const Draw *draw, const CarryTargetFacts *facts)
+{
+  const double total = facts->load_kg + draw->problem.body_kg;
+
+  if (facts->dose.amount == CARRY_AMOUNT_REPS && facts->max_kg > 0 &&
+      facts->load_kg > facts->last_kg + CARRY_LOAD_TOLERANCE)
+    g_assert_cmpfloat (total, <=, facts->max_kg + CARRY_LOAD_TOLERANCE);
+}
+
 /* Whether the newest exposure that counts began at the repetitions that the phase wants. */
 static gboolean
 is_same_work (const Draw *draw)
@@ -308,6 +373,8 @@ test_limits (void)
       if (facts->load_kg > 0 && is_same_work (&draw))
         g_assert_cmpfloat (facts->load_kg, <=, most_load (&draw) + CARRY_LOAD_TOLERANCE);
       check_amounts (&draw, facts);
+      check_rise (&draw, facts);
+      check_maximum (&draw, facts);
       clear (&draw);
     }
 

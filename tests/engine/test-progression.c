@@ -61,12 +61,12 @@ static const CarryTestLift rows[] = {
        "back_squat pounds 3x4-6@RIR2",
        "7 90.718: 3*6/2 | 4 90.718: 3*6/2",
        "95.254 4 more-load P1 3x4-6@RIR2",
-       { .units = CARRY_UNITS_IMPERIAL }),
+       { .form.units = CARRY_UNITS_IMPERIAL }),
   ROW ("pounds-smallest-step",
        "back_squat pounds 3x4-6@RIR2",
        "7 43.091: 3*6/2 | 4 43.091: 3*6/2",
        "45.359 4 more-load P6 3x4-6@RIR2",
-       { .units = CARRY_UNITS_IMPERIAL }),
+       { .form.units = CARRY_UNITS_IMPERIAL }),
 
   /* On a belt the share is of what is lifted: 2.5 % of 75 kg own weight are 1.875 kg, and 1.25 is the most below */
   ROW ("belt",
@@ -116,6 +116,44 @@ static const CarryTestLift rows[] = {
        "sl_rdl dumbbells 2x6-8/side@RIR2",
        "7 20: 8/2l 8/2r 8/2l 8/2r | 4 20: 8/2l 8/2r 8/2l 7/2r",
        "20 8 more-amount P1 2x6-8/side@RIR2"),
+
+  /* A pair of sets is as good as its weaker side: a left one without a right one is none, and nobody goes up */
+  ROW ("one-side-fewer-sets",
+       "sl_rdl dumbbells 2x6-8/side@RIR2",
+       "7 20: 8/2l 8/2r 8/2l 8/2r | 4 20: 8/2l 8/2r 8/2l",
+       "20 8 held P1 2x6-8/side@RIR2"),
+  ROW ("weaker-side-hard",
+       "sl_rdl dumbbells 2x6-8/side@RIR2",
+       "7 20: 8/2l 8/2r 8/2l 8/2r | 4 20: 8/3l 8/1r 8/3l 8/1r",
+       "20 8 held P1 2x6-8/side@RIR2"),
+
+  /* “RPE–RIR: 8 = 2, 9.5 = maybe 0, 6 = 4”. RPE 8 as planned twice; RPE 6 once; RPE 9.5 = 8 + 1.5 twice; RPE 9 is not */
+  ROW ("rpe-as-planned",
+       "back_squat barbell 3x4-6@RPE8",
+       "7 100: 3*6e8 | 4 100: 3*6e8",
+       "105 4 more-load P1 3x4-6@RPE8"),
+  ROW ("rpe-under", "back_squat barbell 3x4-6@RPE8", "4 100: 3*6e6", "100 6 held P1 3x4-6@RPE8"),
+  ROW ("rpe-over-twice",
+       "back_squat barbell 3x4-6@RPE8",
+       "7 100: 3*5e9.5 | 4 100: 3*5e9.5",
+       "95 4 less P2 3x4-6@RPE8"),
+  ROW ("rpe-a-little-over",
+       "back_squat barbell 3x4-6@RPE8",
+       "7 100: 3*5e9 | 4 100: 3*5e9",
+       "100 6 more-amount P1 3x4-6@RPE8"),
+
+  /* 100 lb (45.359 kg) × 1.025 = 102.5, and the smallest pair of plates makes 105 (47.627 kg) */
+  ROW ("pounds-upper",
+       "bench_press pounds 3x5-8@RIR2",
+       "7 45.359: 3*8/2 | 4 45.359: 3*8/2",
+       "47.627 5 more-load P6 3x5-8@RIR2",
+       { .form.units = CARRY_UNITS_IMPERIAL }),
+
+  /* 8 kg × 5 with 1 left is 6 to the limit: (9.6 + 9.29) / 2 = 9.4 kg, and the next kettlebell weighs 12 */
+  ROW ("step-above-maximum",
+       "goblet_squat kettlebells 3x4-5@RIR1",
+       "7 8: 3*5/1 | 4 8: 3*5/1",
+       "8 5 held P6 3x4-5@RIR1"),
 
   /* “All sets <lo or RPE ≥ target+1.5 twice → −5 %.” RIR 2 is RPE 8, so that RPE 9.5 is too hard and RPE 9 is not.
      Once: 3 to the limit are a maximum of (110 + 105.9) / 2 = 107.9, 100 is 93 % of it, and there 10 is enough in all */

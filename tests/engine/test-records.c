@@ -49,7 +49,7 @@ tell (CarryRecords *records, CarryStrengthSession *session)
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < found->len; i++)
-    g_ptr_array_add (lines, carry_record_describe (found->pdata[i], CARRY_UNITS_METRIC));
+    g_ptr_array_add (lines, carry_record_describe (found->pdata[i], (CarryLoadForm){ 0 }));
   g_ptr_array_add (lines, NULL);
 
   return g_strjoinv ("\n", (char **)lines->pdata);

@@ -216,7 +216,7 @@ static const struct
     NULL,
     { "back_squat", "3x6@65kg", 0, CARRY_TARGET_ORIGIN_PLAN },
     CARRY_DIRECTION_UP,
-    "+5 kg" },
+    "+5 kg: as you wrote it" },
   /* Kilograms are not known, shares are. */
   { "planned-percent",
     5,
@@ -224,14 +224,14 @@ static const struct
     NULL,
     { "back_squat", "3x6@80%", 0, CARRY_TARGET_ORIGIN_PLAN },
     CARRY_DIRECTION_UP,
-    "+5%" },
+    "+5%: as you wrote it" },
   { "planned-rpe",
     5,
     "3x6@RPE8",
     NULL,
     { "back_squat", "3x6@RPE7", 0, CARRY_TARGET_ORIGIN_PLAN },
     CARRY_DIRECTION_DOWN,
-    "−1 RPE" },
+    "−1 RPE: as you wrote it" },
   { "new", 0, NULL, NULL, { "back_squat", "3x6", 60, CARRY_TARGET_ORIGIN_PLAN }, CARRY_DIRECTION_NEW, "New" },
   { "later",
     14,
@@ -309,9 +309,9 @@ static const struct
     40,
     { { "back_squat", "4x6@55kg", 0, CARRY_TARGET_ORIGIN_PLAN },
       { "side_plank", "3x30s/side", 0, CARRY_TARGET_ORIGIN_PLAN } },
-    "Less: Back Squat −5 kg. New: Side Plank. Left out: Step-Up. 7 sets instead of 6, while running load "
-    "falls 20% this "
-    "week." },
+    "Less: Back Squat −5 kg (as you wrote it). New: Side Plank. Left out: Step-Up. 7 sets instead of 6, "
+    "while "
+    "running load falls 20% this week." },
   { "own",
     "strength", /* case does not matter */
     { { "back_squat", "3x6@60kg", 0, CARRY_TARGET_ORIGIN_PLAN } },
@@ -319,7 +319,7 @@ static const struct
     0,
     50,
     { { "back_squat", "3x6@70kg", 0, CARRY_TARGET_ORIGIN_RUNNER } },
-    "Back Squat +10 kg. Total sets stay at 3. Your own target stands in 1 exercise." },
+    "Back Squat +10 kg (your own target). Total sets stay at 3." },
   { "lighter",
     "Strength",
     { { "back_squat", "3x6@60kg", 0, CARRY_TARGET_ORIGIN_PLAN } },
@@ -328,7 +328,7 @@ static const struct
     0,
     { { "back_squat", "2x6@60kg", 0, CARRY_TARGET_ORIGIN_LIGHTER } },
     /* Made lighter for one day: it is no lighter week. */
-    "Less: Back Squat −1 set. 2 sets instead of 3. It is lighter on purpose." },
+    "Less: Back Squat −1 set (lighter on purpose). 2 sets instead of 3." },
   { "other-kind",
     "Core",
     { { "side_plank", "3x30s/side", 0, CARRY_TARGET_ORIGIN_PLAN } },
@@ -398,7 +398,7 @@ test_break (void)
   progress = carry_session_progress_new (fixture.diary, fixture.athlete, session);
   g_assert_cmpstr (carry_session_progress_get_line (progress, 0), ==, "−20 kg: after a break");
   summary = carry_session_progress_get_summary (progress);
-  g_assert_true (g_str_has_prefix (summary, "Less: Back Squat −20 kg. "));
+  g_assert_true (g_str_has_prefix (summary, "Less: Back Squat −20 kg (after a break). "));
   g_assert_nonnull (strstr (summary, "33 days"));
   g_clear_object (&progress);
   tear_down (&fixture);

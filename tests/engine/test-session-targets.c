@@ -93,8 +93,9 @@ test_more_load (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (carry_next_target_get_facts (targets->pdata[0])->change, ==, CARRY_PROGRESSION_MORE_LOAD);
   g_assert_cmpfloat (carry_next_target_get_facts (targets->pdata[0])->load_kg, ==, 105);
   g_assert_cmpuint (carry_next_target_get_n_notes (targets->pdata[0]), >, 0);
-  in_kilograms = carry_target_wording_format_step (targets->pdata[0], CARRY_UNITS_METRIC);
-  in_pounds = carry_target_wording_format_step (targets->pdata[0], CARRY_UNITS_IMPERIAL);
+  in_kilograms = carry_target_wording_format_step (targets->pdata[0], (CarryLoadForm){ 0 });
+  in_pounds =
+      carry_target_wording_format_step (targets->pdata[0], (CarryLoadForm){ .units = CARRY_UNITS_IMPERIAL });
   g_assert_cmpstr (in_kilograms, ==, "+5 kg");
   g_assert_cmpstr (in_pounds, ==, "+11 lb");
 
@@ -156,7 +157,7 @@ test_overruled (Fixture *fixture, gconstpointer data)
                    CARRY_PROGRESSION_RULE_OWN_TARGET);
   g_assert_cmpfloat (carry_next_target_get_facts (targets->pdata[0])->plan_kg, ==, 105);
   /* 97.5 is 2.5 kg less than the 100 of the last time */
-  explained = carry_target_wording_explain (targets->pdata[0], CARRY_UNITS_METRIC);
+  explained = carry_target_wording_explain (targets->pdata[0], (CarryLoadForm){ 0 });
   g_assert_cmpstr (explained, ==, "−2.5 kg: You chose 97.5 kg; the plan would have said 105 kg.");
 
   after = carry_session_targets_apply (overruled, targets, NULL, NULL);

@@ -270,8 +270,8 @@ test_swap (Fixture *fixture, gconstpointer data)
 static void
 test_ease (Fixture *fixture, gconstpointer data)
 {
-  const CarryWorkoutEasing lighter = { 0.9, 1, 0 };
-  const CarryWorkoutEasing fewer = { 1, 0.5, 1 };
+  const CarryWorkoutEasing lighter = { .load = 0.9, .amount = 1 };
+  const CarryWorkoutEasing fewer = { .load = 1, .amount = 0.5, .fewer_sets = 1 };
   CarryWorkoutExercise *rdl = test_workout_nth (fixture->course, 0);
   CarryWorkoutExercise *plank = test_workout_nth (fixture->course, 1);
 
@@ -286,6 +286,51 @@ test_ease (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (carry_workout_exercise_get_n_sets (plank), ==, 2);
   g_assert_cmpuint (carry_workout_set_get_values (carry_workout_exercise_get_nth (plank, 0))->seconds, ==,
                     10);
+}
+
+/* With little effort the load would grow from 60 kg to 62.5 kg; held it does not, for the rest of the exercise. */
+static void
+test_hold (Fixture *fixture, gconstpointer data)
+{
+  static const TestWorkoutItem items[] = { { "rdl", "3x5@RPE8 r120", 0 }, { NULL, NULL, 0 } };
+  const CarryWorkoutEasing hold = { .load = 1, .amount = 1, .hold = TRUE };
+  CarryWorkoutExercise *rdl;
+
+  g_clear_object (&fixture->course);
+  g_clear_object (&fixture->session);
+  begin (fixture, items);
+  rdl = test_workout_nth (fixture->course, 0);
+  type (fixture, carry_workout_course_get_set (fixture->course), 5, 60, 6);
+  complete (fixture, 0);
+  g_assert_cmpfloat (carry_workout_set_get_values (carry_workout_exercise_get_nth (rdl, 1))->load_kg, ==,
+                     62.5);
+
+  g_assert_true (carry_workout_table_ease (fixture->table, rdl, &hold));
+  for (guint i = 1; i < 3; i++)
+    {
+      type (fixture, carry_workout_course_get_set (fixture->course), 5,
+            carry_workout_set_get_values (carry_workout_course_get_set (fixture->course))->load_kg, 6);
+      complete (fixture, 10 * i);
+    }
+  carry_workout_table_add_set (fixture->table, rdl);
+  complete (fixture, 40);
+  assert_logged (fixture, 0, "5x60 5x60 5x60 5x60");
+}
+
+/* Before the first set of work it is what was to be lifted; who lifts more after all may. */
+static void
+test_hold_at_first (Fixture *fixture, gconstpointer data)
+{
+  const CarryWorkoutEasing hold = { .load = 1, .amount = 1, .hold = TRUE };
+  CarryWorkoutExercise *rdl = test_workout_nth (fixture->course, 0);
+
+  type (fixture, carry_workout_exercise_get_nth (rdl, 2), 8, 65, CARRY_SET_UNRATED);
+  g_assert_true (carry_workout_table_ease (fixture->table, rdl, &hold));
+  complete (fixture, 0);
+  type (fixture, carry_workout_exercise_get_nth (rdl, 1), 8, 62.5, CARRY_SET_UNRATED);
+  complete (fixture, 10);
+  complete (fixture, 20);
+  assert_logged (fixture, 0, "8x60 8x62.5 8x60");
 }
 
 static void
@@ -379,6 +424,8 @@ main (int argc, char *argv[])
   ADD ("skip", test_skip);
   ADD ("swap", test_swap);
   ADD ("ease", test_ease);
+  ADD ("hold", test_hold);
+  ADD ("hold-at-first", test_hold_at_first);
   ADD ("sets", test_sets);
   ADD ("timed", test_timed);
   ADD ("other-day", test_other_day);

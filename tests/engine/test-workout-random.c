@@ -140,7 +140,7 @@ static void
 change_table (Walk *walk)
 {
   CarryWorkoutTable *table = carry_workout_course_get_table (walk->course);
-  const CarryWorkoutEasing easing = { 0.9, 0.7, 1 };
+  const CarryWorkoutEasing easing = { .load = 0.9, .amount = 0.7, .fewer_sets = 1 };
   g_autoptr (CarryItem) item = pick_item (walk);
   CarryWorkoutExercise *exercise = pick_exercise (walk);
   CarryWorkoutSet *set = pick_set (walk);

@@ -91,6 +91,44 @@ test_shape (gconstpointer data)
   g_assert_cmpuint (carry_exercise_get_injuries (exercise), ==, 0);
 }
 
+/* Whether an imported exercise holds two weights. */
+static const struct
+{
+  const char *name;
+  const char *equipment;
+  const char *muscle;
+  gboolean paired;
+} holds[] = {
+  { "Dumbbell Bench Press", "dumbbell", "chest", TRUE },
+  { "Dumbbell Lunges", "dumbbell", "quads", TRUE },
+  { "Hammer Curls", "dumbbell", "biceps", TRUE },
+  { "One-Arm Dumbbell Row", "dumbbell", "lats", FALSE },
+  { "Goblet Squat", "dumbbell", "quads", FALSE },
+  { "Dumbbell Side Bend", "dumbbell", "obliques", FALSE },
+  { "Standing Dumbbell Triceps Extension", "dumbbell", "triceps", FALSE },
+  { "Kettlebell Swing", "kettlebell", "glutes", FALSE },
+  { "Double Kettlebell Squat", "kettlebell", "quads", TRUE },
+  { "Front Squat", "barbell", "quads", FALSE },
+  { "Push-Up", "none", "chest", FALSE },
+};
+
+static void
+test_holds (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (holds); i++)
+    {
+      g_autofree char *text =
+          g_strdup_printf ("[{\"name\":\"%s\",\"equipment\":[\"%s\"],\"muscles\":[\"%s\"]}]", holds[i].name,
+                           holds[i].equipment, holds[i].muscle);
+      g_autoptr (CarryExerciseFind) found = read_text (text);
+      CarryExercise *exercise = g_ptr_array_index (found->exercises, 0);
+
+      g_test_message ("%s", holds[i].name);
+      g_assert_nonnull (exercise);
+      g_assert_cmpint (carry_exercise_get_facts (exercise)->paired, ==, holds[i].paired);
+    }
+}
+
 /* What is wrong in an entry, and whether an exercise is made of it all the same. */
 static const struct
 {
@@ -457,6 +495,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/exchange/catalogue-importer/one-name", test_one_name_for_two);
   g_test_add_func ("/exchange/catalogue-importer/imported-again", test_imported_again);
   g_test_add_func ("/exchange/catalogue-importer/fixtures", test_fixtures);
+  g_test_add_func ("/exchange/catalogue-importer/holds", test_holds);
 
   return g_test_run ();
 }

@@ -154,6 +154,10 @@ def drag_from_the_catalogue(app):
     n = len(items())
     app.press("F9")
     exercise = app.wait("list item", re.compile("^Front Squat"))
+    # beside the catalogue the rows are higher, and the last one is further down
+    app.point(*rows(app)[0].centre)
+    ci.xdotool("click", "--repeat", 20, 5)
+    ci.pump(0.3)
     last = rows(app)[-1]
     x, y = last.centre
     app.drag(exercise, (x, y + last.size[1] // 2 - 6))

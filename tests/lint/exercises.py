@@ -9,7 +9,7 @@ LEAST_EXERCISES = 160
 LONGEST = {"why": 220, "cue": 60, "fault": 80, "start": 140, "end": 140}
 COUNTS = {"cues": (3, 5), "faults": (2, 4)}
 FIELDS = {"id": str, "name": str, "aliases": list, "pattern": str, "planes": list, "region": str, "primary": list, "secondary": list,
-          "equipment": list, "unilateral": bool, "contraction": str, "explosive": bool, "impact": int, "contacts": int, "injuries": dict,
+          "equipment": list, "unilateral": bool, "paired": bool, "contraction": str, "explosive": bool, "impact": int, "contacts": int, "injuries": dict,
           "contraindications": list, "level": int, "dose": str, "doms": int, "carryover": int, "easier": (str, type(None)),
           "harder": (str, type(None))}
 OPTIONAL = {"doses": dict, "figure": str}
@@ -102,6 +102,8 @@ class Catalogue:
                     yield fault(name, field, "it is empty")
             for muscle in set(exercise["primary"]) & set(exercise["secondary"]):
                 yield fault(name, "secondary", f"“{muscle}” is primary already")
+            if exercise["paired"] and set(equipment) & {"barbell", "trapbar", "smith"} and "dumbbell" not in equipment:
+                yield fault(name, "paired", "nobody holds two bars")
             if exercise.get("figure") and exercise["figure"] not in self.poses:
                 yield fault(name, "figure", f"there is no pose “{exercise['figure']}”")
 

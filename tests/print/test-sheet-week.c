@@ -416,6 +416,52 @@ test_loads (void)
     }
 }
 
+/* The loads of the design's example, in kilograms and in pounds: two dumbbells of 16 kg are two of 35 lb. */
+static void
+test_pairs (void)
+{
+  static const struct
+  {
+    const char *exercise;
+    const char *dose;
+    CarryUnits units;
+    double load;
+    const char *target;
+  } cases[] = {
+    { "rev_lunge", "3x8/side", CARRY_UNITS_METRIC, 16, "@ 2 × 16 kg" },
+    { "step_up", "3x8/side@RPE7", CARRY_UNITS_METRIC, 14, "@ 2 × 14 kg · RPE 7" },
+    { "standing_calf", "3x12@14kg", CARRY_UNITS_METRIC, 0, "@ 2 × 14 kg" },
+    { "rev_lunge", "3x8/side", CARRY_UNITS_IMPERIAL, 16, "@ 2 × 35 lb" },
+    { "back_squat", "3x6", CARRY_UNITS_METRIC, 62.5, "@ 62.5 kg" },
+    { "suitcase_carry", "3x30m/side", CARRY_UNITS_METRIC, 24, "@ 24 kg" },
+  };
+  const GDate day = monday ();
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  /* Whoever has no machine raises the heels with dumbbells. */
+  const guint home = CARRY_BIT (CARRY_EQUIPMENT_NONE) | CARRY_BIT (CARRY_EQUIPMENT_BARBELL) |
+                     CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (CarryAthlete) athlete =
+          g_object_new (CARRY_TYPE_ATHLETE, "equipment", home, "units", cases[i].units, NULL);
+      g_autoptr (CarryDiary) diary = carry_diary_new (G_DATE_MONDAY);
+      g_autoptr (CarryPrescription) dose = carry_prescription_parse (cases[i].dose, NULL);
+      g_autoptr (CarryItem) plain =
+          carry_item_new (carry_catalogue_lookup (catalogue, cases[i].exercise), dose, 0);
+      g_autoptr (CarryItem) item =
+          carry_item_with_target (plain, dose, cases[i].load, CARRY_TARGET_ORIGIN_PLAN);
+      g_autoptr (GPtrArray) items = g_ptr_array_new ();
+      g_autoptr (CarrySheetContent) content = NULL;
+
+      g_ptr_array_add (items, item);
+      test_insert_program (diary, &day, "Strength", items);
+      content = carry_sheet_week_describe (diary, athlete, &day, &day);
+      g_assert_cmpstr (((const CarrySheetRow *)program_of (content, 0)->rows->pdata[0])->target, ==,
+                       cases[i].target);
+    }
+}
+
 /* The season of the design's block begins two weeks earlier, 20 weeks before its marathon: the base is eight weeks long. */
 static void
 test_week_of_the_phase (void)
@@ -463,6 +509,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/print/sheet-week/notes", test_notes);
   g_test_add_func ("/print/sheet-week/logged", test_logged);
   g_test_add_func ("/print/sheet-week/loads", test_loads);
+  g_test_add_func ("/print/sheet-week/pairs", test_pairs);
   g_test_add_func ("/print/sheet-week/week-of-the-phase", test_week_of_the_phase);
   g_test_add_func ("/print/sheet-week/plain", test_plain);
 

@@ -55,6 +55,7 @@ assert_same_facts (const CarryExerciseFacts *a, const CarryExerciseFacts *b)
   g_assert_cmphex (a->secondary, ==, b->secondary);
   g_assert_cmpmem (a->equipment, sizeof a->equipment, b->equipment, sizeof b->equipment);
   g_assert_cmpint (a->unilateral, ==, b->unilateral);
+  g_assert_cmpint (a->paired, ==, b->paired);
   g_assert_cmpint (a->contraction, ==, b->contraction);
   g_assert_cmpint (a->explosive, ==, b->explosive);
   g_assert_cmpuint (a->impact, ==, b->impact);
@@ -179,6 +180,7 @@ static const struct
   { "phase-twice", "UPDATE own_exercise SET phase_doses = 'base -' || char(10) || 'base 3x5'",
     "“phase_doses”" },
   { "contacts", "UPDATE own_exercise SET contacts = 123456789", "“contacts”" },
+  { "paired", "PRAGMA ignore_check_constraints = 1; UPDATE own_exercise SET paired = 2", "“paired”" },
   { "lines", "UPDATE own_exercise SET cues = replace (hex (zeroblob (300)), '0', char(10))", "“cues”" },
   { "utf8", "UPDATE own_exercise SET name = CAST (x'ff41' AS TEXT)", "“UTF-8”" },
   { "mark-utf8", "INSERT INTO exercise_mark VALUES ('a', 0, CAST (x'ff41' AS TEXT))",

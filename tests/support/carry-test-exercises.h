@@ -42,6 +42,7 @@ test_own_exercise (const char *id, const char *name)
     .equipment = { CARRY_BIT (CARRY_EQUIPMENT_DUMBBELL) | CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL),
                    CARRY_BIT (CARRY_EQUIPMENT_STEP) },
     .unilateral = TRUE,
+    .paired = TRUE,
     .contraction = CARRY_CONTRACTION_ECCENTRIC,
     .explosive = TRUE,
     .impact = 2,

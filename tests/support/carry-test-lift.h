@@ -82,6 +82,10 @@ carry_test_set (const char *word, CarryAmount amount, double load)
         set.rir = g_ascii_strtod (rest, &rest);
         break;
 
+      case 'e':
+        set.rpe = g_ascii_strtod (rest, &rest);
+        break;
+
       case '@':
         set.load_kg = g_ascii_strtod (rest, &rest);
         break;
@@ -139,7 +143,7 @@ carry_test_exposure_head (CarryExposure *exposure,
 }
 
 /* Sessions apart by “ | ”, each a head, “: ” and its sets: “3*6/2 5x” are three sets of 6 with 2 in reserve, and one
- * that was missed at the sixth. “@90” is another load, “w” a set to warm up, “l” and “r” are sides. */
+ * that was missed at the sixth; “6e8” is rated by RPE. “@90” is another load, “w” a set to warm up, “l” and “r” are sides. */
 static inline void
 carry_test_history_init (CarryTestHistory *self, const GDate *today, const char *usual_dose, const char *text)
 {

@@ -9,7 +9,7 @@
 #include "carry-dose-line.h"
 
 /* What runners type, and what it says: the prescription where “7x77@RPE9” held before, “nothing” if nothing of it was
- * said, the exercise in “(…)” and what is not understood in “[…]”. */
+ * said, “two” if the load is that of each of two, the exercise in “(…)” and what is not understood in “[…]”. */
 typedef struct
 {
   const char *language;
@@ -127,6 +127,33 @@ static const DoseLine dose_lines[] = {
   { "en", "3x0", CARRY_UNITS_METRIC, 0, "nothing [3x0]" },
   { "en", "rpe 11", CARRY_UNITS_METRIC, 0, "nothing [rpe 11]" },
   { "en", "3x8 3x9", CARRY_UNITS_METRIC, 0, "3x8@RPE9 [3x9]" },
+  { "en", "2x14kg", CARRY_UNITS_METRIC, 0, "7x77@14kg two" },
+  { "en", "2×14 kg", CARRY_UNITS_METRIC, CARRY_DOSE_LINE_TARGET, "7x77@14kg two" },
+  { "en", "2 × 14 kg", CARRY_UNITS_METRIC, CARRY_DOSE_LINE_TARGET, "7x77@14kg two" },
+  { "en", "2x14", CARRY_UNITS_METRIC, CARRY_DOSE_LINE_TARGET, "7x77@14kg two" },
+  { "en", " 2 * 12.5 ", CARRY_UNITS_METRIC, CARRY_DOSE_LINE_TARGET, "7x77@12.5kg two" },
+  { "en", "2x30 lb", CARRY_UNITS_METRIC, CARRY_DOSE_LINE_TARGET, "7x77@13.6077711kg two" },
+  { "en", "2x30", CARRY_UNITS_IMPERIAL, CARRY_DOSE_LINE_TARGET, "7x77@13.6077711kg two" },
+  { "en", "2x14 r90", CARRY_UNITS_METRIC, CARRY_DOSE_LINE_TARGET, "2x14@RPE9 r90" },
+  { "en", "2x5 100", CARRY_UNITS_METRIC, CARRY_DOSE_LINE_TARGET, "2x5@100kg" },
+  { "en", "3x14", CARRY_UNITS_METRIC, CARRY_DOSE_LINE_TARGET, "3x14@RPE9" },
+  { "en", "3x14 kg", CARRY_UNITS_METRIC, 0, "3x14@RPE9 [kg]" },
+  { "en", "2x14", CARRY_UNITS_METRIC, 0, "2x14@RPE9" },
+  { "en", "2x12.5", CARRY_UNITS_METRIC, 0, "7x77@12.5kg two" },
+  { "en", "2x14s", CARRY_UNITS_METRIC, CARRY_DOSE_LINE_TARGET, "2x14s@RPE9" },
+  { "en", "step-up 3x8/side 2x14kg", CARRY_UNITS_METRIC, 0, "3x8/side@14kg two (step-up)" },
+  { "en", "3x8 2x14kg", CARRY_UNITS_METRIC, 0, "3x8@14kg two" },
+  { "en", "3x8 2x14 r60", CARRY_UNITS_METRIC, 0, "3x8@14kg r60 two" },
+  { "en", "3x8 @2x14", CARRY_UNITS_METRIC, 0, "3x8@14kg two" },
+  { "en", "2x14kg 3x8", CARRY_UNITS_METRIC, 0, "3x8@14kg two" },
+  { "en", "2x8 2x14", CARRY_UNITS_METRIC, CARRY_DOSE_LINE_AMOUNT, "2x8@14kg two" },
+  { "en", "3x8 60 2x14", CARRY_UNITS_METRIC, 0, "3x8@60kg [2x14]" },
+  { "de", "3x8 2 mal 14 kg", CARRY_UNITS_METRIC, 0, "3x8@14kg two" },
+  { "de", "3x8 2x12,5 kg", CARRY_UNITS_METRIC, 0, "3x8@12.5kg two" },
+  { "de", "2x12,5", CARRY_UNITS_METRIC, CARRY_DOSE_LINE_TARGET, "7x77@12.5kg two" },
+  { "fr", "3x8 2 fois 14 kg", CARRY_UNITS_METRIC, 0, "3x8@14kg two" },
+  { "es", "2 por 14 kg", CARRY_UNITS_METRIC, CARRY_DOSE_LINE_TARGET, "7x77@14kg two" },
+  { "pl", "2 razy 14 kg", CARRY_UNITS_METRIC, CARRY_DOSE_LINE_TARGET, "7x77@14kg two" },
   { "en", "3x5 100 slowly please", CARRY_UNITS_METRIC, 0, "3x5@100kg [slowly please]" },
   { "en", "3x5 rpe12", CARRY_UNITS_METRIC, 0, "3x5@RPE9 [rpe12]" },
   { "en", "3x5 900%", CARRY_UNITS_METRIC, 0, "3x5@RPE9 [900%]" },

@@ -15,13 +15,15 @@ static const char facts[] =
     " 'exercises': [\n"
     " {'id': 'a', 'name': 'A', 'aliases': ['Alpha'], 'pattern': 'squat', 'planes': ['S', 'T'], 'region': "
     "'lower',\n"
-    "  'primary': ['quads'], 'secondary': [], 'equipment': ['none'], 'unilateral': false, 'contraction': "
+    "  'primary': ['quads'], 'secondary': [], 'equipment': ['none'], 'unilateral': false, 'paired': false, "
+    "'contraction': "
     "'M',\n"
     "  'explosive': false, 'impact': 0, 'contacts': 0, 'injuries': {'pfp': 'Doe20', 'itb': null},\n"
     "  'contraindications': [], 'level': 1, 'dose': '3x5 t2010', 'doses': {'taper': null, 'base': '4x5'},\n"
     "  'doms': 1, 'carryover': 3, 'easier': null, 'harder': 'b'},\n"
     " {'id': 'b', 'name': 'B', 'aliases': [], 'pattern': 'squat', 'planes': ['S'], 'region': 'lower',\n"
-    "  'primary': ['quads'], 'secondary': [], 'equipment': ['none'], 'unilateral': false, 'contraction': "
+    "  'primary': ['quads'], 'secondary': [], 'equipment': ['none'], 'unilateral': false, 'paired': false, "
+    "'contraction': "
     "'M',\n"
     "  'explosive': false, 'impact': 0, 'contacts': 0, 'injuries': {}, 'contraindications': [], 'level': 2,\n"
     "  'dose': '3x8 t2010', 'doms': 1, 'carryover': 3, 'easier': 'a', 'harder': null}]}";
@@ -57,6 +59,7 @@ static const Fault facts_faults[] = {
   { "equipment", "'none'", "'none/spoon'", "*“a”*“equipment”*spoon*" },
   { "no-equipment", "['none']", "[]", "*“a”*“equipment”*" },
   { "unilateral", "'unilateral': false", "'unilateral': 0", "*“a”*“unilateral”*" },
+  { "paired", "'paired': false", "'paired': 'two'", "*“a”*“paired”*" },
   { "contraction", "'M'", "'Q'", "*“a”*“contraction”*" },
   { "impact", "'impact': 0", "'impact': 4", "*“a”*“impact”*0 to 3*" },
   { "contacts", "'contacts': 0", "'contacts': -1", "*“a”*“contacts”*" },

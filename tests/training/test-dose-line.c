@@ -25,6 +25,8 @@ describe (const CarryDoseLine *line, const char *text)
   g_autofree char *dose = carry_prescription_to_string (prescription);
 
   g_string_append (said, line->said != 0 ? dose : "nothing");
+  if (line->pair)
+    g_string_append (said, " two");
   if (line->name != NULL)
     g_string_append_printf (said, " (%s)", line->name);
   for (guint i = 0; i < line->unknown->len; i++)

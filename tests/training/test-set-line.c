@@ -23,6 +23,7 @@
 #define PLANK "front_plank", "3x40s"
 #define CARRY "farmer_carry", "3x20m@24kg"
 #define POGO "pogo", "2x20 c40"
+#define LUNGE "rev_lunge", "3x8/side"
 
 static const struct
 {
@@ -56,6 +57,16 @@ static const struct
   { "6", SQUAT, KG, 0, 1, { { .reps = 6, .rpe = U, .rir = U } } },
   { "bw x 6", SQUAT, KG, 62.5, 1, { { .reps = 6, .rpe = U, .rir = U } } },
   { "0", SQUAT, KG, 60, 1, { { .load_kg = 60, .rpe = U, .rir = U } } },
+
+  /* each of a pair */
+  { "2x14x8", LUNGE, KG, 0, 1, { { .reps = 8, .load_kg = 14, .rpe = U, .rir = U } } },
+  { "2 × 14 kg × 8 @7", LUNGE, KG, 0, 1, { { .reps = 8, .load_kg = 14, .rpe = 7, .rir = U } } },
+  { "2x14kg 8", LUNGE, KG, 0, 1, { { .reps = 8, .load_kg = 14, .rpe = U, .rir = U } } },
+  { "8x2x14kg", LUNGE, KG, 0, 1, { { .reps = 8, .load_kg = 14, .rpe = U, .rir = U } } },
+  { "2x30x8", LUNGE, LB, 0, 1, { { .reps = 8, .load_kg = 30 * POUND, .rpe = U, .rir = U } } },
+  { "2x30 lb x 8", LUNGE, KG, 0, 1, { { .reps = 8, .load_kg = 30 * POUND, .rpe = U, .rir = U } } },
+  { "14x8", LUNGE, KG, 0, 1, { { .reps = 8, .load_kg = 14, .rpe = U, .rir = U } } },
+  { "2x14", LUNGE, KG, 0, 1, { { .reps = 14, .load_kg = 2, .rpe = U, .rir = U } } },
 
   /* ratings */
   { "62.5 6 8", SQUAT, KG, 0, 1, { { .reps = 6, .load_kg = 62.5, .rpe = 8, .rir = U } } },
@@ -179,6 +190,16 @@ static const struct
   { "99999999999999999999", CARRY_SET_LINE_ERROR_FORM, NULL },
 };
 
+static CarryLoadForm
+get_form (CarryItem *item, CarryUnits units)
+{
+  CarryLoadForm form = carry_load_form_of (carry_item_get_exercise (item), NULL);
+
+  form.units = units;
+
+  return form;
+}
+
 static void
 assert_set (const CarrySet *set, const CarrySet *expected)
 {
@@ -203,7 +224,7 @@ test_lines (void)
     {
       g_autoptr (CarryItem) item = test_item (catalogue, lines[i].exercise, lines[i].dose);
       const CarrySetLineContext context = { .item = item,
-                                            .units = lines[i].units,
+                                            .form = get_form (item, lines[i].units),
                                             .load_kg = lines[i].load_before };
       g_autoptr (GError) error = NULL;
       g_autoptr (GArray) sets = carry_set_line_parse (lines[i].text, &context, &error);
@@ -228,7 +249,7 @@ test_round_trip (void)
   for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
     {
       g_autoptr (CarryItem) item = test_item (catalogue, lines[i].exercise, lines[i].dose);
-      const CarrySetLineContext context = { .item = item, .units = lines[i].units };
+      const CarrySetLineContext context = { .item = item, .form = get_form (item, lines[i].units) };
 
       for (guint j = 0; j < lines[i].n_sets; j++)
         {
@@ -253,7 +274,7 @@ test_faults (void)
 {
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryItem) item = test_item (catalogue, SQUAT);
-  const CarrySetLineContext context = { .item = item, .units = KG, .load_kg = 60 };
+  const CarrySetLineContext context = { .item = item, .form = get_form (item, KG), .load_kg = 60 };
 
   for (gsize i = 0; i < G_N_ELEMENTS (faults); i++)
     {
@@ -277,7 +298,7 @@ test_anything (void)
                                         "\xff", "½",    "٣", "🏋", "1e9", "0", "..", ",",   "99999", "nan" };
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryItem) item = test_item (catalogue, SQUAT);
-  const CarrySetLineContext context = { .item = item, .units = KG, .load_kg = 60 };
+  const CarrySetLineContext context = { .item = item, .form = get_form (item, KG), .load_kg = 60 };
   g_autoptr (GRand) random = g_rand_new_with_seed (62);
 
   for (guint i = 0; i < 20000; i++)
@@ -318,7 +339,7 @@ test_decimal_comma (void)
 {
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryItem) item = test_item (catalogue, SQUAT);
-  const CarrySetLineContext context = { .item = item, .units = KG };
+  const CarrySetLineContext context = { .item = item, .form = get_form (item, KG) };
   const CarrySet set = { .reps = 6, .load_kg = 62.5, .rpe = 8.5, .rir = U };
   g_autofree char *text = NULL;
   g_autoptr (GArray) sets = NULL;

@@ -83,7 +83,7 @@ test_row (gconstpointer data)
   g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
   g_autoptr (CarryItem) planned = test_item (catalogue, "back_squat", "3x4-6@RIR2");
   g_autoptr (CarryItem) done = carry_item_with_sets (planned, rows[i].sets, rows[i].n_sets);
-  g_autofree char *text = carry_item_format_sets (done, rows[i].units);
+  g_autofree char *text = carry_item_format_sets (done, (CarryLoadForm){ .units = rows[i].units });
 
   g_assert_cmpstr (text, ==, rows[i].text);
 }
@@ -102,7 +102,7 @@ test_like (void)
   g_autoptr (CarryItem) done = carry_item_with_sets (planned, sets, G_N_ELEMENTS (sets));
   guint n_sets;
   const CarrySet *own = carry_item_get_sets (done, &n_sets);
-  g_autofree char *text = carry_item_format_like (done, own, CARRY_UNITS_METRIC);
+  g_autofree char *text = carry_item_format_like (done, own, (CarryLoadForm){ 0 });
 
   g_assert_cmpstr (text, ==, "2 × 8 at 30 kg, RPE 8–9");
 }

@@ -47,7 +47,7 @@ test_follows (void)
   g_autoptr (CarryExerciseLog) log = create_log (sample, "back_squat");
   GtkWidget *trend = g_object_ref_sink (carry_exercise_trend_new ());
 
-  carry_exercise_trend_set_log (CARRY_EXERCISE_TREND (trend), log, CARRY_UNITS_METRIC);
+  carry_exercise_trend_set_log (CARRY_EXERCISE_TREND (trend), log, (CarryLoadForm){ 0 });
   g_assert_cmpstr (get_best (trend), ==, "Not logged yet");
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (get_chart (trend))));
 
@@ -71,14 +71,19 @@ test_speaks (void)
 
   log_squat (sample, 3, 80);
   log_squat (sample, 10, 82.5);
-  carry_exercise_trend_set_log (CARRY_EXERCISE_TREND (trend), log, CARRY_UNITS_METRIC);
+  carry_exercise_trend_set_log (CARRY_EXERCISE_TREND (trend), log, (CarryLoadForm){ 0 });
   gtk_test_accessible_assert_property (get_chart (trend), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Estimated one-repetition maximum (kg), 2 times. "
                                        "Best: 3 × 5 at 82.5 kg, 2 RIR, on 10 November 2026");
   carry_chart_set_cursor (get_chart (trend), 0);
   gtk_test_accessible_assert_property (get_chart (trend), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "3 November 2026\n3 × 5 at 80 kg, 2 RIR\n"
-                                       "Estimated maximum 97 kg ± 5 kg");
+                                       "Estimated maximum 97 kg ± 5 kg\nRunning estimate 97 kg");
+  /* 82.5 kg are 100.38, and 97.33 + 0.3 × (100.38 − 97.33) = 98.25 */
+  carry_chart_set_cursor (get_chart (trend), 1);
+  gtk_test_accessible_assert_property (get_chart (trend), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "10 November 2026\n3 × 5 at 82.5 kg, 2 RIR\n"
+                                       "Estimated maximum 100 kg ± 5 kg\nRunning estimate 98 kg");
   g_assert_finalize_object (g_steal_pointer (&trend));
 }
 
@@ -101,7 +106,7 @@ test_activates (void)
   log_squat (sample, 3, 80);
   log_squat (sample, 10, 82.5);
   oldest = g_list_model_get_item (G_LIST_MODEL (log), 1);
-  carry_exercise_trend_set_log (CARRY_EXERCISE_TREND (trend), log, CARRY_UNITS_METRIC);
+  carry_exercise_trend_set_log (CARRY_EXERCISE_TREND (trend), log, (CarryLoadForm){ 0 });
   g_signal_connect (trend, "session-activated", G_CALLBACK (note), &activated);
   g_signal_emit_by_name (get_chart (trend), "activate", 0u);
 

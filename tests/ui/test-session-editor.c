@@ -294,6 +294,35 @@ test_a_line_makes_an_item (Fixture *fixture, gconstpointer data)
                    ==, "qqqq 3x5");
 }
 
+/* “2x14” is the load of a pair where there can be one, and nothing else. */
+static void
+test_a_pair_is_a_load (Fixture *fixture, gconstpointer data)
+{
+  CarryItemEntry *entry = CARRY_ITEM_ENTRY (test_find (GTK_WIDGET (fixture->page), CARRY_TYPE_ITEM_ENTRY, 0));
+  const guint n_before = carry_strength_session_get_n_items (session_of (fixture));
+
+  type (fixture, 0, CARRY_CELL_LOAD, "2x30 kg");
+  g_assert_cmpuint (fixture->n_asked, ==, 0);
+
+  carry_item_entry_open (entry);
+  carry_item_entry_set_text (entry, "back squat 3x5 2x50kg");
+  g_assert_false (carry_item_entry_take (entry));
+  carry_item_entry_set_text (entry, "reverse lunge 3x8/side 2x14kg");
+  g_assert_true (carry_item_entry_take (entry));
+  test_settle ();
+
+  g_assert_cmpstr (name_of (fixture, n_before), ==, "Reverse Lunge");
+  g_assert_cmpfloat (carry_item_get_load (carry_strength_session_get_nth (session_of (fixture), n_before)),
+                     ==, 14);
+  gtk_test_accessible_assert_property (cell_of (fixture, n_before, CARRY_CELL_LOAD),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Load of Reverse Lunge, two dumbbells of 14 kilograms");
+
+  type (fixture, n_before, CARRY_CELL_LOAD, "2×16");
+  g_assert_cmpfloat (carry_item_get_load (carry_strength_session_get_nth (session_of (fixture), n_before)),
+                     ==, 16);
+}
+
 static void
 test_page_goes_with_the_session (Fixture *fixture, gconstpointer data)
 {
@@ -354,6 +383,7 @@ main (int argc, char *argv[])
   ADD ("order", test_rows_change_order);
   ADD ("groups", test_rows_are_grouped);
   ADD ("line", test_a_line_makes_an_item);
+  ADD ("pair", test_a_pair_is_a_load);
   ADD ("gone", test_page_goes_with_the_session);
   ADD ("fast", test_changes_do_not_wait_for_the_disk);
   for (gsize i = 0; i < G_N_ELEMENTS (places); i++)

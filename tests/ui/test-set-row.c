@@ -135,7 +135,7 @@ test_pounds (void)
 {
   const CarrySetScale scale = { .dose = { .target = CARRY_TARGET_RPE },
                                 .loaded = TRUE,
-                                .units = CARRY_UNITS_IMPERIAL };
+                                .form.units = CARRY_UNITS_IMPERIAL };
   CarrySet set = carry_set_of (8, 0, CARRY_SET_UNRATED);
 
   carry_set_scale_write (&scale, &set, CARRY_SET_FIELD_LOAD, 100);
@@ -237,9 +237,10 @@ static void
 test_typing (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *load = stepper (fixture, CARRY_SET_FIELD_LOAD);
-  GtkWidget *entry = test_find (load, GTK_TYPE_TEXT, 0);
+  GtkWidget *entry;
 
   g_assert_true (test_press_key (load, GDK_KEY_6));
+  entry = test_find (load, GTK_TYPE_TEXT, 0);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "6");
   gtk_editable_set_text (GTK_EDITABLE (entry), "62,5");
   carry_set_row_commit (CARRY_SET_ROW (fixture->row));

@@ -51,6 +51,12 @@ static GParamSpec *props[PROP_NARROW + 1];
 
 G_DEFINE_FINAL_TYPE (CarryRecordCard, carry_record_card, ADW_TYPE_BIN)
 
+static CarryLoadForm
+get_form (CarryRecordCard *self, CarryExerciseRecords *records)
+{
+  return carry_load_form_of (carry_exercise_records_get_exercise (records), self->athlete);
+}
+
 static void
 show_lift (CarryRecordCard *self, CarryExercise *exercise)
 {
@@ -59,7 +65,7 @@ show_lift (CarryRecordCard *self, CarryExercise *exercise)
 
   gtk_label_set_label (self->lift_label, carry_exercise_get_name (exercise));
   carry_exercise_trend_set_title (self->trend, carry_exercise_get_name (exercise));
-  carry_exercise_trend_set_log (self->trend, log, carry_athlete_get_units (self->athlete));
+  carry_exercise_trend_set_log (self->trend, log, carry_load_form_of (exercise, self->athlete));
 }
 
 static void
@@ -75,7 +81,7 @@ create_row (gpointer records, gpointer user_data)
 {
   CarryRecordCard *self = user_data;
 
-  return carry_record_row_new (records, carry_athlete_get_units (self->athlete));
+  return carry_record_row_new (records, get_form (self, records));
 }
 
 static void
@@ -107,12 +113,13 @@ on_athlete_changed (CarryRecordCard *self)
   GtkListBoxRow *row;
 
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
-    carry_record_row_set_units (CARRY_RECORD_ROW (row), carry_athlete_get_units (self->athlete));
+    carry_record_row_set_form (CARRY_RECORD_ROW (row),
+                               get_form (self, carry_record_row_get_records (CARRY_RECORD_ROW (row))));
   on_row_selected (self, gtk_list_box_get_selected_row (self->list));
 }
 
 static void
-add_row (CarryTextTable *table, CarryRecord *record, CarryUnits units)
+add_row (CarryTextTable *table, CarryRecord *record, CarryLoadForm form)
 {
   static const char *const names[CARRY_N_RECORD_KINDS] = {
     [CARRY_RECORD_HEAVIEST] = NC_ ("record", "Heaviest"),
@@ -121,7 +128,7 @@ add_row (CarryTextTable *table, CarryRecord *record, CarryUnits units)
     [CARRY_RECORD_HOLD] = NC_ ("record", "Longest hold"),
     [CARRY_RECORD_VOLUME] = NC_ ("record", "Most in one session"),
   };
-  g_autofree char *value = carry_record_format_value (record, units);
+  g_autofree char *value = carry_record_format_value (record, form);
   g_autofree char *day = carry_format_date (carry_record_get_day (record));
 
   carry_text_table_add (
@@ -146,7 +153,7 @@ create_table (GtkWidget *card)
           CarryRecord *record = carry_exercise_records_get (records, (CarryRecordKind)kind);
 
           if (record != NULL)
-            add_row (CARRY_TEXT_TABLE (table), record, carry_athlete_get_units (self->athlete));
+            add_row (CARRY_TEXT_TABLE (table), record, get_form (self, records));
         }
     }
 

@@ -23,7 +23,7 @@ struct _CarryRecordRow
   GtkListBoxRow parent_instance;
 
   CarryExerciseRecords *records;
-  CarryUnits units;
+  CarryLoadForm form;
 
   GtkLabel *name_label;
   GtkLabel *day_label;
@@ -52,7 +52,7 @@ update (CarryRecordRow *self)
 {
   CarryRecord *best = find_best (self->records);
   CarryRecord *maximum = carry_exercise_records_get (self->records, CARRY_RECORD_MAXIMUM);
-  g_autofree char *value = best != NULL ? carry_record_format_value (best, self->units) : g_strdup ("–");
+  g_autofree char *value = best != NULL ? carry_record_format_value (best, self->form) : g_strdup ("–");
   g_autofree char *day = best != NULL ? carry_format_date (carry_record_get_day (best)) : g_strdup ("");
   g_autofree char *estimate = NULL;
   g_autofree char *text = NULL;
@@ -65,7 +65,7 @@ update (CarryRecordRow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->maximum_label), maximum != NULL);
   if (maximum != NULL)
     {
-      estimate = carry_record_format_value (maximum, self->units);
+      estimate = carry_record_format_value (maximum, self->form);
       /* Translators: an estimated one-repetition maximum such as “121 kg ± 6 kg” */
       text = g_strdup_printf (_ ("maximum about %s"), estimate);
       gtk_label_set_label (self->maximum_label, text);
@@ -111,12 +111,12 @@ carry_record_row_init (CarryRecordRow *self)
 /**
  * carry_record_row_new:
  * @records: the records of an exercise
- * @units: the runner's units
+ * @form: how loads of the exercise are said
  *
  * Returns: (transfer floating): a row that follows them
  */
 GtkWidget *
-carry_record_row_new (CarryExerciseRecords *records, CarryUnits units)
+carry_record_row_new (CarryExerciseRecords *records, CarryLoadForm form)
 {
   CarryRecordRow *self;
 
@@ -124,7 +124,7 @@ carry_record_row_new (CarryExerciseRecords *records, CarryUnits units)
 
   self = g_object_new (CARRY_TYPE_RECORD_ROW, NULL);
   self->records = g_object_ref (records);
-  self->units = units;
+  self->form = form;
   g_signal_connect_swapped (records, "changed", G_CALLBACK (update), self);
   update (self);
 
@@ -140,10 +140,10 @@ carry_record_row_get_records (CarryRecordRow *self)
 }
 
 void
-carry_record_row_set_units (CarryRecordRow *self, CarryUnits units)
+carry_record_row_set_form (CarryRecordRow *self, CarryLoadForm form)
 {
   g_return_if_fail (CARRY_IS_RECORD_ROW (self));
 
-  self->units = units;
+  self->form = form;
   update (self);
 }

@@ -47,6 +47,7 @@ struct _CarryExerciseEditorDialog
   AdwPreferencesGroup *primary_group;
   AdwPreferencesGroup *secondary_group;
   AdwPreferencesGroup *equipment_group;
+  AdwSwitchRow *paired_row;
   CarryLinesGroup *cues_group;
   CarryLinesGroup *why_group;
   AdwPreferencesGroup *origin_group;
@@ -144,6 +145,7 @@ create_exercise (CarryExerciseEditorDialog *self)
   facts.primary = get_chosen (self->primary_chips);
   facts.secondary = get_chosen (self->secondary_chips) & ~facts.primary;
   set_equipment (&facts, get_chosen (self->equipment_chips));
+  facts.paired = adw_switch_row_get_active (self->paired_row);
   text.why = why;
   text.cues = (const char *const *)cues;
   facts.text = &text;
@@ -213,6 +215,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryExerciseEditorDialog, primary_group);
   gtk_widget_class_bind_template_child (widget_class, CarryExerciseEditorDialog, secondary_group);
   gtk_widget_class_bind_template_child (widget_class, CarryExerciseEditorDialog, equipment_group);
+  gtk_widget_class_bind_template_child (widget_class, CarryExerciseEditorDialog, paired_row);
   gtk_widget_class_bind_template_child (widget_class, CarryExerciseEditorDialog, cues_group);
   gtk_widget_class_bind_template_child (widget_class, CarryExerciseEditorDialog, why_group);
   gtk_widget_class_bind_template_child (widget_class, CarryExerciseEditorDialog, origin_group);
@@ -353,6 +356,7 @@ fill (CarryExerciseEditorDialog *self)
   g_object_set (self->primary_chips, "chosen", facts->primary, NULL);
   g_object_set (self->secondary_chips, "chosen", facts->secondary, NULL);
   g_object_set (self->equipment_chips, "chosen", get_all_equipment (facts), NULL);
+  adw_switch_row_set_active (self->paired_row, facts->paired);
   carry_lines_group_set_lines (self->cues_group, text->cues);
   carry_lines_group_set_lines (self->why_group, (const char *const[]){ text->why, NULL });
   show_origin (self, facts->provenance);

@@ -26,7 +26,6 @@ struct _CarryCellPopover
   GtkPopover parent_instance;
 
   CarryCellKind kind;
-  CarryUnits units;
   CarryItem *item;
   CarryLoadGauge *gauge;
   gboolean filling;  /* the text is set, not typed */
@@ -88,12 +87,13 @@ read_entry (CarryCellPopover *self)
 static char *
 describe (CarryCellPopover *self, CarryItem *after)
 {
+  const CarryLoadForm form = carry_load_gauge_get_form (self->gauge);
   g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
 
   for (CarryCellKind kind = 0; kind < CARRY_N_CELLS; kind++)
     {
-      g_autofree char *before = carry_cell_format (self->item, kind, self->units);
-      g_autofree char *text = carry_cell_format (after, kind, self->units);
+      g_autofree char *before = carry_cell_format (self->item, kind, form);
+      g_autofree char *text = carry_cell_format (after, kind, form);
 
       if (kind == self->kind || !g_str_equal (before, text))
         g_ptr_array_add (words, g_steal_pointer (&text));
@@ -126,7 +126,8 @@ on_changed (CarryCellPopover *self)
 static void
 fill (CarryCellPopover *self)
 {
-  g_autofree char *text = carry_cell_format_typing (self->item, self->kind, self->units);
+  g_autofree char *text =
+      carry_cell_format_typing (self->item, self->kind, carry_load_gauge_get_form (self->gauge));
 
   self->filling = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
@@ -282,7 +283,6 @@ carry_cell_popover_new (CarryCellKind kind, CarryAthlete *athlete)
   GtkWidget *steppers = carry_dose_steppers_new (kind, athlete);
 
   self->kind = kind;
-  self->units = carry_athlete_get_units (athlete);
   adw_bin_set_child (self->steppers, steppers);
   g_signal_connect_object (steppers, "item-requested", G_CALLBACK (on_stepped), self, G_CONNECT_SWAPPED);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -37,30 +37,30 @@ carry_cell_get_name (CarryCellKind kind)
 }
 
 static char *
-format_load (CarryItem *item, CarryUnits units)
+format_load (CarryItem *item, CarryLoadForm form)
 {
   CarryPrescription *prescription = carry_item_get_prescription (item);
   const CarryDose *dose = carry_prescription_get_dose (prescription);
 
   if (carry_item_get_load (item) > 0)
-    return carry_format_weight (carry_item_get_load (item), units);
+    return carry_load_form_format (form, carry_item_get_load (item));
   if (dose->target == CARRY_TARGET_BODY_WEIGHT)
     /* Translators: in the place of a load: the runner's own weight and no more */
     return g_strdup (C_ ("load", "Body"));
 
-  return carry_prescription_format_target (prescription, units);
+  return carry_load_form_format_target (form, prescription);
 }
 
 /**
  * carry_cell_format:
  * @item: an item
  * @kind: which cell
- * @units: the runner's units
+ * @form: how loads of the exercise are said
  *
  * Returns: (transfer full): what stands in the cell: “3 × 6”, “62.5 kg”, “2:30”, “3-0-1”; a dash where nothing is said
  */
 char *
-carry_cell_format (CarryItem *item, CarryCellKind kind, CarryUnits units)
+carry_cell_format (CarryItem *item, CarryCellKind kind, CarryLoadForm form)
 {
   CarryPrescription *prescription = carry_item_get_prescription (item);
   const CarryDose *dose = carry_prescription_get_dose (prescription);
@@ -69,7 +69,7 @@ carry_cell_format (CarryItem *item, CarryCellKind kind, CarryUnits units)
   switch (kind)
     {
     case CARRY_CELL_LOAD:
-      return format_load (item, units);
+      return format_load (item, form);
 
     case CARRY_CELL_REST:
       return dose->rest_s > 0 ? carry_format_rest (dose->rest_s) : g_strdup ("–");
@@ -88,12 +88,12 @@ carry_cell_format (CarryItem *item, CarryCellKind kind, CarryUnits units)
  * carry_cell_format_typing:
  * @item: an item
  * @kind: which cell
- * @units: the runner's units
+ * @form: how loads of the exercise are said
  *
  * Returns: (transfer full): what the entry of a cell begins with: the same, as far as it can be typed
  */
 char *
-carry_cell_format_typing (CarryItem *item, CarryCellKind kind, CarryUnits units)
+carry_cell_format_typing (CarryItem *item, CarryCellKind kind, CarryLoadForm form)
 {
   const CarryDose *dose = carry_prescription_get_dose (carry_item_get_prescription (item));
 
@@ -102,23 +102,12 @@ carry_cell_format_typing (CarryItem *item, CarryCellKind kind, CarryUnits units)
   if (kind == CARRY_CELL_TEMPO && strlen (dose->tempo) <= 1)
     return g_strdup (dose->tempo);
   if (kind == CARRY_CELL_LOAD && carry_item_get_load (item) == 0)
-    return carry_prescription_format_target (carry_item_get_prescription (item), units);
+    return carry_load_form_format_target (form, carry_item_get_prescription (item));
   if (kind == CARRY_CELL_AMOUNT && dose->hold_s > 0)
     return g_strdup_printf (dose->per_side ? _ ("%u × %u × %u s/side") : _ ("%u × %u × %u s"), dose->sets,
                             dose->amount_lo, dose->hold_s);
 
-  return carry_cell_format (item, kind, units);
-}
-
-static char *
-speak_weight (double kilograms, CarryUnits units)
-{
-  if (units == CARRY_UNITS_IMPERIAL)
-    /* Translators: spoken */
-    return g_strdup_printf (_ ("%.0f pounds"), kilograms / CARRY_KILOGRAMS_PER_POUND);
-
-  /* Translators: spoken */
-  return g_strdup_printf (_ ("%g kilograms"), kilograms);
+  return carry_cell_format (item, kind, form);
 }
 
 static char *
@@ -143,12 +132,12 @@ speak_rest (guint seconds)
  * @item: an item
  * @kind: which cell
  * @text: what stands in the cell
- * @units: the runner's units
+ * @form: how loads of the exercise are said
  *
  * Returns: (transfer full): what a screen reader says of the cell: “Load of Back Squat, 62.5 kilograms”
  */
 char *
-carry_cell_format_spoken (CarryItem *item, CarryCellKind kind, const char *text, CarryUnits units)
+carry_cell_format_spoken (CarryItem *item, CarryCellKind kind, const char *text, CarryLoadForm form)
 {
   const char *exercise = carry_exercise_get_name (carry_item_get_exercise (item));
   const CarryDose *dose = carry_prescription_get_dose (carry_item_get_prescription (item));
@@ -157,8 +146,8 @@ carry_cell_format_spoken (CarryItem *item, CarryCellKind kind, const char *text,
   switch (kind)
     {
     case CARRY_CELL_LOAD:
-      spoken =
-          carry_item_get_load (item) > 0 ? speak_weight (carry_item_get_load (item), units) : g_strdup (text);
+      spoken = carry_item_get_load (item) > 0 ? carry_load_form_speak (form, carry_item_get_load (item))
+                                              : g_strdup (text);
       /* Translators: spoken: an exercise, then its load */
       return g_strdup_printf (_ ("Load of %s, %s"), exercise, spoken);
 
@@ -200,11 +189,11 @@ format_range (const CarryLoadRange *range, const char *format)
 char *
 carry_cell_format_load (CarryItem *item, CarryLoadGauge *gauge, CarryLoadView view, char **reason)
 {
-  const CarryUnits units = carry_load_gauge_get_units (gauge);
+  const CarryLoadForm form = carry_load_gauge_get_form (gauge);
   CarryLoadRange range;
 
   if (!carry_load_gauge_convert (gauge, item, view, &range, reason))
-    return format_load (item, units);
+    return format_load (item, form);
 
   range.lo = view == CARRY_LOAD_VIEW_PERCENT ? round (range.lo) : range.lo;
   range.hi = view == CARRY_LOAD_VIEW_PERCENT ? round (range.hi) : range.hi;
@@ -214,7 +203,7 @@ carry_cell_format_load (CarryItem *item, CarryLoadGauge *gauge, CarryLoadView vi
   if (view == CARRY_LOAD_VIEW_EFFORT)
     return format_range (&range, _ ("RPE %s"));
 
-  return range.hi > 0 ? carry_format_weight (range.hi, units) : format_load (item, units);
+  return range.hi > 0 ? carry_load_form_format (form, range.hi) : format_load (item, form);
 }
 
 static guint
@@ -271,6 +260,22 @@ find_problem (const CarryDoseLine *line, const char *text, guint expected)
   return NULL;
 }
 
+/* Why “2 × 14 kg” cannot be the load of this exercise. */
+static char *
+find_pair_problem (const CarryDoseLine *line, CarryExercise *exercise, CarryLoadForm form)
+{
+  const char *name = carry_exercise_get_name (exercise);
+
+  if (!line->pair || form.implement == CARRY_IMPLEMENT_PAIR)
+    return NULL;
+  if (form.implement == CARRY_IMPLEMENT_BAR)
+    /* Translators: %s is an exercise for which two weights were typed */
+    return g_strdup_printf (_ ("%s: type the weight of the bar with its plates"), name);
+
+  /* Translators: %s is an exercise for which two weights were typed */
+  return g_strdup_printf (_ ("%s: type one weight"), name);
+}
+
 /**
  * carry_cell_read:
  * @text: what was typed
@@ -291,6 +296,9 @@ carry_cell_read (const char *text, CarryItem *item, CarryCellKind kind, CarryLoa
 
   typed->unknown = g_array_ref (line->unknown);
   typed->problem = find_problem (line, text, expected);
+  if (typed->problem == NULL)
+    typed->problem =
+        find_pair_problem (line, carry_item_get_exercise (item), carry_load_gauge_get_form (gauge));
   if (typed->problem == NULL)
     typed->after = carry_load_gauge_read (gauge, item, line);
 

@@ -41,9 +41,9 @@ typedef struct
 } CarryTyped;
 
 const char *carry_cell_get_name (CarryCellKind kind);
-char *carry_cell_format (CarryItem *item, CarryCellKind kind, CarryUnits units);
-char *carry_cell_format_typing (CarryItem *item, CarryCellKind kind, CarryUnits units);
-char *carry_cell_format_spoken (CarryItem *item, CarryCellKind kind, const char *text, CarryUnits units);
+char *carry_cell_format (CarryItem *item, CarryCellKind kind, CarryLoadForm form);
+char *carry_cell_format_typing (CarryItem *item, CarryCellKind kind, CarryLoadForm form);
+char *carry_cell_format_spoken (CarryItem *item, CarryCellKind kind, const char *text, CarryLoadForm form);
 char *carry_cell_format_load (CarryItem *item, CarryLoadGauge *gauge, CarryLoadView view, char **reason);
 CarryTyped *carry_cell_read (const char *text, CarryItem *item, CarryCellKind kind, CarryLoadGauge *gauge);
 void carry_typed_free (CarryTyped *self);

@@ -206,7 +206,7 @@ carry_dose_cell_get_kind (CarryDoseCell *self)
 void
 carry_dose_cell_set_item (CarryDoseCell *self, CarryItem *item, CarryLoadGauge *gauge, CarryLoadView view)
 {
-  CarryUnits units;
+  CarryLoadForm form;
   g_autofree char *shown = NULL;
   g_autofree char *spoken = NULL;
   g_autofree char *reason = NULL;
@@ -216,10 +216,10 @@ carry_dose_cell_set_item (CarryDoseCell *self, CarryItem *item, CarryLoadGauge *
 
   g_set_object (&self->item, item);
   g_set_object (&self->gauge, gauge);
-  units = carry_athlete_get_units (self->athlete);
+  form = carry_load_gauge_get_form (gauge);
   shown = self->kind == CARRY_CELL_LOAD ? carry_cell_format_load (item, gauge, view, &reason)
-                                        : carry_cell_format (item, self->kind, units);
-  spoken = carry_cell_format_spoken (item, self->kind, shown, units);
+                                        : carry_cell_format (item, self->kind, form);
+  spoken = carry_cell_format_spoken (item, self->kind, shown, form);
   gtk_label_set_label (self->label, shown);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), reason != NULL && view != CARRY_LOAD_VIEW_WEIGHT ? reason
                                                   : g_utf8_strlen (shown, -1) > LONG_TEXT          ? shown

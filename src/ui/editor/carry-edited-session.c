@@ -9,6 +9,7 @@
 #include "carry-edited-session.h"
 
 #include "carry-session-arrangement.h"
+#include "carry-words.h"
 
 #include <glib/gi18n.h>
 
@@ -402,6 +403,29 @@ carry_edited_session_apply (CarryEditedSession *self, CarryTemplate *template, C
   toast = g_strdup_printf (_ ("%s applied"), carry_template_get_name (template));
   ask (self, carry_template_apply (template, catalogue, self->session, &error), &error, sentence, NULL,
        toast);
+}
+
+/**
+ * carry_edited_session_set_focus:
+ * @self: an edited session
+ * @after: the session with another focus
+ */
+void
+carry_edited_session_set_focus (CarryEditedSession *self, CarryStrengthSession *after)
+{
+  const char *kind;
+  g_autofree char *sentence = NULL;
+  g_autofree char *toast = NULL;
+
+  g_return_if_fail (CARRY_IS_EDITED_SESSION (self));
+  g_return_if_fail (CARRY_IS_STRENGTH_SESSION (after));
+
+  kind = carry_strength_kind_get_name (carry_strength_session_get_kind (after));
+  /* Translators: the name of a change: a session, then what it is for, such as “Upper body” */
+  sentence = g_strdup_printf (C_ ("change", "Focus of %s: %s"), title_of (self), kind);
+  /* Translators: %s is what a session is for, such as “Upper body” */
+  toast = g_strdup_printf (_ ("Focus is now “%s”"), kind);
+  ask (self, g_object_ref (after), NULL, sentence, NULL, toast);
 }
 
 /**

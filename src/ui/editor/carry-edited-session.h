@@ -31,6 +31,7 @@ void
 carry_edited_session_insert_at (CarryEditedSession *self, CarryItem *item, guint onto, CarryDropPlace place);
 void
 carry_edited_session_apply (CarryEditedSession *self, CarryTemplate *template, CarryCatalogue *catalogue);
+void carry_edited_session_set_focus (CarryEditedSession *self, CarryStrengthSession *after);
 void carry_edited_session_replace (CarryEditedSession *self, guint position, CarryItem *item);
 void carry_edited_session_move (CarryEditedSession *self, guint position, guint onto, CarryDropPlace place);
 gboolean carry_edited_session_command (CarryEditedSession *self,

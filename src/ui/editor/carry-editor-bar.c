@@ -15,8 +15,8 @@
 /**
  * CarryEditorBar:
  *
- * What stands above the exercises of a session: its name, which is taken when the entry is left, what it is for, and
- * how loads are shown.
+ * What stands above the exercises of a session: its name, which is taken when the entry is left, what it is for, which
+ * another can be chosen for (`editor.focus` of #CarryEditorPage), and how loads are shown.
  */
 struct _CarryEditorBar
 {
@@ -26,7 +26,8 @@ struct _CarryEditorBar
 
   GtkWidget *line;
   GtkEntry *title_entry;
-  GtkLabel *focus_label;
+  GtkMenuButton *focus_button;
+  GMenu *focus_menu;
   AdwToggleGroup *views;
   AdwToggle *weight_toggle;
 };
@@ -105,7 +106,8 @@ carry_editor_bar_class_init (CarryEditorBarClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-editor-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryEditorBar, line);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorBar, title_entry);
-  gtk_widget_class_bind_template_child (widget_class, CarryEditorBar, focus_label);
+  gtk_widget_class_bind_template_child (widget_class, CarryEditorBar, focus_button);
+  gtk_widget_class_bind_template_child (widget_class, CarryEditorBar, focus_menu);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorBar, views);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorBar, weight_toggle);
   gtk_widget_class_bind_template_callback (widget_class, on_title_done);
@@ -117,6 +119,14 @@ static void
 carry_editor_bar_init (CarryEditorBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint kind = 0; kind <= CARRY_STRENGTH_REHAB; kind++)
+    {
+      g_autoptr (GMenuItem) item =
+          g_menu_item_new (carry_strength_kind_get_name ((CarryStrengthKind)kind), NULL);
+
+      g_menu_item_set_action_and_target (item, "editor.focus", "u", kind);
+      g_menu_append_item (self->focus_menu, item);
+    }
 }
 
 /* The units that the weights of loads are shown in. */
@@ -144,11 +154,12 @@ carry_editor_bar_set_session (CarryEditorBar *self, CarryStrengthSession *sessio
     gtk_editable_set_text (GTK_EDITABLE (self->title_entry), title);
   g_set_object (&self->session, session);
 
-  /* Translators: %s is a kind of strength session, such as “Heavy lower body” */
-  focus = g_strdup_printf (_ ("Focus: %s"),
-                           carry_strength_kind_get_name (carry_strength_session_get_kind (session)));
-  gtk_label_set_label (self->focus_label, focus);
-  gtk_widget_set_visible (GTK_WIDGET (self->focus_label), carry_strength_session_get_n_items (session) > 0);
+  focus = carry_strength_session_get_n_items (session) > 0
+              /* Translators: %s is a kind of strength session, such as “Heavy lower body” */
+              ? g_strdup_printf (_ ("Focus: %s"),
+                                 carry_strength_kind_get_name (carry_strength_session_get_kind (session)))
+              : g_strdup (_ ("Choose a Focus"));
+  gtk_menu_button_set_label (self->focus_button, focus);
 }
 
 CarryLoadView

@@ -33,22 +33,21 @@ show_progress (CarryEditorRow *row, CarrySessionProgress *progress, guint positi
  * carry_editor_notes_show:
  * @list: the exercises of a session
  * @progress: how the session compares with the last time
- * @units: the runner's units
  *
  * Says in each row what is different and why, which sets lead up to the work, and what was done.
  */
 void
-carry_editor_notes_show (CarryEditorList *list, CarrySessionProgress *progress, CarryUnits units)
+carry_editor_notes_show (CarryEditorList *list, CarrySessionProgress *progress)
 {
   for (guint i = 0; i < carry_editor_list_get_n_rows (list); i++)
     {
       CarryEditorRow *row = carry_editor_list_get_row (list, i);
       CarryItem *item = carry_editor_row_get_item (row);
       CarryExercise *exercise = carry_item_get_exercise (item);
+      CarryLoadGauge *gauge = carry_editor_list_get_gauge (list, exercise);
       const gboolean warms_up = !carry_item_is_logged (item);
-      g_autofree char *warm_up =
-          warms_up ? carry_sets_format_warm_up (item, carry_editor_list_get_gauge (list, exercise)) : NULL;
-      g_autofree char *done = carry_sets_format_done (item, units);
+      g_autofree char *warm_up = warms_up ? carry_sets_format_warm_up (item, gauge) : NULL;
+      g_autofree char *done = carry_sets_format_done (item, carry_load_gauge_get_form (gauge));
 
       show_progress (row, progress, i);
       carry_editor_row_set_warm_up (row, warm_up);

@@ -11,6 +11,6 @@
 
 G_BEGIN_DECLS
 
-void carry_editor_notes_show (CarryEditorList *list, CarrySessionProgress *progress, CarryUnits units);
+void carry_editor_notes_show (CarryEditorList *list, CarrySessionProgress *progress);
 
 G_END_DECLS

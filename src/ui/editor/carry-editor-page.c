@@ -11,6 +11,7 @@
 #include "carry-changes-card.h"
 #include "carry-edited-session.h"
 #include "carry-editor-bar.h"
+#include "carry-editor-header.h"
 #include "carry-editor-list.h"
 #include "carry-editor-notes.h"
 #include "carry-editor-side.h"
@@ -45,12 +46,13 @@ struct _CarryEditorPage
   CarryEditedSession *edited;
   guint slowly; /* what is to be reckoned when there is time */
 
-  AdwWindowTitle *title;
+  CarryEditorHeader *header;
   CarryEditorBar *bar;
   GtkWidget *columns;
   GtkWidget *content;
+  GtkWidget *below;
   GtkWidget *start_button;
-  GMenu *work_section;
+  GSimpleAction *focus_action;
   CarryEditorList *list;
   CarryItemEntry *entry;
   CarryChangesCard *changes;
@@ -85,8 +87,8 @@ update_title (CarryEditorPage *self)
   g_autofree char *subtitle = g_strdup_printf ("%s · %s", place, phase);
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), carry_session_get_title (session));
-  adw_window_title_set_title (self->title, carry_session_get_title (session));
-  adw_window_title_set_subtitle (self->title, subtitle);
+  carry_editor_header_show (self->header, carry_session_get_title (session), subtitle,
+                            carry_strength_session_is_logged (session_of (self)));
 }
 
 /* What the runner has on that day of the week. */
@@ -104,7 +106,7 @@ show_progress (CarryEditorPage *self)
   g_autoptr (CarrySessionProgress) progress =
       carry_session_progress_new (self->diary, self->athlete, session_of (self));
 
-  carry_editor_notes_show (self->list, progress, carry_athlete_get_units (self->athlete));
+  carry_editor_notes_show (self->list, progress);
   carry_changes_card_set_text (self->changes, carry_session_progress_get_summary (progress),
                                carry_session_progress_is_last_week (progress));
 }
@@ -132,17 +134,19 @@ update_slowly (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* What was done is corrected, and not begun again. */
+/* What was done is neither begun again nor made something else. */
 static void
 update_work (CarryEditorPage *self)
 {
-  const gboolean logged = carry_strength_session_is_logged (session_of (self));
+  CarryStrengthSession *session = session_of (self);
+  const gboolean logged = carry_strength_session_is_logged (session);
 
   gtk_widget_set_visible (self->start_button, !logged);
-  g_menu_remove_all (self->work_section);
-  if (!logged)
-    g_menu_append (self->work_section, _ ("_Start Workout"), "editor.start");
-  g_menu_append (self->work_section, logged ? _ ("Correct Lo_g…") : _ ("Lo_g…"), "editor.log");
+  g_simple_action_set_enabled (self->focus_action, !logged);
+  g_simple_action_set_state (self->focus_action,
+                             g_variant_new_uint32 (carry_strength_session_get_n_items (session) > 0
+                                                       ? carry_strength_session_get_kind (session)
+                                                       : G_MAXUINT));
 }
 
 static void
@@ -344,6 +348,13 @@ on_delete (GSimpleAction *action, GVariant *parameter, gpointer self)
 }
 
 static void
+on_focus (GSimpleAction *action, GVariant *parameter, gpointer self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.focus-session", "(su)",
+                              carry_editor_page_get_session_id (self), g_variant_get_uint32 (parameter));
+}
+
+static void
 ask_place (CarryEditorPage *self, const char *action, const GDate *day, guint minute)
 {
   g_autofree char *iso = carry_day_to_iso (day);
@@ -400,6 +411,7 @@ carry_editor_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->slowly, g_source_remove);
   g_clear_object (&self->edited);
+  g_clear_object (&self->focus_action);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_EDITOR_PAGE);
   g_clear_object (&self->diary);
   g_clear_object (&self->catalogue);
@@ -444,17 +456,18 @@ carry_editor_page_class_init (CarryEditorPageClass *klass)
 
   g_type_ensure (CARRY_TYPE_CHANGES_CARD);
   g_type_ensure (CARRY_TYPE_EDITOR_BAR);
+  g_type_ensure (CARRY_TYPE_EDITOR_HEADER);
   g_type_ensure (CARRY_TYPE_EDITOR_LIST);
   g_type_ensure (CARRY_TYPE_EDITOR_SIDE);
   g_type_ensure (CARRY_TYPE_ITEM_ENTRY);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "editor.print", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-editor-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, title);
+  gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, header);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, bar);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, columns);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, content);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, start_button);
-  gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, work_section);
+  gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, below);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, list);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, entry);
   gtk_widget_class_bind_template_child (widget_class, CarryEditorPage, changes);
@@ -473,15 +486,21 @@ static void
 carry_editor_page_init (CarryEditorPage *self)
 {
   static const GActionEntry actions[] = {
-    { .name = "start", .activate = on_start },         { .name = "log", .activate = on_log },
-    { .name = "print", .activate = on_print },         { .name = "when", .activate = on_when },
-    { .name = "templates", .activate = on_templates }, { .name = "duplicate", .activate = on_duplicate },
+    { .name = "start", .activate = on_start },
+    { .name = "log", .activate = on_log },
+    { .name = "print", .activate = on_print },
+    { .name = "when", .activate = on_when },
+    { .name = "templates", .activate = on_templates },
+    { .name = "duplicate", .activate = on_duplicate },
     { .name = "delete", .activate = on_delete },
+    { .name = "focus", .activate = on_focus, .parameter_type = "u", .state = "uint32 0" },
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   g_action_map_add_action_entries (G_ACTION_MAP (group), actions, G_N_ELEMENTS (actions), self);
+  self->focus_action =
+      G_SIMPLE_ACTION (g_object_ref (g_action_map_lookup_action (G_ACTION_MAP (group), "focus")));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "editor", G_ACTION_GROUP (group));
 }
 
@@ -542,4 +561,28 @@ carry_editor_page_reset (CarryEditorPage *self)
   g_return_if_fail (CARRY_IS_EDITOR_PAGE (self));
 
   carry_edited_session_reset (self->edited);
+}
+
+/**
+ * carry_editor_page_set_focus:
+ * @self: a page
+ * @after: its session, with another focus
+ *
+ * Asks for it, in one step to undo.
+ */
+void
+carry_editor_page_set_focus (CarryEditorPage *self, CarryStrengthSession *after)
+{
+  g_return_if_fail (CARRY_IS_EDITOR_PAGE (self));
+
+  carry_edited_session_set_focus (self->edited, after);
+}
+
+/* The session as it is shown, which may be ahead of the diary; owned by the page. */
+CarryStrengthSession *
+carry_editor_page_get_session (CarryEditorPage *self)
+{
+  g_return_val_if_fail (CARRY_IS_EDITOR_PAGE (self), NULL);
+
+  return session_of (self);
 }

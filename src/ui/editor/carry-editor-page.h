@@ -23,6 +23,8 @@ AdwNavigationPage *carry_editor_page_new (CarryDiary *diary,
                                           CarryAthlete *athlete,
                                           CarryStrengthSession *session);
 void carry_editor_page_reset (CarryEditorPage *self);
+void carry_editor_page_set_focus (CarryEditorPage *self, CarryStrengthSession *after);
+CarryStrengthSession *carry_editor_page_get_session (CarryEditorPage *self);
 const char *carry_editor_page_get_session_id (CarryEditorPage *self);
 
 G_END_DECLS

@@ -32,7 +32,7 @@ struct _CarryItemEntry
 
   GListModel *exercises;
   CarryExerciseSearch *search; /* NULL until something is typed, and after the exercises have changed */
-  CarryUnits units;
+  CarryAthlete *athlete;
   GPtrArray *found; /* of CarryItem, as the rows show them */
 
   GtkWidget *closed;
@@ -56,9 +56,10 @@ static GtkWidget *
 create_row (CarryItemEntry *self, CarryItem *item)
 {
   CarryExercise *exercise = carry_item_get_exercise (item);
+  const CarryLoadForm form = carry_load_form_of (exercise, self->athlete);
   GtkWidget *row = adw_action_row_new ();
-  g_autofree char *amount = carry_cell_format (item, CARRY_CELL_AMOUNT, self->units);
-  g_autofree char *load = carry_cell_format (item, CARRY_CELL_LOAD, self->units);
+  g_autofree char *amount = carry_cell_format (item, CARRY_CELL_AMOUNT, form);
+  g_autofree char *load = carry_cell_format (item, CARRY_CELL_LOAD, form);
   /* Translators: a dose: sets and repetitions, and how heavy: “3 × 4–6 · 80–88% of 1RM” */
   g_autofree char *dose = g_strdup_printf (C_ ("dose", "%s · %s"), amount, load);
 
@@ -87,6 +88,8 @@ add_found (CarryItemEntry *self, const CarryDoseLine *line, CarryExercise *exerc
   for (guint i = 0; i < self->found->len; i++)
     if (carry_item_get_exercise (self->found->pdata[i]) == exercise)
       return;
+  if (line->pair && carry_load_form_of (exercise, self->athlete).implement != CARRY_IMPLEMENT_PAIR)
+    return;
 
   plain = carry_item_new (exercise, NULL, 0);
   prescription = carry_dose_line_apply (line, carry_exercise_get_dose (exercise));
@@ -108,6 +111,9 @@ find (CarryItemEntry *self, const CarryDoseLine *line)
   likeliest = carry_dose_line_find_exercise (line, self->search, self->exercises);
   if (likeliest != NULL)
     add_found (self, line, likeliest);
+  /* What was named is not done with two weights; another exercise was not meant. */
+  if (self->found->len == 0)
+    return;
 
   carry_exercise_search_find (self->search, line->name, positions);
   for (guint i = 0; i < positions->len && self->found->len < MOST_FOUND; i++)
@@ -126,6 +132,9 @@ find_problem (CarryItemEntry *self, const CarryDoseLine *line, const char *text)
     return NULL;
   if (line->name == NULL)
     return g_strdup (_ ("Begin with an exercise: squat 3x5 100"));
+  if (self->found->len == 0 && line->pair)
+    /* Translators: words that the runner typed */
+    return g_strdup_printf (_ ("No exercise with two weights is called “%s”"), line->name);
   if (self->found->len == 0)
     /* Translators: words that the runner typed */
     return g_strdup_printf (_ ("No exercise is called “%s”"), line->name);
@@ -160,7 +169,7 @@ on_changed (CarryItemEntry *self)
   if (self->exercises == NULL)
     return;
 
-  line = carry_dose_line_parse (text, self->units, 0);
+  line = carry_dose_line_parse (text, carry_athlete_get_units (self->athlete), 0);
   g_ptr_array_set_size (self->found, 0);
   if (line->name != NULL)
     find (self, line);
@@ -257,6 +266,7 @@ carry_item_entry_dispose (GObject *object)
   CarryItemEntry *self = CARRY_ITEM_ENTRY (object);
 
   g_clear_object (&self->exercises);
+  g_clear_object (&self->athlete);
   g_clear_pointer (&self->search, carry_exercise_search_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_ITEM_ENTRY);
   g_clear_pointer (&self->found, g_ptr_array_unref);
@@ -307,7 +317,7 @@ carry_item_entry_init (CarryItemEntry *self)
 /**
  * carry_item_entry_set_exercises:
  * @self: an entry
- * @athlete: the runner, whose units are meant
+ * @athlete: the runner, whose units and weights are meant
  * @exercises: a list of #CarryExercise
  */
 void
@@ -317,7 +327,7 @@ carry_item_entry_set_exercises (CarryItemEntry *self, CarryAthlete *athlete, GLi
   g_return_if_fail (self->exercises == NULL);
 
   self->exercises = g_object_ref (exercises);
-  self->units = carry_athlete_get_units (athlete);
+  self->athlete = g_object_ref (athlete);
   g_signal_connect_object (exercises, "items-changed", G_CALLBACK (on_exercises_changed), self,
                            G_CONNECT_SWAPPED);
 }

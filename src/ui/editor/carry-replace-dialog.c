@@ -63,7 +63,7 @@ create_row (CarryReplaceDialog *self, CarryReplacement *replacement)
   CarryExercise *exercise = carry_replacement_get_exercise (replacement);
   CarryItem *item = carry_replacement_get_item (replacement);
   GtkWidget *row = adw_action_row_new ();
-  g_autofree char *amount = carry_cell_format (item, CARRY_CELL_AMOUNT, self->units);
+  g_autofree char *amount = carry_prescription_format_amount (carry_item_get_prescription (item));
   GtkWidget *dose = gtk_label_new (amount);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);

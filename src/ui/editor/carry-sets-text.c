@@ -8,8 +8,6 @@
 
 #include "carry-sets-text.h"
 
-#include "carry-measure.h"
-
 #include <glib/gi18n.h>
 
 static char *
@@ -26,23 +24,23 @@ format_amount (const CarrySet *set)
 }
 
 static char *
-format_set (const CarrySet *set, CarryUnits units)
+format_set (const CarrySet *set, CarryLoadForm form)
 {
   g_autofree char *amount = format_amount (set);
-  g_autofree char *load = set->load_kg > 0 ? carry_format_weight (set->load_kg, units) : NULL;
+  g_autofree char *load = set->load_kg > 0 ? carry_load_form_format (form, set->load_kg) : NULL;
 
   /* Translators: one set: repetitions, then load: “8 × 25 kg” */
   return load != NULL ? g_strdup_printf (C_ ("set", "%s × %s"), amount, load) : g_steal_pointer (&amount);
 }
 
 static char *
-join (const CarrySet *sets, guint n_sets, CarryUnits units)
+join (const CarrySet *sets, guint n_sets, CarryLoadForm form)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < n_sets; i++)
     {
-      g_autofree char *set = format_set (&sets[i], units);
+      g_autofree char *set = format_set (&sets[i], form);
 
       g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", set);
     }
@@ -62,7 +60,7 @@ carry_sets_format_warm_up (CarryItem *item, CarryLoadGauge *gauge)
 {
   CarrySet sets[CARRY_MOST_WARM_UPS];
   const guint n_sets = carry_load_gauge_make_warm_up (gauge, item, sets);
-  g_autofree char *text = join (sets, n_sets, carry_load_gauge_get_units (gauge));
+  g_autofree char *text = join (sets, n_sets, carry_load_gauge_get_form (gauge));
 
   /* Translators: sets before the work, “8 × 25 kg, 5 × 37.5 kg” */
   return n_sets > 0 ? g_strdup_printf (_ ("Warm-up: %s"), text) : NULL;
@@ -71,16 +69,16 @@ carry_sets_format_warm_up (CarryItem *item, CarryLoadGauge *gauge)
 /**
  * carry_sets_format_done:
  * @item: an item
- * @units: the runner's units
+ * @form: how loads of the exercise are said
  *
  * Returns: (transfer full) (nullable): what was done, “Done: 6 × 62.5 kg, 6 × 62.5 kg”, or %NULL while nothing is logged
  */
 char *
-carry_sets_format_done (CarryItem *item, CarryUnits units)
+carry_sets_format_done (CarryItem *item, CarryLoadForm form)
 {
   guint n_sets;
   const CarrySet *sets = carry_item_get_sets (item, &n_sets);
-  g_autofree char *text = join (sets, n_sets, units);
+  g_autofree char *text = join (sets, n_sets, form);
 
   if (!carry_item_is_logged (item))
     return NULL;

@@ -11,6 +11,6 @@
 G_BEGIN_DECLS
 
 char *carry_sets_format_warm_up (CarryItem *item, CarryLoadGauge *gauge);
-char *carry_sets_format_done (CarryItem *item, CarryUnits units);
+char *carry_sets_format_done (CarryItem *item, CarryLoadForm form);
 
 G_END_DECLS

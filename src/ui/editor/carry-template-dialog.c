@@ -140,6 +140,7 @@ on_rename_clicked (CarryTemplateDialog *self, GtkWidget *button)
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Name of the Template"), -1);
   adw_alert_dialog_set_extra_child (question, entry);
+  adw_dialog_set_focus (ADW_DIALOG (question), entry);
   adw_alert_dialog_add_responses (question, "cancel", _ ("_Cancel"), "rename", _ ("_Rename"), NULL);
   adw_alert_dialog_set_response_appearance (question, "rename", ADW_RESPONSE_SUGGESTED);
   adw_alert_dialog_set_default_response (question, "rename");

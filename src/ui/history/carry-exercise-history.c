@@ -71,7 +71,7 @@ append_label (GtkWidget *box, const char *text, const char *css_class)
 static void
 add_best (CarryExerciseHistory *self, CarryYardstick yardstick)
 {
-  const CarryUnits units = carry_athlete_get_units (self->athlete);
+  const CarryLoadForm form = carry_load_form_of (self->exercise, self->athlete);
   const CarrySet *set;
   CarryExerciseOccasion *best = carry_yardstick_find_best (yardstick, self->log, &set);
   g_autofree char *value = NULL;
@@ -82,8 +82,10 @@ add_best (CarryExerciseHistory *self, CarryYardstick yardstick)
   if (best == NULL)
     return;
 
-  value = carry_yardstick_format (yardstick, carry_yardstick_measure (yardstick, best, NULL), units);
-  done = carry_item_format_like (carry_exercise_occasion_get_item (best), set, units);
+  value = carry_yardstick_format (
+      yardstick, carry_yardstick_measure (yardstick, best, NULL),
+      yardstick == CARRY_YARDSTICK_MAX ? carry_tonnage_get_max_form (self->exercise, form) : form);
+  done = carry_item_format_like (carry_exercise_occasion_get_item (best), set, form);
   date = carry_format_date (carry_exercise_occasion_get_day (best));
 
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
@@ -136,16 +138,19 @@ create_row (gpointer item, gpointer data)
   CarryExerciseOccasion *occasion = item;
   CarryExerciseHistory *self = data;
   g_autofree char *sets = carry_item_format_sets (carry_exercise_occasion_get_item (occasion),
-                                                  carry_athlete_get_units (self->athlete));
+                                                  carry_load_form_of (self->exercise, self->athlete));
   g_autofree char *date = carry_format_date (carry_exercise_occasion_get_day (occasion));
   g_autofree char *weekday = carry_format_weekday (carry_exercise_occasion_get_day (occasion), FALSE);
   /* Translators: a weekday and a date */
   g_autofree char *day = g_strdup_printf (C_ ("day", "%s, %s"), weekday, date);
+  /* Translators: a day, on which an exercise was lighter on purpose */
+  g_autofree char *lighter = g_strdup_printf (C_ ("day", "%s · Lighter on purpose"), day);
+  const gboolean is_lighter = carry_exercise_occasion_is_lighter (occasion);
   GtkWidget *row = adw_action_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), sets);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), day);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), is_lighter ? lighter : day);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic", "accessible-role",
                                            GTK_ACCESSIBLE_ROLE_PRESENTATION, "css-classes",
@@ -174,7 +179,7 @@ show_log (CarryExerciseHistory *self)
   self->shown = gtk_slice_list_model_new (G_LIST_MODEL (g_object_ref (self->log)), 0, FEW);
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->shown), create_row, self, NULL);
   carry_exercise_trend_set_title (self->trend, carry_exercise_get_name (self->exercise));
-  carry_exercise_trend_set_log (self->trend, self->log, carry_athlete_get_units (self->athlete));
+  carry_exercise_trend_set_log (self->trend, self->log, carry_load_form_of (self->exercise, self->athlete));
   g_signal_connect_swapped (self->log, "items-changed", G_CALLBACK (update), self);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   update (self);

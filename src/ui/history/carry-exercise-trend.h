@@ -9,6 +9,7 @@
 #include <adwaita.h>
 
 #include "carry-exercise-log.h"
+#include "carry-load-form.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryExerciseTrend, carry_exercise_trend, CARRY, EXERCISE_TREND, AdwBin)
 
 GtkWidget *carry_exercise_trend_new (void);
-void carry_exercise_trend_set_log (CarryExerciseTrend *self, CarryExerciseLog *log, CarryUnits units);
+void carry_exercise_trend_set_log (CarryExerciseTrend *self, CarryExerciseLog *log, CarryLoadForm form);
 void carry_exercise_trend_set_title (CarryExerciseTrend *self, const char *title);
 
 G_END_DECLS

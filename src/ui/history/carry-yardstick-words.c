@@ -29,14 +29,6 @@ static const char *const best_names[CARRY_N_YARDSTICKS] = {
 };
 
 const char *
-carry_yardstick_get_name (CarryYardstick self)
-{
-  g_return_val_if_fail ((guint)self < CARRY_N_YARDSTICKS, "");
-
-  return _ (names[self]);
-}
-
-const char *
 carry_yardstick_get_best_name (CarryYardstick self)
 {
   g_return_val_if_fail ((guint)self < CARRY_N_YARDSTICKS, "");
@@ -74,7 +66,11 @@ carry_yardstick_convert (CarryYardstick self, double value, CarryUnits units)
 char *
 carry_yardstick_get_axis_name (CarryYardstick self, CarryUnits units)
 {
-  const char *name = carry_yardstick_get_name (self);
+  const char *name;
+
+  g_return_val_if_fail ((guint)self < CARRY_N_YARDSTICKS, NULL);
+
+  name = _ (names[self]);
 
   if (is_weight (self))
     /* Translators: what numbers are, and their unit: “Heaviest set (kg)” */
@@ -92,22 +88,22 @@ carry_yardstick_get_axis_name (CarryYardstick self, CarryUnits units)
  * carry_yardstick_format:
  * @self: a yardstick
  * @value: a number in its unit
- * @units: the runner's units
+ * @form: how loads of the exercise are said, see carry_tonnage_get_max_form() for a maximum
  *
  * Returns: (transfer full): the number with its unit, “62.5 kg”; an estimate without fractions
  */
 char *
-carry_yardstick_format (CarryYardstick self, double value, CarryUnits units)
+carry_yardstick_format (CarryYardstick self, double value, CarryLoadForm form)
 {
   const guint whole = (guint)(value + 0.5);
 
   switch (self)
     {
     case CARRY_YARDSTICK_MAX:
-      return carry_format_weight (whole, units);
+      return carry_load_form_format (form, whole);
 
     case CARRY_YARDSTICK_LOAD:
-      return carry_format_weight (value, units);
+      return carry_load_form_format (form, value);
 
     case CARRY_YARDSTICK_SECONDS:
       return g_strdup_printf (C_ ("set", "%u s"), whole);

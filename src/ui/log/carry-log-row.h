@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define CARRY_TYPE_LOG_ROW (carry_log_row_get_type ())
 G_DECLARE_FINAL_TYPE (CarryLogRow, carry_log_row, CARRY, LOG_ROW, AdwBin)
 
-GtkWidget *carry_log_row_new (CarryLogSheet *sheet, guint row, CarryUnits units);
+GtkWidget *carry_log_row_new (CarryLogSheet *sheet, guint row, CarryAthlete *athlete);
 guint carry_log_row_get_row (CarryLogRow *self);
 guint carry_log_row_get_n_cells (CarryLogRow *self);
 GtkWidget *carry_log_row_get_cell (CarryLogRow *self, guint cell);

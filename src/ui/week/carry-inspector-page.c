@@ -43,6 +43,8 @@ struct _CarryInspectorPage
   AdwWindowTitle *window_title;
   GtkActionable *edit_button;
   GtkActionable *log_button;
+  AdwHeaderBar *header;
+  GtkActionable *start_button;
   AdwSwitchRow *lock_row;
   GtkWidget *content;
   AdwPreferencesGroup *why_group;
@@ -165,6 +167,7 @@ show_title (CarryInspectorPage *self, CarrySession *session)
   adw_window_title_set_subtitle (self->window_title, place);
   gtk_actionable_set_action_target (self->edit_button, "s", id);
   gtk_actionable_set_action_target (self->log_button, "s", id);
+  gtk_actionable_set_action_target (self->start_button, "s", id);
   gtk_actionable_set_action_target (self->delete_button, "s", id);
 
   self->is_showing = TRUE;
@@ -315,6 +318,9 @@ update (CarryInspectorPage *self)
   gtk_widget_set_visible (self->evidence_group, is_strength && self->rules->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->delete_button), !is_strength);
   gtk_widget_set_visible (GTK_WIDGET (self->log_button), is_strength);
+  gtk_widget_set_visible (GTK_WIDGET (self->start_button),
+                          is_strength &&
+                              !carry_strength_session_is_logged (CARRY_STRENGTH_SESSION (session)));
   restore_focus (self);
 }
 
@@ -354,6 +360,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, edit_button);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, log_button);
+  gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, header);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, lock_row);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, why_group);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, gap_line);
@@ -404,10 +411,22 @@ add_legs (CarryInspectorPage *self)
 }
 
 static void
+add_start_button (CarryInspectorPage *self)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("media-playback-start-symbolic");
+
+  gtk_widget_set_tooltip_text (button, _ ("Start Workout"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.start-workout");
+  self->start_button = GTK_ACTIONABLE (button);
+  adw_header_bar_pack_start (self->header, button);
+}
+
+static void
 carry_inspector_page_init (CarryInspectorPage *self)
 {
   self->rules = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_start_button (self);
   add_legs (self);
 }
 

@@ -159,7 +159,7 @@ carry_plates_card_show (CarryPlatesCard *self,
                         CarryAthlete *athlete)
 {
   const CarryUnits units = carry_athlete_get_units (athlete);
-  const double bar_kg = carry_athlete_get_barbell_weight (athlete);
+  const double bar_kg = carry_equipment_steps_get_bar (athlete);
   const guint n_sets = carry_workout_exercise_get_n_sets (exercise);
   CarryPlate rack[CARRY_N_PLATE_SIZES], loaded[CARRY_N_PLATE_SIZES];
   const guint n_sizes = carry_plate_rack_list (carry_athlete_get_plates (athlete), units, rack);

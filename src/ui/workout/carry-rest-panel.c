@@ -224,19 +224,39 @@ get_fraction (CarryRestState state, double seconds, double length)
     }
 }
 
+/**
+ * carry_rest_choose_announcement:
+ * @state: what was timed
+ * @seconds: what was left of it
+ * @next_state: what is timed now
+ * @next_seconds: what is left of that
+ *
+ * Returns: (nullable): what a screen reader says in between: that a rest will be over soon, and that it is, once each
+ */
+const char *
+carry_rest_choose_announcement (CarryRestState state,
+                                double seconds,
+                                CarryRestState next_state,
+                                double next_seconds)
+{
+  if (next_state == CARRY_REST_STATE_OVER && state != CARRY_REST_STATE_OVER)
+    return _ ("Rest Over");
+  if (next_state == CARRY_REST_STATE_REST && state == CARRY_REST_STATE_REST && seconds > WARN_S &&
+      next_seconds <= WARN_S)
+    return _ ("10 seconds of rest left");
+
+  return NULL;
+}
+
 static void
 announce (CarryRestPanel *self, CarryRestState state, double seconds)
 {
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
+  const char *text = carry_rest_choose_announcement (self->state, self->seconds, state, seconds);
 
-  if (state == CARRY_REST_STATE_REST && self->state == CARRY_REST_STATE_REST && self->seconds > WARN_S &&
-      seconds <= WARN_S)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), _ ("10 seconds of rest left"),
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  else if (state == CARRY_REST_STATE_OVER && self->state != CARRY_REST_STATE_OVER)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), _ ("Rest Over"),
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+  if (text != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
+                             state == CARRY_REST_STATE_OVER ? GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH
+                                                            : GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void

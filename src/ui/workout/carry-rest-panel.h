@@ -40,5 +40,9 @@ void carry_rest_panel_set_next (CarryRestPanel *self, const char *next);
 void carry_rest_panel_set_timed (CarryRestPanel *self, gboolean timed);
 char *carry_rest_format_clock (double seconds);
 char *carry_rest_format_spoken (double seconds);
+const char *carry_rest_choose_announcement (CarryRestState state,
+                                            double seconds,
+                                            CarryRestState next_state,
+                                            double next_seconds);
 
 G_END_DECLS

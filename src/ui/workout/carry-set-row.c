@@ -244,8 +244,11 @@ carry_set_row_set_columns (CarrySetRow *self, const CarrySetColumn columns[CARRY
       if (columns[i].title == NULL)
         continue;
 
-      gtk_label_set_label (GTK_LABEL (self->captions[i]), columns[i].title);
-      carry_value_stepper_set_title (stepper, columns[i].title);
+      if (!g_str_equal (gtk_label_get_label (GTK_LABEL (self->captions[i])), columns[i].title))
+        {
+          gtk_label_set_label (GTK_LABEL (self->captions[i]), columns[i].title);
+          carry_value_stepper_set_title (stepper, columns[i].title);
+        }
       carry_value_stepper_set_range (stepper, columns[i].lower, columns[i].upper, columns[i].digits);
       carry_value_stepper_set_rating (stepper, columns[i].rating);
     }
@@ -384,4 +387,14 @@ carry_set_row_commit (CarrySetRow *self)
 
   for (guint i = 0; i < CARRY_N_SET_FIELDS; i++)
     carry_value_stepper_commit (CARRY_VALUE_STEPPER (self->steppers[i]));
+}
+
+/* Forgets what is being typed. */
+void
+carry_set_row_cancel (CarrySetRow *self)
+{
+  g_return_if_fail (CARRY_IS_SET_ROW (self));
+
+  for (guint i = 0; i < CARRY_N_SET_FIELDS; i++)
+    carry_value_stepper_cancel (CARRY_VALUE_STEPPER (self->steppers[i]));
 }

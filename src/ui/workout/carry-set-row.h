@@ -88,5 +88,6 @@ GtkWidget *carry_set_row_get_title_label (CarrySetRow *self);
 GtkWidget *carry_set_row_get_last_label (CarrySetRow *self);
 gboolean carry_set_row_find_focus (CarrySetRow *self, CarrySetField *field);
 void carry_set_row_commit (CarrySetRow *self);
+void carry_set_row_cancel (CarrySetRow *self);
 
 G_END_DECLS

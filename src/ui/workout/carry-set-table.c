@@ -75,7 +75,7 @@ create_last (CarrySetTable *self, CarryWorkoutSet *set)
   for (guint i = 0; i < n_sets; i++)
     if (sets[i].warm_up == carry_workout_set_is_warm_up (set) &&
         sets[i].side == carry_workout_set_get_side (set) && ++number == carry_workout_set_get_number (set))
-      return carry_workout_describe_last (&sets[i], self->scale.units);
+      return carry_workout_describe_last (&sets[i], self->scale.form.units);
 
   return g_strdup ("");
 }
@@ -147,16 +147,13 @@ get_nth_row (CarrySetTable *self, guint position)
   return row;
 }
 
-static void
-insert_row (CarrySetTable *self, guint position, CarryWorkoutSet *set)
+/* Making rows costs more than all else that happens when the next exercise comes, so those left over are kept, hidden
+ * behind the others, and have no set. */
+static GtkWidget *
+create_row (CarrySetTable *self)
 {
   GtkWidget *row = carry_set_row_new ();
-  GtkWidget *before = position > 0 ? get_nth_row (self, position - 1) : NULL;
-  CarrySetColumn columns[CARRY_N_SET_FIELDS];
 
-  g_object_set_data_full (G_OBJECT (row), "set", g_object_ref (set), g_object_unref);
-  carry_set_scale_get_columns (&self->scale, columns);
-  carry_set_row_set_columns (CARRY_SET_ROW (row), columns);
   carry_set_row_set_narrow (CARRY_SET_ROW (row), self->narrow);
   g_signal_connect_object (row, "step-requested", G_CALLBACK (on_step_requested), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "value-requested", G_CALLBACK (on_value_requested), self, G_CONNECT_SWAPPED);
@@ -165,10 +162,45 @@ insert_row (CarrySetTable *self, guint position, CarryWorkoutSet *set)
   gtk_size_group_add_widget (self->title_group, carry_set_row_get_title_label (CARRY_SET_ROW (row)));
   if (!self->narrow)
     gtk_size_group_add_widget (self->last_group, carry_set_row_get_last_label (CARRY_SET_ROW (row)));
+  gtk_box_append (GTK_BOX (self->rows), row);
 
-  gtk_box_insert_child_after (GTK_BOX (self->rows), row, before);
+  return row;
+}
+
+static GtkWidget *
+find_spare_row (CarrySetTable *self)
+{
+  GtkWidget *row = gtk_widget_get_first_child (self->rows);
+
+  while (row != NULL && set_of (row) != NULL)
+    row = gtk_widget_get_next_sibling (row);
+
+  return row;
+}
+
+static void
+insert_row (CarrySetTable *self, guint position, CarryWorkoutSet *set)
+{
+  GtkWidget *spare = find_spare_row (self);
+  GtkWidget *row = spare != NULL ? spare : create_row (self);
+  GtkWidget *before = position > 0 ? get_nth_row (self, position - 1) : NULL;
+  CarrySetColumn columns[CARRY_N_SET_FIELDS];
+
+  gtk_box_reorder_child_after (GTK_BOX (self->rows), row, before);
+  g_object_set_data_full (G_OBJECT (row), "set", g_object_ref (set), g_object_unref);
+  carry_set_scale_get_columns (&self->scale, columns);
+  carry_set_row_set_columns (CARRY_SET_ROW (row), columns);
   g_signal_connect_object (set, "notify", G_CALLBACK (update_row), row, G_CONNECT_SWAPPED);
   update_row (row);
+  gtk_widget_set_visible (row, TRUE);
+}
+
+static void
+release_row (GtkWidget *row)
+{
+  g_signal_handlers_disconnect_by_func (set_of (row), update_row, row);
+  g_object_set_data (G_OBJECT (row), "set", NULL);
+  carry_set_row_cancel (CARRY_SET_ROW (row));
 }
 
 static void
@@ -178,12 +210,15 @@ on_sets_changed (CarrySetTable *self, guint position, guint removed, guint added
     {
       GtkWidget *row = get_nth_row (self, position);
 
-      g_signal_handlers_disconnect_by_func (set_of (row), update_row, row);
-      gtk_box_remove (GTK_BOX (self->rows), row);
+      release_row (row);
+      gtk_box_reorder_child_after (GTK_BOX (self->rows), row, gtk_widget_get_last_child (self->rows));
     }
 
   for (guint i = position; i < position + added; i++)
     insert_row (self, i, carry_workout_exercise_get_nth (self->exercise, i));
+
+  for (GtkWidget *row = find_spare_row (self); row != NULL; row = gtk_widget_get_next_sibling (row))
+    gtk_widget_set_visible (row, FALSE);
 }
 
 static CarrySetRow *
@@ -246,15 +281,12 @@ on_key_pressed (CarrySetTable *self, guint keyval, guint keycode, GdkModifierTyp
 static void
 clear (CarrySetTable *self)
 {
-  GtkWidget *row;
+  GtkWidget *row = self->rows != NULL ? gtk_widget_get_first_child (self->rows) : NULL;
 
   if (self->exercise != NULL)
     g_signal_handlers_disconnect_by_func (self->exercise, on_sets_changed, self);
-  while (self->rows != NULL && (row = gtk_widget_get_first_child (self->rows)) != NULL)
-    {
-      g_signal_handlers_disconnect_by_func (set_of (row), update_row, row);
-      gtk_box_remove (GTK_BOX (self->rows), row);
-    }
+  for (; row != NULL && set_of (row) != NULL; row = gtk_widget_get_next_sibling (row))
+    release_row (row);
   g_clear_object (&self->exercise);
   g_clear_object (&self->last);
 }
@@ -333,7 +365,8 @@ carry_set_table_init (CarrySetTable *self)
   gtk_size_group_add_widget (self->last_group, GTK_WIDGET (self->last_header));
   for (guint i = 0; i < CARRY_N_SET_FIELDS; i++)
     {
-      self->headers[i] = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER, NULL);
+      self->headers[i] = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                       "justify", GTK_JUSTIFY_CENTER, NULL);
       gtk_box_append (GTK_BOX (self->column_headers), self->headers[i]);
     }
 }
@@ -393,14 +426,14 @@ is_loaded (CarryWorkoutExercise *exercise, const CarryDose *dose)
  * @exercise: the exercise whose sets are shown
  * @last: (nullable): the last time that it was done
  * @today: the day of the workout
- * @units: the runner's units
+ * @form: how loads of the exercise are said
  */
 void
 carry_set_table_show (CarrySetTable *self,
                       CarryWorkoutExercise *exercise,
                       CarryExerciseOccasion *last,
                       const GDate *today,
-                      CarryUnits units)
+                      CarryLoadForm form)
 {
   const CarryDose *dose;
 
@@ -415,7 +448,7 @@ carry_set_table_show (CarrySetTable *self,
   self->scale = (CarrySetScale){ .dose = *dose,
                                  .steps = carry_workout_exercise_get_steps (exercise),
                                  .loaded = is_loaded (exercise, dose),
-                                 .units = units };
+                                 .form = form };
 
   show_headers (self, today);
   on_sets_changed (self, 0, 0, g_list_model_get_n_items (G_LIST_MODEL (exercise)));
@@ -437,6 +470,7 @@ carry_set_table_set_narrow (CarrySetTable *self, gboolean narrow)
 
   self->narrow = narrow;
   gtk_widget_set_visible (GTK_WIDGET (self->last_header), !narrow);
+  gtk_box_set_spacing (GTK_BOX (self->column_headers), narrow ? 6 : 12);
   for (GtkWidget *row = gtk_widget_get_first_child (self->rows); row != NULL;
        row = gtk_widget_get_next_sibling (row))
     {

@@ -9,6 +9,7 @@
 #include <adwaita.h>
 
 #include "carry-exercise-occasion.h"
+#include "carry-load-form.h"
 #include "carry-set-row.h"
 #include "carry-workout-exercise.h"
 
@@ -21,7 +22,7 @@ void carry_set_table_show (CarrySetTable *self,
                            CarryWorkoutExercise *exercise,
                            CarryExerciseOccasion *last,
                            const GDate *today,
-                           CarryUnits units);
+                           CarryLoadForm form);
 void carry_set_table_set_narrow (CarrySetTable *self, gboolean narrow);
 void carry_set_table_commit (CarrySetTable *self);
 CarrySetRow *carry_set_table_get_row (CarrySetTable *self, CarryWorkoutSet *set);

@@ -65,11 +65,15 @@ get_amount_column (const CarrySetScale *self)
 void
 carry_set_scale_get_columns (const CarrySetScale *self, CarrySetColumn columns[CARRY_N_SET_FIELDS])
 {
-  const char *weight = self->units == CARRY_UNITS_IMPERIAL ? C_ ("column of sets", "Weight (lb)")
-                                                           : C_ ("column of sets", "Weight (kg)");
+  const gboolean pounds = self->form.units == CARRY_UNITS_IMPERIAL;
+  const char *weight = pounds ? C_ ("column of sets", "Weight (lb)") : C_ ("column of sets", "Weight (kg)");
 
-  columns[CARRY_SET_FIELD_LOAD] = (CarrySetColumn){ self->loaded ? weight : NULL, 0.0, MOST_LOAD,
-                                                    self->units == CARRY_UNITS_IMPERIAL ? 1 : 2, FALSE };
+  /* The weights of the column are those of each of two. */
+  if (self->form.implement == CARRY_IMPLEMENT_PAIR)
+    weight = pounds ? C_ ("column of sets", "2 × Weight (lb)") : C_ ("column of sets", "2 × Weight (kg)");
+
+  columns[CARRY_SET_FIELD_LOAD] =
+      (CarrySetColumn){ self->loaded ? weight : NULL, 0.0, MOST_LOAD, pounds ? 1 : 2, FALSE };
   columns[CARRY_SET_FIELD_AMOUNT] = get_amount_column (self);
   columns[CARRY_SET_FIELD_EFFORT] =
       rates_reserve (self)
@@ -103,7 +107,7 @@ get_amount (const CarrySetScale *self, CarrySet *set)
 static double
 to_shown_load (const CarrySetScale *self, double kilograms)
 {
-  if (self->units != CARRY_UNITS_IMPERIAL)
+  if (self->form.units != CARRY_UNITS_IMPERIAL)
     return kilograms;
 
   return round (kilograms / CARRY_KILOGRAMS_PER_POUND * 10.0) / 10.0;
@@ -160,7 +164,7 @@ carry_set_scale_write (const CarrySetScale *self, CarrySet *set, CarrySetField f
   switch (field)
     {
     case CARRY_SET_FIELD_LOAD:
-      set->load_kg = self->units == CARRY_UNITS_IMPERIAL ? known * CARRY_KILOGRAMS_PER_POUND : known;
+      set->load_kg = self->form.units == CARRY_UNITS_IMPERIAL ? known * CARRY_KILOGRAMS_PER_POUND : known;
       break;
 
     case CARRY_SET_FIELD_EFFORT:
@@ -190,8 +194,8 @@ step_load (const CarrySetScale *self, double load_kg, int direction)
   if (self->steps != NULL)
     return load_kg;
 
-  next_kg = self->units == CARRY_UNITS_IMPERIAL ? USUAL_LOAD_STEP_LB * CARRY_KILOGRAMS_PER_POUND
-                                                : USUAL_LOAD_STEP_KG;
+  next_kg = self->form.units == CARRY_UNITS_IMPERIAL ? USUAL_LOAD_STEP_LB * CARRY_KILOGRAMS_PER_POUND
+                                                     : USUAL_LOAD_STEP_KG;
 
   return CLAMP (load_kg + direction * next_kg, 0.0, MOST_LOAD);
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "carry-item.h"
+#include "carry-load-form.h"
 #include "carry-load-steps.h"
 #include "carry-set-row.h"
 
@@ -17,7 +18,7 @@ G_BEGIN_DECLS
  * @dose: how the exercise is done
  * @steps: (nullable): the loads that its equipment can be set to
  * @loaded: whether there is a load to tell
- * @units: the runner's units
+ * @form: how loads of the exercise are said
  *
  * How the numbers of the sets of an exercise are read and written.
  */
@@ -26,7 +27,7 @@ typedef struct
   CarryDose dose;
   CarryLoadSteps *steps; /* not held */
   gboolean loaded;
-  CarryUnits units;
+  CarryLoadForm form;
 } CarrySetScale;
 
 void carry_set_scale_get_columns (const CarrySetScale *self, CarrySetColumn columns[CARRY_N_SET_FIELDS]);

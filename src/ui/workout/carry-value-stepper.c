@@ -44,7 +44,7 @@ struct _CarryValueStepper
   GtkWidget *more_button;
   GtkStack *stack;
   GtkLabel *value_label;
-  GtkText *entry;
+  GtkText *entry; /* NULL until somebody types: most steppers are never typed into */
 };
 
 typedef enum
@@ -127,7 +127,7 @@ carry_value_parse (const char *text, double lower, double upper, guint digits, d
 static void
 end_editing (CarryValueStepper *self)
 {
-  const gboolean had_focus = gtk_widget_has_focus (GTK_WIDGET (self->entry));
+  const gboolean had_focus = self->entry != NULL && gtk_widget_has_focus (GTK_WIDGET (self->entry));
 
   self->editing = FALSE;
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->value_label));
@@ -168,6 +168,16 @@ carry_value_stepper_commit (CarryValueStepper *self)
     gtk_widget_error_bell (GTK_WIDGET (self));
 }
 
+/* Forgets what is being typed. */
+void
+carry_value_stepper_cancel (CarryValueStepper *self)
+{
+  g_return_if_fail (CARRY_IS_VALUE_STEPPER (self));
+
+  if (self->editing)
+    end_editing (self);
+}
+
 static void
 on_entry_activate (CarryValueStepper *self)
 {
@@ -189,6 +199,26 @@ on_entry_key_pressed (CarryValueStepper *self, guint keyval, guint keycode, GdkM
   end_editing (self);
 
   return GDK_EVENT_STOP;
+}
+
+static void
+ensure_entry (CarryValueStepper *self)
+{
+  GtkEventController *keys, *focus;
+
+  if (self->entry != NULL)
+    return;
+
+  self->entry = g_object_new (GTK_TYPE_TEXT, "width-chars", 4, "max-width-chars", 5, "max-length", 7,
+                              "xalign", 0.5f, "input-purpose", GTK_INPUT_PURPOSE_NUMBER, NULL);
+  keys = gtk_event_controller_key_new ();
+  focus = gtk_event_controller_focus_new ();
+  g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (on_entry_activate), self);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_entry_key_pressed), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_entry_leave), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->entry), keys);
+  gtk_widget_add_controller (GTK_WIDGET (self->entry), focus);
+  gtk_stack_add_child (self->stack, GTK_WIDGET (self->entry));
 }
 
 static void
@@ -284,6 +314,7 @@ static void
 carry_value_stepper_dispose (GObject *object)
 {
   CARRY_VALUE_STEPPER (object)->editing = FALSE;
+  CARRY_VALUE_STEPPER (object)->entry = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (object), CARRY_TYPE_VALUE_STEPPER);
 
   G_OBJECT_CLASS (carry_value_stepper_parent_class)->dispose (object);
@@ -323,14 +354,10 @@ carry_value_stepper_class_init (CarryValueStepperClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CarryValueStepper, more_button);
   gtk_widget_class_bind_template_child (widget_class, CarryValueStepper, stack);
   gtk_widget_class_bind_template_child (widget_class, CarryValueStepper, value_label);
-  gtk_widget_class_bind_template_child (widget_class, CarryValueStepper, entry);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed);
   gtk_widget_class_bind_template_callback (widget_class, on_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_less_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_more_clicked);
-  gtk_widget_class_bind_template_callback (widget_class, on_entry_activate);
-  gtk_widget_class_bind_template_callback (widget_class, on_entry_key_pressed);
-  gtk_widget_class_bind_template_callback (widget_class, on_entry_leave);
 }
 
 static void
@@ -477,6 +504,7 @@ carry_value_stepper_begin (CarryValueStepper *self)
   if (self->editing)
     return;
 
+  ensure_entry (self);
   self->editing = TRUE;
   text = self->value < 0.0 ? g_strdup ("") : carry_value_format (self->value, self->digits);
   gtk_editable_set_text (GTK_EDITABLE (self->entry), text);

@@ -24,6 +24,7 @@ void carry_value_stepper_set_stepping (CarryValueStepper *self, gboolean steppin
 void carry_value_stepper_set_rating (CarryValueStepper *self, gboolean rating);
 void carry_value_stepper_begin (CarryValueStepper *self);
 void carry_value_stepper_commit (CarryValueStepper *self);
+void carry_value_stepper_cancel (CarryValueStepper *self);
 char *carry_value_format (double value, guint digits);
 gboolean carry_value_parse (const char *text, double lower, double upper, guint digits, double *value);
 

@@ -146,7 +146,7 @@ update_complete (CarryWorkoutBody *self)
 static void
 update_set (CarryWorkoutBody *self)
 {
-  g_autofree char *next = carry_workout_describe_next (self->course, carry_athlete_get_units (self->athlete));
+  g_autofree char *next = carry_workout_describe_next (self->course, self->athlete);
 
   carry_rest_panel_set_timed (self->rest, is_timed (self));
   carry_rest_panel_set_next (self->rest, next);
@@ -180,8 +180,9 @@ static void
 on_item_changed (CarryWorkoutBody *self)
 {
   CarryWorkoutExercise *exercise = carry_workout_course_get_exercise (self->course);
-  const CarryUnits units = carry_athlete_get_units (self->athlete);
-  g_autofree char *dose = carry_workout_describe_dose (exercise, units);
+  const CarryLoadForm form =
+      carry_load_form_of (carry_workout_exercise_get_exercise (exercise), self->athlete);
+  g_autofree char *dose = carry_workout_describe_dose (exercise, form);
   g_autoptr (CarryExerciseOccasion) last = NULL;
 
   g_clear_object (&self->log);
@@ -192,10 +193,10 @@ on_item_changed (CarryWorkoutBody *self)
   carry_workout_stage_show (self->stage, carry_workout_exercise_get_exercise (exercise),
                             carry_item_get_prescription (carry_workout_exercise_get_item (exercise)));
   carry_workout_stage_set_dose_text (self->stage, dose);
-  carry_set_table_show (self->sets, exercise, last, &self->today, units);
+  carry_set_table_show (self->sets, exercise, last, &self->today, form);
   carry_exercise_trend_set_title (self->trend,
                                   carry_exercise_get_name (carry_workout_exercise_get_exercise (exercise)));
-  carry_exercise_trend_set_log (self->trend, self->log, units);
+  carry_exercise_trend_set_log (self->trend, self->log, form);
   update_set (self);
   show_rest (self, get_now ());
 }

@@ -97,17 +97,27 @@ enable (CarryWorkoutPage *self, const char *name, gboolean enabled)
 }
 
 static void
-update_actions (CarryWorkoutPage *self)
+show_paused (CarryWorkoutPage *self, gboolean paused)
 {
-  CarryWorkoutExercise *exercise = carry_workout_course_get_exercise (self->course);
-  const gboolean paused = carry_workout_timer_is_paused (get_timer (self));
   GAction *pause = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "pause");
-  guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (exercise));
+  g_autoptr (GVariant) shown = g_action_get_state (pause);
+
+  if (g_variant_get_boolean (shown) == paused)
+    return;
 
   g_simple_action_set_state (G_SIMPLE_ACTION (pause), g_variant_new_boolean (paused));
   gtk_widget_set_tooltip_text (self->pause_button, paused ? _ ("Go On") : _ ("Pause"));
   gtk_button_set_icon_name (GTK_BUTTON (self->pause_button),
                             paused ? "media-playback-start-symbolic" : "media-playback-pause-symbolic");
+}
+
+static void
+update_actions (CarryWorkoutPage *self)
+{
+  CarryWorkoutExercise *exercise = carry_workout_course_get_exercise (self->course);
+  guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (exercise));
+
+  show_paused (self, carry_workout_timer_is_paused (get_timer (self)));
   enable (self, "missed", carry_workout_course_get_set (self->course) != NULL);
   enable (self, "skip", carry_workout_exercise_get_open (exercise) != NULL);
   enable (self, "remove-set",

@@ -330,8 +330,8 @@ show_records (CarryWorkoutSummary *self)
   for (guint i = 0; i < MIN (n, MOST_RECORDS); i++)
     {
       CarryRecord *record = g_ptr_array_index (found, i);
-      const CarryUnits units = carry_athlete_get_units (self->athlete);
-      g_autofree char *title = carry_record_describe (record, units);
+      const CarryLoadForm form = carry_load_form_of (carry_record_get_exercise (record), self->athlete);
+      g_autofree char *title = carry_record_describe (record, form);
 
       add_row (self, self->records_group, title, "", "starred-symbolic");
     }

@@ -8,6 +8,7 @@
 
 #include "carry-workout-targets.h"
 
+#include "carry-load-form.h"
 #include "carry-measure.h"
 #include "carry-session-targets.h"
 
@@ -76,13 +77,14 @@ choose_icon (CarryProgressionChange change)
 }
 
 static CarryWorkoutTarget *
-create_target (CarryItem *item, CarryNextTarget *next, CarryUnits units)
+create_target (CarryItem *item, CarryNextTarget *next, CarryAthlete *athlete)
 {
   const CarryTargetFacts *facts = carry_next_target_get_facts (next);
   CarryWorkoutTarget *self = g_new0 (CarryWorkoutTarget, 1);
   const char *name = carry_exercise_get_name (carry_item_get_exercise (item));
   g_autofree char *amount = carry_prescription_format_amount (carry_next_target_get_prescription (next));
-  g_autofree char *load = facts->load_kg > 0.0 ? carry_format_weight (facts->load_kg, units) : NULL;
+  const CarryLoadForm form = carry_load_form_of (carry_item_get_exercise (item), athlete);
+  g_autofree char *load = facts->load_kg > 0.0 ? carry_load_form_format (form, facts->load_kg) : NULL;
 
   if (load != NULL)
     /* Translators: what to do next: exercise, sets × repetitions, load */
@@ -125,8 +127,7 @@ carry_workout_targets_find (CarryDiary *diary, CarryAthlete *athlete, CarryStren
       CarryItem *item = carry_strength_session_get_nth (session, i);
 
       if (carry_item_count_sets (item) > 0)
-        g_ptr_array_add (
-            found, create_target (item, g_ptr_array_index (targets, i), carry_athlete_get_units (athlete)));
+        g_ptr_array_add (found, create_target (item, g_ptr_array_index (targets, i), athlete));
     }
 
   return found;

@@ -56,7 +56,7 @@ carry_workout_set_create_title (CarryWorkoutSet *set)
 }
 
 static char *
-format_load (CarryWorkoutExercise *exercise, CarryPrescription *dose, CarryUnits units)
+format_load (CarryWorkoutExercise *exercise, CarryPrescription *dose, CarryLoadForm form)
 {
   CarryNextTarget *target = carry_workout_exercise_get_target (exercise);
   const double load_kg = target != NULL ? carry_next_target_get_facts (target)->load_kg
@@ -65,12 +65,12 @@ format_load (CarryWorkoutExercise *exercise, CarryPrescription *dose, CarryUnits
 
   if (load_kg > 0.0)
     {
-      load = carry_format_weight (load_kg, units);
+      load = carry_load_form_format (form, load_kg);
       /* Translators: after sets and repetitions, the load: “3 × 8” + “ at 30 kg” */
       return g_strdup_printf (C_ ("set", " at %s"), load);
     }
 
-  load = carry_prescription_format_target (dose, units);
+  load = carry_load_form_format_target (form, dose);
 
   return *load != '\0' ? g_strconcat (" · ", load, NULL) : g_strdup ("");
 }
@@ -100,16 +100,16 @@ create_dose (CarryWorkoutExercise *exercise)
 /**
  * carry_workout_describe_dose:
  * @exercise: an exercise of a workout
- * @units: the runner's units
+ * @form: how its loads are said
  *
  * Returns: (transfer full): “3 × 8 at 30 kg · tempo 3-1-1”
  */
 char *
-carry_workout_describe_dose (CarryWorkoutExercise *exercise, CarryUnits units)
+carry_workout_describe_dose (CarryWorkoutExercise *exercise, CarryLoadForm form)
 {
   g_autoptr (CarryPrescription) dose = create_dose (exercise);
   g_autofree char *amount = carry_prescription_format_amount (dose);
-  g_autofree char *load = format_load (exercise, dose, units);
+  g_autofree char *load = format_load (exercise, dose, form);
   g_autofree char *tempo = carry_prescription_format_tempo (dose);
   GString *text = g_string_new (amount);
 
@@ -126,7 +126,7 @@ carry_workout_describe_dose (CarryWorkoutExercise *exercise, CarryUnits units)
 
 /* “8 × 30 kg”, or how much it is where there is no load. */
 static char *
-format_work (const CarrySet *set, CarryUnits units)
+format_work (const CarrySet *set, CarryLoadForm form)
 {
   g_autofree char *amount = carry_set_format_amount (set);
   g_autofree char *load = NULL;
@@ -134,7 +134,7 @@ format_work (const CarrySet *set, CarryUnits units)
   if (set->load_kg <= 0.0)
     return g_steal_pointer (&amount);
 
-  load = carry_format_weight (set->load_kg, units);
+  load = carry_load_form_format (form, set->load_kg);
   /* Translators: repetitions (or seconds or metres) of one set × its load: “8 × 30 kg” */
   return g_strdup_printf (C_ ("set to come", "%s × %s"), amount, load);
 }
@@ -168,12 +168,12 @@ format_next_set (CarryWorkoutSet *set, const char *work)
 /**
  * carry_workout_describe_next:
  * @course: a workout
- * @units: the runner's units
+ * @athlete: the runner
  *
  * Returns: (transfer full): “Next: set 2, 8 × 30 kg”; with the exercise, where a new one begins; “” if nothing comes
  */
 char *
-carry_workout_describe_next (CarryWorkoutCourse *course, CarryUnits units)
+carry_workout_describe_next (CarryWorkoutCourse *course, CarryAthlete *athlete)
 {
   CarryWorkoutSet *set = carry_workout_course_get_set (course);
   CarryWorkoutExercise *exercise = carry_workout_course_get_exercise (course);
@@ -182,7 +182,8 @@ carry_workout_describe_next (CarryWorkoutCourse *course, CarryUnits units)
   if (set == NULL)
     return g_strdup ("");
 
-  work = format_work (carry_workout_set_get_values (set), units);
+  work = format_work (carry_workout_set_get_values (set),
+                      carry_load_form_of (carry_workout_exercise_get_exercise (exercise), athlete));
   if (carry_workout_exercise_get_n_done (exercise) == 0 && carry_workout_course_get_n_done (course) > 0)
     /* Translators: an exercise that begins, and its first set: “Next: Step-Up, 8 × 20 kg” */
     return g_strdup_printf (_ ("Next: %s, %s"),
