@@ -58,7 +58,7 @@ create_data (CarryBalance *balance, const Row *rows, guint n_rows)
           _ (rows[i].title), rows[i].css_class,
           gtk_property_expression_new (CARRY_TYPE_BALANCE_WEEK, NULL, rows[i].property));
 
-      g_object_set (series, "mark", rows[i].mark, "stroke", rows[i].stroke, "second-axis",
+      g_object_set (series, "mark", rows[i].mark, "stroke", rows[i].stroke, "projects", TRUE, "second-axis",
                     rows[i].second_axis, NULL);
       carry_chart_data_add_series (data, series);
     }

@@ -33,6 +33,11 @@
 static const float dashes[] = { 6.0f, 3.0f };
 static const float dots[] = { 1.5f, 3.0f };
 
+/* The same lines where they are a projection: wider gaps, so that colour is not the only difference. */
+static const float projected_dashes[] = { 6.0f, 6.0f };
+static const float projected_dots[] = { 1.5f, 6.0f };
+static const float projected_solid[] = { 3.0f, 3.0f };
+
 static void
 append_segment (GtkSnapshot *snapshot, const GdkRGBA *color, const graphene_rect_t *area)
 {
@@ -244,6 +249,33 @@ create_stroke (CarryChartSeries *series, float width)
   return stroke;
 }
 
+/* How the line of a series is stroked where it is a projection. */
+static GskStroke *
+create_projected_stroke (CarryChartSeries *series, float width)
+{
+  GskStroke *stroke = create_stroke (series, width);
+
+  gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_BUTT);
+  switch (carry_chart_series_get_stroke (series))
+    {
+    case CARRY_CHART_STROKE_DASHED:
+      gsk_stroke_set_dash (stroke, projected_dashes, G_N_ELEMENTS (projected_dashes));
+      break;
+
+    case CARRY_CHART_STROKE_DOTTED:
+      gsk_stroke_set_dash (stroke, projected_dots, G_N_ELEMENTS (projected_dots));
+      break;
+
+    case CARRY_CHART_STROKE_SOLID:
+    case CARRY_CHART_STROKE_NONE:
+    default:
+      gsk_stroke_set_dash (stroke, projected_solid, G_N_ELEMENTS (projected_solid));
+      break;
+    }
+
+  return stroke;
+}
+
 static void
 append_disc (GtkSnapshot *snapshot, const GdkRGBA *color, float x, float y, float radius)
 {
@@ -305,6 +337,83 @@ carry_chart_marks_snapshot_swatch (CarryChartSeries *series,
     append_disc (snapshot, color, x + length / 2.0f, middle, line_width * MARKER_WIDTHS);
 }
 
+/* Takes what leads to the dimmed items at the end away from @points.  The projection begins where the line that was measured ends.
+ * Returns: (transfer full) (nullable): it */
+static GArray *
+split_projection (const CarryChartFrame *frame, GArray *points)
+{
+  guint first = frame->layout.n_items, split = points->len;
+  GArray *projection;
+  float x;
+
+  while (first > 0 && carry_chart_data_is_dimmed (frame->data, first - 1))
+    first--;
+  if (first == frame->layout.n_items)
+    return NULL;
+
+  x = carry_chart_layout_get_x (&frame->layout, carry_chart_layout_get_item_x (&frame->layout, first));
+  while (split > 0 && g_array_index (points, CarryTracePoint, split - 1).x >= x)
+    split--;
+  if (split == points->len)
+    return NULL;
+
+  projection = g_array_new (FALSE, FALSE, sizeof (CarryTracePoint));
+  if (split > 0 && !g_array_index (points, CarryTracePoint, split).starts)
+    g_array_append_val (projection, g_array_index (points, CarryTracePoint, split - 1));
+  g_array_append_vals (projection, &g_array_index (points, CarryTracePoint, split), points->len - split);
+  g_array_index (projection, CarryTracePoint, 0).starts = TRUE;
+  g_array_set_size (points, split);
+
+  return projection;
+}
+
+static void
+append_line (const CarryChartFrame *frame,
+             GtkSnapshot *snapshot,
+             GArray *points,
+             const GskStroke *stroke,
+             const GdkRGBA *color)
+{
+  if ((double)points->len * BAND_SPACE > (double)frame->layout.plot.size.width)
+    {
+      g_autoptr (GskPath) band = carry_chart_band_new (points, stroke);
+
+      gtk_snapshot_append_fill (snapshot, band, GSK_FILL_RULE_WINDING, color);
+    }
+  else if (points->len > 0)
+    {
+      g_autoptr (GskPath) line = carry_chart_trace_to_line (points);
+
+      gtk_snapshot_append_stroke (snapshot, line, stroke, color);
+    }
+}
+
+/* The line that was measured and, where the series has one, its projection. */
+static void
+append_lines (const CarryChartFrame *frame,
+              GtkSnapshot *snapshot,
+              CarryChartSeries *series,
+              GArray *points,
+              const GdkRGBA *color)
+{
+  g_autoptr (GArray) projection =
+      carry_chart_series_get_projects (series) ? split_projection (frame, points) : NULL;
+  GskStroke *stroke = create_stroke (series, frame->look->line_width);
+
+  append_line (frame, snapshot, points, stroke, color);
+  gsk_stroke_free (stroke);
+
+  if (projection != NULL)
+    {
+      GdkRGBA pale = *color;
+
+      pale.alpha *= (float)DIMMED;
+      stroke = create_projected_stroke (series, frame->look->line_width);
+      append_line (frame, snapshot, projection, stroke, &pale);
+      gsk_stroke_free (stroke);
+    }
+}
+
 /* A marker at each number that is seen. */
 static void
 snapshot_markers (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
@@ -339,7 +448,7 @@ snapshot_line (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
   const GdkRGBA *color = &frame->look->series[index];
   g_autoptr (GArray) points =
       carry_chart_trace (&frame->layout, scale, carry_chart_series_get_values (series));
-  GskStroke *stroke = create_stroke (series, frame->look->line_width);
+  const guint n_points = points->len;
 
   if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_AREA)
     {
@@ -351,26 +460,11 @@ snapshot_line (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
       gtk_snapshot_append_fill (snapshot, area, GSK_FILL_RULE_WINDING, &wash);
     }
 
-  if (!has_line (series))
-    {
-      /* Only its markers are seen. */
-    }
-  else if ((double)points->len * BAND_SPACE > (double)frame->layout.plot.size.width)
-    {
-      g_autoptr (GskPath) band = carry_chart_band_new (points, stroke);
-
-      gtk_snapshot_append_fill (snapshot, band, GSK_FILL_RULE_WINDING, color);
-    }
-  else
-    {
-      g_autoptr (GskPath) line = carry_chart_trace_to_line (points);
-
-      gtk_snapshot_append_stroke (snapshot, line, stroke, color);
-    }
-  gsk_stroke_free (stroke);
+  if (has_line (series))
+    append_lines (frame, snapshot, series, points, color);
 
   if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_POINTS &&
-      points->len * MARKER_SPACE < (double)frame->layout.plot.size.width)
+      n_points * MARKER_SPACE < (double)frame->layout.plot.size.width)
     snapshot_markers (frame, snapshot, index);
 }
 

@@ -46,6 +46,7 @@ struct _CarryChartSeries
   CarryChartMark mark;
   CarryChartStroke stroke;
   gboolean second_axis;
+  gboolean projects;
   guint digits;
 
   GListModel *model;
@@ -62,9 +63,10 @@ typedef enum
   PROP_STROKE,
   PROP_SECOND_AXIS,
   PROP_DIGITS,
+  PROP_PROJECTS,
 } CarryChartSeriesProperty;
 
-static GParamSpec *props[PROP_DIGITS + 1];
+static GParamSpec *props[PROP_PROJECTS + 1];
 
 enum
 {
@@ -178,6 +180,10 @@ carry_chart_series_get_property (GObject *object, guint prop_id, GValue *value, 
       g_value_set_uint (value, self->digits);
       break;
 
+    case PROP_PROJECTS:
+      g_value_set_boolean (value, self->projects);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -222,6 +228,10 @@ carry_chart_series_set_property (GObject *object, guint prop_id, const GValue *v
       self->digits = g_value_get_uint (value);
       break;
 
+    case PROP_PROJECTS:
+      self->projects = g_value_get_boolean (value);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -244,6 +254,7 @@ install_properties (GObjectClass *klass)
       g_param_spec_enum ("stroke", NULL, NULL, CARRY_TYPE_CHART_STROKE, CARRY_CHART_STROKE_SOLID, flags);
   props[PROP_SECOND_AXIS] = g_param_spec_boolean ("second-axis", NULL, NULL, FALSE, flags);
   props[PROP_DIGITS] = g_param_spec_uint ("digits", NULL, NULL, 0, MOST_DIGITS, 0, flags);
+  props[PROP_PROJECTS] = g_param_spec_boolean ("projects", NULL, NULL, FALSE, flags);
 
   g_object_class_install_properties (klass, G_N_ELEMENTS (props), props);
 }
@@ -343,6 +354,20 @@ carry_chart_series_get_second_axis (CarryChartSeries *self)
   g_return_val_if_fail (CARRY_IS_CHART_SERIES (self), FALSE);
 
   return self->second_axis && self->mark != CARRY_CHART_MARK_BAR;
+}
+
+/**
+ * carry_chart_series_get_projects:
+ * @self: a series
+ *
+ * Returns: whether the line is a projection where it leads to the dimmed items at the end
+ */
+gboolean
+carry_chart_series_get_projects (CarryChartSeries *self)
+{
+  g_return_val_if_fail (CARRY_IS_CHART_SERIES (self), FALSE);
+
+  return self->projects;
 }
 
 /**

@@ -62,6 +62,7 @@ const char *carry_chart_series_get_css_class (CarryChartSeries *self);
 CarryChartMark carry_chart_series_get_mark (CarryChartSeries *self);
 CarryChartStroke carry_chart_series_get_stroke (CarryChartSeries *self);
 gboolean carry_chart_series_get_second_axis (CarryChartSeries *self);
+gboolean carry_chart_series_get_projects (CarryChartSeries *self);
 void carry_chart_series_set_model (CarryChartSeries *self, GListModel *model);
 void carry_chart_series_splice (CarryChartSeries *self, guint position, guint removed, guint added);
 guint carry_chart_series_get_n_values (CarryChartSeries *self);

@@ -28,10 +28,33 @@ struct _CarryTextTable
 
 G_DEFINE_FINAL_TYPE (CarryTextTable, carry_text_table, GTK_TYPE_WIDGET)
 
+/* All texts, a line for each row, with tabulators between the columns. */
+static char *
+dup_text (CarryTextTable *self)
+{
+  const guint n_columns = g_strv_length (self->titles);
+  g_autofree char *titles = NULL;
+  GString *text;
+
+  titles = g_strjoinv ("\t", self->titles);
+  text = g_string_new (titles);
+  g_string_append_c (text, '\n');
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->rows)); i++)
+    {
+      g_autoptr (GtkStringList) row = g_list_model_get_item (G_LIST_MODEL (self->rows), i);
+
+      for (guint j = 0; j < n_columns; j++)
+        g_string_append_printf (text, j > 0 ? "\t%s" : "%s", gtk_string_list_get_string (row, j));
+      g_string_append_c (text, '\n');
+    }
+
+  return g_string_free_and_steal (text);
+}
+
 static void
 on_copy (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  g_autofree char *text = carry_text_table_dup_text (CARRY_TEXT_TABLE (widget));
+  g_autofree char *text = dup_text (CARRY_TEXT_TABLE (widget));
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
 }
@@ -154,34 +177,4 @@ carry_text_table_add (CarryTextTable *self, const char *const *cells)
 
   row = gtk_string_list_new (cells);
   g_list_store_append (self->rows, row);
-}
-
-/**
- * carry_text_table_dup_text:
- * @self: a table
- *
- * Returns: (transfer full): all texts, a line for each row, with tabulators between the columns
- */
-char *
-carry_text_table_dup_text (CarryTextTable *self)
-{
-  const guint n_columns = g_strv_length (self->titles);
-  g_autofree char *titles = NULL;
-  GString *text;
-
-  g_return_val_if_fail (CARRY_IS_TEXT_TABLE (self), NULL);
-
-  titles = g_strjoinv ("\t", self->titles);
-  text = g_string_new (titles);
-  g_string_append_c (text, '\n');
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->rows)); i++)
-    {
-      g_autoptr (GtkStringList) row = g_list_model_get_item (G_LIST_MODEL (self->rows), i);
-
-      for (guint j = 0; j < n_columns; j++)
-        g_string_append_printf (text, j > 0 ? "\t%s" : "%s", gtk_string_list_get_string (row, j));
-      g_string_append_c (text, '\n');
-    }
-
-  return g_string_free_and_steal (text);
 }

@@ -15,6 +15,5 @@ G_DECLARE_FINAL_TYPE (CarryTextTable, carry_text_table, CARRY, TEXT_TABLE, GtkWi
 
 GtkWidget *carry_text_table_new (const char *const *titles);
 void carry_text_table_add (CarryTextTable *self, const char *const *cells);
-char *carry_text_table_dup_text (CarryTextTable *self);
 
 G_END_DECLS

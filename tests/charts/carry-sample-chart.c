@@ -179,6 +179,18 @@ new_balance (guint n_weeks)
   return data;
 }
 
+/* The last two weeks are planned. */
+static void
+add_projection (GPtrArray *samples)
+{
+  CarryChartData *data = new_balance (12);
+
+  carry_chart_data_set_dimmed (data, expression (G_TYPE_BOOLEAN, G_CALLBACK (get_planned), 0));
+  for (guint i = 0; i < carry_chart_data_get_n_series (data); i++)
+    g_object_set (carry_chart_data_get_nth_series (data, i), "projects", TRUE, NULL);
+  add (samples, "projection", data);
+}
+
 static void
 add_lines (GPtrArray *samples)
 {
@@ -265,6 +277,7 @@ carry_sample_charts_new (void)
 
   add_bars (samples);
   add (samples, "two-axes", new_balance (12));
+  add_projection (samples);
   add_lines (samples);
   add_long (samples);
   add (samples, "empty", carry_chart_data_new ());

@@ -115,6 +115,49 @@ def shares(app):
     assert ", ".join(told) == surfaces.name, (told, surfaces.name)
 
 
+def focused(app):
+    return ci.wait(lambda: next((node for node in app.root.find_all() if node.has("focused")), None), "something with the focus")
+
+
+def go_round(app):
+    """The tabulator goes round the whole view and back: nothing holds the focus, every picture has it once."""
+    def opening(node):
+        # which lift the last picture tells of depends on the row that had the focus
+        return node.name[:12]
+
+    app.press("alt+1", "alt+2")
+    app.point(1, 1)
+    pictures = [opening(node) for node in app.find_all("image") if node.has("focusable")]
+    assert len(pictures) >= 3, pictures
+    for key in ("Tab", "shift+Tab"):
+        start = opening(focused(app))
+        passed = []
+        while len(passed) < 80 and start not in passed:
+            app.press(key)
+            node = focused(app)
+            if node.role == "image":
+                # a cursor in the picture does not hold the focus either
+                app.press("Right")
+            passed.append(opening(node))
+        assert start in passed and all(passed.count(name) == 1 for name in pictures), (key, start, pictures, passed)
+        assert "Hips and glu" in passed, passed
+
+
+def phases(app):
+    """With a race the weeks have their place in a phase, and it moves on from week to week."""
+    app.press("alt+1", "F10")
+    app.wait("menu item", "Add Race…").act()
+    app.wait("button", "Add").click()
+    app.wait_gone("button", "Add")
+    focus(app)
+    app.press("Home")
+    told = set()
+    for _ in range(12):
+        told.add(ci.wait(lambda: chart(app).description, "a week").split("\n")[3])
+        app.press("Right")
+    assert len({text for text in told if re.match(r"^Base · week \d+ of \d+$", text)}) > 2, told
+
+
 def records(app):
     """How a lift went is told day by day, with how far the truth may lie from it."""
     reach(app, re.compile("^Estimated one-repetition maximum"))
@@ -146,7 +189,9 @@ ci.walk(
         ("done and planned are told apart", count),
         ("the parts of a bar are told one by one", shares),
         ("a lift is told day by day", records),
+        ("the tabulator goes round and back", go_round),
         ("a click opens the week", click),
+        ("with a race the weeks have a phase", phases),
     ],
     ["--example-week"],
 )

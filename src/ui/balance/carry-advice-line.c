@@ -57,6 +57,15 @@ carry_advice_line_init (CarryAdviceLine *self)
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
+/* A link is short and reads as one thing: a line ends before it, not within. */
+static char *
+keep_together (const char *words)
+{
+  g_auto (GStrv) each = g_strsplit (words, " ", -1);
+
+  return g_strjoinv ("\302\240", each);
+}
+
 /**
  * carry_advice_line_show:
  * @self: a line
@@ -70,6 +79,7 @@ carry_advice_line_show (CarryAdviceLine *self,
                         const char *link,
                         const char *detailed_action)
 {
+  g_autofree char *unbroken = link != NULL ? keep_together (link) : NULL;
   g_autofree char *markup = NULL;
 
   g_return_if_fail (CARRY_IS_ADVICE_LINE (self));
@@ -79,8 +89,9 @@ carry_advice_line_show (CarryAdviceLine *self,
   if (advice == NULL)
     return;
 
-  markup = link != NULL ? g_markup_printf_escaped ("%s <a href=\"%s\">%s</a>", advice, detailed_action, link)
-                        : g_markup_escape_text (advice, -1);
+  markup = link != NULL
+               ? g_markup_printf_escaped ("%s <a href=\"%s\">%s</a>", advice, detailed_action, unbroken)
+               : g_markup_escape_text (advice, -1);
   if (g_strcmp0 (gtk_label_get_label (self->label), markup) != 0)
     gtk_label_set_markup (self->label, markup);
 }

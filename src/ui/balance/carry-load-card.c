@@ -17,8 +17,8 @@
 #include "carry-chart-table.h"
 #include "carry-chart-table-dialog.h"
 #include "carry-measure.h"
+#include "carry-phase-week.h"
 #include "carry-week-outlook.h"
-#include "carry-words.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -85,21 +85,17 @@ static char *
 describe_phase (CarryLoadCard *self, CarryBalanceWeek *week)
 {
   const GDate *first = carry_balance_week_get_first (week);
-  CarryWeekOutlook outlook;
+  CarryDiary *diary = carry_balance_history_get_diary (carry_balance_get_history (self->balance));
 
   if (self->athlete == NULL)
     return NULL;
+  if (week != carry_balance_get_this_week (self->balance) &&
+      !carry_week_outlook_find (diary, self->athlete, first,
+                                carry_athlete_get_strength_sessions (self->athlete))
+           .in_season_plan)
+    return NULL;
 
-  outlook =
-      carry_week_outlook_find (carry_balance_history_get_diary (carry_balance_get_history (self->balance)),
-                               self->athlete, first, carry_athlete_get_strength_sessions (self->athlete));
-  if (outlook.in_season_plan)
-    /* Translators: a phase of the season, and which week of it: “Base, week 1” */
-    return g_strdup_printf (_ ("%s, week %u"), carry_phase_get_name (outlook.phase), outlook.block_week + 1);
-  if (week == carry_balance_get_this_week (self->balance))
-    return g_strdup (carry_phase_get_name (outlook.phase));
-
-  return NULL;
+  return carry_phase_week_describe (diary, self->athlete, first);
 }
 
 static char *
