@@ -29,6 +29,8 @@
  * It asks by the actions `diary.lock`, `diary.move` and `diary.remove`, and shows what comes of it because
  * #CarryWhyHere observes the diary. Limits of rules are the runner's own and are written there.
  */
+#define START_MARGIN 12 /* px */
+
 struct _CarryInspectorPage
 {
   AdwNavigationPage parent_instance;
@@ -410,15 +412,20 @@ add_legs (CarryInspectorPage *self)
   gtk_box_insert_child_after (GTK_BOX (self->content), self->legs_group, GTK_WIDGET (self->why_group));
 }
 
+/* Below the page, as the header has no room for it beside the name. */
 static void
 add_start_button (CarryInspectorPage *self)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name ("media-playback-start-symbolic");
+  GtkWidget *button = gtk_button_new_with_label (_ ("Start Workout"));
+  AdwToolbarView *view = ADW_TOOLBAR_VIEW (adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self)));
 
-  gtk_widget_set_tooltip_text (button, _ ("Start Workout"));
+  gtk_widget_set_margin_start (button, START_MARGIN);
+  gtk_widget_set_margin_end (button, START_MARGIN);
+  gtk_widget_set_margin_top (button, START_MARGIN);
+  gtk_widget_set_margin_bottom (button, START_MARGIN);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.start-workout");
   self->start_button = GTK_ACTIONABLE (button);
-  adw_header_bar_pack_start (self->header, button);
+  adw_toolbar_view_add_bottom_bar (view, button);
 }
 
 static void
