@@ -45,27 +45,33 @@ def click(node):
     """A click of the mouse, with the padding that GTK leaves out."""
     x, y = node.rest_at()
     node.app.point(x + PADDING[0], y + PADDING[1])
-    ci.xdotool("click", 1)
+    ci.xdotool("mousedown", 1)
+    ci.pump(ci.HOLD)
+    ci.xdotool("mouseup", 1)
 
 
 def focused(app):
-    return next((node for node in app.find_all() if node.has("focused")), None)
+    return next((node for node in app.root.find_all() if node.has("focused")), None)
 
 
 def tab_to(app, name, key="Tab", most=60):
     """Goes on by the keyboard until the node of this name has the focus."""
+    node = focused(app)
     for _ in range(most):
-        node = focused(app)
         if node and ci.matches(name, node.name):
-            return node
+            return
+        last = node
         ci.xdotool("key", key)
-        ci.wait(lambda: (now := focused(app)) is not None and (node is None or now.accessible != node.accessible), f"{key} to move the focus")
+        node = ci.wait(lambda last=last: (now := focused(app)) and (last is None or now.accessible != last.accessible) and now,
+                       f"{key} to move the focus")
     raise ci.Missing(f"{key} does not lead to {name}")
 
 
 def start_by_pointer(app, number=0):
     cards = ci.wait(lambda: app.find_all("button", STRENGTH), "strength sessions")
-    cards[number].click(button=3)
+    app.point(*cards[number].rest_at())
+    # at once: a button that is let go over the menu that it opened makes GTK lose count of what is pressed
+    ci.xdotool("click", 3)
     app.wait("menu item", "Start Workout").click()
     app.wait("button", "Finish…")
 
