@@ -156,8 +156,8 @@ on_focus_session (GSimpleAction *action, GVariant *parameter, gpointer user_data
       return;
     }
 
-  dialog = carry_focus_dialog_new (
-      focus.session, &(CarryFocusOffer){ focus.kind, filled, kept, self->athlete });
+  dialog =
+      carry_focus_dialog_new (focus.session, &(CarryFocusOffer){ focus.kind, filled, kept, self->athlete });
   g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_focus_chosen), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self->window));
 }

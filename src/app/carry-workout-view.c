@@ -110,25 +110,15 @@ on_replacement_chosen (CarryWorkoutView *self, CarryExercise *exercise)
 static void
 on_replace_requested (CarryWorkoutView *self)
 {
-  AdwDialog *chooser =
-      carry_exercise_chooser_new (_ ("Replace Exercise"), carry_workspace_get_catalogue (self->workspace));
-  guint position = 0;
+  CarryReplacementQuestion question;
+  AdwDialog *chooser;
+  guint position;
 
-  if (find_position (self, &position))
-    {
-      const CarryReplacementQuestion question = ask_replacement (self, position);
-      g_autoptr (GListModel) found = carry_replacements_find (&question);
+  if (!find_position (self, &position))
+    return;
 
-      for (guint i = 0; i < g_list_model_get_n_items (found); i++)
-        {
-          g_autoptr (CarryReplacement) replacement = g_list_model_get_item (found, i);
-
-          carry_exercise_chooser_suggest (
-              CARRY_EXERCISE_CHOOSER (chooser), carry_replacement_get_exercise (replacement),
-              carry_replacement_get_reason (replacement), carry_replacement_is_advised (replacement));
-        }
-    }
-
+  question = ask_replacement (self, position);
+  chooser = carry_exercise_chooser_new_for_replacement (&question);
   g_signal_connect_object (chooser, "chosen", G_CALLBACK (on_replacement_chosen), self, G_CONNECT_SWAPPED);
   adw_dialog_present (chooser, GTK_WIDGET (self->page));
 }

@@ -211,6 +211,12 @@ is_line (CarryChartMark mark)
   return mark != CARRY_CHART_MARK_BAR && mark != CARRY_CHART_MARK_BAND;
 }
 
+static gboolean
+has_line (CarryChartSeries *series)
+{
+  return carry_chart_series_get_stroke (series) != CARRY_CHART_STROKE_NONE;
+}
+
 /* How the line of a series is stroked. */
 static GskStroke *
 create_stroke (CarryChartSeries *series, float width)
@@ -229,6 +235,7 @@ create_stroke (CarryChartSeries *series, float width)
       break;
 
     case CARRY_CHART_STROKE_SOLID:
+    case CARRY_CHART_STROKE_NONE:
     default:
       gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
       break;
@@ -272,7 +279,6 @@ carry_chart_marks_snapshot_swatch (CarryChartSeries *series,
 {
   g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
   g_autoptr (GskPath) path = NULL;
-  GskStroke *stroke;
 
   if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_BAND)
     {
@@ -285,15 +291,44 @@ carry_chart_marks_snapshot_swatch (CarryChartSeries *series,
       return;
     }
 
-  stroke = create_stroke (series, line_width);
-  gsk_path_builder_move_to (builder, x + line_width / 2.0f, middle);
-  gsk_path_builder_line_to (builder, x + length - line_width / 2.0f, middle);
-  path = gsk_path_builder_free_to_path (g_steal_pointer (&builder));
-  gtk_snapshot_append_stroke (snapshot, path, stroke, color);
-  gsk_stroke_free (stroke);
+  if (has_line (series))
+    {
+      GskStroke *stroke = create_stroke (series, line_width);
+      gsk_path_builder_move_to (builder, x + line_width / 2.0f, middle);
+      gsk_path_builder_line_to (builder, x + length - line_width / 2.0f, middle);
+      path = gsk_path_builder_free_to_path (g_steal_pointer (&builder));
+      gtk_snapshot_append_stroke (snapshot, path, stroke, color);
+      gsk_stroke_free (stroke);
+    }
 
   if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_POINTS)
     append_disc (snapshot, color, x + length / 2.0f, middle, line_width * MARKER_WIDTHS);
+}
+
+/* A marker at each number that is seen. */
+static void
+snapshot_markers (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
+{
+  CarryChartSeries *series = carry_chart_data_get_nth_series (frame->data, index);
+  const CarryScale *scale = carry_chart_frame_get_scale (frame, series);
+  guint first, end;
+
+  carry_chart_layout_get_visible (&frame->layout, &first, &end);
+  for (guint item = first; item < end; item++)
+    {
+      const double value = carry_chart_series_get_value (series, item);
+      GdkRGBA color = frame->look->series[index];
+
+      if (!isfinite (value))
+        continue;
+
+      if (carry_chart_data_is_dimmed (frame->data, item))
+        color.alpha *= (float)DIMMED;
+      append_disc (
+          snapshot, &color,
+          carry_chart_layout_get_x (&frame->layout, carry_chart_layout_get_item_x (&frame->layout, item)),
+          carry_chart_layout_get_y (&frame->layout, scale, value), frame->look->line_width * MARKER_WIDTHS);
+    }
 }
 
 static void
@@ -316,7 +351,11 @@ snapshot_line (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
       gtk_snapshot_append_fill (snapshot, area, GSK_FILL_RULE_WINDING, &wash);
     }
 
-  if ((double)points->len * BAND_SPACE > (double)frame->layout.plot.size.width)
+  if (!has_line (series))
+    {
+      /* Only its markers are seen. */
+    }
+  else if ((double)points->len * BAND_SPACE > (double)frame->layout.plot.size.width)
     {
       g_autoptr (GskPath) band = carry_chart_band_new (points, stroke);
 
@@ -332,12 +371,7 @@ snapshot_line (const CarryChartFrame *frame, GtkSnapshot *snapshot, guint index)
 
   if (carry_chart_series_get_mark (series) == CARRY_CHART_MARK_POINTS &&
       points->len * MARKER_SPACE < (double)frame->layout.plot.size.width)
-    for (guint i = 0; i < points->len; i++)
-      {
-        const CarryTracePoint *point = &g_array_index (points, CarryTracePoint, i);
-
-        append_disc (snapshot, color, point->x, point->y, frame->look->line_width * MARKER_WIDTHS);
-      }
+    snapshot_markers (frame, snapshot, index);
 }
 
 static CarryChartMark

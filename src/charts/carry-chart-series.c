@@ -86,7 +86,8 @@ G_DEFINE_ENUM_TYPE (CarryChartStroke,
                     carry_chart_stroke,
                     G_DEFINE_ENUM_VALUE (CARRY_CHART_STROKE_SOLID, "solid"),
                     G_DEFINE_ENUM_VALUE (CARRY_CHART_STROKE_DASHED, "dashed"),
-                    G_DEFINE_ENUM_VALUE (CARRY_CHART_STROKE_DOTTED, "dotted"))
+                    G_DEFINE_ENUM_VALUE (CARRY_CHART_STROKE_DOTTED, "dotted"),
+                    G_DEFINE_ENUM_VALUE (CARRY_CHART_STROKE_NONE, "none"))
 
 G_DEFINE_FINAL_TYPE (CarryChartSeries, carry_chart_series, G_TYPE_OBJECT)
 

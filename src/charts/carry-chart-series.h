@@ -38,6 +38,7 @@ GType carry_chart_mark_get_type (void);
  * @CARRY_CHART_STROKE_SOLID: a line without gaps
  * @CARRY_CHART_STROKE_DASHED: dashes
  * @CARRY_CHART_STROKE_DOTTED: dots
+ * @CARRY_CHART_STROKE_NONE: none, so that only markers are seen
  *
  * How a line is stroked, so that colour never is the only thing that tells two lines apart.
  */
@@ -46,6 +47,7 @@ typedef enum
   CARRY_CHART_STROKE_SOLID,
   CARRY_CHART_STROKE_DASHED,
   CARRY_CHART_STROKE_DOTTED,
+  CARRY_CHART_STROKE_NONE,
 } CarryChartStroke;
 
 #define CARRY_TYPE_CHART_STROKE (carry_chart_stroke_get_type ())

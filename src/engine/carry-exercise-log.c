@@ -8,6 +8,8 @@
 
 #include "carry-exercise-log.h"
 
+#include "carry-rep-max.h"
+
 /**
  * CarryExerciseLog:
  *
@@ -194,16 +196,9 @@ carry_exercise_log_get_exposures (CarryExerciseLog *self)
   for (guint i = 0; i < self->occasions->len; i++)
     {
       CarryExerciseOccasion *occasion = self->occasions->pdata[i];
-      CarryItem *item = carry_exercise_occasion_get_item (occasion);
-      const CarryTargetOrigin origin = carry_item_get_target_origin (item);
-      CarryExposure exposure = {
-        .day = *carry_exercise_occasion_get_day (occasion),
-        .prescription = carry_item_get_prescription (item),
-        .lighter = origin == CARRY_TARGET_ORIGIN_LIGHTER,
-        .own = origin == CARRY_TARGET_ORIGIN_RUNNER,
-      };
+      const CarryExposure exposure = carry_exposure_of_item (carry_exercise_occasion_get_day (occasion),
+                                                             carry_exercise_occasion_get_item (occasion));
 
-      exposure.sets = carry_item_get_sets (item, &exposure.n_sets);
       g_array_append_val (exposures, exposure);
     }
 
@@ -226,25 +221,34 @@ carry_exercise_log_create_history (CarryExerciseLog *self, const GDate *today)
   return carry_lift_history_new ((gpointer)exposures->data, exposures->len, today, self->body_kg);
 }
 
-/* The occasion of the highest estimate; %NULL if none has one. The log owns it. */
-CarryExerciseOccasion *
-carry_exercise_log_get_best (CarryExerciseLog *self)
+/**
+ * carry_exercise_log_find_running_max:
+ * @self: a log
+ * @occasion: one of its occasions
+ *
+ * The estimate as it ran up to an occasion, see carry_rep_max_smooth(). What was lighter on purpose says nothing of
+ * the maximum, and does not move it.
+ *
+ * Returns: kg, own weight included; 0 where nothing said so until then
+ */
+double
+carry_exercise_log_find_running_max (CarryExerciseLog *self, CarryExerciseOccasion *occasion)
 {
-  CarryExerciseOccasion *best = NULL;
-  double most = 0;
+  g_autoptr (GArray) maxima = NULL;
+  gboolean found = FALSE;
 
-  g_return_val_if_fail (CARRY_IS_EXERCISE_LOG (self), NULL);
+  g_return_val_if_fail (CARRY_IS_EXERCISE_LOG (self), 0);
 
-  for (guint i = 0; i < self->occasions->len; i++)
+  maxima = g_array_sized_new (FALSE, FALSE, sizeof (double), self->occasions->len);
+  for (guint i = self->occasions->len; i > 0 && !found; i--)
     {
-      const double max_kg = carry_exercise_occasion_get_max (self->occasions->pdata[i], NULL);
+      CarryExerciseOccasion *at = self->occasions->pdata[i - 1];
+      const double max_kg =
+          carry_exercise_occasion_is_lighter (at) ? 0 : carry_exercise_occasion_get_max (at, NULL);
 
-      if (max_kg > most)
-        {
-          most = max_kg;
-          best = self->occasions->pdata[i];
-        }
+      g_array_append_val (maxima, max_kg);
+      found = at == occasion;
     }
 
-  return best;
+  return carry_rep_max_smooth ((gpointer)maxima->data, maxima->len);
 }

@@ -18,6 +18,6 @@ G_DECLARE_FINAL_TYPE (CarryExerciseLog, carry_exercise_log, CARRY, EXERCISE_LOG,
 CarryExerciseLog *carry_exercise_log_new (CarryDiary *diary, CarryExercise *exercise, double body_kg);
 GArray *carry_exercise_log_get_exposures (CarryExerciseLog *self);
 CarryLiftHistory *carry_exercise_log_create_history (CarryExerciseLog *self, const GDate *today);
-CarryExerciseOccasion *carry_exercise_log_get_best (CarryExerciseLog *self);
+double carry_exercise_log_find_running_max (CarryExerciseLog *self, CarryExerciseOccasion *occasion);
 
 G_END_DECLS

@@ -140,6 +140,15 @@ carry_exercise_occasion_get_body (CarryExerciseOccasion *self)
   return self->body_kg;
 }
 
+/* Whether it was lighter on purpose, in a deload or on a day of low readiness. */
+gboolean
+carry_exercise_occasion_is_lighter (CarryExerciseOccasion *self)
+{
+  g_return_val_if_fail (CARRY_IS_EXERCISE_OCCASION (self), FALSE);
+
+  return carry_item_get_target_origin (self->item) == CARRY_TARGET_ORIGIN_LIGHTER;
+}
+
 /**
  * carry_exercise_occasion_get_max:
  * @self: an occasion

@@ -20,6 +20,7 @@ CarryItem *carry_exercise_occasion_get_item (CarryExerciseOccasion *self);
 const GDate *carry_exercise_occasion_get_day (CarryExerciseOccasion *self);
 const CarrySet *carry_exercise_occasion_get_best_set (CarryExerciseOccasion *self);
 double carry_exercise_occasion_get_body (CarryExerciseOccasion *self);
+gboolean carry_exercise_occasion_is_lighter (CarryExerciseOccasion *self);
 double carry_exercise_occasion_get_max (CarryExerciseOccasion *self, double *band_kg);
 
 G_END_DECLS

@@ -157,6 +157,23 @@ estimate_maxima (CarryLiftHistory *self, GPtrArray *sorted, double body_kg)
     }
 }
 
+/* One time that an exercise of a session was done; the sets are the item's own. */
+CarryExposure
+carry_exposure_of_item (const GDate *day, CarryItem *item)
+{
+  const CarryTargetOrigin origin = carry_item_get_target_origin (item);
+  CarryExposure exposure = {
+    .day = *day,
+    .prescription = carry_item_get_prescription (item),
+    .lighter = origin == CARRY_TARGET_ORIGIN_LIGHTER,
+    .own = origin == CARRY_TARGET_ORIGIN_RUNNER,
+  };
+
+  exposure.sets = carry_item_get_sets (item, &exposure.n_sets);
+
+  return exposure;
+}
+
 /**
  * carry_lift_history_new:
  * @exposures: (array length=n_exposures): what was done, in any order

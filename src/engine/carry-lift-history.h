@@ -7,8 +7,7 @@
 #pragma once
 
 #include "carry-effort-curve.h"
-#include "carry-prescription.h"
-#include "carry-set.h"
+#include "carry-item.h"
 
 G_BEGIN_DECLS
 
@@ -56,6 +55,8 @@ typedef struct
  * must not outlive their prescriptions.
  */
 typedef struct _CarryLiftHistory CarryLiftHistory;
+
+CarryExposure carry_exposure_of_item (const GDate *day, CarryItem *item);
 
 CarryLiftHistory *carry_lift_history_new (const CarryExposure *exposures,
                                           guint n_exposures,

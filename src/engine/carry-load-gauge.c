@@ -91,14 +91,9 @@ collect_exposures (GPtrArray *sessions, CarryExercise *exercise)
       for (guint k = 0; done && k < carry_strength_session_get_n_items (session); k++)
         {
           CarryItem *item = carry_strength_session_get_nth (session, k);
-          CarryExposure exposure = {
-            .day = *carry_session_get_day (CARRY_SESSION (session)),
-            .prescription = carry_item_get_prescription (item),
-            .lighter = carry_item_get_target_origin (item) == CARRY_TARGET_ORIGIN_LIGHTER,
-            .own = carry_item_get_target_origin (item) == CARRY_TARGET_ORIGIN_RUNNER,
-          };
+          const CarryExposure exposure =
+              carry_exposure_of_item (carry_session_get_day (CARRY_SESSION (session)), item);
 
-          exposure.sets = carry_item_get_sets (item, &exposure.n_sets);
           if (exposure.n_sets > 0 && g_str_equal (carry_exercise_get_id (carry_item_get_exercise (item)), id))
             g_array_append_val (exposures, exposure);
         }

@@ -32,6 +32,28 @@ add_niggles (CarryProgrammeRequest *request, const CarryCheckIn *said, guint mos
     }
 }
 
+/* What was said last in the week up to a day. */
+static gboolean
+find_said (CarryCare *care, const GDate *day, CarryCheckIn *said, int *ago)
+{
+  for (*ago = 0; *ago < (int)CARRY_DAYS_PER_WEEK; ++*ago)
+    {
+      const GDate then = carry_day_plus (day, -*ago);
+
+      *said = carry_care_get_check_in (care, &then);
+      if (!carry_check_in_is_empty (said))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static guint
+get_most_pain (int ago)
+{
+  return ago == 0 ? G_MAXUINT : MOST_PAIN_LATER;
+}
+
 /**
  * carry_niggle_pain_mind:
  * @request: what is asked of the programmer, with the injuries that hurt
@@ -43,18 +65,68 @@ add_niggles (CarryProgrammeRequest *request, const CarryCheckIn *said, guint mos
 void
 carry_niggle_pain_mind (CarryProgrammeRequest *request, CarryCare *care, const GDate *day)
 {
+  CarryCheckIn said;
+  int ago;
+
   g_return_if_fail (request != NULL && CARRY_IS_CARE (care));
   g_return_if_fail (day != NULL && g_date_valid (day));
 
-  for (int ago = 0; ago < (int)CARRY_DAYS_PER_WEEK; ago++)
-    {
-      const GDate then = carry_day_plus (day, -ago);
-      const CarryCheckIn said = carry_care_get_check_in (care, &then);
+  if (find_said (care, day, &said, &ago))
+    add_niggles (request, &said, get_most_pain (ago));
+}
 
-      if (carry_check_in_is_empty (&said))
+static gboolean
+is_against (const CarryPainReport *report, CarryExercise *exercise)
+{
+  CarryPainAdvice advices[CARRY_MOST_PAIN_ADVICES];
+
+  carry_pain_gate_decide (report, exercise, 1, advices);
+
+  return advices[0].action == CARRY_PAIN_SWAP;
+}
+
+/**
+ * carry_niggle_pain_find:
+ * @care: what the runner said of days
+ * @day: the day that is asked about
+ * @exercise: an exercise
+ * @report: (out): what the runner said, the worst first
+ *
+ * Looks for pain, said last in the week up to a day, for which the catalogue says that the exercise is none.
+ *
+ * Source: the pain gate, see carry_pain_gate_decide().
+ *
+ * Returns: whether there is such a pain
+ */
+gboolean
+carry_niggle_pain_find (CarryCare *care, const GDate *day, CarryExercise *exercise, CarryPainReport *report)
+{
+  gboolean found = FALSE;
+  CarryCheckIn said;
+  int ago;
+
+  g_return_val_if_fail (CARRY_IS_CARE (care) && CARRY_IS_EXERCISE (exercise), FALSE);
+  g_return_val_if_fail (day != NULL && g_date_valid (day) && report != NULL, FALSE);
+
+  if (!find_said (care, day, &said, &ago))
+    return FALSE;
+
+  for (guint i = 0; i < CARRY_N_SORE_PLACES; i++)
+    {
+      const CarryPainReport now = { .place = (CarrySorePlace)i,
+                                    .level = MIN (said.niggles[i].pain, get_most_pain (ago)) };
+
+      if (now.place == CARRY_SORE_PLACE_NONE || now.level <= LITTLE_PAIN ||
+          (found && now.level <= report->level))
+        continue;
+      /* Above 5 everything that works the place stops; what is of interest is whether it is known to irritate it. */
+      if (!is_against (&(CarryPainReport){ .place = now.place, .level = MIN (now.level, MOST_PAIN_LATER) },
+                       exercise))
         continue;
 
-      add_niggles (request, &said, ago == 0 ? G_MAXUINT : MOST_PAIN_LATER);
-      return;
+      *report = now;
+      found = TRUE;
     }
+
+  return found;
 }

@@ -7,10 +7,13 @@
 #pragma once
 
 #include "carry-care.h"
+#include "carry-pain-gate.h"
 #include "carry-programme-request.h"
 
 G_BEGIN_DECLS
 
+gboolean
+carry_niggle_pain_find (CarryCare *care, const GDate *day, CarryExercise *exercise, CarryPainReport *report);
 void carry_niggle_pain_mind (CarryProgrammeRequest *request, CarryCare *care, const GDate *day);
 
 G_END_DECLS

@@ -48,13 +48,7 @@ is_whole (const GArray *exposures, const GDate *day)
 static void
 add_item (CarryTargetPast *self, const GDate *day, CarryItem *item)
 {
-  const CarryTargetOrigin origin = carry_item_get_target_origin (item);
-  CarryExposure exposure = {
-    .day = *day,
-    .prescription = carry_item_get_prescription (item),
-    .lighter = origin == CARRY_TARGET_ORIGIN_LIGHTER,
-    .own = origin == CARRY_TARGET_ORIGIN_RUNNER,
-  };
+  const CarryExposure exposure = carry_exposure_of_item (day, item);
   GArray *exposures =
       g_hash_table_lookup (self->exercises, carry_exercise_get_id (carry_item_get_exercise (item)));
 
@@ -62,7 +56,6 @@ add_item (CarryTargetPast *self, const GDate *day, CarryItem *item)
   if (exposures == NULL || carry_item_count_sets (item) == 0 || is_whole (exposures, day))
     return;
 
-  exposure.sets = carry_item_get_sets (item, &exposure.n_sets);
   g_array_append_val (exposures, exposure);
 }
 

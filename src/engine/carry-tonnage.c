@@ -16,7 +16,7 @@
    CARRY_BIT (CARRY_EQUIPMENT_STEP) | CARRY_BIT (CARRY_EQUIPMENT_BAR) | CARRY_BIT (CARRY_EQUIPMENT_BARS))
 
 /* Shares of body weight that conventions agree on (grade D). */
-static const double body_shares[CARRY_PATTERN_FULL + 1] = {
+static const double body_shares[CARRY_PATTERN_MOBILITY + 1] = {
   [CARRY_PATTERN_SQUAT] = 0.7,   [CARRY_PATTERN_LUNGE] = 0.85, [CARRY_PATTERN_STEP] = 0.85,
   [CARRY_PATTERN_PUSH_H] = 0.64, [CARRY_PATTERN_PUSH_V] = 1.0, [CARRY_PATTERN_PULL_V] = 1.0,
 };

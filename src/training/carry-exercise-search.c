@@ -356,7 +356,8 @@ rate_mistaken_names (CarryExerciseSearch *self, guint owner, const char *typed, 
 static void
 rate_one (CarryExerciseSearch *self, const char *word, gboolean mistakes)
 {
-  memset (self->word_ranks, RANK_NONE, self->n_exercises);
+  if (self->n_exercises > 0)
+    memset (self->word_ranks, RANK_NONE, self->n_exercises);
   carry_search_lexicon_find (self->lexicon, word, mistakes, rate_word, self);
 }
 

@@ -8,6 +8,8 @@
 
 #include "carry-log-sheet.h"
 
+#include "carry-log-sheet-row.h"
+#include "carry-session-arrangement.h"
 #include "carry-set-line.h"
 #include "carry-set-words.h"
 
@@ -32,51 +34,19 @@ struct _CarryLogSheet
 
   CarryStrengthSession *session;
   CarryAthlete *athlete;
-  GPtrArray *rows; /* of Row */
+  GPtrArray *rows; /* of CarryLogSheetRow, one for each item of the session */
 };
-
-typedef struct
-{
-  char *text;
-  char *written; /* what stood there before anybody touched it, or NULL */
-  CarrySet set;  /* that says it */
-} Cell;
-
-typedef struct
-{
-  CarryItem *item;
-  GArray *cells; /* of Cell */
-  gboolean skipped;
-} Row;
 
 enum
 {
   SIGNAL_ROW_CHANGED,
+  SIGNAL_ROWS_CHANGED,
   N_SIGNALS,
 };
 
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (CarryLogSheet, carry_log_sheet, G_TYPE_OBJECT)
-
-static void
-cell_clear (gpointer data)
-{
-  Cell *cell = data;
-
-  g_free (cell->text);
-  g_free (cell->written);
-}
-
-static void
-row_free (gpointer data)
-{
-  Row *row = data;
-
-  g_object_unref (row->item);
-  g_array_unref (row->cells);
-  g_free (row);
-}
 
 static void
 carry_log_sheet_finalize (GObject *object)
@@ -103,26 +73,29 @@ carry_log_sheet_class_init (CarryLogSheetClass *klass)
    */
   signals[SIGNAL_ROW_CHANGED] = g_signal_new ("row-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                               NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  /**
+   * CarryLogSheet::rows-changed:
+   * @row: the first row
+   * @n_removed: how many rows went from there
+   * @n_added: how many came there instead
+   *
+   * The session has other exercises.
+   */
+  signals[SIGNAL_ROWS_CHANGED] =
+      g_signal_new ("rows-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 3, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_UINT);
 }
 
 static void
 carry_log_sheet_init (CarryLogSheet *self)
 {
-  self->rows = g_ptr_array_new_with_free_func (row_free);
+  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify)carry_log_sheet_row_free);
 }
 
-static Row *
+static CarryLogSheetRow *
 get_row (CarryLogSheet *self, guint row)
 {
   return row < self->rows->len ? self->rows->pdata[row] : NULL;
-}
-
-static Cell *
-get_cell (CarryLogSheet *self, guint row, guint cell)
-{
-  Row *found = get_row (self, row);
-
-  return found != NULL && cell < found->cells->len ? &g_array_index (found->cells, Cell, cell) : NULL;
 }
 
 static CarryLoadForm
@@ -131,39 +104,13 @@ get_form (CarryLogSheet *self, CarryItem *item)
   return carry_load_form_of (carry_item_get_exercise (item), self->athlete);
 }
 
-static void
-append_cell (Row *row, const CarrySet *set, CarryAthlete *athlete)
+static CarryLogSheetCell *
+get_cell (CarryLogSheet *self, guint row, guint cell)
 {
-  Cell cell = { .text = g_strdup ("") };
+  CarryLogSheetRow *found = get_row (self, row);
 
-  if (set != NULL)
-    {
-      g_free (cell.text);
-      cell.text = carry_set_line_format (set, carry_athlete_get_units (athlete));
-      cell.written = g_strdup (cell.text);
-      cell.set = *set;
-    }
-
-  g_array_append_val (row->cells, cell);
-}
-
-static void
-add_row (CarryLogSheet *self, CarryItem *item)
-{
-  Row *row = g_new0 (Row, 1);
-  guint n_sets;
-  const CarrySet *sets = carry_item_get_sets (item, &n_sets);
-  const guint n_planned = carry_prescription_get_dose (carry_item_get_prescription (item))->sets;
-
-  row->item = g_object_ref (item);
-  row->cells = g_array_new (FALSE, FALSE, sizeof (Cell));
-  g_array_set_clear_func (row->cells, cell_clear);
-  row->skipped = carry_item_is_logged (item) && n_sets == 0;
-  for (guint i = 0; i < n_sets; i++)
-    append_cell (row, &sets[i], self->athlete);
-  for (guint i = n_sets; i < (n_sets > 0 ? n_sets : n_planned); i++)
-    append_cell (row, NULL, self->athlete);
-  g_ptr_array_add (self->rows, row);
+  return found != NULL && cell < found->cells->len ? &g_array_index (found->cells, CarryLogSheetCell, cell)
+                                                   : NULL;
 }
 
 /**
@@ -185,7 +132,8 @@ carry_log_sheet_new (CarryStrengthSession *session, CarryAthlete *athlete)
   self->session = g_object_ref (session);
   self->athlete = g_object_ref (athlete);
   for (guint i = 0; i < carry_strength_session_get_n_items (session); i++)
-    add_row (self, carry_strength_session_get_nth (session, i));
+    g_ptr_array_add (self->rows,
+                     carry_log_sheet_row_new (carry_strength_session_get_nth (session, i), athlete));
 
   return self;
 }
@@ -198,7 +146,16 @@ carry_log_sheet_get_n_rows (CarryLogSheet *self)
   return self->rows->len;
 }
 
-/* The exercise of a row, as it is in the diary. */
+/* The session with the exercises of the rows, and nothing of what is written. */
+CarryStrengthSession *
+carry_log_sheet_get_session (CarryLogSheet *self)
+{
+  g_return_val_if_fail (CARRY_IS_LOG_SHEET (self), NULL);
+
+  return self->session;
+}
+
+/* The exercise of a row, as it is in the session. */
 CarryItem *
 carry_log_sheet_get_item (CarryLogSheet *self, guint row)
 {
@@ -257,59 +214,6 @@ carry_log_sheet_format_planned (CarryLogSheet *self, guint row)
   return carry_set_line_format (&set, carry_athlete_get_units (self->athlete));
 }
 
-/* The sets of a cell, none if it is empty; %NULL with @error set. @load_kg is the load so far, and follows. */
-static GArray *
-read_cell (CarryLogSheet *self, const Row *row, const Cell *cell, double *load_kg, GError **error)
-{
-  const CarrySetLineContext context = { .item = row->item,
-                                        .form = get_form (self, row->item),
-                                        .load_kg = *load_kg };
-  GArray *sets;
-
-  if (cell->written != NULL && g_str_equal (cell->text, cell->written))
-    {
-      sets = g_array_new (FALSE, FALSE, sizeof (CarrySet));
-      g_array_append_val (sets, cell->set);
-    }
-  else
-    {
-      sets = carry_set_line_parse (cell->text, &context, error);
-    }
-
-  /* A warm-up says nothing of the work. */
-  if (sets != NULL && sets->len > 0 && !g_array_index (sets, CarrySet, 0).warm_up)
-    *load_kg = g_array_index (sets, CarrySet, 0).load_kg;
-
-  return sets;
-}
-
-/* The sets of a row up to a cell, those of the cell last; %NULL with @error set if one of them cannot be read. */
-static GArray *
-read_row (CarryLogSheet *self, const Row *row, guint n_cells, guint *n_last, GError **error)
-{
-  g_autoptr (GArray) sets = g_array_new (FALSE, FALSE, sizeof (CarrySet));
-  double load_kg = carry_set_line_get_planned (row->item).load_kg;
-
-  for (guint i = 0; i < n_cells; i++)
-    {
-      g_autoptr (GError) reason = NULL;
-      g_autoptr (GArray) read =
-          read_cell (self, row, &g_array_index (row->cells, Cell, i), &load_kg, &reason);
-
-      if (read == NULL && (n_last == NULL || i + 1 == n_cells))
-        {
-          g_propagate_error (error, g_steal_pointer (&reason));
-          return NULL;
-        }
-      if (n_last != NULL)
-        *n_last = read != NULL ? read->len : 0;
-      if (read != NULL)
-        g_array_append_vals (sets, read->data, read->len);
-    }
-
-  return g_steal_pointer (&sets);
-}
-
 /**
  * carry_log_sheet_read:
  * @self: a sheet
@@ -330,7 +234,7 @@ carry_log_sheet_read (CarryLogSheet *self, guint row, guint cell, GError **error
   g_return_val_if_fail (CARRY_IS_LOG_SHEET (self), NULL);
   g_return_val_if_fail (get_cell (self, row, cell) != NULL, NULL);
 
-  sets = read_row (self, get_row (self, row), cell + 1, &n_last, error);
+  sets = carry_log_sheet_row_read (get_row (self, row), cell + 1, &n_last, error);
   if (sets == NULL)
     return NULL;
 
@@ -356,7 +260,7 @@ carry_log_sheet_add_cell (CarryLogSheet *self, guint row)
   if (get_row (self, row)->cells->len >= MOST_CELLS)
     return;
 
-  append_cell (get_row (self, row), NULL, self->athlete);
+  carry_log_sheet_row_append (get_row (self, row));
   emit_row_changed (self, row);
 }
 
@@ -383,6 +287,93 @@ fill (CarryLogSheet *self, guint row, guint cell)
   g_autofree char *text = carry_log_sheet_format_planned (self, row);
 
   g_set_str (&get_cell (self, row, cell)->text, text);
+}
+
+/* Takes the session with other exercises than its rows have. What is in turn with what may differ in rows that stay. */
+static void
+take_session (CarryLogSheet *self, CarryStrengthSession *session)
+{
+  g_set_object (&self->session, session);
+  for (guint i = 0; i < self->rows->len; i++)
+    g_set_object (&get_row (self, i)->item, carry_strength_session_get_nth (session, i));
+}
+
+/**
+ * carry_log_sheet_add_item:
+ * @self: a sheet
+ * @item: what was done and not planned
+ * @error: return location, or %NULL
+ *
+ * Adds a row behind all others.
+ *
+ * Returns: whether it is there; %FALSE with a #CarrySessionError set, and nothing changed
+ */
+gboolean
+carry_log_sheet_add_item (CarryLogSheet *self, CarryItem *item, GError **error)
+{
+  g_autoptr (CarryStrengthSession) session = NULL;
+
+  g_return_val_if_fail (CARRY_IS_LOG_SHEET (self), FALSE);
+  g_return_val_if_fail (CARRY_IS_ITEM (item), FALSE);
+
+  session = carry_session_arrangement_insert (self->session, self->rows->len, item, error);
+  if (session == NULL)
+    return FALSE;
+
+  g_ptr_array_add (self->rows, carry_log_sheet_row_new (item, self->athlete));
+  take_session (self, session);
+  g_signal_emit (self, signals[SIGNAL_ROWS_CHANGED], 0, self->rows->len - 1, 0, 1);
+
+  return TRUE;
+}
+
+/**
+ * carry_log_sheet_swap_item:
+ * @self: a sheet
+ * @row: a row
+ * @item: what was done instead
+ * @error: return location, or %NULL
+ *
+ * Puts another exercise into a row. What was written stays, and is read as of the new one.
+ *
+ * Returns: whether it is there; %FALSE with a #CarrySessionError set, and nothing changed
+ */
+gboolean
+carry_log_sheet_swap_item (CarryLogSheet *self, guint row, CarryItem *item, GError **error)
+{
+  g_autoptr (CarryStrengthSession) session = NULL;
+
+  g_return_val_if_fail (CARRY_IS_LOG_SHEET (self), FALSE);
+  g_return_val_if_fail (row < self->rows->len, FALSE);
+  g_return_val_if_fail (CARRY_IS_ITEM (item), FALSE);
+
+  session = carry_session_arrangement_replace (self->session, row, item, error);
+  if (session == NULL)
+    return FALSE;
+
+  carry_log_sheet_row_swap (get_row (self, row), item);
+  take_session (self, session);
+  g_signal_emit (self, signals[SIGNAL_ROWS_CHANGED], 0, row, 1, 1);
+
+  return TRUE;
+}
+
+/* The exercise goes from the session, with what is written of it. */
+void
+carry_log_sheet_remove_row (CarryLogSheet *self, guint row)
+{
+  g_autoptr (CarryStrengthSession) session = NULL;
+
+  g_return_if_fail (CARRY_IS_LOG_SHEET (self));
+  g_return_if_fail (row < self->rows->len);
+
+  session = carry_session_arrangement_remove (self->session, row, NULL);
+  if (session == NULL)
+    return;
+
+  g_ptr_array_remove_index (self->rows, row);
+  take_session (self, session);
+  g_signal_emit (self, signals[SIGNAL_ROWS_CHANGED], 0, row, 1, 0);
 }
 
 /* A set was done as it was planned. */
@@ -451,20 +442,15 @@ count_errors (CarryLogSheet *self, guint *first_row, guint *first_cell)
 
   for (guint row = 0; row < self->rows->len; row++)
     {
-      const Row *found = get_row (self, row);
-      double load_kg = 0;
+      guint cell;
+      const guint n_in_row = carry_log_sheet_row_count_errors (get_row (self, row), &cell);
 
-      for (guint cell = 0; !found->skipped && cell < found->cells->len; cell++)
+      if (n_errors == 0 && n_in_row > 0)
         {
-          g_autoptr (GArray) sets =
-              read_cell (self, found, &g_array_index (found->cells, Cell, cell), &load_kg, NULL);
-
-          if (sets == NULL && n_errors++ == 0)
-            {
-              *first_row = row;
-              *first_cell = cell;
-            }
+          *first_row = row;
+          *first_cell = cell;
         }
+      n_errors += n_in_row;
     }
 
   return n_errors;
@@ -486,24 +472,6 @@ carry_log_sheet_find_error (CarryLogSheet *self, guint *row, guint *cell)
   return count_errors (self, row, cell) > 0;
 }
 
-/* The exercise with what is written in its row. */
-static CarryItem *
-create_item (CarryLogSheet *self, const Row *row, GError **error)
-{
-  g_autoptr (GArray) sets = NULL;
-
-  if (row->skipped)
-    return carry_item_with_sets (row->item, NULL, 0);
-
-  sets = read_row (self, row, row->cells->len, NULL, error);
-  if (sets == NULL)
-    return NULL;
-  if (sets->len == 0)
-    return carry_item_without_sets (row->item);
-
-  return carry_item_with_sets (row->item, (const CarrySet *)(gpointer)sets->data, sets->len);
-}
-
 static GListStore *
 create_items (CarryLogSheet *self, gboolean *any, GError **error)
 {
@@ -511,7 +479,7 @@ create_items (CarryLogSheet *self, gboolean *any, GError **error)
 
   for (guint row = 0; row < self->rows->len; row++)
     {
-      g_autoptr (CarryItem) item = create_item (self, get_row (self, row), error);
+      g_autoptr (CarryItem) item = carry_log_sheet_row_create_item (get_row (self, row), error);
 
       if (item == NULL)
         return NULL;

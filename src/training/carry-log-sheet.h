@@ -46,7 +46,11 @@ G_DECLARE_FINAL_TYPE (CarryLogSheet, carry_log_sheet, CARRY, LOG_SHEET, GObject)
 
 CarryLogSheet *carry_log_sheet_new (CarryStrengthSession *session, CarryAthlete *athlete);
 guint carry_log_sheet_get_n_rows (CarryLogSheet *self);
+CarryStrengthSession *carry_log_sheet_get_session (CarryLogSheet *self);
 CarryItem *carry_log_sheet_get_item (CarryLogSheet *self, guint row);
+gboolean carry_log_sheet_add_item (CarryLogSheet *self, CarryItem *item, GError **error);
+gboolean carry_log_sheet_swap_item (CarryLogSheet *self, guint row, CarryItem *item, GError **error);
+void carry_log_sheet_remove_row (CarryLogSheet *self, guint row);
 guint carry_log_sheet_get_n_cells (CarryLogSheet *self, guint row);
 const char *carry_log_sheet_get_text (CarryLogSheet *self, guint row, guint cell);
 void carry_log_sheet_set_text (CarryLogSheet *self, guint row, guint cell, const char *text);

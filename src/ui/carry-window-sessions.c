@@ -206,6 +206,7 @@ carry_window_sessions_init (CarryWindowSessions *self)
  * @window: the window, which has to outlive this
  * @week_page: its week, which says where a new session goes
  * @diary: where the sessions are
+ * @catalogue: the exercises
  * @athlete: the runner
  * @today: a valid day
  *
@@ -217,6 +218,7 @@ CarryWindowSessions *
 carry_window_sessions_new (AdwApplicationWindow *window,
                            CarryWeekPage *week_page,
                            CarryDiary *diary,
+                           CarryCatalogue *catalogue,
                            CarryAthlete *athlete,
                            const GDate *today)
 {
@@ -229,7 +231,7 @@ carry_window_sessions_new (AdwApplicationWindow *window,
   self->window = window;
   self->week_page = week_page;
   self->diary = g_object_ref (diary);
-  self->editing = carry_session_editing_new (athlete, today);
+  self->editing = carry_session_editing_new (diary, catalogue, athlete, today);
   g_signal_connect_object (self->editing, "replace-requested", G_CALLBACK (on_replace_requested), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->editing, "repeat-requested", G_CALLBACK (on_repeat_requested), self,

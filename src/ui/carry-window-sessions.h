@@ -23,6 +23,7 @@ G_DECLARE_FINAL_TYPE (CarryWindowSessions, carry_window_sessions, CARRY, WINDOW_
 CarryWindowSessions *carry_window_sessions_new (AdwApplicationWindow *window,
                                                 CarryWeekPage *week_page,
                                                 CarryDiary *diary,
+                                                CarryCatalogue *catalogue,
                                                 CarryAthlete *athlete,
                                                 const GDate *today);
 void carry_window_sessions_set_today (CarryWindowSessions *self, const GDate *today);

@@ -72,6 +72,7 @@ update_phase (CarryWindowSide *self)
                                carry_athlete_get_strength_sessions (self->athlete));
 
   carry_window_sidebar_set_phase (self->sidebar, outlook.phase);
+  carry_window_sidebar_set_today (self->sidebar, &self->today);
 }
 
 static gboolean

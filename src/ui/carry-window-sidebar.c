@@ -145,6 +145,16 @@ carry_window_sidebar_set_diary (CarryWindowSidebar *self, CarryDiary *diary)
     g_object_set (carry_catalogue_page_get_opener (self->page), "diary", diary, NULL);
 }
 
+/* Which day is today, for what hurts. */
+void
+carry_window_sidebar_set_today (CarryWindowSidebar *self, const GDate *today)
+{
+  g_return_if_fail (CARRY_IS_WINDOW_SIDEBAR (self));
+
+  if (self->page != NULL)
+    g_object_set (carry_catalogue_page_get_opener (self->page), "today", g_date_get_julian (today), NULL);
+}
+
 /**
  * carry_window_sidebar_set_week:
  * @self: a filled sidebar

@@ -22,6 +22,7 @@ G_DECLARE_FINAL_TYPE (CarryWindowSidebar, carry_window_sidebar, CARRY, WINDOW_SI
 void carry_window_sidebar_set_catalogue (CarryWindowSidebar *self,
                                          CarryCatalogue *catalogue,
                                          CarryAthlete *athlete);
+void carry_window_sidebar_set_today (CarryWindowSidebar *self, const GDate *today);
 void carry_window_sidebar_set_diary (CarryWindowSidebar *self, CarryDiary *diary);
 void carry_window_sidebar_set_week (CarryWindowSidebar *self, CarryWeek *week);
 void carry_window_sidebar_set_phase (CarryWindowSidebar *self, CarryPhase phase);

@@ -385,8 +385,8 @@ carry_window_new (AdwApplication *application,
   self = g_object_new (CARRY_TYPE_WINDOW, "application", application, NULL);
   self->diary = g_object_ref (diary);
   self->athlete = g_object_ref (athlete);
-  self->sessions =
-      carry_window_sessions_new (ADW_APPLICATION_WINDOW (self), self->week_page, diary, athlete, today);
+  self->sessions = carry_window_sessions_new (ADW_APPLICATION_WINDOW (self), self->week_page, diary,
+                                              catalogue, athlete, today);
   self->today = *today;
   g_signal_connect_object (self->sessions, "replace-requested", G_CALLBACK (on_replace_requested), self,
                            G_CONNECT_SWAPPED);

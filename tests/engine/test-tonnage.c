@@ -50,6 +50,29 @@ test_exercise (gconstpointer data)
   g_assert_cmpuint (tonnage.sets, ==, items[i].sets);
 }
 
+/* A share is between nothing and all of the own weight, whatever the pattern; stretching lifts none that is known. */
+static void
+test_body_shares (void)
+{
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  guint n_stretches = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (catalogue)); i++)
+    {
+      g_autoptr (CarryExercise) exercise = g_list_model_get_item (G_LIST_MODEL (catalogue), i);
+      const double share = carry_tonnage_get_body_share (exercise);
+
+      g_assert_true (share >= 0.0 && share <= 1.0);
+      if (carry_exercise_get_pattern (exercise) != CARRY_PATTERN_MOBILITY)
+        continue;
+
+      g_assert_cmpfloat (share, ==, 0.0);
+      n_stretches++;
+    }
+
+  g_assert_cmpuint (n_stretches, >, 0);
+}
+
 static void
 test_coverage (void)
 {
@@ -103,6 +126,7 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_exercise);
     }
   g_test_add_func ("/engine/tonnage/coverage", test_coverage);
+  g_test_add_func ("/engine/tonnage/body-shares", test_body_shares);
 
   g_test_add_func ("/engine/tonnage/done", test_done);
 

@@ -135,7 +135,10 @@ class Node:
 
     def click(self, button=1, times=1):
         self.app.point(*self.rest_at())
-        for _ in range(times):
+        if times > 1 or button != 1:
+            # clicks of a double click belong close together, and a menu comes under the finger that is still down on another button
+            xdotool("click", "--repeat", times, "--delay", 60, button)
+        else:
             # A finger takes its time.  On X11 GTK asks the server for the pointer again after each layout, and takes a press for
             # cancelled whose button is up by then, though the release still waits in its queue.
             xdotool("mousedown", button)

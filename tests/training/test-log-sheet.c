@@ -226,6 +226,96 @@ test_takes_back (void)
   g_assert_false (carry_item_is_logged (carry_strength_session_get_nth (corrected, 0)));
 }
 
+static void
+note_rows (guint *seen, guint row, guint n_removed, guint n_added)
+{
+  *seen = row * 100 + n_removed * 10 + n_added;
+}
+
+static const char *
+get_id (CarryStrengthSession *session, guint item)
+{
+  return carry_exercise_get_id (carry_item_get_exercise (carry_strength_session_get_nth (session, item)));
+}
+
+/* The push-ups were lunges, the plank was left out for good, and a calf raise came to it; the squats stay as written. */
+static void
+test_other_exercises (void)
+{
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  g_autoptr (CarryStrengthSession) session = create_session (catalogue);
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  g_autoptr (CarryLogSheet) sheet = carry_log_sheet_new (session, athlete);
+  CarryExercise *calf_raise = carry_catalogue_lookup (catalogue, "standing_calf");
+  CarryExercise *lunge = carry_catalogue_lookup (catalogue, "rev_lunge");
+  g_autoptr (CarryItem) added = carry_item_new (calf_raise, carry_exercise_get_dose (calf_raise), 0);
+  g_autoptr (CarryPrescription) dose = carry_prescription_parse ("4x8", NULL);
+  g_autoptr (CarryItem) instead = carry_item_new (lunge, dose, 0);
+  g_autoptr (CarryStrengthSession) done = NULL;
+  g_autofree char *squats = NULL, *lunges = NULL, *raises = NULL;
+  guint seen = 0;
+
+  g_signal_connect_swapped (sheet, "rows-changed", G_CALLBACK (note_rows), &seen);
+  carry_log_sheet_set_text (sheet, 0, 0, "60x6");
+  carry_log_sheet_set_text (sheet, 1, 1, "20x8");
+
+  g_assert_true (carry_log_sheet_add_item (sheet, added, NULL));
+  g_assert_cmpuint (seen, ==, 301);
+  g_assert_true (carry_log_sheet_swap_item (sheet, 1, instead, NULL));
+  g_assert_cmpuint (seen, ==, 111);
+  carry_log_sheet_remove_row (sheet, 2);
+  g_assert_cmpuint (seen, ==, 210);
+
+  g_assert_cmpuint (carry_log_sheet_get_n_rows (sheet), ==, 3);
+  /* What was written moves to the front of the row, and three more cells make the four sets. */
+  g_assert_cmpuint (carry_log_sheet_get_n_cells (sheet, 1), ==, 4);
+  g_assert_cmpstr (carry_log_sheet_get_text (sheet, 1, 0), ==, "20x8");
+  carry_log_sheet_set_text (sheet, 2, 0, "15");
+
+  done = create_done (sheet);
+  g_assert_cmpuint (carry_strength_session_get_n_items (done), ==, 3);
+  g_assert_cmpstr (get_id (done, 0), ==, "back_squat");
+  g_assert_cmpstr (get_id (done, 1), ==, "rev_lunge");
+  g_assert_cmpstr (get_id (done, 2), ==, "standing_calf");
+  squats = get_sets (CARRY_SESSION (done), 0);
+  lunges = get_sets (CARRY_SESSION (done), 1);
+  raises = get_sets (CARRY_SESSION (done), 2);
+  g_assert_cmpstr (squats, ==, "6 at 60 kg");
+  g_assert_cmpstr (lunges, ==, "8 at 20 kg");
+  g_assert_cmpstr (raises, ==, "15");
+  /* The session that was asked about is as it was. */
+  g_assert_cmpuint (carry_strength_session_get_n_items (session), ==, 3);
+  g_assert_cmpstr (get_id (session, 1), ==, "push_up");
+}
+
+/* Sets of a hold are no sets of a lift: what was logged is read again when the exercise was another. */
+static void
+test_swapped_log (void)
+{
+  g_autoptr (CarryCatalogue) catalogue = carry_catalogue_new_built_in ();
+  g_autoptr (CarryStrengthSession) session = create_session (catalogue);
+  g_autoptr (CarryAthlete) athlete = carry_athlete_new ();
+  g_autoptr (CarryLogSheet) first = carry_log_sheet_new (session, athlete);
+  g_autoptr (CarryStrengthSession) done = NULL, corrected = NULL;
+  g_autoptr (CarryLogSheet) second = NULL;
+  CarryExercise *squat = carry_catalogue_lookup (catalogue, "goblet_squat");
+  g_autoptr (CarryItem) instead = carry_item_new (squat, carry_exercise_get_dose (squat), 0);
+  const CarrySet *sets;
+  guint n_sets;
+
+  carry_log_sheet_set_text (first, 1, 0, "12");
+  done = create_done (first);
+  second = carry_log_sheet_new (done, athlete);
+  g_assert_true (carry_log_sheet_swap_item (second, 1, instead, NULL));
+  carry_log_sheet_set_text (second, 1, 0, "16x10");
+  corrected = create_done (second);
+
+  sets = carry_item_get_sets (carry_strength_session_get_nth (corrected, 1), &n_sets);
+  g_assert_cmpuint (n_sets, ==, 1);
+  g_assert_cmpfloat (sets[0].load_kg, ==, 16);
+  g_assert_cmpstr (get_id (corrected, 1), ==, "goblet_squat");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -238,6 +328,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/training/log-sheet/empty", test_empty);
   g_test_add_func ("/training/log-sheet/corrects", test_corrects);
   g_test_add_func ("/training/log-sheet/takes-back", test_takes_back);
+  g_test_add_func ("/training/log-sheet/other-exercises", test_other_exercises);
+  g_test_add_func ("/training/log-sheet/swapped-log", test_swapped_log);
 
   return g_test_run ();
 }

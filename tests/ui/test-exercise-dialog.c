@@ -16,6 +16,7 @@
 #include "carry-exercise-words.h"
 #include "carry-figure-picture.h"
 #include "carry-figure.h"
+#include "carry-niggle-note.h"
 #include "carry-sample-week.h"
 #include "carry-source-button.h"
 #include "carry-ui-driver.h"
@@ -345,6 +346,38 @@ test_unknown (void)
   destroy (dialog);
 }
 
+/* A knee that hurts more than 3 of 10 is told with the rule and with what to do instead; a day on which nobody said so
+ * tells of nothing. */
+static void
+test_niggle (void)
+{
+  g_autoptr (CarrySampleWeek) sample = carry_sample_week_new (FALSE);
+  g_autoptr (CarryCareChange) change = carry_care_change_new ();
+  const CarryCheckIn nothing = { 0 };
+  CarryCheckIn said = { 0 };
+  AdwDialog *dialog = show (sample, "back_squat");
+  GtkWidget *note = test_find (GTK_WIDGET (dialog), CARRY_TYPE_NIGGLE_NOTE, 0);
+  GtkWidget *instead = test_find (note, GTK_TYPE_BUTTON, 0);
+
+  said.niggles[CARRY_SORE_PLACE_KNEE].pain = 4;
+  carry_care_change_check_in (change, &sample->today, &nothing, &said);
+  g_assert_true (carry_care_apply (carry_diary_get_care (sample->diary), change, NULL));
+  g_assert_false (gtk_widget_get_visible (note));
+
+  g_object_set (dialog, "diary", sample->diary, "today", g_date_get_julian (&sample->today), NULL);
+  g_assert_true (gtk_widget_get_visible (note));
+  g_assert_true (shows_text (note, "You Said: Knee, Pain 4 of 10"));
+  g_assert_true (
+      shows_text (note, "P4: With pain above 3 of 10, exercises that are known to irritate the place make "
+                        "way for others. Grade C."));
+  g_assert_true (g_str_has_prefix (gtk_button_get_label (GTK_BUTTON (instead)), "Show "));
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (instead)), ==, "exercise.show");
+
+  g_object_set (dialog, "today", g_date_get_julian (&sample->today) + 8, NULL);
+  g_assert_false (gtk_widget_get_visible (note));
+  destroy (dialog);
+}
+
 /* The view is chosen for all figures at once, and another exercise starts from its best side. */
 static void
 test_views (void)
@@ -526,6 +559,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/exercise-dialog/evidence", test_evidence);
   g_test_add_func ("/ui/exercise-dialog/describes-figure", test_describes_figure);
   g_test_add_func ("/ui/exercise-dialog/unknown", test_unknown);
+  g_test_add_func ("/ui/exercise-dialog/niggle", test_niggle);
   g_test_add_func ("/ui/exercise-dialog/views", test_views);
   g_test_add_func ("/ui/exercise-dialog/words", test_words);
   g_test_add_func ("/ui/exercise-dialog/cautions", test_cautions);

@@ -78,7 +78,12 @@ test_speaks (void)
   carry_chart_set_cursor (get_chart (trend), 0);
   gtk_test_accessible_assert_property (get_chart (trend), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "3 November 2026\n3 × 5 at 80 kg, 2 RIR\n"
-                                       "Estimated maximum 97 kg ± 5 kg");
+                                       "Estimated maximum 97 kg ± 5 kg\nRunning estimate 97 kg");
+  /* 82.5 kg are 100.38, and 97.33 + 0.3 × (100.38 − 97.33) = 98.25 */
+  carry_chart_set_cursor (get_chart (trend), 1);
+  gtk_test_accessible_assert_property (get_chart (trend), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "10 November 2026\n3 × 5 at 82.5 kg, 2 RIR\n"
+                                       "Estimated maximum 100 kg ± 5 kg\nRunning estimate 98 kg");
   g_assert_finalize_object (g_steal_pointer (&trend));
 }
 

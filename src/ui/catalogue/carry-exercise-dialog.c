@@ -39,6 +39,7 @@ struct _CarryExerciseDialog
   CarryExerciseShelf *shelf; /* or NULL */
   CarryWeek *week;
   CarryDiary *diary; /* or NULL */
+  guint today;       /* Julian day, or 0 */
   int phase;
   CarryExercisePage *root;
 
@@ -50,6 +51,7 @@ typedef enum
   PROP_WEEK = 1,
   PROP_DIARY,
   PROP_SHELF,
+  PROP_TODAY,
   PROP_PHASE,
 } CarryExerciseDialogProperty;
 
@@ -118,6 +120,7 @@ create_page (CarryExerciseDialog *self, CarryExercise *exercise)
   AdwNavigationPage *page = carry_exercise_page_new (self->athlete, self->catalogue, exercise);
 
   g_object_bind_property (self, "week", page, "week", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "today", page, "today", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self, "diary", page, "diary", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self, "shelf", page, "shelf", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self, "phase", page, "phase", G_BINDING_SYNC_CREATE);
@@ -278,6 +281,10 @@ carry_exercise_dialog_get_property (GObject *object, guint prop_id, GValue *valu
       g_value_set_object (value, self->shelf);
       break;
 
+    case PROP_TODAY:
+      g_value_set_uint (value, self->today);
+      break;
+
     case PROP_PHASE:
       g_value_set_int (value, self->phase);
       break;
@@ -301,6 +308,14 @@ carry_exercise_dialog_set_property (GObject *object, guint prop_id, const GValue
     case PROP_DIARY:
       if (g_set_object (&self->diary, g_value_get_object (value)))
         g_object_notify_by_pspec (object, pspec);
+      break;
+
+    case PROP_TODAY:
+      if (self->today != g_value_get_uint (value))
+        {
+          self->today = g_value_get_uint (value);
+          g_object_notify_by_pspec (object, pspec);
+        }
       break;
 
     case PROP_SHELF:
@@ -338,6 +353,8 @@ carry_exercise_dialog_class_init (CarryExerciseDialogClass *klass)
   props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, CARRY_TYPE_DIARY, flags);
   /* Where the runner's favourites are, or NULL: then there is no star. */
   props[PROP_SHELF] = g_param_spec_object ("shelf", NULL, NULL, CARRY_TYPE_EXERCISE_SHELF, flags);
+  /* Today as a Julian day, or 0 if it is not known: then what hurts is not minded. */
+  props[PROP_TODAY] = g_param_spec_uint ("today", NULL, NULL, 0, G_MAXUINT, 0, flags);
   /* The CarryPhase that the runner is in today, or −1 for the one that they set. */
   props[PROP_PHASE] = g_param_spec_int ("phase", NULL, NULL, -1, (int)CARRY_N_PHASES - 1, -1, flags);
 

@@ -27,6 +27,7 @@ struct _CarryExerciseOpener
   GListModel *exercises;
   CarryWeek *week;
   CarryDiary *diary; /* or NULL */
+  guint today;       /* Julian day, or 0 */
   int phase;
 };
 
@@ -34,6 +35,7 @@ typedef enum
 {
   PROP_WEEK = 1,
   PROP_DIARY,
+  PROP_TODAY,
   PROP_PHASE,
 } CarryExerciseOpenerProperty;
 
@@ -88,6 +90,10 @@ carry_exercise_opener_get_property (GObject *object, guint prop_id, GValue *valu
       g_value_set_object (value, CARRY_EXERCISE_OPENER (object)->diary);
       break;
 
+    case PROP_TODAY:
+      g_value_set_uint (value, CARRY_EXERCISE_OPENER (object)->today);
+      break;
+
     case PROP_PHASE:
       g_value_set_int (value, CARRY_EXERCISE_OPENER (object)->phase);
       break;
@@ -112,6 +118,12 @@ carry_exercise_opener_set_property (GObject *object, guint prop_id, const GValue
     case PROP_DIARY:
       if (!g_set_object (&self->diary, g_value_get_object (value)))
         return;
+      break;
+
+    case PROP_TODAY:
+      if (self->today == g_value_get_uint (value))
+        return;
+      self->today = g_value_get_uint (value);
       break;
 
     case PROP_PHASE:
@@ -142,6 +154,8 @@ carry_exercise_opener_class_init (CarryExerciseOpenerClass *klass)
   props[PROP_WEEK] = g_param_spec_object ("week", NULL, NULL, CARRY_TYPE_WEEK, flags);
   /* Where the history of an exercise is, or NULL: then it is not shown. */
   props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, CARRY_TYPE_DIARY, flags);
+  /* Today as a Julian day, or 0 if it is not known: then what hurts is not minded. */
+  props[PROP_TODAY] = g_param_spec_uint ("today", NULL, NULL, 0, G_MAXUINT, 0, flags);
   /* The CarryPhase that the runner is in today, or −1 for the one that they set. */
   props[PROP_PHASE] = g_param_spec_int ("phase", NULL, NULL, -1, (int)CARRY_N_PHASES - 1, -1, flags);
 
@@ -229,6 +243,7 @@ carry_exercise_opener_open (CarryExerciseOpener *self, GtkWidget *parent, CarryE
   dialog = carry_exercise_dialog_new (self->athlete, self->catalogue, kept, self->exercises);
   g_object_set (dialog, "shelf", self->shelf, NULL);
   g_object_bind_property (self, "diary", dialog, "diary", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "today", dialog, "today", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self, "week", dialog, "week", G_BINDING_SYNC_CREATE);
   g_object_bind_property (self, "phase", dialog, "phase", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (dialog, "add-requested", G_CALLBACK (on_add_requested), self, G_CONNECT_SWAPPED);

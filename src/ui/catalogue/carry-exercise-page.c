@@ -24,6 +24,7 @@
 #include "carry-exercise-summary.h"
 #include "carry-fact-card.h"
 #include "carry-figure.h"
+#include "carry-niggle-note.h"
 #include "carry-week.h"
 
 /* After these a new layout is on the screen. */
@@ -50,6 +51,7 @@ struct _CarryExercisePage
   CarryExerciseShelf *shelf; /* or NULL */
   CarryWeek *week;
   CarryDiary *diary; /* or NULL */
+  guint today;       /* Julian day, or 0 */
   int phase;
   gboolean shown; /* this exercise has moved already */
   GtkWidget *focus; /* where the focus will be when the layout has settled, not held */
@@ -69,6 +71,7 @@ struct _CarryExercisePage
   CarryExerciseEvidence *evidence;
   CarryExerciseOrigin *origin;
   CarryFactCard *cautions_card;
+  CarryNiggleNote *niggle_note;
   GtkWidget *note_label;
   CarryExerciseFooter *footer;
 };
@@ -78,6 +81,7 @@ typedef enum
   PROP_WEEK = 1,
   PROP_DIARY,
   PROP_SHELF,
+  PROP_TODAY,
   PROP_PHASE,
   PROP_FAVOURITE,
 } CarryExercisePageProperty;
@@ -112,6 +116,24 @@ set_shelf (CarryExercisePage *self, CarryExerciseShelf *shelf)
 
   carry_exercise_header_set_starred (self->header, shelf != NULL);
   on_favourites_changed (self);
+}
+
+/* What hurts now stands behind what the exercise is to be avoided with. */
+static void
+show_niggle (CarryExercisePage *self)
+{
+  GDate today;
+
+  if (self->diary == NULL || self->today == 0 || self->exercise == NULL)
+    {
+      carry_niggle_note_hide (self->niggle_note);
+      return;
+    }
+
+  g_date_clear (&today, 1);
+  g_date_set_julian (&today, self->today);
+  carry_niggle_note_show (self->niggle_note, self->exercise, carry_diary_get_care (self->diary), &today,
+                          self->catalogue, self->athlete);
 }
 
 static void
@@ -274,6 +296,10 @@ carry_exercise_page_get_property (GObject *object, guint prop_id, GValue *value,
       g_value_set_object (value, self->shelf);
       break;
 
+    case PROP_TODAY:
+      g_value_set_uint (value, self->today);
+      break;
+
     case PROP_PHASE:
       g_value_set_int (value, self->phase);
       break;
@@ -307,6 +333,16 @@ carry_exercise_page_set_property (GObject *object, guint prop_id, const GValue *
         return;
 
       carry_exercise_history_set_diary (self->history, self->diary, self->athlete);
+      show_niggle (self);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+
+    case PROP_TODAY:
+      if (self->today == g_value_get_uint (value))
+        return;
+
+      self->today = g_value_get_uint (value);
+      show_niggle (self);
       g_object_notify_by_pspec (object, pspec);
       break;
 
@@ -385,6 +421,8 @@ carry_exercise_page_class_init (CarryExercisePageClass *klass)
   props[PROP_DIARY] = g_param_spec_object ("diary", NULL, NULL, CARRY_TYPE_DIARY, flags);
   /* Where the runner's favourites are, or NULL. */
   props[PROP_SHELF] = g_param_spec_object ("shelf", NULL, NULL, CARRY_TYPE_EXERCISE_SHELF, flags);
+  /* Today as a Julian day, or 0 if it is not known: then what hurts is not minded. */
+  props[PROP_TODAY] = g_param_spec_uint ("today", NULL, NULL, 0, G_MAXUINT, 0, flags);
   /* The CarryPhase that the runner is in today, or −1 for the one that they set. */
   props[PROP_PHASE] = g_param_spec_int ("phase", NULL, NULL, -1, (int)CARRY_N_PHASES - 1, -1, flags);
   props[PROP_FAVOURITE] = g_param_spec_boolean ("favourite", NULL, NULL, FALSE, flags);
@@ -402,6 +440,9 @@ carry_exercise_page_init (CarryExercisePage *self)
   self->phase = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_viewport_set_scroll_to_focus (self->viewport, FALSE);
+  self->niggle_note = CARRY_NIGGLE_NOTE (carry_niggle_note_new ());
+  gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->cautions_card))),
+                              GTK_WIDGET (self->niggle_note), GTK_WIDGET (self->cautions_card));
   g_signal_connect_swapped (self->history, "session-activated", G_CALLBACK (on_session_activated), self);
   /* As long as no breakpoint says that there is room for a table. */
   g_object_set (self->doses, "compact", TRUE, NULL);
@@ -484,6 +525,7 @@ carry_exercise_page_set_exercise (CarryExercisePage *self, CarryExercise *exerci
   carry_exercise_evidence_set_exercise (self->evidence, exercise);
   carry_exercise_origin_set_exercise (self->origin, exercise);
   show_cautions (self);
+  show_niggle (self);
   carry_exercise_footer_set_exercise (self->footer, exercise);
   on_favourites_changed (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled_window), 0);

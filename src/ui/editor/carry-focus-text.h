@@ -11,6 +11,7 @@
 
 G_BEGIN_DECLS
 
-char *carry_focus_text_describe (CarryStrengthSession *before, CarryStrengthSession *after, CarryAthlete *athlete);
+char *
+carry_focus_text_describe (CarryStrengthSession *before, CarryStrengthSession *after, CarryAthlete *athlete);
 
 G_END_DECLS

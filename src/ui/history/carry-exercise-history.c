@@ -143,11 +143,14 @@ create_row (gpointer item, gpointer data)
   g_autofree char *weekday = carry_format_weekday (carry_exercise_occasion_get_day (occasion), FALSE);
   /* Translators: a weekday and a date */
   g_autofree char *day = g_strdup_printf (C_ ("day", "%s, %s"), weekday, date);
+  /* Translators: a day, on which an exercise was lighter on purpose */
+  g_autofree char *lighter = g_strdup_printf (C_ ("day", "%s · Lighter on purpose"), day);
+  const gboolean is_lighter = carry_exercise_occasion_is_lighter (occasion);
   GtkWidget *row = adw_action_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), sets);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), day);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), is_lighter ? lighter : day);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic", "accessible-role",
                                            GTK_ACCESSIBLE_ROLE_PRESENTATION, "css-classes",

@@ -25,7 +25,8 @@
  * CarryExerciseTrend:
  *
  * How an exercise went from one time to the next, as a chart of the number that tells most of it (see
- * carry_yardstick_choose()), with the band of an estimate, and the best of it in one line. It follows its log.
+ * carry_yardstick_choose()), and the best of it in one line. An estimate has its band, and a line of how it ran; times
+ * that were lighter on purpose are dimmed. It follows its log.
  *
  * CSS: class `exercise-trend`.
  */
@@ -89,6 +90,21 @@ get_least (CarryExerciseOccasion *occasion, CarryExerciseTrend *self)
   return measure (occasion, self) - get_band (occasion, self);
 }
 
+/* As the estimate ran, in which one good or bad day counts for little. */
+static double
+get_running (CarryExerciseOccasion *occasion, CarryExerciseTrend *self)
+{
+  const double max_kg = carry_exercise_log_find_running_max (self->log, occasion);
+
+  return max_kg > 0 ? carry_yardstick_convert (CARRY_YARDSTICK_MAX, max_kg, self->form.units) : NAN;
+}
+
+static gboolean
+is_lighter (CarryExerciseOccasion *occasion, CarryExerciseTrend *self)
+{
+  return carry_exercise_occasion_is_lighter (occasion);
+}
+
 static guint
 get_julian (CarryExerciseOccasion *occasion, CarryExerciseTrend *self)
 {
@@ -101,28 +117,43 @@ name_day (CarryExerciseOccasion *occasion, CarryExerciseTrend *self)
   return carry_format_date (carry_exercise_occasion_get_day (occasion));
 }
 
+static void
+add_estimate (GString *text, CarryExerciseOccasion *occasion, CarryExerciseTrend *self)
+{
+  double band_kg;
+  const double max_kg = carry_exercise_occasion_get_max (occasion, &band_kg);
+  const double running_kg = carry_exercise_log_find_running_max (self->log, occasion);
+  CarryExercise *exercise = carry_item_get_exercise (carry_exercise_occasion_get_item (occasion));
+  const CarryLoadForm form = carry_tonnage_get_max_form (exercise, self->form);
+  g_autofree char *number = carry_yardstick_format (CARRY_YARDSTICK_MAX, max_kg, form);
+  g_autofree char *band = carry_format_weight (round (band_kg), form.units);
+  g_autofree char *running = carry_yardstick_format (CARRY_YARDSTICK_MAX, running_kg, form);
+
+  g_string_append_c (text, '\n');
+  /* Translators: the estimated maximum and how far the truth may lie from it */
+  g_string_append_printf (text, _ ("Estimated maximum %s ± %s"), number, band);
+  if (!(running_kg > 0))
+    return;
+
+  g_string_append_c (text, '\n');
+  /* Translators: the estimated maximum, smoothed over all times until then */
+  g_string_append_printf (text, _ ("Running estimate %s"), running);
+}
+
 static char *
 describe (CarryExerciseOccasion *occasion, CarryExerciseTrend *self)
 {
   g_autofree char *day = name_day (occasion, self);
   g_autofree char *sets = carry_item_format_sets (carry_exercise_occasion_get_item (occasion), self->form);
-  const double value = carry_yardstick_measure (self->yardstick, occasion, NULL);
-  double band_kg;
+  GString *text = g_string_new (day);
 
+  g_string_append_printf (text, "\n%s", sets);
+  if (carry_exercise_occasion_is_lighter (occasion))
+    g_string_append_printf (text, "\n%s", _ ("Lighter on purpose"));
   if (self->yardstick == CARRY_YARDSTICK_MAX)
-    {
-      CarryExercise *exercise = carry_item_get_exercise (carry_exercise_occasion_get_item (occasion));
-      g_autofree char *number = carry_yardstick_format (CARRY_YARDSTICK_MAX, value,
-                                                        carry_tonnage_get_max_form (exercise, self->form));
-      g_autofree char *band = NULL;
+    add_estimate (text, occasion, self);
 
-      carry_exercise_occasion_get_max (occasion, &band_kg);
-      band = carry_format_weight (round (band_kg), self->form.units);
-      /* Translators: a day, what was done, the estimated maximum and how far the truth may lie from it */
-      return g_strdup_printf (_ ("%s\n%s\nEstimated maximum %s ± %s"), day, sets, number, band);
-    }
-
-  return g_strdup_printf ("%s\n%s", day, sets);
+  return g_string_free_and_steal (text);
 }
 
 static gboolean
@@ -151,12 +182,13 @@ add_series (CarryExerciseTrend *self,
             CarryChartData *data,
             const char *title,
             CarryChartMark mark,
+            CarryChartStroke stroke,
             double (*value) (CarryExerciseOccasion *, CarryExerciseTrend *))
 {
   g_autoptr (CarryChartSeries) series =
       carry_chart_series_new (title, "strength", express (self, G_TYPE_DOUBLE, G_CALLBACK (value)));
 
-  g_object_set (series, "mark", mark, "digits", 1u, NULL);
+  g_object_set (series, "mark", mark, "stroke", stroke, "digits", 1u, NULL);
   carry_chart_data_add_series (data, series);
 }
 
@@ -172,12 +204,20 @@ create_data (CarryExerciseTrend *self)
                              express (self, G_TYPE_STRING, G_CALLBACK (name_day)));
   carry_chart_data_set_text (data, CARRY_CHART_TEXT_DESCRIPTION,
                              express (self, G_TYPE_STRING, G_CALLBACK (describe)));
-  add_series (self, data, title, CARRY_CHART_MARK_POINTS, measure);
+  carry_chart_data_set_dimmed (data, express (self, G_TYPE_BOOLEAN, G_CALLBACK (is_lighter)));
+  add_series (self, data, title, CARRY_CHART_MARK_POINTS,
+              self->yardstick == CARRY_YARDSTICK_MAX ? CARRY_CHART_STROKE_NONE : CARRY_CHART_STROKE_SOLID,
+              measure);
   if (self->yardstick == CARRY_YARDSTICK_MAX)
     {
+      /* Translators: the estimated maximum of an exercise, smoothed over its times */
+      add_series (self, data, C_ ("estimate", "Running estimate"), CARRY_CHART_MARK_LINE,
+                  CARRY_CHART_STROKE_SOLID, get_running);
       /* Translators: between which numbers the truth lies */
-      add_series (self, data, C_ ("estimate", "At most"), CARRY_CHART_MARK_BAND, get_most);
-      add_series (self, data, C_ ("estimate", "At least"), CARRY_CHART_MARK_BAND, get_least);
+      add_series (self, data, C_ ("estimate", "At most"), CARRY_CHART_MARK_BAND, CARRY_CHART_STROKE_SOLID,
+                  get_most);
+      add_series (self, data, C_ ("estimate", "At least"), CARRY_CHART_MARK_BAND, CARRY_CHART_STROKE_SOLID,
+                  get_least);
     }
   carry_chart_data_set_model (data, G_LIST_MODEL (self->measured));
 
@@ -233,8 +273,9 @@ show_words (CarryExerciseTrend *self)
   g_autofree char *summary = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->chart), n_points >= LEAST_POINTS);
-  gtk_widget_set_visible (GTK_WIDGET (self->caption_label), n_points >= LEAST_POINTS);
-  gtk_label_set_label (self->caption_label, name);
+  gtk_widget_set_visible (GTK_WIDGET (self->caption_label), n_points > 0);
+  gtk_label_set_label (self->caption_label,
+                       n_points >= LEAST_POINTS ? name : _ ("A chart follows after the next time"));
   if (best == NULL)
     {
       gtk_label_set_label (self->best_label, g_list_model_get_n_items (G_LIST_MODEL (self->log)) > 0
@@ -270,7 +311,8 @@ show_data (CarryExerciseTrend *self)
 static void
 on_log_changed (CarryExerciseTrend *self)
 {
-  if (carry_yardstick_choose (self->log) != self->yardstick)
+  /* What came before moves the running estimate of all that follows. */
+  if (carry_yardstick_choose (self->log) != self->yardstick || self->yardstick == CARRY_YARDSTICK_MAX)
     show_data (self);
   else
     show_words (self);

@@ -29,14 +29,6 @@ static const char *const best_names[CARRY_N_YARDSTICKS] = {
 };
 
 const char *
-carry_yardstick_get_name (CarryYardstick self)
-{
-  g_return_val_if_fail ((guint)self < CARRY_N_YARDSTICKS, "");
-
-  return _ (names[self]);
-}
-
-const char *
 carry_yardstick_get_best_name (CarryYardstick self)
 {
   g_return_val_if_fail ((guint)self < CARRY_N_YARDSTICKS, "");
@@ -74,7 +66,11 @@ carry_yardstick_convert (CarryYardstick self, double value, CarryUnits units)
 char *
 carry_yardstick_get_axis_name (CarryYardstick self, CarryUnits units)
 {
-  const char *name = carry_yardstick_get_name (self);
+  const char *name;
+
+  g_return_val_if_fail ((guint)self < CARRY_N_YARDSTICKS, NULL);
+
+  name = _ (names[self]);
 
   if (is_weight (self))
     /* Translators: what numbers are, and their unit: “Heaviest set (kg)” */

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
 
 /* What the numbers of yardsticks are called, and how they are written. */
 
-const char *carry_yardstick_get_name (CarryYardstick self);
 const char *carry_yardstick_get_best_name (CarryYardstick self);
 double carry_yardstick_convert (CarryYardstick self, double value, CarryUnits units);
 char *carry_yardstick_get_axis_name (CarryYardstick self, CarryUnits units);

@@ -9,6 +9,7 @@
 #include "carry-log-dialog.h"
 
 #include "carry-day-row.h"
+#include "carry-exercise-chooser.h"
 #include "carry-log-row.h"
 #include "carry-time-row.h"
 
@@ -19,24 +20,28 @@
  * CarryLogDialog:
  *
  * What was done in a strength session, as it stands on paper: a row for each exercise, a cell for each set, and a few
- * words on the whole. What was logged before is corrected in the same way. It asks by #CarryLogDialog::log-requested
- * and changes nothing itself; before it throws away what was written it asks too.
+ * words on the whole. Exercises that were not planned are added, others replaced or removed. What was logged before is
+ * corrected in the same way. It asks by #CarryLogDialog::log-requested and changes nothing itself; before it throws away
+ * what was written it asks too.
  *
- * Keys: Ctrl+S saves, Ctrl+Shift+R writes what was planned into all that is empty; see #CarryLogRow for those of a cell.
+ * Keys: Ctrl+S saves, Ctrl+Shift+R writes what was planned into all that is empty, Ctrl+E adds an exercise; see
+ * #CarryLogRow for those of a cell.
  *
- * Actions: `log.save`, `log.all-as-planned`.
+ * Actions: `log.save`, `log.all-as-planned`, `log.add-exercise`.
  */
 struct _CarryLogDialog
 {
   AdwDialog parent_instance;
 
+  CarryDiary *diary;
+  CarryCatalogue *catalogue;
+  CarryAthlete *athlete;
   CarryStrengthSession *session;
   CarryLogSheet *sheet;
   GDate today;
   gboolean narrow;
 
   AdwBanner *banner;
-  AdwPreferencesGroup *sets_group;
   GtkBox *rows;
   AdwSpinRow *effort_row;
   CarryDayRow *day_row;
@@ -127,6 +132,123 @@ on_step_requested (CarryLogDialog *self, guint cell, int rows, int cells, CarryL
     carry_log_row_focus_cell (target, (guint)column);
   else if (cells > 0)
     gtk_widget_grab_focus (GTK_WIDGET (self->effort_row));
+}
+
+static void
+focus_row (CarryLogDialog *self, guint row)
+{
+  CarryLogRow *found = get_row (self, row);
+
+  if (found == NULL || !carry_log_row_focus_cell (found, 0))
+    gtk_widget_grab_focus (GTK_WIDGET (self->effort_row));
+}
+
+static void
+on_added (CarryLogDialog *self, CarryExercise *exercise)
+{
+  g_autoptr (CarryItem) item = carry_item_new (exercise, carry_exercise_get_dose (exercise), 0);
+  g_autoptr (GError) error = NULL;
+
+  on_changed (self);
+  if (!carry_log_sheet_add_item (self->sheet, item, &error))
+    complain (self, error->message);
+}
+
+static void
+add_exercise (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  CarryLogDialog *self = CARRY_LOG_DIALOG (widget);
+  AdwDialog *chooser = carry_exercise_chooser_new (_ ("Add Exercise"), self->catalogue);
+
+  g_signal_connect_object (chooser, "chosen", G_CALLBACK (on_added), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (chooser, widget);
+}
+
+static CarryReplacementQuestion
+ask_replacement (CarryLogDialog *self, guint row)
+{
+  return (CarryReplacementQuestion){ .diary = self->diary,
+                                     .catalogue = self->catalogue,
+                                     .athlete = self->athlete,
+                                     .session = carry_log_sheet_get_session (self->sheet),
+                                     .position = row };
+}
+
+static void
+on_replacement_chosen (CarryLogDialog *self, CarryExercise *exercise, AdwDialog *chooser)
+{
+  const guint row = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (chooser), "row"));
+  const CarryReplacementQuestion question = ask_replacement (self, row);
+  g_autoptr (CarryItem) item = carry_replacements_make_item (&question, exercise);
+  g_autoptr (GError) error = NULL;
+
+  on_changed (self);
+  if (!carry_log_sheet_swap_item (self->sheet, row, item, &error))
+    complain (self, error->message);
+}
+
+static void
+on_replace_requested (CarryLogDialog *self, CarryLogRow *row)
+{
+  const CarryReplacementQuestion question = ask_replacement (self, carry_log_row_get_row (row));
+  AdwDialog *chooser = carry_exercise_chooser_new_for_replacement (&question);
+
+  g_object_set_data (G_OBJECT (chooser), "row", GUINT_TO_POINTER (question.position));
+  g_signal_connect_object (chooser, "chosen", G_CALLBACK (on_replacement_chosen), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (chooser, GTK_WIDGET (self));
+}
+
+static void
+on_remove_requested (CarryLogDialog *self, CarryLogRow *row)
+{
+  on_changed (self);
+  carry_log_sheet_remove_row (self->sheet, carry_log_row_get_row (row));
+}
+
+static GtkOrientation
+get_orientation (CarryLogDialog *self)
+{
+  return self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+}
+
+static void
+insert_row (CarryLogDialog *self, guint position, guint place)
+{
+  GtkWidget *row = carry_log_row_new (self->sheet, position, self->athlete);
+  CarryLogRow *before = place > 0 ? get_row (self, place - 1) : NULL;
+
+  g_object_set (row, "orientation", get_orientation (self), NULL);
+  g_signal_connect_object (row, "step-requested", G_CALLBACK (on_step_requested), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "replace-requested", G_CALLBACK (on_replace_requested), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "remove-requested", G_CALLBACK (on_remove_requested), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_insert_child_after (self->rows, row, before != NULL ? GTK_WIDGET (before) : NULL);
+}
+
+static void
+update_rows (CarryLogDialog *self)
+{
+  const gboolean any = carry_log_sheet_get_n_rows (self->sheet) > 0;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->rows), any);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "log.all-as-planned", any);
+}
+
+/* The focus goes to what came, or to what is next to what goes, and that before it goes: a window whose focus is taken
+ * away chooses another by itself. */
+static void
+on_rows_changed (CarryLogDialog *self, guint row, guint n_removed, guint n_added)
+{
+  const guint next = row + n_removed;
+
+  for (guint i = 0; i < n_added; i++)
+    insert_row (self, row + i, next + i);
+  update_rows (self);
+  focus_row (self, get_row (self, next) != NULL || row == 0 ? next : row - 1);
+  for (guint i = 0; i < n_removed; i++)
+    gtk_box_remove (self->rows, GTK_WIDGET (get_row (self, row)));
 }
 
 static CarryLogFacts
@@ -227,8 +349,11 @@ carry_log_dialog_dispose (GObject *object)
   CarryLogDialog *self = CARRY_LOG_DIALOG (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_LOG_DIALOG);
-  g_clear_object (&self->session);
   g_clear_object (&self->sheet);
+  g_clear_object (&self->session);
+  g_clear_object (&self->athlete);
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->diary);
 
   G_OBJECT_CLASS (carry_log_dialog_parent_class)->dispose (object);
 }
@@ -254,7 +379,7 @@ set_narrow (CarryLogDialog *self, gboolean narrow)
 
   self->narrow = narrow;
   for (guint i = 0; (row = get_row (self, i)) != NULL; i++)
-    g_object_set (row, "orientation", narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL, NULL);
+    g_object_set (row, "orientation", get_orientation (self), NULL);
 }
 
 static void
@@ -278,7 +403,6 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (CARRY_TYPE_TIME_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-log-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryLogDialog, banner);
-  gtk_widget_class_bind_template_child (widget_class, CarryLogDialog, sets_group);
   gtk_widget_class_bind_template_child (widget_class, CarryLogDialog, rows);
   gtk_widget_class_bind_template_child (widget_class, CarryLogDialog, effort_row);
   gtk_widget_class_bind_template_child (widget_class, CarryLogDialog, day_row);
@@ -318,6 +442,11 @@ carry_log_dialog_class_init (CarryLogDialogClass *klass)
 
   gtk_widget_class_install_action (widget_class, "log.save", NULL, save);
   gtk_widget_class_install_action (widget_class, "log.all-as-planned", NULL, fill_all);
+  gtk_widget_class_install_action (widget_class, "log.add-exercise", NULL, add_exercise);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "log.save", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "log.add-exercise", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "log.all-as-planned", NULL);
   bind_template (widget_class);
 }
 
@@ -359,22 +488,6 @@ show_facts (CarryLogDialog *self)
   g_signal_connect_swapped (self->note_row, "changed", G_CALLBACK (on_changed), self);
 }
 
-static void
-add_rows (CarryLogDialog *self, CarryAthlete *athlete)
-{
-  for (guint i = 0; i < carry_log_sheet_get_n_rows (self->sheet); i++)
-    {
-      GtkWidget *row = carry_log_row_new (self->sheet, i, athlete);
-
-      g_signal_connect_object (row, "step-requested", G_CALLBACK (on_step_requested), self,
-                               G_CONNECT_SWAPPED);
-      g_signal_connect_object (row, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
-      gtk_box_append (self->rows, row);
-    }
-
-  gtk_widget_set_visible (GTK_WIDGET (self->sets_group), carry_log_sheet_get_n_rows (self->sheet) > 0);
-}
-
 /* The first cell. */
 static void
 choose_focus (CarryLogDialog *self)
@@ -395,6 +508,8 @@ choose_focus (CarryLogDialog *self)
 
 /**
  * carry_log_dialog_new:
+ * @diary: where the session is
+ * @catalogue: the exercises that may be added
  * @athlete: the runner
  * @session: a session of the diary
  * @today: today; later days cannot be logged
@@ -402,17 +517,25 @@ choose_focus (CarryLogDialog *self)
  * Returns: (transfer floating): a dialog that logs the session, or corrects what was logged
  */
 AdwDialog *
-carry_log_dialog_new (CarryAthlete *athlete, CarryStrengthSession *session, const GDate *today)
+carry_log_dialog_new (CarryDiary *diary,
+                      CarryCatalogue *catalogue,
+                      CarryAthlete *athlete,
+                      CarryStrengthSession *session,
+                      const GDate *today)
 {
   CarryLogDialog *self;
   const char *name;
   g_autofree char *title = NULL;
 
+  g_return_val_if_fail (CARRY_IS_DIARY (diary) && CARRY_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
   g_return_val_if_fail (CARRY_IS_STRENGTH_SESSION (session), NULL);
   g_return_val_if_fail (today != NULL && g_date_valid (today), NULL);
 
   self = g_object_new (CARRY_TYPE_LOG_DIALOG, NULL);
+  self->diary = g_object_ref (diary);
+  self->catalogue = g_object_ref (catalogue);
+  self->athlete = g_object_ref (athlete);
   self->session = g_object_ref (session);
   self->today = *today;
   self->sheet = carry_log_sheet_new (session, athlete);
@@ -421,7 +544,12 @@ carry_log_dialog_new (CarryAthlete *athlete, CarryStrengthSession *session, cons
   title = g_strdup_printf (
       carry_strength_session_is_logged (session) ? _ ("Correct Log of %s") : _ ("Log %s"), name);
   adw_dialog_set_title (ADW_DIALOG (self), title);
-  add_rows (self, athlete);
+  for (guint i = 0; i < carry_log_sheet_get_n_rows (self->sheet); i++)
+    insert_row (self, i, i);
+  update_rows (self);
+  /* After the rows, which know where they are then. */
+  g_signal_connect_object (self->sheet, "rows-changed", G_CALLBACK (on_rows_changed), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   show_facts (self);
   choose_focus (self);
 

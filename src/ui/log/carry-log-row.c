@@ -13,7 +13,9 @@
 
 #define CELL_CHARS 8
 /* Three sets in one line of a phone, 360 wide. */
-#define NARROW_CELL_CHARS 6
+#define NARROW_CELL_CHARS 7
+/* The row of an exercise that went. */
+#define GONE G_MAXUINT
 
 /**
  * CarryLogRow:
@@ -24,7 +26,7 @@
  * Keys in a cell: Enter goes on to the next, Up and Down to the row before and after, “=” writes what was planned and
  * goes on; Ctrl+R does so for the whole row.
  *
- * Actions: `row.as-planned`, `row.skipped`, `row.add-set`, `row.remove-set`.
+ * Actions: `row.as-planned`, `row.skipped`, `row.add-set`, `row.remove-set`, `row.replace`, `row.remove`.
  *
  * CSS: cells have the class `set`, and `error` if they cannot be read.
  */
@@ -37,6 +39,7 @@ struct _CarryLogRow
   GtkOrientation orientation;
   gboolean filling; /* the sheet writes, and nobody else */
 
+  AdwClamp *name_clamp;
   GtkWidget *name_label;
   GtkWidget *dose_label;
   AdwWrapBox *cells;
@@ -55,6 +58,8 @@ enum
 {
   SIGNAL_STEP_REQUESTED,
   SIGNAL_CHANGED,
+  SIGNAL_REPLACE_REQUESTED,
+  SIGNAL_REMOVE_REQUESTED,
   N_SIGNALS,
 };
 
@@ -146,7 +151,8 @@ on_text_changed (CarryLogRow *self, GtkEditable *entry)
 static void
 on_left (GtkEventController *focus, CarryLogRow *self)
 {
-  check (self, gtk_event_controller_get_widget (focus), FALSE);
+  if (self->row != GONE)
+    check (self, gtk_event_controller_get_widget (focus), FALSE);
 }
 
 static void
@@ -200,6 +206,17 @@ size_cell (CarryLogRow *self, GtkEditable *entry)
 
   gtk_editable_set_width_chars (entry, n_chars);
   gtk_editable_set_max_width_chars (entry, n_chars);
+}
+
+/* Beside its cells a name is as wide as every other, so that they begin below each other. */
+static void
+size_columns (CarryLogRow *self)
+{
+  adw_clamp_set_maximum_size (self->name_clamp,
+                              self->orientation == GTK_ORIENTATION_HORIZONTAL ? 0 : G_MAXINT);
+  for (GtkWidget *cell = gtk_widget_get_first_child (GTK_WIDGET (self->cells)); cell != NULL;
+       cell = gtk_widget_get_next_sibling (cell))
+    size_cell (self, GTK_EDITABLE (cell));
 }
 
 static GtkWidget *
@@ -299,6 +316,28 @@ remove_set (GtkWidget *widget, const char *action, GVariant *parameter)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
+/* What stands above may come and go. The dialog takes away the row itself, and until then nothing is asked of it. */
+static void
+on_rows_changed (CarryLogRow *self, guint row, guint n_removed, guint n_added)
+{
+  if (self->row >= row + n_removed)
+    self->row += n_added - n_removed;
+  else if (self->row >= row)
+    self->row = GONE;
+}
+
+static void
+request_replacement (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_signal_emit (widget, signals[SIGNAL_REPLACE_REQUESTED], 0);
+}
+
+static void
+request_removal (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_signal_emit (widget, signals[SIGNAL_REMOVE_REQUESTED], 0);
+}
+
 static void
 carry_log_row_dispose (GObject *object)
 {
@@ -350,9 +389,7 @@ carry_log_row_set_property (GObject *object, guint prop_id, const GValue *value,
         return;
 
       self->orientation = (GtkOrientation)g_value_get_enum (value);
-      for (GtkWidget *cell = gtk_widget_get_first_child (GTK_WIDGET (self->cells)); cell != NULL;
-           cell = gtk_widget_get_next_sibling (cell))
-        size_cell (self, GTK_EDITABLE (cell));
+      size_columns (self);
       g_object_notify_by_pspec (object, pspec);
       break;
 
@@ -388,6 +425,22 @@ create_signals (CarryLogRowClass *klass)
    */
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                           NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * CarryLogRow::replace-requested:
+   *
+   * The runner did another exercise instead.
+   */
+  signals[SIGNAL_REPLACE_REQUESTED] = g_signal_new ("replace-requested", G_TYPE_FROM_CLASS (klass),
+                                                    G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * CarryLogRow::remove-requested:
+   *
+   * The exercise shall go from the session.
+   */
+  signals[SIGNAL_REMOVE_REQUESTED] = g_signal_new ("remove-requested", G_TYPE_FROM_CLASS (klass),
+                                                   G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -411,9 +464,12 @@ carry_log_row_class_init (CarryLogRowClass *klass)
   gtk_widget_class_install_action (widget_class, "row.as-planned", NULL, fill_row);
   gtk_widget_class_install_action (widget_class, "row.add-set", NULL, add_set);
   gtk_widget_class_install_action (widget_class, "row.remove-set", NULL, remove_set);
+  gtk_widget_class_install_action (widget_class, "row.replace", NULL, request_replacement);
+  gtk_widget_class_install_action (widget_class, "row.remove", NULL, request_removal);
   gtk_widget_class_install_property_action (widget_class, "row.skipped", "skipped");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, GDK_CONTROL_MASK, "row.as-planned", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, CARRY_RESOURCE_PATH "/ui/carry-log-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarryLogRow, name_clamp);
   gtk_widget_class_bind_template_child (widget_class, CarryLogRow, name_label);
   gtk_widget_class_bind_template_child (widget_class, CarryLogRow, dose_label);
   gtk_widget_class_bind_template_child (widget_class, CarryLogRow, cells);
@@ -426,6 +482,7 @@ static void
 carry_log_row_init (CarryLogRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  size_columns (self);
 }
 
 static void
@@ -443,6 +500,7 @@ name_row (CarryLogRow *self, CarryAthlete *athlete)
   g_autofree char *more = g_strdup_printf (_ ("More for %s"), name);
 
   gtk_label_set_label (GTK_LABEL (self->name_label), name);
+  gtk_widget_set_tooltip_text (self->name_label, name);
   gtk_label_set_label (GTK_LABEL (self->dose_label), dose);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_set_tooltip_text (self->menu_button, more);
@@ -467,6 +525,7 @@ carry_log_row_new (CarryLogSheet *sheet, guint row, CarryAthlete *athlete)
   self->sheet = g_object_ref (sheet);
   self->row = row;
   g_signal_connect_swapped (sheet, "row-changed", G_CALLBACK (on_row_changed), self);
+  g_signal_connect_swapped (sheet, "rows-changed", G_CALLBACK (on_rows_changed), self);
   name_row (self, athlete);
   show_cells (self);
 

@@ -19,12 +19,14 @@
 /**
  * CarrySessionEditing:
  *
- * Opens the dialog of a run, and passes on what it asks for.
+ * Opens the dialogs of a run and of a log, and passes on what they ask for.
  */
 struct _CarrySessionEditing
 {
   GObject parent_instance;
 
+  CarryDiary *diary;
+  CarryCatalogue *catalogue;
   CarryAthlete *athlete;
   GDate today;
 };
@@ -42,7 +44,11 @@ G_DEFINE_FINAL_TYPE (CarrySessionEditing, carry_session_editing, G_TYPE_OBJECT)
 static void
 carry_session_editing_finalize (GObject *object)
 {
-  g_clear_object (&CARRY_SESSION_EDITING (object)->athlete);
+  CarrySessionEditing *self = CARRY_SESSION_EDITING (object);
+
+  g_clear_object (&self->diary);
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->athlete);
 
   G_OBJECT_CLASS (carry_session_editing_parent_class)->finalize (object);
 }
@@ -82,19 +88,27 @@ carry_session_editing_init (CarrySessionEditing *self)
 
 /**
  * carry_session_editing_new:
+ * @diary: where the sessions are
+ * @catalogue: the exercises
  * @athlete: the runner
  * @today: today
  *
  * Returns: (transfer full): a new object
  */
 CarrySessionEditing *
-carry_session_editing_new (CarryAthlete *athlete, const GDate *today)
+carry_session_editing_new (CarryDiary *diary,
+                           CarryCatalogue *catalogue,
+                           CarryAthlete *athlete,
+                           const GDate *today)
 {
   CarrySessionEditing *self;
 
+  g_return_val_if_fail (CARRY_IS_DIARY (diary) && CARRY_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (CARRY_IS_ATHLETE (athlete), NULL);
 
   self = g_object_new (CARRY_TYPE_SESSION_EDITING, NULL);
+  self->diary = g_object_ref (diary);
+  self->catalogue = g_object_ref (catalogue);
   self->athlete = g_object_ref (athlete);
   self->today = *today;
 
@@ -229,6 +243,8 @@ carry_session_editing_log (CarrySessionEditing *self, GtkWidget *parent, CarrySe
   g_return_if_fail (CARRY_IS_SESSION_EDITING (self));
 
   if (CARRY_IS_STRENGTH_SESSION (session))
-    present (self, carry_log_dialog_new (self->athlete, CARRY_STRENGTH_SESSION (session), &self->today),
+    present (self,
+             carry_log_dialog_new (self->diary, self->catalogue, self->athlete,
+                                   CARRY_STRENGTH_SESSION (session), &self->today),
              "log-requested", parent);
 }

@@ -9,6 +9,8 @@
 #include <gtk/gtk.h>
 
 #include "carry-athlete.h"
+#include "carry-catalogue.h"
+#include "carry-diary.h"
 #include "carry-run.h"
 
 G_BEGIN_DECLS
@@ -16,7 +18,10 @@ G_BEGIN_DECLS
 #define CARRY_TYPE_SESSION_EDITING (carry_session_editing_get_type ())
 G_DECLARE_FINAL_TYPE (CarrySessionEditing, carry_session_editing, CARRY, SESSION_EDITING, GObject)
 
-CarrySessionEditing *carry_session_editing_new (CarryAthlete *athlete, const GDate *today);
+CarrySessionEditing *carry_session_editing_new (CarryDiary *diary,
+                                                CarryCatalogue *catalogue,
+                                                CarryAthlete *athlete,
+                                                const GDate *today);
 void carry_session_editing_add_run (
     CarrySessionEditing *self, GtkWidget *parent, const char *line, const GDate *day, guint minute);
 void

@@ -190,24 +190,39 @@ carry_exercise_chooser_new (const char *title, CarryCatalogue *catalogue)
   return ADW_DIALOG (self);
 }
 
-/**
- * carry_exercise_chooser_suggest:
- * @self: a chooser
- * @exercise: an exercise
- * @reason: what speaks for it, or against it
- * @advised: whether nothing speaks against it
- *
- * Adds a suggestion to the end of the list.
- */
-void
-carry_exercise_chooser_suggest (CarryExerciseChooser *self,
-                                CarryExercise *exercise,
-                                const char *reason,
-                                gboolean advised)
+static void
+suggest (CarryExerciseChooser *self, CarryReplacement *replacement)
 {
-  g_return_if_fail (CARRY_IS_EXERCISE_CHOOSER (self));
-  g_return_if_fail (CARRY_IS_EXERCISE (exercise) && reason != NULL);
+  GtkWidget *row =
+      create_row (carry_replacement_get_exercise (replacement), carry_replacement_get_reason (replacement),
+                  carry_replacement_is_advised (replacement));
 
-  g_ptr_array_add (self->suggested, g_object_ref_sink (create_row (exercise, reason, advised)));
-  on_search_changed (self);
+  g_ptr_array_add (self->suggested, g_object_ref_sink (row));
+}
+
+/**
+ * carry_exercise_chooser_new_for_replacement:
+ * @question: which exercise of which session shall be replaced
+ *
+ * Returns: (transfer floating): a dialog that suggests what may stand in its place, each with its reason
+ */
+AdwDialog *
+carry_exercise_chooser_new_for_replacement (const CarryReplacementQuestion *question)
+{
+  AdwDialog *self;
+  g_autoptr (GListModel) found = NULL;
+
+  g_return_val_if_fail (question != NULL, NULL);
+
+  self = carry_exercise_chooser_new (_ ("Replace Exercise"), question->catalogue);
+  found = carry_replacements_find (question);
+  for (guint i = 0; i < g_list_model_get_n_items (found); i++)
+    {
+      g_autoptr (CarryReplacement) replacement = g_list_model_get_item (found, i);
+
+      suggest (CARRY_EXERCISE_CHOOSER (self), replacement);
+    }
+  on_search_changed (CARRY_EXERCISE_CHOOSER (self));
+
+  return self;
 }

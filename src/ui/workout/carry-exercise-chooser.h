@@ -8,7 +8,7 @@
 
 #include <adwaita.h>
 
-#include "carry-catalogue.h"
+#include "carry-replacements.h"
 
 G_BEGIN_DECLS
 
@@ -16,9 +16,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryExerciseChooser, carry_exercise_chooser, CARRY, EXERCISE_CHOOSER, AdwDialog)
 
 AdwDialog *carry_exercise_chooser_new (const char *title, CarryCatalogue *catalogue);
-void carry_exercise_chooser_suggest (CarryExerciseChooser *self,
-                                     CarryExercise *exercise,
-                                     const char *reason,
-                                     gboolean advised);
+AdwDialog *carry_exercise_chooser_new_for_replacement (const CarryReplacementQuestion *question);
 
 G_END_DECLS
