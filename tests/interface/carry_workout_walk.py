@@ -69,9 +69,7 @@ def tab_to(app, name, key="Tab", most=60):
 
 def start_by_pointer(app, number=0):
     cards = ci.wait(lambda: app.find_all("button", STRENGTH), "strength sessions")
-    app.point(*cards[number].rest_at())
-    # at once: a button that is let go over the menu that it opened makes GTK lose count of what is pressed
-    ci.xdotool("click", 3)
+    cards[number].click(button=3)
     app.wait("menu item", "Start Workout").click()
     app.wait("button", "Finish…")
 

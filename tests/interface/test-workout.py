@@ -23,9 +23,7 @@ def start_from_example(app):
 
 def start(app, number):
     cards = ci.wait(lambda: [node for node in app.find_all("button", STRENGTH) if node.has("showing")], "strength sessions")
-    app.point(*cards[number].rest_at())
-    # at once: a button that is let go over the menu that it opened makes GTK lose count of what is pressed
-    ci.xdotool("click", 3)
+    cards[number].click(button=3)
     app.wait("menu item", "Start Workout").act()
     app.wait("button", "Finish…")
     return app.wait("button", COMPLETE)
