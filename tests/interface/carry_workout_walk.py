@@ -51,17 +51,19 @@ def click(node):
 
 
 def focused(app):
-    return next((node for node in app.find_all() if node.has("focused")), None)
+    return next((node for node in app.root.find_all() if node.has("focused")), None)
 
 
 def tab_to(app, name, key="Tab", most=60):
     """Goes on by the keyboard until the node of this name has the focus."""
+    node = focused(app)
     for _ in range(most):
-        node = focused(app)
         if node and ci.matches(name, node.name):
-            return node
+            return
+        last = node
         ci.xdotool("key", key)
-        ci.wait(lambda: (now := focused(app)) is not None and (node is None or now.accessible != node.accessible), f"{key} to move the focus")
+        node = ci.wait(lambda last=last: (now := focused(app)) and (last is None or now.accessible != last.accessible) and now,
+                       f"{key} to move the focus")
     raise ci.Missing(f"{key} does not lead to {name}")
 
 

@@ -1,13 +1,10 @@
 #!/usr/bin/env python3
-"""What becomes of the exercises of a workout, its times and its end, by the keyboard alone once it is begun, with a power cut after each
-step; sets and numbers are in test-workout.py."""
+"""What becomes of the exercises of a workout by the keyboard alone once it is begun, with a power cut after each step."""
 import re
 
 import carry_interface as ci
-from carry_workout_walk import (ARGUMENTS, complete_name, cut, exercises, make_diary, rest_end, session, share, stand, start_by_pointer,
-                                tab_to)
+from carry_workout_walk import ARGUMENTS, cut, exercises, make_diary, stand, start_by_pointer, tab_to
 
-TITLE = "Lower Strength"
 ANSWER = re.compile("^(Go On|Hold)")
 
 
@@ -59,51 +56,11 @@ def what_hurts(app):
     return cut(app)
 
 
-def one_set(app):
-    before = share(app)
-    app.press("ctrl+Return")
-    ci.wait(lambda: share(app) > before, "the set to be done")
-    app = cut(app)
-    end = rest_end()
-    press_button(app, "15 Seconds More")
-    ci.wait(lambda: rest_end() > end + 14, "a longer rest")
-    return cut(app)
-
-
-def taken_back(app):
-    """The set is done and taken back: it waits again."""
-    before, name = share(app), complete_name(app)
-    app.press("ctrl+Return")
-    ci.wait(lambda: share(app) > before, "the set to be done")
-    app.press("ctrl+z")
-    ci.wait(lambda: share(app) == before and complete_name(app) == name, "the set to be taken back")
-    return cut(app)
-
-
 def left_out(app):
     before = stand()[0][0][2]
     press_button(app, "Skip Exercise")
     ci.wait(lambda: stand()[0][0][2] != before, "the next exercise")
     return cut(app)
-
-
-def to_the_end(app):
-    while complete_name(app) != "Finish Workout":
-        before = share(app)
-        app.press("ctrl+Return")
-        ci.wait(lambda before=before: share(app) > before, "the set to be done")
-    app = cut(app)
-    app.press("ctrl+Return")
-    app.wait(None, "Workout Done")
-    tab_to(app, re.compile("^[0-9]+ · "))
-    app.press("7")
-    ci.wait(lambda: session(TITLE)["effort"] == 7, "the effort on disk")
-    done = session(TITLE)
-    app.kill()
-    app = ci.Application(*ARGUMENTS)
-    app.wait("button", "Plan Week")
-    assert session(TITLE) == done and done["status"] == "done" and not stand()[0]
-    return app
 
 
 make_diary()
@@ -113,8 +70,5 @@ ci.walk([
     ("another exercise instead", exercise_instead),
     ("an exercise more", another_exercise),
     ("an answer to what hurts", what_hurts),
-    ("a set is done, and its rest made longer", one_set),
-    ("a set is taken back", taken_back),
     ("an exercise is left out", left_out),
-    ("it is finished, and it was said how hard it was", to_the_end),
 ], ARGUMENTS)
