@@ -73,9 +73,24 @@ def templates(app):
     app.wait_gone(None, "Save This Session")
 
 
+def rename_template(app):
+    app.wait(BUTTON, "More").click()
+    app.wait("menu item", "Templates…").act()
+    app.wait(None, re.compile("^Winter legs"))
+    app.wait(BUTTON, re.compile("^Rename")).click()
+    app.wait(None, "Rename Template")
+    app.press("ctrl+a")
+    app.type("Spring legs")
+    app.press("Return")
+    app.wait(None, re.compile("^Spring legs"))
+    app.press("Escape")
+    app.wait_gone(None, "Save This Session")
+
+
 if __name__ == "__main__":
     ci.walk([("A double click opens the editor", open_editor),
              ("Another focus shows what would be different, and may be left", cancel_focus),
              ("Another focus keeps the exercises", keep_exercises),
              ("Another focus fills the session anew, in one step", fill_anew),
-             ("A template is saved", templates)], ["--example-week"])
+             ("A template is saved", templates),
+             ("It gets another name", rename_template)], ["--example-week"])

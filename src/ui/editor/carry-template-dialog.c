@@ -111,12 +111,14 @@ on_delete_clicked (CarryTemplateDialog *self, GtkWidget *button)
 }
 
 static void
-on_rename_answered (GtkWidget *entry, const char *response, AdwAlertDialog *question)
+on_rename_answered (CarryTemplateDialog *self, const char *response, AdwAlertDialog *question)
 {
   const char *id = g_object_get_data (G_OBJECT (question), "carry-template-id");
+  GtkWidget *entry = adw_alert_dialog_get_extra_child (question);
 
+  /* By this dialog, as the question has left the window by now, and the actions with it. */
   if (g_str_equal (response, "rename"))
-    gtk_widget_activate_action (GTK_WIDGET (question), "diary.rename-template", "(ss)", id,
+    gtk_widget_activate_action (GTK_WIDGET (self), "diary.rename-template", "(ss)", id,
                                 gtk_editable_get_text (GTK_EDITABLE (entry)));
 }
 
@@ -148,7 +150,7 @@ on_rename_clicked (CarryTemplateDialog *self, GtkWidget *button)
   g_object_set_data_full (G_OBJECT (question), "carry-template-id",
                           g_strdup (carry_template_get_id (template)), g_free);
   g_signal_connect_object (entry, "changed", G_CALLBACK (on_name_changed), question, G_CONNECT_SWAPPED);
-  g_signal_connect_object (question, "response", G_CALLBACK (on_rename_answered), entry, G_CONNECT_SWAPPED);
+  g_signal_connect_object (question, "response", G_CALLBACK (on_rename_answered), self, G_CONNECT_SWAPPED);
   adw_dialog_present (ADW_DIALOG (question), GTK_WIDGET (self));
 }
 
