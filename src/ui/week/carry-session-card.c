@@ -304,7 +304,9 @@ carry_session_card_popup_menu (CarrySessionCard *self, double x, double y)
     {
       priv->menu = gtk_popover_menu_new_from_model (model);
       gtk_popover_set_has_arrow (GTK_POPOVER (priv->menu), FALSE);
-      gtk_widget_set_halign (priv->menu, GTK_ALIGN_START);
+      /* beside the pointer it may slide up, which below the pointer it may not: a long menu stays on the screen */
+      gtk_popover_set_position (GTK_POPOVER (priv->menu), GTK_POS_RIGHT);
+      gtk_widget_set_valign (priv->menu, GTK_ALIGN_START);
       gtk_widget_set_parent (priv->menu, widget);
     }
   else
