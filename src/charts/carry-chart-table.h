@@ -8,10 +8,9 @@
 
 #include "carry-chart-data.h"
 
-G_BEGIN_DECLS
+#include <gtk/gtk.h>
 
-#define CARRY_TYPE_CHART_TABLE (carry_chart_table_get_type ())
-G_DECLARE_FINAL_TYPE (CarryChartTable, carry_chart_table, CARRY, CHART_TABLE, GtkWidget)
+G_BEGIN_DECLS
 
 GtkWidget *carry_chart_table_new (CarryChartData *data, const char *heading);
 char *carry_chart_table_dup_text (CarryChartData *data, const char *heading);

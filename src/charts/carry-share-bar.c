@@ -88,6 +88,32 @@ snapshot_label (CarryShareBar *self, GtkSnapshot *snapshot, const graphene_rect_
   gtk_snapshot_restore (snapshot);
 }
 
+/* Where a part begins, from the edge at which reading starts, and how long it is, in pixels. Parts that are nothing take
+ * no room, and no gap. */
+static void
+get_part (const double *values, guint n_values, guint part, float width, float *from, float *length)
+{
+  const double total = get_total (values, n_values);
+  guint n_seen = 0, n_before = 0;
+  double before = 0.0;
+  float room;
+
+  *from = *length = 0.0f;
+  if (total <= 0.0 || part >= n_values)
+    return;
+
+  for (guint i = 0; i < n_values; i++)
+    {
+      n_seen += values[i] > 0.0 ? 1 : 0;
+      n_before += i < part && values[i] > 0.0 ? 1 : 0;
+      before += i < part ? MAX (values[i], 0.0) : 0.0;
+    }
+
+  room = MAX (width - GAP * (float)(n_seen - 1), 0.0f);
+  *from = room * (float)(before / total) + GAP * (float)n_before;
+  *length = room * (float)(MAX (values[part], 0.0) / total);
+}
+
 /* Where a part is on the screen. */
 static graphene_rect_t
 find_area (CarryShareBar *self, guint part)
@@ -96,8 +122,7 @@ find_area (CarryShareBar *self, guint part)
   const float width = (float)gtk_widget_get_width (widget);
   float from, length;
 
-  carry_share_bar_get_part (&g_array_index (self->values, double, 0), self->values->len, part, width, GAP,
-                            &from, &length);
+  get_part (&g_array_index (self->values, double, 0), self->values->len, part, width, &from, &length);
 
   return GRAPHENE_RECT_INIT (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? width - from - length
                                                                                    : from,
@@ -384,41 +409,4 @@ carry_share_bar_set_shares (CarryShareBar *self, const CarryShare *shares, guint
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken->str, -1);
   set_cursor (self, is_there (self, self->cursor) ? self->cursor : -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * carry_share_bar_get_part:
- * @values: (array length=n_values): the parts
- * @n_values: how many there are
- * @part: which one
- * @width: of the bar, in pixels
- * @gap: between two parts, in pixels
- * @from: (out): where the part begins, from the edge at which reading starts
- * @length: (out): how long it is
- *
- * Parts that are nothing take no room, and no gap.
- */
-void
-carry_share_bar_get_part (
-    const double *values, guint n_values, guint part, float width, float gap, float *from, float *length)
-{
-  const double total = get_total (values, n_values);
-  guint n_seen = 0, n_before = 0;
-  double before = 0.0;
-  float room;
-
-  *from = *length = 0.0f;
-  if (total <= 0.0 || part >= n_values)
-    return;
-
-  for (guint i = 0; i < n_values; i++)
-    {
-      n_seen += values[i] > 0.0 ? 1 : 0;
-      n_before += i < part && values[i] > 0.0 ? 1 : 0;
-      before += i < part ? MAX (values[i], 0.0) : 0.0;
-    }
-
-  room = MAX (width - gap * (float)(n_seen - 1), 0.0f);
-  *from = room * (float)(before / total) + gap * (float)n_before;
-  *length = room * (float)(MAX (values[part], 0.0) / total);
 }

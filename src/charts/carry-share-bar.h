@@ -28,7 +28,5 @@ typedef struct
 
 GtkWidget *carry_share_bar_new (void);
 void carry_share_bar_set_shares (CarryShareBar *self, const CarryShare *shares, guint n_shares);
-void carry_share_bar_get_part (
-    const double *values, guint n_values, guint part, float width, float gap, float *from, float *length);
 
 G_END_DECLS

@@ -11,7 +11,7 @@
 /**
  * CarryTextTable:
  *
- * What a picture says, as a table of texts: for pictures that are no #CarryChart. The first column names the rows.
+ * What a picture says, as a table of texts: its accessible and copyable twin. The first column names the rows.
  *
  * Ctrl+C copies the whole table, for spreadsheets.
  *
@@ -23,6 +23,7 @@ struct _CarryTextTable
 
   GListStore *rows; /* of GtkStringList */
   char **titles;
+  char *copied; /* (nullable): what is copied instead of what is shown */
   GtkColumnView *view;
 };
 
@@ -54,9 +55,10 @@ dup_text (CarryTextTable *self)
 static void
 on_copy (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  g_autofree char *text = dup_text (CARRY_TEXT_TABLE (widget));
+  CarryTextTable *self = CARRY_TEXT_TABLE (widget);
+  g_autofree char *shown = self->copied == NULL ? dup_text (self) : NULL;
 
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), shown != NULL ? shown : self->copied);
 }
 
 static void
@@ -75,7 +77,10 @@ carry_text_table_dispose (GObject *object)
 static void
 carry_text_table_finalize (GObject *object)
 {
-  g_strfreev (CARRY_TEXT_TABLE (object)->titles);
+  CarryTextTable *self = CARRY_TEXT_TABLE (object);
+
+  g_strfreev (self->titles);
+  g_free (self->copied);
 
   G_OBJECT_CLASS (carry_text_table_parent_class)->finalize (object);
 }
@@ -112,6 +117,15 @@ carry_text_table_init (CarryTextTable *self)
 }
 
 static void
+on_setup_number (GtkSignalListItemFactory *factory, GtkListItem *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 1.0f);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
 on_setup (GtkSignalListItemFactory *factory, GtkListItem *item)
 {
   GtkWidget *label = gtk_label_new (NULL);
@@ -130,6 +144,27 @@ on_bind (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer column)
                        gtk_string_list_get_string (row, GPOINTER_TO_UINT (column)));
 }
 
+static GtkWidget *
+create (const char *const *titles, GCallback set_up, gboolean resizable)
+{
+  CarryTextTable *self = g_object_new (CARRY_TYPE_TEXT_TABLE, NULL);
+
+  self->titles = g_strdupv ((char **)titles);
+  for (guint i = 0; titles[i] != NULL; i++)
+    {
+      GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+      g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (titles[i], factory);
+
+      g_signal_connect (factory, "setup", i > 0 ? set_up : G_CALLBACK (on_setup), NULL);
+      g_signal_connect (factory, "bind", G_CALLBACK (on_bind), GUINT_TO_POINTER (i));
+      gtk_column_view_column_set_expand (column, TRUE);
+      gtk_column_view_column_set_resizable (column, resizable);
+      gtk_column_view_append_column (self->view, column);
+    }
+
+  return GTK_WIDGET (self);
+}
+
 /**
  * carry_text_table_new:
  * @titles: (array zero-terminated=1): what stands over the columns
@@ -139,25 +174,29 @@ on_bind (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer column)
 GtkWidget *
 carry_text_table_new (const char *const *titles)
 {
-  CarryTextTable *self;
-
   g_return_val_if_fail (titles != NULL && titles[0] != NULL, NULL);
 
-  self = g_object_new (CARRY_TYPE_TEXT_TABLE, NULL);
-  self->titles = g_strdupv ((char **)titles);
-  for (guint i = 0; titles[i] != NULL; i++)
-    {
-      GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-      g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (titles[i], factory);
+  return create (titles, G_CALLBACK (on_setup), TRUE);
+}
 
-      g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
-      g_signal_connect (factory, "bind", G_CALLBACK (on_bind), GUINT_TO_POINTER (i));
-      gtk_column_view_column_set_expand (column, TRUE);
-      gtk_column_view_column_set_resizable (column, TRUE);
-      gtk_column_view_append_column (self->view, column);
-    }
+/**
+ * carry_text_table_new_of_numbers:
+ * @titles: (array zero-terminated=1): what stands over the columns
+ * @copied: all of it as it is copied: numbers without their units
+ *
+ * Returns: (transfer floating): a table without rows, of which all columns but the first are numbers
+ */
+GtkWidget *
+carry_text_table_new_of_numbers (const char *const *titles, const char *copied)
+{
+  GtkWidget *self;
 
-  return GTK_WIDGET (self);
+  g_return_val_if_fail (titles != NULL && titles[0] != NULL && copied != NULL, NULL);
+
+  self = create (titles, G_CALLBACK (on_setup_number), FALSE);
+  CARRY_TEXT_TABLE (self)->copied = g_strdup (copied);
+
+  return self;
 }
 
 /**

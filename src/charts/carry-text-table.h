@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CarryTextTable, carry_text_table, CARRY, TEXT_TABLE, GtkWidget)
 
 GtkWidget *carry_text_table_new (const char *const *titles);
+GtkWidget *carry_text_table_new_of_numbers (const char *const *titles, const char *copied);
 void carry_text_table_add (CarryTextTable *self, const char *const *cells);
 
 G_END_DECLS

@@ -252,6 +252,26 @@ carry_balance_view_get_property (GObject *object, guint prop_id, GValue *value, 
     }
 }
 
+/* Once: a page shows one balance for as long as it lives. */
+static void
+set_balance (CarryBalanceView *self, CarryBalance *balance)
+{
+  g_return_if_fail (self->balance == NULL);
+
+  self->balance = g_object_ref (balance);
+  carry_balance_bar_set_balance (self->bar, balance);
+  carry_muscle_card_set_balance (self->muscle_card, balance);
+  carry_injury_card_set_balance (self->injury_card, balance);
+  carry_region_card_set_balance (self->region_card, balance);
+  carry_rhythm_card_set_balance (self->rhythm_card, balance);
+  carry_load_card_set_balance (self->load_card, balance);
+  carry_pattern_card_set_balance (self->pattern_card, balance);
+  g_signal_connect_swapped (balance, "changed", G_CALLBACK (update), self);
+  /* An empty diary changes nothing in the balance when it is ready. */
+  g_signal_connect_swapped (carry_balance_get_history (balance), "changed", G_CALLBACK (update), self);
+  update (self);
+}
+
 static void
 carry_balance_view_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
@@ -259,7 +279,7 @@ carry_balance_view_set_property (GObject *object, guint prop_id, const GValue *v
     {
     case PROP_BALANCE:
       if (g_value_get_object (value) != NULL)
-        carry_balance_view_set_balance (CARRY_BALANCE_VIEW (object), g_value_get_object (value));
+        set_balance (CARRY_BALANCE_VIEW (object), g_value_get_object (value));
       break;
 
     case PROP_COUNTED:
@@ -410,32 +430,6 @@ carry_balance_view_get_balance (CarryBalanceView *self)
   g_return_val_if_fail (CARRY_IS_BALANCE_VIEW (self), NULL);
 
   return self->balance;
-}
-
-/**
- * carry_balance_view_set_balance:
- * @self: a page
- * @balance: the balance to show; set once
- */
-void
-carry_balance_view_set_balance (CarryBalanceView *self, CarryBalance *balance)
-{
-  g_return_if_fail (CARRY_IS_BALANCE_VIEW (self));
-  g_return_if_fail (CARRY_IS_BALANCE (balance) && self->balance == NULL);
-
-  self->balance = g_object_ref (balance);
-  carry_balance_bar_set_balance (self->bar, balance);
-  carry_muscle_card_set_balance (self->muscle_card, balance);
-  carry_injury_card_set_balance (self->injury_card, balance);
-  carry_region_card_set_balance (self->region_card, balance);
-  carry_rhythm_card_set_balance (self->rhythm_card, balance);
-  carry_load_card_set_balance (self->load_card, balance);
-  carry_pattern_card_set_balance (self->pattern_card, balance);
-  g_signal_connect_swapped (balance, "changed", G_CALLBACK (update), self);
-  /* An empty diary changes nothing in the balance when it is ready. */
-  g_signal_connect_swapped (carry_balance_get_history (balance), "changed", G_CALLBACK (update), self);
-  update (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BALANCE]);
 }
 
 /**

@@ -18,7 +18,6 @@ G_DECLARE_FINAL_TYPE (CarryBalanceView, carry_balance_view, CARRY, BALANCE_VIEW,
 
 GtkWidget *carry_balance_view_new (CarryBalance *balance);
 CarryBalance *carry_balance_view_get_balance (CarryBalanceView *self);
-void carry_balance_view_set_balance (CarryBalanceView *self, CarryBalance *balance);
 
 void carry_balance_view_set_athlete (CarryBalanceView *self, CarryAthlete *athlete);
 

@@ -78,9 +78,3 @@ carry_heat_legend_init (CarryHeatLegend *self)
   add_word (line, C_ ("level of a muscle", "Most"));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (line));
 }
-
-GtkWidget *
-carry_heat_legend_new (void)
-{
-  return g_object_new (CARRY_TYPE_HEAT_LEGEND, NULL);
-}

@@ -13,6 +13,4 @@ G_BEGIN_DECLS
 #define CARRY_TYPE_HEAT_LEGEND (carry_heat_legend_get_type ())
 G_DECLARE_FINAL_TYPE (CarryHeatLegend, carry_heat_legend, CARRY, HEAT_LEGEND, AdwBin)
 
-GtkWidget *carry_heat_legend_new (void);
-
 G_END_DECLS

@@ -52,13 +52,6 @@ carry_share_view_init (CarryShareView *self)
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->entries));
 }
 
-/* Returns: (transfer floating): a view of nothing */
-GtkWidget *
-carry_share_view_new (void)
-{
-  return g_object_new (CARRY_TYPE_SHARE_VIEW, NULL);
-}
-
 static GtkWidget *
 create_entry (const CarryShare *share, const char *icon_name, double total)
 {

@@ -15,7 +15,6 @@ G_BEGIN_DECLS
 #define CARRY_TYPE_SHARE_VIEW (carry_share_view_get_type ())
 G_DECLARE_FINAL_TYPE (CarryShareView, carry_share_view, CARRY, SHARE_VIEW, GtkBox)
 
-GtkWidget *carry_share_view_new (void);
 void carry_share_view_show (CarryShareView *self,
                             const CarryShare *shares,
                             const char *const *icon_names,
