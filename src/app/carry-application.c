@@ -15,6 +15,7 @@
 #include "carry-import-flow.h"
 #include "carry-log-service.h"
 #include "carry-measure.h"
+#include "carry-number-text.h"
 #include "carry-preferences-dialog.h"
 #include "carry-print-controller.h"
 #include "carry-shortcuts.h"
@@ -477,6 +478,7 @@ static void
 carry_application_init (CarryApplication *self)
 {
   self->files = g_list_store_new (G_TYPE_FILE);
+  carry_number_text_set_mirrored (gtk_get_locale_direction () == GTK_TEXT_DIR_RTL);
   g_application_set_version (G_APPLICATION (self), CARRY_VERSION);
   carry_startup_add_options (&self->startup, G_APPLICATION (self));
 }

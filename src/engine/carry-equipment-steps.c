@@ -18,7 +18,7 @@
 #define HEAVIEST_BARBELL 300.0
 #define HEAVIEST_DUMBBELL 50.0
 #define KETTLEBELL_STEP 4.0
-#define HEAVIEST_KETTLEBELL 48.0
+#define HEAVIEST_KETTLEBELL 48.0 /* as the last of KETTLEBELLS_LB */
 #define MACHINE_STEP 2.5
 #define HEAVIEST_MACHINE 250.0
 
@@ -28,6 +28,10 @@
 #define USUAL_POUNDS 5.0
 #define FINEST_POUNDS 2.5
 #define POUND_TOLERANCE 0.02 /* lb */
+
+/* Kettlebells come in steps of 4 kg in America, too, and bear these marks there, in lb. A runner who types what stands on
+ * the bell has named one of them, and the next is heavier by what they read (grade D, ours). */
+static const double KETTLEBELLS_LB[] = { 9, 18, 26, 35, 44, 53, 62, 70, 79, 88, 97, 106 };
 
 /* What a weight is where things weigh pounds: 20 kg stand for the bar of 45 lb, 2.5 kg for a step of 5 lb. */
 static double
@@ -83,6 +87,22 @@ create_bar_steps (CarryAthlete *athlete)
   return carry_load_steps_new_sizes ((gpointer)kept->data, kept->len);
 }
 
+/* @without: whether none at all is one of them */
+static CarryLoadSteps *
+create_kettlebell_steps (CarryUnits units, gboolean without)
+{
+  double sizes[G_N_ELEMENTS (KETTLEBELLS_LB) + 1] = { 0 };
+
+  if (units != CARRY_UNITS_IMPERIAL)
+    return carry_load_steps_new_even (without ? 0 : KETTLEBELL_STEP, HEAVIEST_KETTLEBELL, KETTLEBELL_STEP);
+
+  for (guint i = 0; i < G_N_ELEMENTS (KETTLEBELLS_LB); i++)
+    sizes[i + 1] = KETTLEBELLS_LB[i] * CARRY_KILOGRAMS_PER_POUND;
+
+  return without ? carry_load_steps_new_sizes (sizes, G_N_ELEMENTS (sizes))
+                 : carry_load_steps_new_sizes (sizes + 1, G_N_ELEMENTS (KETTLEBELLS_LB));
+}
+
 /**
  * carry_equipment_steps_new:
  * @athlete: the runner
@@ -109,7 +129,7 @@ carry_equipment_steps_new (CarryAthlete *athlete, CarryExercise *exercise)
     return carry_load_steps_new_even (without ? 0 : step, heaviest > step ? heaviest : HEAVIEST_DUMBBELL,
                                       step);
   if ((usable & CARRY_BIT (CARRY_EQUIPMENT_KETTLEBELL)) != 0)
-    return carry_load_steps_new_even (without ? 0 : KETTLEBELL_STEP, HEAVIEST_KETTLEBELL, KETTLEBELL_STEP);
+    return create_kettlebell_steps (carry_athlete_get_units (athlete), without);
   if ((usable & MACHINES) != 0)
     return carry_load_steps_new_even (stack, HEAVIEST_MACHINE, stack);
 

@@ -8,6 +8,8 @@
 
 #include "carry-load-wording.h"
 
+#include "carry-number-text.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -101,7 +103,8 @@ carry_load_gauge_format_warm_up (CarryLoadGauge *self, CarryItem *item)
       g_autofree char *load = carry_load_form_format (carry_load_gauge_get_form (self), sets[i].load_kg);
 
       /* Translators: a warm-up set: a weight and repetitions, “25 kg × 8” */
-      g_ptr_array_add (words, g_strdup_printf (C_ ("warm-up", "%s × %u"), load, sets[i].reps));
+      g_ptr_array_add (
+          words, carry_number_text_take (g_strdup_printf (C_ ("warm-up", "%s × %u"), load, sets[i].reps)));
     }
   g_ptr_array_add (words, NULL);
 

@@ -9,6 +9,7 @@
 #include "carry-load-form.h"
 
 #include "carry-measure.h"
+#include "carry-number-text.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -83,7 +84,7 @@ say_pair (CarryLoadForm self, char *weight)
     return g_steal_pointer (&owned);
 
   /* Translators: the load of an exercise that is done with two dumbbells; %s is the weight of each: “2 × 14 kg” */
-  return g_strdup_printf (C_ ("load of a pair", "2 × %s"), owned);
+  return carry_number_text_take (g_strdup_printf (C_ ("load of a pair", "2 × %s"), owned));
 }
 
 /**

@@ -9,6 +9,7 @@
 #include "carry-prescription.h"
 
 #include "carry-measure.h"
+#include "carry-number-text.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -452,17 +453,17 @@ carry_prescription_format_amount (const CarryPrescription *self)
     amount = g_strdup_printf (_ ("%u × %s"), dose->sets, range);
 
   if (!dose->per_side)
-    return g_steal_pointer (&amount);
+    return carry_number_text_take (g_steal_pointer (&amount));
 
   /* Translators: sets and repetitions, done on each side: “3 × 8/side” */
-  return g_strdup_printf (_ ("%s/side"), amount);
+  return carry_number_text_take (g_strdup_printf (_ ("%s/side"), amount));
 }
 
 static char *
 format_range (double lo, double hi)
 {
   if (hi > lo)
-    return g_strdup_printf (C_ ("range of numbers", "%g–%g"), lo, hi);
+    return carry_number_text_take (g_strdup_printf (C_ ("range of numbers", "%g–%g"), lo, hi));
 
   return g_strdup_printf ("%g", lo);
 }

@@ -30,7 +30,8 @@ append (GString *text, GArray *origins, gunichar c, guint origin)
 static void
 append_folded (GString *text, GArray *origins, gunichar c, guint origin)
 {
-  if (g_unichar_ismark (c))
+  /* Marks of direction, as they are copied with a text, say nothing either. */
+  if (g_unichar_ismark (c) || g_unichar_type (c) == G_UNICODE_FORMAT)
     return;
 
   if (c == 0x00d7 || c == 0x2715 || c == 0x2716)

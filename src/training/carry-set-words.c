@@ -8,6 +8,8 @@
 
 #include "carry-set-words.h"
 
+#include "carry-number-text.h"
+
 #include <glib/gi18n.h>
 
 /* Sets of the same amount and load: how many, and between which numbers their ratings lie. */
@@ -85,7 +87,7 @@ static char *
 format_range (double least, double most)
 {
   if (most > least)
-    return g_strdup_printf (C_ ("range of numbers", "%g–%g"), least, most);
+    return carry_number_text_take (g_strdup_printf (C_ ("range of numbers", "%g–%g"), least, most));
 
   return g_strdup_printf ("%g", least);
 }

@@ -87,10 +87,15 @@ def rename_template(app):
     app.wait_gone(None, "Save This Session")
 
 
+def no_complaints(app):
+    assert not app.complaints(), app.complaints()
+
+
 if __name__ == "__main__":
     ci.walk([("A double click opens the editor", open_editor),
              ("Another focus shows what would be different, and may be left", cancel_focus),
              ("Another focus keeps the exercises", keep_exercises),
              ("Another focus fills the session anew, in one step", fill_anew),
              ("A template is saved", templates),
-             ("It gets another name", rename_template)], ["--example-week"])
+             ("It gets another name", rename_template),
+             ("Nothing complained", no_complaints)], ["--example-week"])

@@ -21,6 +21,7 @@ typedef struct
 
 static const DoseLine dose_lines[] = {
   { "en", "3x8", CARRY_UNITS_METRIC, 0, "3x8@RPE9" },
+  { "en", "\u20663 × 8\u2069", CARRY_UNITS_METRIC, 0, "3x8@RPE9" },
   { "en", "3 x 8", CARRY_UNITS_METRIC, 0, "3x8@RPE9" },
   { "en", "3×8", CARRY_UNITS_METRIC, 0, "3x8@RPE9" },
   { "en", "3*8", CARRY_UNITS_METRIC, 0, "3x8@RPE9" },

@@ -6,6 +6,8 @@
 
 #include "carry-prescription.h"
 
+#include "carry-number-text.h"
+
 static const struct
 {
   const char *name;
@@ -136,6 +138,31 @@ test_round_trip (void)
   g_rand_free (rand);
 }
 
+static const struct
+{
+  const char *dose;
+  const char *shown;
+} mirrored[] = {
+  { "2x4-5", "\u20662 × 4–5\u2069" },
+  { "3x8/side", "\u20663 × 8/side\u2069" },
+  { "2x40s", "\u20662 × 40 s\u2069" },
+};
+
+/* × and – have no direction: UAX #9 would show “5–4 × 2” on a page from right to left. */
+static void
+test_numbers_keep_their_order (void)
+{
+  carry_number_text_set_mirrored (TRUE);
+  for (gsize i = 0; i < G_N_ELEMENTS (mirrored); i++)
+    {
+      g_autoptr (CarryPrescription) prescription = carry_prescription_parse (mirrored[i].dose, NULL);
+      g_autofree char *shown = carry_prescription_format_amount (prescription);
+
+      g_assert_cmpstr (shown, ==, mirrored[i].shown);
+    }
+  carry_number_text_set_mirrored (FALSE);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -150,6 +177,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/training/prescription/refuses", test_refuses);
   g_test_add_func ("/training/prescription/takes-time", test_takes_time);
   g_test_add_func ("/training/prescription/round-trip", test_round_trip);
+  g_test_add_func ("/training/prescription/mirrored", test_numbers_keep_their_order);
 
   return g_test_run ();
 }

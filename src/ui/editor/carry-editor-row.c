@@ -14,9 +14,6 @@
 
 #include <glib/gi18n.h>
 
-/* Source: DESIGN 2.5. */
-#define CELL_GAP 10
-
 /**
  * CarryEditorRow:
  *
@@ -417,10 +414,28 @@ carry_editor_row_set_done (CarryEditorRow *self, const char *text)
   carry_row_extras_set_done (self->extras, text);
 }
 
+/* To the line with the name, or to those below it. */
+static void
+move_cell (CarryEditorRow *self, GtkWidget *cell)
+{
+  g_object_ref (cell);
+  if (self->narrow)
+    {
+      gtk_box_remove (GTK_BOX (self->cells), cell);
+      adw_wrap_box_append (ADW_WRAP_BOX (self->below), cell);
+    }
+  else
+    {
+      adw_wrap_box_remove (ADW_WRAP_BOX (self->below), cell);
+      gtk_box_append (GTK_BOX (self->cells), cell);
+    }
+  g_object_unref (cell);
+}
+
 /**
  * carry_editor_row_set_narrow:
  * @self: a row
- * @narrow: whether the cells stand under the name
+ * @narrow: whether the cells stand under the name, which then has as many lines as it needs
  */
 void
 carry_editor_row_set_narrow (CarryEditorRow *self, gboolean narrow)
@@ -435,18 +450,10 @@ carry_editor_row_set_narrow (CarryEditorRow *self, gboolean narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
-  g_object_ref (self->cells);
-  gtk_box_remove (GTK_BOX (narrow ? self->line : self->below), self->cells);
-  if (narrow)
-    gtk_box_append (GTK_BOX (self->below), self->cells);
-  else
-    gtk_box_insert_child_after (GTK_BOX (self->line), self->cells,
-                                gtk_widget_get_prev_sibling (self->menu_button));
-  g_object_unref (self->cells);
-  gtk_widget_set_hexpand (self->cells, narrow);
-  gtk_box_set_spacing (GTK_BOX (self->cells), narrow ? CELL_GAP / 2 : CELL_GAP);
+  gtk_label_set_ellipsize (self->name_label, narrow ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+  gtk_label_set_ellipsize (self->note_label, narrow ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
   for (CarryCellKind kind = 0; kind < CARRY_N_CELLS; kind++)
-    gtk_widget_set_hexpand (GTK_WIDGET (self->cell[kind]), narrow);
+    move_cell (self, GTK_WIDGET (self->cell[kind]));
   gtk_widget_set_visible (self->below, narrow);
 }
 

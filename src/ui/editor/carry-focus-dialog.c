@@ -77,7 +77,7 @@ carry_focus_dialog_init (CarryFocusDialog *self)
 {
 }
 
-static void
+static GtkWidget *
 add_label (GtkBox *box, const char *text, const char *style)
 {
   GtkWidget *label = gtk_label_new (text);
@@ -88,6 +88,20 @@ add_label (GtkBox *box, const char *text, const char *style)
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
   gtk_box_append (box, label);
+
+  return label;
+}
+
+/* The heading of an AdwAlertDialog complains to GTK where it does not fit in a line (as of libadwaita 1.7), so this is a
+ * label of our own. */
+static void
+add_heading (GtkBox *box, const char *heading)
+{
+  GtkWidget *label = add_label (box, heading, "title-2");
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.5f);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_widget_set_margin_bottom (label, 6);
 }
 
 static void
@@ -108,10 +122,11 @@ add_way (GtkBox *box,
 }
 
 static GtkWidget *
-create_ways (CarryStrengthSession *session, const CarryFocusOffer *offer)
+create_ways (CarryStrengthSession *session, const CarryFocusOffer *offer, const char *heading)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
+  add_heading (GTK_BOX (box), heading);
   add_way (GTK_BOX (box), _ ("Filled Anew"), session, offer->filled, offer->athlete);
   add_way (GTK_BOX (box), _ ("Exercises Kept"), session, offer->kept, offer->athlete);
   if (offer->kept == NULL && carry_strength_session_get_n_items (session) > 0)
@@ -145,8 +160,8 @@ carry_focus_dialog_new (CarryStrengthSession *session, const CarryFocusOffer *of
 
   /* Translators: the heading of a dialog; %s is what a session is for, such as “Upper body” */
   heading = g_strdup_printf (_ ("Change Focus to “%s”?"), carry_strength_kind_get_name (offer->kind));
-  adw_alert_dialog_set_heading (dialog, heading);
-  adw_alert_dialog_set_extra_child (dialog, create_ways (session, offer));
+  adw_dialog_set_title (ADW_DIALOG (self), heading);
+  adw_alert_dialog_set_extra_child (dialog, create_ways (session, offer, heading));
   adw_alert_dialog_add_response (dialog, "cancel", _ ("_Cancel"));
   if (offer->kept != NULL)
     adw_alert_dialog_add_response (dialog, "keep", _ ("_Keep Exercises"));

@@ -8,6 +8,8 @@
 
 #include "carry-sets-text.h"
 
+#include "carry-number-text.h"
+
 #include <glib/gi18n.h>
 
 static char *
@@ -30,7 +32,8 @@ format_set (const CarrySet *set, CarryLoadForm form)
   g_autofree char *load = set->load_kg > 0 ? carry_load_form_format (form, set->load_kg) : NULL;
 
   /* Translators: one set: repetitions, then load: “8 × 25 kg” */
-  return load != NULL ? g_strdup_printf (C_ ("set", "%s × %s"), amount, load) : g_steal_pointer (&amount);
+  return load != NULL ? carry_number_text_take (g_strdup_printf (C_ ("set", "%s × %s"), amount, load))
+                      : g_steal_pointer (&amount);
 }
 
 static char *

@@ -91,6 +91,8 @@ carry_rail_row_dispose (GObject *object)
 {
   CarryRailRow *self = CARRY_RAIL_ROW (object);
 
+  /* What the template unparents itself, GtkButton would unparent once more. */
+  gtk_button_set_child (GTK_BUTTON (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_RAIL_ROW);
   g_clear_object (&self->exercise);
 

@@ -276,6 +276,8 @@ carry_workout_body_dispose (GObject *object)
 {
   CarryWorkoutBody *self = CARRY_WORKOUT_BODY (object);
 
+  /* AdwBin would take its child away once more after the template has done so. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WORKOUT_BODY);
   g_clear_object (&self->exercise_signals);
   g_clear_object (&self->course);

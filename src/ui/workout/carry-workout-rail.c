@@ -86,6 +86,8 @@ carry_workout_rail_dispose (GObject *object)
 {
   CarryWorkoutRail *self = CARRY_WORKOUT_RAIL (object);
 
+  /* AdwBin would take its child away once more after the template has done so. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CARRY_TYPE_WORKOUT_RAIL);
   g_clear_object (&self->table);
 

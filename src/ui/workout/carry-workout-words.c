@@ -9,6 +9,7 @@
 #include "carry-workout-words.h"
 
 #include "carry-measure.h"
+#include "carry-number-text.h"
 #include "carry-set-words.h"
 #include "carry-value-stepper.h"
 
@@ -136,7 +137,7 @@ format_work (const CarrySet *set, CarryLoadForm form)
 
   load = carry_load_form_format (form, set->load_kg);
   /* Translators: repetitions (or seconds or metres) of one set × its load: “8 × 30 kg” */
-  return g_strdup_printf (C_ ("set to come", "%s × %s"), amount, load);
+  return carry_number_text_take (g_strdup_printf (C_ ("set to come", "%s × %s"), amount, load));
 }
 
 static char *
@@ -207,8 +208,9 @@ carry_workout_describe_last (const CarrySet *set, CarryUnits units)
   g_autofree char *load =
       carry_value_format (pounds ? set->load_kg / CARRY_KILOGRAMS_PER_POUND : set->load_kg, pounds ? 1 : 2);
   /* Translators: of a set that was done, the load × the repetitions: “30 × 8” */
-  g_autofree char *work = set->load_kg > 0.0 ? g_strdup_printf (C_ ("set done", "%s × %s"), load, amount)
-                                             : g_steal_pointer (&amount);
+  g_autofree char *work =
+      set->load_kg > 0.0 ? carry_number_text_take (g_strdup_printf (C_ ("set done", "%s × %s"), load, amount))
+                         : g_steal_pointer (&amount);
 
   if (set->rpe >= 0.0)
     /* Translators: of a set that was done, what, and how hard it was: “30 × 8 · RPE 8” */
