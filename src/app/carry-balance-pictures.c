@@ -12,10 +12,10 @@
 #include "carry-chart-print.h"
 #include "carry-exercise-log.h"
 #include "carry-measure.h"
+#include "carry-output-file.h"
 #include "carry-records.h"
 
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
 #include <math.h>
 
 #define WIDTH 960
@@ -155,7 +155,7 @@ write_picture (CarryChartData *data, const char *folder, const char *name, const
       .data = data, .look = &look, .title = title, .names_lines = TRUE, .width = WIDTH, .height = HEIGHT });
   contents = g_bytes_get_data (svg, &size);
 
-  return g_file_set_contents (path, contents, (gssize)size, error);
+  return carry_output_file_write (path, contents, size, error);
 }
 
 static gboolean
@@ -215,14 +215,8 @@ carry_balance_pictures_write (CarryBalance *balance,
                               const char *folder,
                               GError **error)
 {
-  if (g_mkdir_with_parents (folder, 0755) != 0)
-    {
-      const int code = errno;
-
-      g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (code),
-                   _ ("Could not make the folder “%s”: %s"), folder, g_strerror (code));
-      return FALSE;
-    }
+  if (!carry_output_file_make_folder (folder, error))
+    return FALSE;
 
   /* Without a display too this makes the kinds of render nodes known. */
   gtk_init_check ();

@@ -12,6 +12,7 @@
 #include "carry-fit-importer.h"
 #include "carry-gpx-importer.h"
 #include "carry-ics-importer.h"
+#include "carry-output-file.h"
 
 #include <errno.h>
 #include <glib/gi18n.h>
@@ -123,15 +124,11 @@ gboolean
 carry_command_write (const char *path, const char *text, GError **error)
 {
   g_autofree char *line = g_strconcat (text, "\n", NULL);
-  g_autoptr (GFile) file = NULL;
 
   if (g_str_equal (path, "-"))
     return write_to_stdout (line, error);
 
-  file = g_file_new_for_commandline_arg (path);
-
-  return g_file_replace_contents (file, line, strlen (line), NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL,
-                                  error);
+  return carry_output_file_write (path, line, strlen (line), error);
 }
 
 /* Every kind of file that can be read; a new one is one line here. */

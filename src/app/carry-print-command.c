@@ -11,12 +11,14 @@
 #include "carry-command.h"
 #include "carry-exercise-sheet.h"
 #include "carry-measure.h"
+#include "carry-number-text.h"
 #include "carry-print-arguments.h"
 #include "carry-season-sheet.h"
 #include "carry-sheet.h"
 #include "carry-workspace.h"
 
 #include <glib/gi18n.h>
+#include <gtk/gtk.h>
 
 typedef struct
 {
@@ -225,6 +227,7 @@ carry_print_command (int argc, char **argv)
   if (carry_print_arguments_check (&options.printing, "print") != CARRY_EXIT_DONE)
     return CARRY_EXIT_USAGE;
 
+  carry_number_text_set_mirrored (gtk_get_locale_direction () == GTK_TEXT_DIR_RTL);
   day = carry_command_today ();
   if (options.week != NULL && !carry_day_from_iso (options.week, &day))
     return carry_command_fail (CARRY_EXIT_USAGE, _ ("print: “%s” is not a date such as 2026-11-23"),

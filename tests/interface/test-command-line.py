@@ -238,6 +238,16 @@ def balance_of_the_diary():
                           (["--today", "2027-12-01", "--weeks", "4"], 1), (["--svg", diary / "folder"], 1)):
         said, talk = carryover(*words, *wrong, status=status)
         assert said == "" and talk, (wrong, said, talk)
+    for option, place, reason, way_out in (
+            ("--json", HOME / "no folder" / "balance.json", "its folder is not there", "Make the folder first"),
+            ("--json", pictures, "this is a folder", "Name a file in it"),
+            ("--json", diary / "balance.json", "its folder is a file", "Name another place"),
+            ("--svg", "", "this is no name", "Name a place"),
+            ("--svg", diary, "this is a file", "Name another folder"),
+            ("--svg", diary / "folder", "its folder is a file", "Name another place")):
+        said, talk = carryover(*words, option, place, status=1)
+        assert said == "" and f"“{place}”" in talk and reason in talk and way_out in talk, (option, place, talk)
+    assert diary.read_bytes() == before
 
 
 def rows(diary, statement):
