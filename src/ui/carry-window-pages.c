@@ -81,6 +81,18 @@ carry_window_pages_new (AdwNavigationView *navigation)
   return self;
 }
 
+/* The keys of a page need the focus. What went from the sidebar meanwhile, as the inspector, gives it back to the card
+ * that it came from, which nobody sees any more. */
+static void
+keep_focus (CarryWindowPages *self, AdwNavigationPage *page)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self->navigation));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (page)))
+    gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
+}
+
 /**
  * carry_window_pages_push:
  * @self: the pages of a window
@@ -97,6 +109,7 @@ carry_window_pages_push (CarryWindowPages *self, AdwNavigationPage *page, CarryS
 
   g_object_set_qdata (G_OBJECT (page), get_place_quark (), GUINT_TO_POINTER (place));
   adw_navigation_view_push (self->navigation, page);
+  keep_focus (self, page);
 }
 
 /**

@@ -49,16 +49,24 @@ add_race (GSimpleAction *action, GVariant *parameter, gpointer data)
   carry_session_editing_add_race (self->editing, GTK_WIDGET (self->window));
 }
 
+/* Where a new strength session goes: the day as ISO 8601. */
+static char *
+find_new_place (CarryWindowSessions *self, guint *minute)
+{
+  GDate day;
+
+  carry_week_page_get_new_place (self->week_page, TRUE, &day, minute);
+
+  return carry_day_to_iso (&day);
+}
+
 static void
 add_strength (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   CarryWindowSessions *self = data;
-  g_autofree char *iso = NULL;
-  GDate day;
   guint minute;
+  g_autofree char *iso = find_new_place (self, &minute);
 
-  carry_week_page_get_new_place (self->week_page, TRUE, &day, &minute);
-  iso = carry_day_to_iso (&day);
   gtk_widget_activate_action (GTK_WIDGET (self->window), "diary.new-strength", "(ssu)", "", iso, minute);
 }
 
@@ -90,12 +98,9 @@ static void
 add_from_template (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   CarryWindowSessions *self = data;
-  g_autofree char *iso = NULL;
-  GDate day;
   guint minute;
+  g_autofree char *iso = find_new_place (self, &minute);
 
-  carry_week_page_get_new_place (self->week_page, TRUE, &day, &minute);
-  iso = carry_day_to_iso (&day);
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.new-from-template-at", "(su)", iso, minute);
 }
 

@@ -188,9 +188,6 @@ def exercise_to_empty_place(app):
     ci.wait(lambda: cards(app, SATURDAY), "a new session")
     assert re.search("Wall Sit", cards(app, SATURDAY)[0]), cards(app, SATURDAY)
     undo(app)
-    # libadwaita measures the label of a question for less than it needs
-    complaints = [line for line in app.complaints() if "Trying to measure GtkLabel" not in line]
-    assert not complaints, complaints
 
 
 ci.walk([

@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "carry-benchmark.h"
 #include "carry-catalogue-list.h"
 
 #include "carry-exercise-row.h"
@@ -12,7 +13,6 @@
 #include "support/carry-test-many-exercises.h"
 
 #include <adwaita.h>
-#include <time.h>
 
 /* How long a frame takes while a list of 10,000 exercises scrolls, and one of the built-in catalogue with 20 figures
  * in sight that nobody has seen yet; how long the first frame takes; and each letter of a search until the model is
@@ -29,24 +29,6 @@
 #define ROWS_IN_SIGHT 20u
 #define HEIGHT_OF_20_ROWS 1080
 
-static double
-get_ms (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-
-  return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
-}
-
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  const double first = *(const double *)a, second = *(const double *)b;
-
-  return first < second ? -1 : first > second;
-}
-
 typedef struct
 {
   double p99, most;
@@ -57,7 +39,7 @@ report (const char *what, GArray *times)
 {
   Report result;
 
-  g_array_sort (times, compare_times);
+  g_array_sort (times, carry_benchmark_compare_times);
   result.p99 = g_array_index (times, double, times->len * 99 / 100);
   result.most = g_array_index (times, double, times->len - 1);
   g_print ("%s: p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, most %.2f ms\n", what,
@@ -70,13 +52,13 @@ report (const char *what, GArray *times)
 static void
 begin_frame (GdkFrameClock *clock, double *start)
 {
-  *start = get_ms ();
+  *start = carry_benchmark_get_ms ();
 }
 
 static void
 end_frame (GdkFrameClock *clock, double *start)
 {
-  *start = get_ms () - *start;
+  *start = carry_benchmark_get_ms () - *start;
 }
 
 /* Scrolls down until the end, or so many frames. */
@@ -120,11 +102,11 @@ type (CarryExerciseBrowser *browser)
     for (gsize length = 1; length <= strlen (typed[t]); length++)
       {
         g_autofree char *words = g_strndup (typed[t], length);
-        const double start = get_ms ();
+        const double start = carry_benchmark_get_ms ();
         double time;
 
         g_object_set (browser, "words", words, NULL);
-        time = get_ms () - start;
+        time = carry_benchmark_get_ms () - start;
         g_array_append_val (times, time);
         test_settle ();
       }
@@ -149,13 +131,13 @@ show (CarryExerciseBrowser *browser, int height, GtkWidget **list)
 static double
 paint_first (GtkWidget *window)
 {
-  const double start = get_ms ();
+  const double start = carry_benchmark_get_ms ();
   GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
 
   while (gdk_frame_clock_get_frame_counter (clock) < 1)
     g_main_context_iteration (NULL, TRUE);
 
-  return get_ms () - start;
+  return carry_benchmark_get_ms () - start;
 }
 
 static guint

@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "carry-benchmark.h"
 #include "carry-board-slots.h"
 #include "carry-measure.h"
 #include "carry-sample-week.h"
@@ -14,7 +15,6 @@
 #include "carry-window.h"
 
 #include <adwaita.h>
-#include <time.h>
 
 /* With a diary of ten years: how long another week takes until it is laid out, the verdicts when a drag begins, a frame
  * while something is dragged from slot to slot, and a window until its first frame, beside an empty diary; in the
@@ -31,29 +31,11 @@
 #define MOST_WINDOW_RATIO 1.1
 
 static double
-get_ms (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-
-  return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
-}
-
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  const double first = *(const double *)a, second = *(const double *)b;
-
-  return first < second ? -1 : first > second;
-}
-
-static double
 report (const char *what, GArray *times, double most)
 {
   double p95;
 
-  g_array_sort (times, compare_times);
+  g_array_sort (times, carry_benchmark_compare_times);
   p95 = g_array_index (times, double, times->len * 95 / 100);
   g_print ("%s: p50 %.2f ms, p95 %.2f ms, most %.2f ms; shall be at most %.0f ms\n", what,
            g_array_index (times, double, times->len / 2), p95, g_array_index (times, double, times->len - 1),
@@ -107,7 +89,7 @@ typedef struct
 static void
 begin (GdkFrameClock *clock, Watch *watch)
 {
-  watch->start = get_ms ();
+  watch->start = carry_benchmark_get_ms ();
   watch->runs = TRUE;
 }
 
@@ -115,7 +97,7 @@ static void
 end (GdkFrameClock *clock, Watch *watch)
 {
   if (watch->runs)
-    watch->time += get_ms () - watch->start;
+    watch->time += carry_benchmark_get_ms () - watch->start;
 
   watch->runs = FALSE;
 }
@@ -159,10 +141,10 @@ judge (CarrySampleWeek *sample)
 
   for (guint i = 0; i < DRAGS; i++)
     {
-      const double start = get_ms ();
+      const double start = carry_benchmark_get_ms ();
       g_autoptr (CarryWeekPlaces) places =
           carry_week_places_new_for_session (sample->diary, sample->athlete, &first, session);
-      const double time = get_ms () - start;
+      const double time = carry_benchmark_get_ms () - start;
 
       g_array_append_val (times, time);
     }
@@ -210,14 +192,14 @@ drag (CarrySampleWeek *sample, CarryWeekPage *page)
 static double
 open_window (CarrySampleWeek *sample)
 {
-  const double start = get_ms ();
+  const double start = carry_benchmark_get_ms ();
   GtkWidget *window =
       carry_window_new (NULL, sample->diary, sample->catalogue, sample->athlete, &sample->today);
   double time;
 
   gtk_window_present (GTK_WINDOW (window));
   wait_for_frame (gtk_widget_get_frame_clock (window));
-  time = get_ms () - start;
+  time = carry_benchmark_get_ms () - start;
   gtk_window_destroy (GTK_WINDOW (window));
   test_settle ();
 

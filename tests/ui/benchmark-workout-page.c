@@ -4,12 +4,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "carry-benchmark.h"
 #include "carry-sample-workout.h"
 #include "carry-ui-driver.h"
 #include "carry-workout-page.h"
 #include "support/carry-test-log.h"
-
-#include <time.h>
 
 /* With ten years of history: how long it takes from completing a set by its key until the next frame is painted, in the
  * processor's time of the main thread. */
@@ -17,24 +16,6 @@
 #define WEEKS (10 * 52)
 #define MOST_SETS 60u
 #define MOST_COMPLETE_MS 16.0
-
-static double
-get_ms (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-
-  return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
-}
-
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  const double x = *(const double *)a, y = *(const double *)b;
-
-  return x < y ? -1 : x > y;
-}
 
 /* Squats and good mornings of every Tuesday before the five of the sample. */
 static void
@@ -76,11 +57,11 @@ complete_sets (GtkWidget *page, CarryWorkoutCourse *course)
       double start, time;
 
       painted = FALSE;
-      start = get_ms ();
+      start = carry_benchmark_get_ms ();
       gtk_widget_activate_action (page, "workout.complete", NULL);
       while (!painted)
         g_main_context_iteration (NULL, TRUE);
-      time = get_ms () - start;
+      time = carry_benchmark_get_ms () - start;
       g_array_append_val (times, time);
       /* While one rests the figure moves, and nothing ever settles. */
       carry_workout_timer_skip_rest (carry_workout_course_get_timer (course));
@@ -117,7 +98,7 @@ main (int argc, char *argv[])
 
   times = complete_sets (GTK_WIDGET (page), course);
   g_assert_cmpuint (times->len, >, 5);
-  g_array_sort (times, compare);
+  g_array_sort (times, carry_benchmark_compare_times);
   p95 = g_array_index (times, double, times->len * 95 / 100);
   g_print (
       "complete a set, until the next frame, %u times: p50 %.2f ms, p95 %.2f ms, most %.2f ms; shall be at "

@@ -8,6 +8,9 @@
 
 #include "carry-kind-types.h"
 #include "carry-measure.h"
+#include "carry-ui-driver.h"
+#include "carry-week-board.h"
+#include "carry-window.h"
 
 static const struct
 {
@@ -322,4 +325,39 @@ carry_sample_week_create_actions (CarrySampleWeek *self)
                           G_BINDING_SYNC_CREATE);
 
   return group;
+}
+
+/**
+ * carry_sample_week_open_window:
+ * @self: a sample week, which has to outlive the window
+ *
+ * Returns: (transfer none): the main window on it, with its actions, once it is shown
+ */
+GtkWidget *
+carry_sample_week_open_window (CarrySampleWeek *self)
+{
+  g_autoptr (GSimpleActionGroup) actions = carry_sample_week_create_actions (self);
+  GtkWidget *window = carry_window_new (NULL, self->diary, self->catalogue, self->athlete, &self->today);
+
+  gtk_widget_insert_action_group (window, "diary", G_ACTION_GROUP (actions));
+  gtk_window_present (GTK_WINDOW (window));
+  test_settle ();
+
+  return window;
+}
+
+/**
+ * carry_sample_week_find_card:
+ * @self: a sample week
+ * @root: a widget that has a board in it
+ * @title: title of a session
+ *
+ * Returns: (transfer none) (nullable): the card of that session on the board
+ */
+GtkWidget *
+carry_sample_week_find_card (CarrySampleWeek *self, GtkWidget *root, const char *title)
+{
+  CarryWeekBoard *board = CARRY_WEEK_BOARD (test_find (root, CARRY_TYPE_WEEK_BOARD, 0));
+
+  return carry_week_board_find_card (board, carry_session_get_id (carry_sample_week_find (self, title)));
 }

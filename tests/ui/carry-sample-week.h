@@ -12,6 +12,8 @@
 #include "carry-run.h"
 #include "carry-strength-session.h"
 
+#include <gtk/gtk.h>
+
 G_BEGIN_DECLS
 
 /**
@@ -34,6 +36,8 @@ void carry_sample_week_free (CarrySampleWeek *self);
 GDate carry_sample_day (GDateDay november);
 CarrySession *carry_sample_week_find (CarrySampleWeek *self, const char *title);
 GSimpleActionGroup *carry_sample_week_create_actions (CarrySampleWeek *self);
+GtkWidget *carry_sample_week_open_window (CarrySampleWeek *self);
+GtkWidget *carry_sample_week_find_card (CarrySampleWeek *self, GtkWidget *root, const char *title);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CarrySampleWeek, carry_sample_week_free)
 

@@ -92,9 +92,7 @@ tear_down (Fixture *fixture, gconstpointer data)
 static GtkWidget *
 find_card (Fixture *fixture, const char *title)
 {
-  CarrySession *session = carry_sample_week_find (fixture->sample, title);
-
-  return carry_week_board_find_card (fixture->board, carry_session_get_id (session));
+  return carry_sample_week_find_card (fixture->sample, fixture->window, title);
 }
 
 static GtkWidget *

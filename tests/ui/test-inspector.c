@@ -27,15 +27,8 @@ typedef struct
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GSimpleActionGroup) actions = NULL;
-
   fixture->sample = carry_sample_week_new (TRUE);
-  actions = carry_sample_week_create_actions (fixture->sample);
-  fixture->window = carry_window_new (NULL, fixture->sample->diary, fixture->sample->catalogue,
-                                      fixture->sample->athlete, &fixture->sample->today);
-  gtk_widget_insert_action_group (fixture->window, "diary", G_ACTION_GROUP (actions));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  test_settle ();
+  fixture->window = carry_sample_week_open_window (fixture->sample);
 }
 
 static void
@@ -49,10 +42,7 @@ tear_down (Fixture *fixture, gconstpointer data)
 static GtkWidget *
 find_card (Fixture *fixture, const char *title)
 {
-  CarryWeekBoard *board = CARRY_WEEK_BOARD (test_find (fixture->window, CARRY_TYPE_WEEK_BOARD, 0));
-
-  return carry_week_board_find_card (board,
-                                     carry_session_get_id (carry_sample_week_find (fixture->sample, title)));
+  return carry_sample_week_find_card (fixture->sample, fixture->window, title);
 }
 
 static GtkWidget *
@@ -383,6 +373,55 @@ test_narrow (Fixture *fixture, gconstpointer data)
   g_assert_true (says (GTK_WIDGET (dialog), "Acceptable, 3 points"));
 }
 
+/* The sidebar is 280 pixels wide, and a name of 18 letters has room between the buttons of the header,
+ * in a wide font too. */
+static void
+test_title_is_whole (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = open (fixture, "Lower Strength");
+  GtkWidget *title = test_find (page, ADW_TYPE_WINDOW_TITLE, 0);
+  GtkWidget *label = test_find (title, GTK_TYPE_LABEL, 0);
+
+  adw_window_title_set_title (ADW_WINDOW_TITLE (title), "Single-Leg & Trunk");
+  test_settle ();
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (label)), ==, "Single-Leg & Trunk");
+  g_assert_cmpint (gtk_widget_get_width (page), <=, 280);
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
+  g_assert_true (says (page, "Log…"));
+  g_assert_true (says (page, "Start Workout"));
+}
+
+static float
+find_label_x (GtkWidget *root, const char *text)
+{
+  for (guint i = 0;; i++)
+    {
+      GtkWidget *label = test_find (root, GTK_TYPE_LABEL, i);
+      graphene_point_t point;
+
+      g_assert_nonnull (label);
+      if (g_str_equal (gtk_label_get_label (GTK_LABEL (label)), text))
+        {
+          g_assert_true (gtk_widget_compute_point (label, root, &GRAPHENE_POINT_INIT (0, 0), &point));
+
+          return point.x;
+        }
+    }
+}
+
+static void
+test_time_runs_as_the_script (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *line = test_find (open (fixture, "Lower Strength"), CARRY_TYPE_GAP_LINE, 0);
+
+  g_assert_cmpfloat (find_label_x (line, "Threshold"), <, find_label_x (line, "Hills"));
+  g_assert_cmpfloat (find_label_x (line, "10 h"), <, find_label_x (line, "36 h"));
+  gtk_widget_set_direction (line, GTK_TEXT_DIR_RTL);
+  test_settle ();
+  g_assert_cmpfloat (find_label_x (line, "Threshold"), >, find_label_x (line, "Hills"));
+  g_assert_cmpfloat (find_label_x (line, "10 h"), >, find_label_x (line, "36 h"));
+}
+
 static void
 test_geometry (void)
 {
@@ -416,6 +455,20 @@ test_points (void)
     }
 }
 
+static void
+test_sign_from_the_right (void)
+{
+  g_autofree char *sign = NULL;
+  g_autofree char *plain = NULL;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  sign = carry_points_format (2, TRUE);
+  plain = carry_points_format (2, FALSE);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  g_assert_cmpstr (sign, ==, "\u200e+2");
+  g_assert_cmpstr (plain, ==, "2");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -434,8 +487,11 @@ main (int argc, char *argv[])
   ADD ("legs", test_legs);
   ADD ("follows", test_follows_the_selection);
   ADD ("narrow", test_narrow);
+  ADD ("whole-title", test_title_is_whole);
+  ADD ("from-right", test_time_runs_as_the_script);
   g_test_add_func ("/ui/inspector/geometry", test_geometry);
   g_test_add_func ("/ui/inspector/points", test_points);
+  g_test_add_func ("/ui/inspector/sign-from-right", test_sign_from_the_right);
 
   return g_test_run ();
 }

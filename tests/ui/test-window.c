@@ -24,15 +24,8 @@ typedef struct
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GSimpleActionGroup) actions = NULL;
-
   fixture->sample = carry_sample_week_new (data != NULL);
-  actions = carry_sample_week_create_actions (fixture->sample);
-  fixture->window = carry_window_new (NULL, fixture->sample->diary, fixture->sample->catalogue,
-                                      fixture->sample->athlete, &fixture->sample->today);
-  gtk_widget_insert_action_group (fixture->window, "diary", G_ACTION_GROUP (actions));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  test_settle ();
+  fixture->window = carry_sample_week_open_window (fixture->sample);
 }
 
 static void

@@ -128,16 +128,26 @@ allocate (GtkWidget *child, float x, float y, float width, float height)
                             &(GtkAllocation){ (int)x, (int)y, (int)ceilf (width), (int)ceilf (height) }, -1);
 }
 
+/* Where a stop is on this line: time runs as the script does, like the days of the week. */
+static float
+place_stop (CarryGapLine *self, guint index, float width)
+{
+  const gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  return carry_gap_line_place (mirrored ? self->n_points - 1 - index : index, self->n_points, width, INSET);
+}
+
 /* A row of texts, each over its middle and none wider than its share. */
 static void
-allocate_texts (GPtrArray *row, guint n_points, float width, float y, gboolean between)
+allocate_texts (CarryGapLine *self, GPtrArray *row, float width, float y, gboolean between)
 {
+  const guint n_points = self->n_points;
   const float share = n_points < 2 ? width : (width - 2 * INSET) / (float)(n_points - 1) - SPACING;
 
   for (guint i = 0; i < row->len; i++)
     {
-      const float left = carry_gap_line_place (i, n_points, width, INSET);
-      const float right = carry_gap_line_place (MIN (i + 1, n_points - 1), n_points, width, INSET);
+      const float left = place_stop (self, i, width);
+      const float right = place_stop (self, MIN (i + 1, n_points - 1), width);
       int text_width = 0, height = 0;
 
       gtk_widget_measure (row->pdata[i], GTK_ORIENTATION_HORIZONTAL, -1, NULL, &text_width, NULL, NULL);
@@ -165,12 +175,11 @@ carry_gap_line_size_allocate (GtkWidget *widget, int width, int height, int base
   CarryGapLine *self = CARRY_GAP_LINE (widget);
   const float y = get_line_y (self);
 
-  allocate_texts (self->gaps, self->n_points, (float)width, 0, TRUE);
-  allocate_texts (self->names, self->n_points, (float)width, y + DOT_SIZE / 2 + SPACING, FALSE);
+  allocate_texts (self, self->gaps, (float)width, 0, TRUE);
+  allocate_texts (self, self->names, (float)width, y + DOT_SIZE / 2 + SPACING, FALSE);
 
   for (guint i = 0; i < self->dots->len; i++)
-    allocate (self->dots->pdata[i],
-              carry_gap_line_place (i, self->n_points, (float)width, INSET) - DOT_SIZE / 2, y - DOT_SIZE / 2,
+    allocate (self->dots->pdata[i], place_stop (self, i, (float)width) - DOT_SIZE / 2, y - DOT_SIZE / 2,
               DOT_SIZE, DOT_SIZE);
 }
 

@@ -20,6 +20,8 @@
 /* So many other places are a choice; all of them are a list. */
 #define FEW_PLACES 3u
 
+#define BAR_SPACING 6 /* px */
+
 /**
  * CarryInspectorPage:
  *
@@ -29,8 +31,6 @@
  * It asks by the actions `diary.lock`, `diary.move` and `diary.remove`, and shows what comes of it because
  * #CarryWhyHere observes the diary. Limits of rules are the runner's own and are written there.
  */
-#define START_MARGIN 12 /* px */
-
 struct _CarryInspectorPage
 {
   AdwNavigationPage parent_instance;
@@ -44,8 +44,8 @@ struct _CarryInspectorPage
 
   AdwWindowTitle *window_title;
   GtkActionable *edit_button;
+  GtkWidget *bottom_bar;
   GtkActionable *log_button;
-  AdwHeaderBar *header;
   GtkActionable *start_button;
   AdwSwitchRow *lock_row;
   GtkWidget *content;
@@ -167,6 +167,7 @@ show_title (CarryInspectorPage *self, CarrySession *session)
 
   adw_window_title_set_title (self->window_title, carry_session_get_title (session));
   adw_window_title_set_subtitle (self->window_title, place);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->window_title), carry_session_get_title (session));
   gtk_actionable_set_action_target (self->edit_button, "s", id);
   gtk_actionable_set_action_target (self->log_button, "s", id);
   gtk_actionable_set_action_target (self->start_button, "s", id);
@@ -319,7 +320,7 @@ update (CarryInspectorPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->places_group), is_strength);
   gtk_widget_set_visible (self->evidence_group, is_strength && self->rules->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->delete_button), !is_strength);
-  gtk_widget_set_visible (GTK_WIDGET (self->log_button), is_strength);
+  gtk_widget_set_visible (self->bottom_bar, is_strength);
   gtk_widget_set_visible (GTK_WIDGET (self->start_button),
                           is_strength &&
                               !carry_strength_session_is_logged (CARRY_STRENGTH_SESSION (session)));
@@ -361,8 +362,6 @@ bind_template (GtkWidgetClass *widget_class)
                                                CARRY_RESOURCE_PATH "/ui/carry-inspector-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, edit_button);
-  gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, log_button);
-  gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, header);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, lock_row);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, why_group);
   gtk_widget_class_bind_template_child (widget_class, CarryInspectorPage, gap_line);
@@ -412,20 +411,31 @@ add_legs (CarryInspectorPage *self)
   gtk_box_insert_child_after (GTK_BOX (self->content), self->legs_group, GTK_WIDGET (self->why_group));
 }
 
-/* Below the page, as the header has no room for it beside the name. */
-static void
-add_start_button (CarryInspectorPage *self)
+static GtkActionable *
+add_button (CarryInspectorPage *self, const char *label, const char *tooltip, const char *action)
 {
-  GtkWidget *button = gtk_button_new_with_label (_ ("Start Workout"));
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  adw_wrap_box_append (ADW_WRAP_BOX (self->bottom_bar), button);
+
+  return GTK_ACTIONABLE (button);
+}
+
+/* Doing the session and writing it down stand below the page, as the header has no room for them beside the name;
+ * where words are long they stand one above the other, so that the sidebar never grows wider. */
+static void
+add_bottom_bar (CarryInspectorPage *self)
+{
   AdwToolbarView *view = ADW_TOOLBAR_VIEW (adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self)));
 
-  gtk_widget_set_margin_start (button, START_MARGIN);
-  gtk_widget_set_margin_end (button, START_MARGIN);
-  gtk_widget_set_margin_top (button, START_MARGIN);
-  gtk_widget_set_margin_bottom (button, START_MARGIN);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.start-workout");
-  self->start_button = GTK_ACTIONABLE (button);
-  adw_toolbar_view_add_bottom_bar (view, button);
+  self->bottom_bar = g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", BAR_SPACING, "line-spacing",
+                                   BAR_SPACING, "justify", ADW_JUSTIFY_FILL, "justify-last-line", TRUE,
+                                   "css-classes", (const char *[]){ "inspector-bar", NULL }, NULL);
+  self->log_button = add_button (self, _ ("Log…"), _ ("Write Down What Was Done"), "win.log-session");
+  self->start_button = add_button (self, _ ("Start Workout"), NULL, "win.start-workout");
+  adw_toolbar_view_add_bottom_bar (view, self->bottom_bar);
 }
 
 static void
@@ -433,7 +443,7 @@ carry_inspector_page_init (CarryInspectorPage *self)
 {
   self->rules = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_start_button (self);
+  add_bottom_bar (self);
   add_legs (self);
 }
 

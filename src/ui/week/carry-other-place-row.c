@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "carry-hover-signal.h"
 #include "carry-measure.h"
 #include "carry-reason-row.h"
 #include "carry-session-text.h"
@@ -35,26 +36,7 @@ struct _CarryOtherPlaceRow
   GtkLabel *cost_label;
 };
 
-typedef enum
-{
-  SIGNAL_HOVERED,
-} CarryOtherPlaceRowSignal;
-
-static guint signals[SIGNAL_HOVERED + 1];
-
 G_DEFINE_FINAL_TYPE (CarryOtherPlaceRow, carry_other_place_row, GTK_TYPE_LIST_BOX_ROW)
-
-static void
-on_enter (CarryOtherPlaceRow *self)
-{
-  g_signal_emit (self, signals[SIGNAL_HOVERED], 0, TRUE);
-}
-
-static void
-on_leave (CarryOtherPlaceRow *self)
-{
-  g_signal_emit (self, signals[SIGNAL_HOVERED], 0, FALSE);
-}
 
 static void
 carry_other_place_row_dispose (GObject *object)
@@ -78,8 +60,7 @@ carry_other_place_row_class_init (CarryOtherPlaceRowClass *klass)
    *
    * The runner looks at this place.
    */
-  signals[SIGNAL_HOVERED] = g_signal_new ("hovered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
-                                          NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+  carry_hover_signal_install (widget_class);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-other-place-row.ui");
@@ -94,17 +75,8 @@ carry_other_place_row_class_init (CarryOtherPlaceRowClass *klass)
 static void
 carry_other_place_row_init (CarryOtherPlaceRow *self)
 {
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  g_signal_connect_swapped (motion, "enter", G_CALLBACK (on_enter), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (on_leave), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  g_signal_connect_swapped (focus, "enter", G_CALLBACK (on_enter), self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_leave), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+  carry_hover_signal_watch (GTK_WIDGET (self));
 }
 
 /* What the pill says aloud. */

@@ -60,17 +60,20 @@ carry_reason_row_init (CarryReasonRow *self)
  * @points: a cost; finite
  * @with_sign: whether it is a difference
  *
- * Returns: (transfer full): “3”, “1.5”, “+4”, “−2”
+ * Returns: (transfer full): “3”, “1.5”, “+4”, “−2”; where the script runs from the right a mark keeps the sign before its
+ *   number, as CLDR writes it there
  */
 char *
 carry_points_format (double points, gboolean with_sign)
 {
   const char *sign = points < 0 ? "−" : with_sign ? "+" : "";
+  const gboolean from_right = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
+  const char *mark = from_right && *sign != '\0' ? "\u200e" : "";
   const double size = ABS (points);
   /* Tenths are enough to compare by, and whole points need none. */
   const int decimals = ABS (size - round (size)) < 0.05 ? 0 : 1;
 
-  return g_strdup_printf ("%s%.*f", sign, decimals, size);
+  return g_strdup_printf ("%s%s%.*f", mark, sign, decimals, size);
 }
 
 static CarryVerdict

@@ -298,6 +298,7 @@ carry_session_card_popup_menu (CarrySessionCard *self, double x, double y)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   CarrySessionCardPrivate *priv = GET_PRIVATE (widget);
+  const gboolean from_right = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   g_autoptr (GMenuModel) model = carry_session_menu_new (priv->session);
 
   if (priv->menu == NULL)
@@ -305,7 +306,7 @@ carry_session_card_popup_menu (CarrySessionCard *self, double x, double y)
       priv->menu = gtk_popover_menu_new_from_model (model);
       gtk_popover_set_has_arrow (GTK_POPOVER (priv->menu), FALSE);
       /* beside the pointer it may slide up, which below the pointer it may not: a long menu stays on the screen */
-      gtk_popover_set_position (GTK_POPOVER (priv->menu), GTK_POS_RIGHT);
+      gtk_popover_set_position (GTK_POPOVER (priv->menu), from_right ? GTK_POS_LEFT : GTK_POS_RIGHT);
       gtk_widget_set_valign (priv->menu, GTK_ALIGN_START);
       gtk_widget_set_parent (priv->menu, widget);
     }

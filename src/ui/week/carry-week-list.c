@@ -8,13 +8,16 @@
 
 #include "carry-week-list.h"
 
+#include "carry-board-slots.h"
 #include "carry-day-section.h"
 #include "carry-freshness-text.h"
+#include "carry-list-anchor.h"
 
 /**
  * CarryWeekList:
  *
- * The week as a list of days, for narrow windows. While something is dragged every day says what its halves are worth.
+ * The week as a list of days, for narrow windows. While something is dragged every day says what its halves are worth,
+ * and the list scrolls so that the day under the pointer stays there.
  */
 struct _CarryWeekList
 {
@@ -25,6 +28,7 @@ struct _CarryWeekList
   CarryWeekFreshness *freshness;
   GDate today;
   CarryBoardPlacing *placing;
+  CarryListAnchor *anchor;
   GtkWidget *sections[CARRY_DAYS_PER_WEEK];
 };
 
@@ -72,13 +76,35 @@ update_freshness (CarryWeekList *self)
     }
 }
 
+/* Where the session comes from that is on its way, if that is in this week. */
+static GtkWidget *
+find_origin (CarryWeekList *self, CarryWeekPlaces *places)
+{
+  for (guint i = 0; places != NULL && i < CARRY_BOARD_N_PLACES; i++)
+    {
+      const CarryBoardPlace place = { i / CARRY_SLOTS_PER_DAY, (CarrySlot)(i % CARRY_SLOTS_PER_DAY) };
+
+      if (carry_week_places_is_origin (places, place))
+        return self->sections[place.day];
+    }
+
+  return NULL;
+}
+
 static void
 update_places (CarryWeekList *self)
 {
   CarryWeekPlaces *places = carry_board_placing_get_places (self->placing);
 
+  carry_list_anchor_hold (self->anchor, find_origin (self, places));
+
   for (guint i = 0; i < CARRY_DAYS_PER_WEEK; i++)
     carry_day_section_set_places (CARRY_DAY_SECTION (self->sections[i]), places);
+
+  carry_list_anchor_settle (self->anchor);
+
+  if (places == NULL)
+    carry_list_anchor_forget (self->anchor);
 }
 
 static void
@@ -102,6 +128,7 @@ carry_week_list_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->placing, update_places, self);
 
   g_clear_object (&self->placing);
+  g_clear_object (&self->anchor);
   g_clear_object (&self->freshness);
   g_clear_object (&self->week);
   g_clear_object (&self->athlete);
@@ -150,6 +177,8 @@ carry_week_list_init (CarryWeekList *self)
       g_signal_connect_swapped (self->sections[i], "place-requested", G_CALLBACK (on_place_requested), self);
       gtk_widget_set_parent (self->sections[i], GTK_WIDGET (self));
     }
+
+  self->anchor = carry_list_anchor_new (GTK_WIDGET (self));
 }
 
 void
