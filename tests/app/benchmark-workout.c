@@ -5,6 +5,7 @@
  */
 
 #include "carry-alarm.h"
+#include "carry-benchmark.h"
 #include "carry-exercise-log.h"
 #include "carry-workout-recorder.h"
 #include "carry-workspace.h"
@@ -62,18 +63,10 @@ fill (CarryWorkspace *workspace, CarryStrengthSession *today)
   g_assert_true (carry_workspace_apply (workspace, change, &error));
 }
 
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  const double x = *(const double *)a, y = *(const double *)b;
-
-  return x < y ? -1 : x > y;
-}
-
 static void
 print (const char *what, GArray *times)
 {
-  g_array_sort (times, compare);
+  g_array_sort (times, carry_benchmark_compare_times);
   g_print ("%s: median %.2f ms, worst %.2f ms\n", what, g_array_index (times, double, times->len / 2),
            g_array_index (times, double, times->len - 1));
 }

@@ -4,12 +4,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "carry-benchmark.h"
 #include "carry-chart-plot.h"
 #include "carry-chart.h"
 #include "carry-sample-chart.h"
 
 #include <stdlib.h>
-#include <time.h>
 
 /* How long a frame takes while a part of ten years is dragged along, and while the pointer hovers over it: in the
  * processor's time of the main thread, painting included, for GTK paints by software (GSK_RENDERER=cairo) here. */
@@ -20,32 +20,16 @@
 #define WIDTH 900
 #define HEIGHT 260
 
-static double
-get_ms (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-
-  return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
-}
-
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  return (*(const double *)a > *(const double *)b) - (*(const double *)a < *(const double *)b);
-}
-
 static void
 begin_frame (GdkFrameClock *clock, double *start)
 {
-  *start = get_ms ();
+  *start = carry_benchmark_get_ms ();
 }
 
 static void
 end_frame (GdkFrameClock *clock, double *start)
 {
-  *start = get_ms () - *start;
+  *start = carry_benchmark_get_ms () - *start;
 }
 
 /* Does something to a chart before each frame. */
@@ -85,11 +69,11 @@ measure (const char *what, CarryChart *chart, CarryChartPlot *plot, Move move)
   for (guint i = 0; i < FRAMES; i++)
     {
       const gint64 frame = gdk_frame_clock_get_frame_counter (clock);
-      const double start = get_ms ();
+      const double start = carry_benchmark_get_ms ();
       double moved;
 
       move (chart, plot, i);
-      moved = get_ms () - start;
+      moved = carry_benchmark_get_ms () - start;
       gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
       while (gdk_frame_clock_get_frame_counter (clock) == frame || g_main_context_pending (NULL))
         g_main_context_iteration (NULL, TRUE);
@@ -98,7 +82,7 @@ measure (const char *what, CarryChart *chart, CarryChartPlot *plot, Move move)
     }
   g_signal_handlers_disconnect_by_data (clock, &time);
 
-  g_array_sort (times, compare_times);
+  g_array_sort (times, carry_benchmark_compare_times);
   p95 = g_array_index (times, double, times->len * 95 / 100);
   g_print ("%s: p50 %.2f ms, p95 %.2f ms, most %.2f ms, target of p95 %g ms %s\n", what,
            g_array_index (times, double, times->len / 2), p95, g_array_index (times, double, times->len - 1),

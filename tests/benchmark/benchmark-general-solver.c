@@ -78,12 +78,6 @@ solve_programme_tuned (gpointer data)
   week->found = carry_linear_week_solve_tuned (week->programme, &week->points);
 }
 
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  return (*(const double *)a > *(const double *)b) - (*(const double *)a < *(const double *)b);
-}
-
 static GArray *
 new_times (void)
 {
@@ -93,7 +87,7 @@ new_times (void)
 static double
 median_of (GArray *times)
 {
-  g_array_sort (times, compare_times);
+  g_array_sort (times, carry_benchmark_compare_times);
 
   return g_array_index (times, double, times->len / 2);
 }

@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "carry-benchmark.h"
 #include "carry-sheet.h"
 #include "support/carry-test-print-diary.h"
 
@@ -19,14 +20,6 @@
 #define MOST_WEEK_KIB 300.0
 #define MOST_BOOK_MS 3000.0
 #define MOST_GROWTH_KIB 8192.0 /* what 39 more weeks may take: text and the table of the file, not pages */
-
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  const double x = *(const double *)a, y = *(const double *)b;
-
-  return (x > y) - (x < y);
-}
 
 /* The most memory that the program took so far, in KiB. */
 static double
@@ -112,10 +105,10 @@ main (void)
   first = print (diary, 1, TRUE, FALSE, path, &week_kib);
   for (gsize i = 0; i < SAMPLES; i++)
     samples[i] = print (diary, 1, TRUE, FALSE, path, &week_kib);
-  qsort (samples, SAMPLES, sizeof samples[0], compare);
+  qsort (samples, SAMPLES, sizeof samples[0], carry_benchmark_compare_times);
   for (gsize i = 0; i < SAMPLES; i++)
     both[i] = print (diary, 1, TRUE, TRUE, path, &both_kib);
-  qsort (both, SAMPLES, sizeof both[0], compare);
+  qsort (both, SAMPLES, sizeof both[0], carry_benchmark_compare_times);
   bare = print (diary, 1, FALSE, FALSE, path, &bare_kib);
 
   thin = print (diary, 13, TRUE, FALSE, path, &thin_kib);

@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "carry-benchmark.h"
 #include "carry-catalogue.h"
 #include "carry-exercise-facets.h"
 #include "carry-exercise-search.h"
@@ -12,7 +13,6 @@
 
 #include <malloc.h>
 #include <string.h>
-#include <time.h>
 
 /* How long each letter of a search takes in a catalogue of 10,000 exercises, and how much memory one of them takes
  * with the index. */
@@ -45,25 +45,6 @@ typedef struct
   GArray *positions;
 } Catalogue;
 
-/* The processor's time of this thread: other programs do not count. */
-static double
-get_ms (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-
-  return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
-}
-
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  const double first = *(const double *)a, second = *(const double *)b;
-
-  return first < second ? -1 : first > second;
-}
-
 /* One letter more, and what follows from it: found, filtered by facets, and counted. */
 static void
 press_key (CarryExerciseSearch *search, CarryExerciseFacets *facets, const char *words, GArray *positions)
@@ -86,15 +67,15 @@ measure (Catalogue *self, guint n_rounds)
       for (gsize length = 1; length <= strlen (typed[t]); length++)
         {
           g_autofree char *words = g_strndup (typed[t], length);
-          const double start = get_ms ();
+          const double start = carry_benchmark_get_ms ();
           double ms;
 
           press_key (self->search, self->facets, words, self->positions);
-          ms = get_ms () - start;
+          ms = carry_benchmark_get_ms () - start;
           g_array_append_val (times, ms);
         }
 
-  g_array_sort (times, compare_times);
+  g_array_sort (times, carry_benchmark_compare_times);
 
   return times;
 }

@@ -10,6 +10,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 /* A median of so many samples, each of which takes long enough for the clock. */
 #define N_SAMPLES 41u
@@ -26,8 +27,24 @@
 #define FEW_ROUNDS 1u
 #define MORE_ROUNDS 5u
 
-static int
-compare_times (gconstpointer a, gconstpointer b)
+/**
+ * carry_benchmark_get_ms:
+ *
+ * Returns: the processor's time of this thread, in milliseconds: other programs do not count
+ */
+double
+carry_benchmark_get_ms (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+
+  return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
+
+/* Sorts an array of double, the shortest time first. */
+int
+carry_benchmark_compare_times (gconstpointer a, gconstpointer b)
 {
   return (*(const double *)a > *(const double *)b) - (*(const double *)a < *(const double *)b);
 }
@@ -65,7 +82,7 @@ carry_benchmark_measure (CarryBenchmarkWork work, gpointer data)
   for (guint i = 0; i < N_SAMPLES; i++)
     samples[i] = (double)time_rounds (work, data, n_rounds) / 1000.0 / n_rounds;
 
-  qsort (samples, N_SAMPLES, sizeof samples[0], compare_times);
+  qsort (samples, N_SAMPLES, sizeof samples[0], carry_benchmark_compare_times);
 
   return samples[N_SAMPLES / 2];
 }

@@ -31,6 +31,8 @@ typedef struct
   gpointer data;
 } CarryBenchmarkRow;
 
+double carry_benchmark_get_ms (void);
+int carry_benchmark_compare_times (gconstpointer a, gconstpointer b);
 double carry_benchmark_measure (CarryBenchmarkWork work, gpointer data);
 int carry_benchmark_run (int argc, char *argv[], const CarryBenchmarkRow *rows, guint n_rows);
 
