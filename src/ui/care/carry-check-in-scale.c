@@ -8,6 +8,7 @@
 
 #include "carry-check-in-scale.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 /**
@@ -173,7 +174,7 @@ carry_check_in_scale_class_init (CarryCheckInScaleClass *klass)
       g_signal_new ("level-requested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 1, G_TYPE_UINT);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, ADW_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                CARRY_RESOURCE_PATH "/ui/carry-check-in-scale.ui");
   gtk_widget_class_bind_template_child (widget_class, CarryCheckInScale, name_label);
