@@ -161,3 +161,32 @@ test_find (GtkWidget *root, GType type, guint n)
 {
   return find (root, type, &n);
 }
+
+/**
+ * test_assert_fits_at_large_text:
+ * @window: a window that is shown
+ * @content: the type of what fills it; the first of that type counts
+ *
+ * Everything works at 200% text, and the least window is 360 pixels wide (DESIGN 10 and 2.1): with the style of the house
+ * the content asks for no more.
+ */
+void
+test_assert_fits_at_large_text (GtkWidget *window, GType content)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GdkDisplay *display = gtk_widget_get_display (window);
+  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
+  int least;
+
+  gtk_css_provider_load_from_resource (style, CARRY_RESOURCE_PATH "/style.css");
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (style),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 720);
+  test_settle ();
+  gtk_widget_measure (test_find (window, content, 0), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL,
+                      NULL);
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+  gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (style));
+  g_assert_cmpint (least, <=, 360);
+}

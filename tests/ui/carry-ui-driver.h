@@ -18,5 +18,6 @@ void test_take_focus (GtkWidget *widget);
 gboolean test_press (GtkWidget *widget, const char *keys);
 gboolean test_press_key (GtkWidget *widget, guint keyval);
 GtkWidget *test_find (GtkWidget *root, GType type, guint n);
+void test_assert_fits_at_large_text (GtkWidget *window, GType content);
 
 G_END_DECLS

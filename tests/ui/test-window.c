@@ -259,36 +259,10 @@ test_first_session_shows_the_board (Fixture *fixture, gconstpointer data)
   g_assert_true (is_enabled (fixture, "plan-week"));
 }
 
-/* The least width of a widget as it is laid out now, in pixels. */
-static int
-measure_width (GtkWidget *widget)
-{
-  int least;
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-
-  return least;
-}
-
-/* DESIGN 10 and 2.1: everything works at 200% text, and the least window is 360 pixels wide. */
 static void
 test_large_text_fits_a_narrow_window (Fixture *fixture, gconstpointer data)
 {
-  GtkSettings *settings = gtk_settings_get_default ();
-  GdkDisplay *display = gtk_widget_get_display (fixture->window);
-  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
-
-  /* the style of the house decides how much room things take */
-  gtk_css_provider_load_from_resource (style, CARRY_RESOURCE_PATH "/style.css");
-  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (style),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 720);
-  test_settle ();
-  g_assert_cmpint (
-      measure_width (adw_application_window_get_content (ADW_APPLICATION_WINDOW (fixture->window))), <=, 360);
-  gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (style));
-  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+  test_assert_fits_at_large_text (fixture->window, ADW_TYPE_TOAST_OVERLAY);
 }
 
 int
